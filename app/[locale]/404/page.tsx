@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MissingPage } from '#components/MissingPage.tsx';
+import { Page } from '#components/Page.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/404'>): Promise<Metadata> {
+  const locale = (await params).locale as Locale;
+  const t = await getTranslations({ locale, namespace: 'MissingPage' });
+  return { title: `${t('title')} – PhotoRobot`, description: t('description'), robots: { index: false } };
+}
+
+export default async function NotFoundPage({ params }: PageProps<'/[locale]/404'>) {
+  const locale = (await params).locale as Locale;
+  setRequestLocale(locale);
+  return (
+    <Page company={getCompany(locale)} path="">
+      <MissingPage />
+    </Page>
+  );
+}

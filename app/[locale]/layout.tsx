@@ -1,0 +1,34 @@
+import '../global.css';
+import { setRequestLocale } from 'next-intl/server';
+import { ConsentBanner } from '#components/ConsentBanner.tsx';
+import { ContactFooter } from '#components/ContactFooter.tsx';
+import { SavedNotice } from '#components/SavedNotice.tsx';
+import { SkipLink } from '#components/SkipLink.tsx';
+import { getConsentScript } from '#lib/consent/script.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
+  const locale = (await params).locale as Locale;
+  setRequestLocale(locale);
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: getConsentScript() }} />
+      </head>
+      <body>
+        <SkipLink />
+        <SavedNotice />
+        <ConsentBanner />
+        {children}
+        <ContactFooter company={getCompany(locale)} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '#components/Page.tsx';
+import { PolicyList } from '#components/PolicyList.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { makeMetadata } from '#lib/metadata.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import { getEditionsInForce } from '#lib/policy/policies.ts';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = (await params).locale as Locale;
+  const t = await getTranslations({ locale, namespace: 'PolicyList' });
+  return makeMetadata({ locale, path: '', title: t('title'), description: t('description') });
+}
+
+export default async function PoliciesPage({ params }: PageProps<'/[locale]'>) {
+  const locale = (await params).locale as Locale;
+  setRequestLocale(locale);
+  return (
+    <Page company={getCompany(locale)} path="">
+      <PolicyList editions={getEditionsInForce(locale)} />
+    </Page>
+  );
+}

@@ -1,0 +1,6 @@
+import type { MetadataRoute } from 'next';
+import { getSiteUrl } from '#lib/site.ts';
+
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: new URL('/sitemap.xml', getSiteUrl()).href };
+}

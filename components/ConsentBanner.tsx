@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl';
+import styles from './ConsentBanner.module.css';
+import { ConsentButtons } from './ConsentButtons.tsx';
+import { PurposeSwitches } from './PurposeSwitches.tsx';
+
+/**
+ * Asks for consent (GDPR Art. 7; ePrivacy Art. 5(3)) without covering the page: in every page, hidden until our script
+ * finds that the visitor has not chosen.
+ */
+export function ConsentBanner() {
+  const t = useTranslations('ConsentBanner');
+  const locale = useLocale();
+  return (
+    <section className={styles.banner} id="consent" aria-label={t('label')} tabIndex={-1}>
+      <form method="post" action="/consent">
+        <input type="hidden" name="return" value={`/${locale}`} />
+        <p>
+          <strong>{t('title')}</strong> {t('text')}
+        </p>
+        <ConsentButtons />
+        <details>
+          <summary>{t('settings')}</summary>
+          <PurposeSwitches />
+        </details>
+        <a href={`/${locale}/cookies`}>{t('more')}</a>
+      </form>
+    </section>
+  );
+}

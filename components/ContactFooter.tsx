@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
+import styles from './ContactFooter.module.css';
+
+/** Who is responsible and how to reach them (GDPR Art. 13(1)(a)), and the ways to the policies and the cookie settings. */
+export function ContactFooter({ company }: { company: CompanyFacts }) {
+  const t = useTranslations('ContactFooter');
+  const locale = useLocale();
+  const { court, registerEntry: entry } = company;
+  const facts = [
+    [t('company'), company.name],
+    [t('office'), formatAddress(company)],
+    [t('companyNumber'), company.companyNumber],
+    [t('taxNumber'), company.taxNumber],
+    [t('register'), t('registerEntry', { court, entry })],
+    [
+      t('email'),
+      <a key="email" href={`mailto:${company.email}`}>
+        {company.email}
+      </a>,
+    ],
+    [
+      t('web'),
+      <a key="web" href={`https://${company.web}`}>
+        {company.web}
+      </a>,
+    ],
+  ] as const;
+  return (
+    <footer className={styles.footer} id="contact-us">
+      <h2>{t('title')}</h2>
+      <dl>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <nav aria-label={t('links')}>
+        <a href={`/${locale}/privacy`}>{t('privacy')}</a>
+        <a href={`/${locale}/cookies`}>{t('cookies')}</a>
+        <a href={`/${locale}/cookies#cookie-settings`}>{t('cookieSettings')}</a>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import type { Section } from '#lib/policy/sections.ts';
+import styles from './ContentsList.module.css';
+
+/** The sections of a policy as links: beside the text on a wide screen, folded above it on a narrow one. */
+export function ContentsList({ sections }: { sections: Pick<Section, 'id' | 'title'>[] }) {
+  const t = useTranslations('ContentsList');
+  return (
+    <nav className={styles.contents} id="contents" aria-label={t('title')}>
+      <details>
+        <summary>{t('title')}</summary>
+        <ol>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

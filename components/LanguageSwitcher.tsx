@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languages, locales } from '#lib/i18n/routing.ts';
+import styles from './LanguageSwitcher.module.css';
+
+/** Links to the same page in every language, each named in itself. `path` is the page's, without its locale. */
+export function LanguageSwitcher({ path }: { path: string }) {
+  const t = useTranslations('LanguageSwitcher');
+  const current = useLocale();
+  return (
+    <nav aria-label={t('label')}>
+      <ul className={styles.list}>
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a
+              href={`/${locale}${path}`}
+              hrefLang={locale}
+              lang={locale}
+              rel="alternate"
+              aria-current={locale === current ? 'true' : undefined}
+            >
+              {languages[locale].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLocale, useTranslations } from 'next-intl';
+import styles from './MissingPage.module.css';
+
+/** What an unknown address shows. */
+export function MissingPage() {
+  const t = useTranslations('MissingPage');
+  const locale = useLocale();
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p>{t('description')}</p>
+      <p>
+        <a href={`/${locale}`}>{t('link')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { CompanyFacts } from '#lib/policy/company.ts';
+import { SiteHeader } from './SiteHeader.tsx';
+
+/** What differs from page to page inside the layout: the header, which knows the page's `path`, and the text. */
+export function Page({
+  company,
+  path,
+  children,
+}: {
+  company: CompanyFacts;
+  path: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <SiteHeader company={company} path={path} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Edition } from '#lib/policy/policies.ts';
+import { EditionStatus } from './EditionStatus.tsx';
+import styles from './PolicyList.module.css';
+
+/** The policies of the site, each with what it is about and since when it is in force. */
+export function PolicyList({ editions }: { editions: Edition[] }) {
+  const t = useTranslations('PolicyList');
+  const locale = useLocale();
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <ul>
+        {editions.map((edition) => (
+          <li key={edition.policy}>
+            <h2>
+              <a href={`/${locale}/${edition.policy}`}>{edition.title}</a>
+            </h2>
+            <p>{edition.description}</p>
+            <p className={styles.status}>
+              <EditionStatus edition={edition} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

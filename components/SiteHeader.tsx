@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { CompanyFacts } from '#lib/policy/company.ts';
+import { LanguageSwitcher } from './LanguageSwitcher.tsx';
+import styles from './SiteHeader.module.css';
+
+/** The company's name, the way to its contacts, and the languages. `path` is the page's, without its locale. */
+export function SiteHeader({ company, path }: { company: CompanyFacts; path: string }) {
+  const t = useTranslations('SiteHeader');
+  const locale = useLocale();
+  return (
+    <header className={styles.header}>
+      <a
+        className={styles.brand}
+        href={`/${locale}`}
+        aria-label={`${company.brand}, ${company.name}: ${t('home')}`}
+      >
+        <strong>{company.brand}</strong> <span>{company.name}</span>
+      </a>
+      <LanguageSwitcher path={path} />
+      <a className={styles.contact} href="#contact-us">
+        {t('contact')}
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,8 @@
+// Plain JavaScript, so that an old Node can run it and say what is needed.
+const [major] = process.versions.node.split('.');
+if (Number(major) < 24) {
+  console.error(
+    `Node ${process.versions.node} is too old: run "npm ci", which brings Node 24, or install Node 24.`,
+  );
+  process.exit(1);
+}

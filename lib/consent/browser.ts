@@ -1,0 +1,91 @@
+/**
+ * The only script that the site ships, inline in the head of every page. It shows the banner before first paint to
+ * those who have not chosen, sends the form without a reload, and remembers the language picked in the switcher.
+ */
+import { type Choice, parseChoice } from './choice.ts';
+
+declare const FINGERPRINT: string;
+
+const root = document.documentElement;
+const channel = new BroadcastChannel('consent');
+
+const readChoice = (): Choice | undefined => parseChoice(document.cookie, FINGERPRINT, new Date());
+
+/** Shows the banner (`ask`) or hides it, and sets the switches as chosen. */
+const showChoice = (): void => {
+  const choice = readChoice();
+  if (choice) delete root.dataset.consent;
+  else root.dataset.consent = 'ask';
+  for (const box of document.querySelectorAll<HTMLInputElement>(
+    'form[action="/consent"] [type=checkbox][name]',
+  )) {
+    box.checked = Boolean(choice?.granted.some((purpose) => purpose === box.name));
+  }
+};
+
+const save = async (form: HTMLFormElement, body: URLSearchParams): Promise<void> => {
+  const answer = await fetch(form.action, { method: 'POST', body });
+  if (!answer.ok) throw answer;
+  showChoice();
+  channel.postMessage('');
+  const notice = document.getElementById('saved');
+  if (!notice) return;
+  // Hidden first, so that a second saving is announced as well; it stays long enough to be read.
+  delete notice.dataset.shown;
+  setTimeout(() => {
+    notice.dataset.shown = '';
+  }, 100);
+};
+
+addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  const { submitter } = event as SubmitEvent;
+  if (form.getAttribute('action') !== '/consent' || !submitter) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form, submitter) as never);
+  body.set('return', location.pathname);
+  save(form, body).catch(() => {
+    // The background request failed: let the browser send the form and show what is wrong.
+    const fields = [...body].map(([name, value]) =>
+      Object.assign(document.createElement('input'), { type: 'hidden', name, value }),
+    );
+    form.replaceChildren(...fields);
+    form.submit();
+  });
+});
+
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.('a');
+  if (!link) return;
+  if (link.hreflang && link.relList.contains('alternate')) {
+    const secure = location.protocol === 'https:' ? ';Secure' : '';
+    document.cookie = `locale=${link.hreflang};Path=/;Max-Age=31536000;SameSite=Lax${secure}`;
+    link.hash = findPlace();
+  } else if (link.hash === '#cookie-settings' && link.pathname !== location.pathname) {
+    const banner = document.getElementById('consent');
+    const settings = banner?.querySelector('details');
+    if (!banner || !settings) return;
+    event.preventDefault();
+    showChoice();
+    root.dataset.consent = 'ask';
+    settings.open = true;
+    banner.focus();
+  }
+});
+
+/** The section that is being read: the last one that begins above the middle of the window; at the top, the address's. */
+const findPlace = (): string => {
+  const sections = [...document.querySelectorAll('main section[id]')];
+  const isAbove = (section: Element) => section.getBoundingClientRect().top < innerHeight / 2;
+  return scrollY > 0 ? (sections.findLast(isAbove)?.id ?? '') : location.hash;
+};
+
+channel.onmessage = showChoice;
+addEventListener('DOMContentLoaded', () => {
+  showChoice();
+  const banner = document.getElementById('consent');
+  // What is focused is scrolled above the banner (WCAG 2.4.11): the page's scroll padding is its height.
+  if (banner)
+    new ResizeObserver(() => root.style.setProperty('--banner', `${banner.offsetHeight}px`)).observe(banner);
+});
+showChoice();

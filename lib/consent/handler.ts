@@ -1,0 +1,77 @@
+import { type Choice, getExpiry, optionalPurposes, serializeChoice } from '#lib/consent/choice.ts';
+import { fingerprint } from '#lib/consent/registry.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import { getSiteUrl } from '#lib/site.ts';
+
+const maximumBytes = 4096;
+const fields = ['choice', 'return', ...optionalPurposes];
+const returnPath = new RegExp(`^/(${locales.join('|')})(/[a-z0-9-]+)*$`);
+
+/**
+ * Answers `POST /consent`: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
+ * page it came from, or 204 where the answer is not for a person to see. Refusals are 4xx with one line of text.
+ */
+export async function handleConsent(request: Request, now = new Date()): Promise<Response> {
+  if (isFromElsewhere(request)) return refuse(403, 'A choice can only be made on this site.');
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return refuse(415, 'Send a form.');
+  const body = await readBody(request);
+  if (body === undefined) return refuse(413, 'The form is too large.');
+  const form = new URLSearchParams(body);
+  const choice = readChoice(form, now);
+  if (!choice) return refuse(400, 'This form is not one of ours.');
+
+  const headers = new Headers({ 'Cache-Control': 'no-store', 'Set-Cookie': writeCookie(choice) });
+  if (!request.headers.get('accept')?.includes('text/html'))
+    return new Response(null, { status: 204, headers });
+  headers.set('Location', `${form.get('return')}#saved`);
+  return new Response(null, { status: 303, headers });
+}
+
+/** By what the browser says of where the form stood (Fetch Metadata; RFC 6454 §7). */
+function isFromElsewhere({ headers }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return true;
+  const origin = headers.get('origin');
+  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host'));
+}
+
+async function readBody(request: Request): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > maximumBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function readChoice(form: URLSearchParams, now: Date): Choice | undefined {
+  const names = [...form.keys()];
+  const isKnown = names.every((name) => fields.includes(name)) && new Set(names).size === names.length;
+  const isTicked = optionalPurposes.every((purpose) => ['on', null].includes(form.get(purpose)));
+  if (!isKnown || !isTicked || !returnPath.test(form.get('return') ?? '')) return undefined;
+  const day = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  switch (form.get('choice')) {
+    case 'accept':
+      return { granted: [...optionalPurposes], day };
+    case 'reject':
+      return { granted: [], day };
+    case 'save':
+      return { granted: optionalPurposes.filter((purpose) => form.has(purpose)), day };
+    default:
+      return undefined;
+  }
+}
+
+function writeCookie(choice: Choice): string {
+  const secure = getSiteUrl().protocol === 'https:' ? '; Secure' : '';
+  const expires = getExpiry(choice).toUTCString();
+  return `consent=${serializeChoice(choice, fingerprint)}; Path=/; Expires=${expires}; SameSite=Lax${secure}`;
+}
+
+function refuse(status: number, line: string): Response {
+  const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(`${line}\n`, { status, headers });
+}

@@ -1,0 +1,106 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { SourceFile } from '#lib/policy/files.ts';
+import { getLine, readHeading, splitTree } from '#lib/policy/sections.ts';
+
+/** Ids that the layout uses, so that no section can take them. */
+export const layoutIds = ['main', 'contents', 'contact-us', 'cookie-settings', 'consent', 'saved'];
+
+export type Report = (line: number, problem: string, remedy: string) => void;
+
+/** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
+export function checkTree(tree: Root, file: SourceFile, report: Report): void {
+  const lines = file.text.split('\n');
+  visitWithLine(tree, (node, line) => {
+    switch (node.type) {
+      case 'html':
+        return report(
+          line,
+          'raw HTML is not allowed',
+          'write it as Markdown, or put it in `backticks` to show it',
+        );
+      case 'footnoteDefinition':
+      case 'footnoteReference':
+        return report(
+          line,
+          'footnotes are not allowed',
+          'write the note in brackets or as a sentence of its own',
+        );
+      case 'image':
+        return report(line, 'images are not allowed', 'describe in words what the image shows');
+      case 'code':
+        return checkCodeBlock(lines[line - 1], lines[(node.position?.end.line ?? line) - 1], line, report);
+      case 'link':
+        return checkProtocol(node.url, line, report);
+      default:
+        return undefined;
+    }
+  });
+  checkHeadings(tree, report);
+  checkCharacters(lines, report);
+}
+
+/** Visits every node with its line; a node that came by a reference has the line of what stands before it. */
+export function visitWithLine(tree: Root, visitor: (node: Nodes, line: number) => void): void {
+  let line = 1;
+  visit(tree, (node: Nodes) => {
+    line = node.position?.start.line ?? line;
+    visitor(node, line);
+  });
+}
+
+/** Reports links whose address a reader could not follow safely: all but `https:`, `mailto:`, `/…` and `#…`. */
+function checkProtocol(url: string, line: number, report: Report): void {
+  if (/^(https:\/\/|mailto:|\/(?!\/)|#)/.test(url)) return;
+  report(line, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
+}
+
+function checkCodeBlock(first = '', last = '', line: number, report: Report): void {
+  const [, fence] = /^[\s>]*(`{3,}|~{3,})/.exec(first) ?? [];
+  if (!fence || (last !== first && last.trim().startsWith(fence))) return;
+  report(line, 'this code block is never closed', `add a line ${fence} where it ends`);
+}
+
+function checkHeadings(tree: Root, report: Report): void {
+  const { before, sections } = splitTree(tree);
+  const lineOfId = new Map<string, number>();
+  const [lead] = before;
+  if (lead) report(getLine(lead), 'this text stands above the first heading', 'move it below a heading');
+  if (sections.length === 0) {
+    report(1, 'the policy has no section', 'add a heading such as "## General information {#general}"');
+  }
+  for (const { heading, content } of sections) {
+    const line = getLine(heading);
+    const { title, id } = readHeading(heading);
+    if (heading.depth !== 2) {
+      report(
+        line,
+        `a heading begins with ##, not ${'#'.repeat(heading.depth)}`,
+        `write "## ${getText(heading)}"`,
+      );
+    }
+    if (id === undefined) {
+      const remedy = 'end it with an id in a-z and hyphens, the same in every language, such as {#retention}';
+      report(line, `the heading "${title}" has no id`, remedy);
+      continue;
+    }
+    if (title === '') report(line, `the heading {#${id}} has no text`, 'write the heading before its id');
+    if (content.length === 0)
+      report(line, `the section "${title}" is empty`, 'write its text, or delete the heading');
+    if (layoutIds.includes(id))
+      report(line, `the id "${id}" is used by the page itself`, 'choose another id');
+    const first = lineOfId.get(id);
+    if (first !== undefined)
+      report(line, `the id "${id}" is already used in line ${first}`, 'choose another id');
+    lineOfId.set(id, first ?? line);
+  }
+}
+
+function checkCharacters(lines: string[], report: Report): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.includes('\u0E4D\u0E32')) {
+      report(index + 1, 'SARA AM is written as two characters', 'write it as the one character ำ (U+0E33)');
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { readCompany } from '#lib/policy/files.ts';
+import { type Company, companySchema } from '#lib/policy/schema.ts';
+
+/** The facts about the company as they are written in one language. */
+export type CompanyFacts = Omit<Company, 'country' | 'court'> & { country: string; court: string };
+
+/** Returns the company's facts in a language. Throws a ContentError when `content/company.json` is wrong. */
+export function getCompany(locale: Locale): CompanyFacts {
+  const { path, text } = readCompany();
+  const fail = (problem: string) =>
+    new ContentError(path, 1, problem, 'compare the file with its last version');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw fail(`this is not valid JSON (${(error as Error).message})`);
+  }
+  const { data, error } = companySchema.safeParse(json);
+  if (!data) throw fail(error.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`).join('; '));
+  return { ...data, country: data.country[locale], court: data.court[locale] };
+}
+
+/** The address of the registered office on one line. */
+export function formatAddress({ street, postalCode, city, country }: CompanyFacts): string {
+  return `${street}, ${postalCode} ${city}, ${country}`;
+}
+
+/** What the sections `company` and `contact` of the privacy policy must name, as it is written there. */
+export function listFacts(company: CompanyFacts): string[] {
+  const { name, companyNumber, taxNumber, court, registerEntry, email, web } = company;
+  return [name, formatAddress(company), companyNumber, taxNumber, court, registerEntry, email, web];
+}

@@ -1,0 +1,88 @@
+import matter from 'gray-matter';
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkInlineLinks from 'remark-inline-links';
+import { Document, LineCounter, parseDocument } from 'yaml';
+import { ContentError } from '#lib/content-error.ts';
+import type { SourceFile } from '#lib/policy/files.ts';
+import { type FrontMatter, frontMatterSchema } from '#lib/policy/schema.ts';
+
+/** A file taken apart: its front matter, and its Markdown as a tree whose positions are lines of the file. */
+export interface ParsedFile {
+  frontMatter: FrontMatter;
+  tree: Root;
+}
+
+type Report = (line: number, problem: string, remedy: string) => void;
+
+/** Parses an edition's file. Never throws: mistakes are added to `errors`; without front matter there is no value. */
+export function parseFile({ path, text }: SourceFile, errors: ContentError[]): ParsedFile | undefined {
+  const report: Report = (line, problem, remedy) => {
+    errors.push(new ContentError(path, line, problem, remedy));
+  };
+  const fault = findFenceFault(text);
+  if (fault) {
+    report(1, ...fault);
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const yaml = (source: string) => parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  // Always with options: without them gray-matter caches, and a second read of broken YAML gives `{}`.
+  const { data, content } = matter(text, { engines: { yaml } });
+  const frontMatter = readFrontMatter(data instanceof Document ? data : yaml(''), lines, report);
+
+  const linesAbove = text.slice(0, text.length - content.length).split('\n').length - 1;
+  const tree = remark()
+    .use(remarkGfm)
+    .parse('\n'.repeat(linesAbove) + content);
+  remarkInlineLinks()(tree);
+  return frontMatter && { frontMatter, tree };
+}
+
+/** What is wrong with the lines `---` around the front matter: problem and remedy. */
+function findFenceFault(text: string): [string, string] | undefined {
+  const example = 'begin the file with a line ---, then title: and description:, then a line ---';
+  const [firstLine = ''] = text.split('\n', 1);
+  if (text.trim() === '') return ['the file is empty', example];
+  // gray-matter would run `---js` as a program.
+  if (/^---\s*\w/.test(firstLine)) return [`front matter is YAML, not "${firstLine}"`, 'write --- alone'];
+  if (firstLine.trimEnd() !== '---') return ['the file does not begin with front matter', example];
+  if (!/\n---[ \t]*(\n|$)/.test(text)) return ['the front matter is never closed', 'add a line --- below it'];
+  return undefined;
+}
+
+function readFrontMatter(document: Document, lines: LineCounter, report: Report): FrontMatter | undefined {
+  for (const { pos, message } of document.errors) {
+    const remedy = 'write each key once, as key: text, with the text in quotes if it holds a colon';
+    report(lines.linePos(pos[0]).line, `the front matter is not valid YAML (${message})`, remedy);
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const { success, data, error } = frontMatterSchema.safeParse(document.toJS() ?? {});
+  if (success) return data;
+  const known = Object.keys(frontMatterSchema.shape);
+  for (const issue of error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
+    for (const key of keys.length > 0 ? keys : ['']) {
+      const line = findLine(document, key, lines);
+      if (!key) report(1, 'the front matter is not a list of keys', `write ${known.join(', ')}, one a line`);
+      else if (!known.includes(key)) {
+        report(
+          line,
+          `"${key}" is not a key of the front matter`,
+          `delete it; the keys are ${known.join(', ')}`,
+        );
+      } else if (!document.has(key)) {
+        report(1, `the front matter has no "${key}"`, `add a line ${key}: … between the two lines ---`);
+      } else report(line, `"${key}" ${issue.message}`, `write ${key}: followed by plain text`);
+    }
+  }
+  return undefined;
+}
+
+function findLine(document: Document, key: string, lines: LineCounter): number {
+  const node = document.get(key, true) as { range?: number[] | null } | undefined;
+  const offset = node?.range?.[0];
+  return offset === undefined ? 1 : lines.linePos(offset).line;
+}

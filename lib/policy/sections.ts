@@ -1,0 +1,69 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { renderSection } from '#lib/policy/render.ts';
+
+/** A part of a policy under one heading. `line` is the heading's line in the file, from 1. */
+export interface Section {
+  /** The same in every language; the address of the section is `#id`. */
+  id: string;
+  title: string;
+  /** The content without its heading, safe to place in a page. */
+  html: string;
+  /** The content as plain text, one line per paragraph, list item, table cell or code block. */
+  text: string;
+  line: number;
+}
+
+/** A heading and what stands under it, before rendering. */
+export interface TreeSection {
+  heading: Heading;
+  content: RootContent[];
+}
+
+/** Splits a policy's tree at its headings; `before` is what stands above the first one. */
+export function splitTree(tree: Root): { before: RootContent[]; sections: TreeSection[] } {
+  const before: RootContent[] = [];
+  const sections: TreeSection[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'heading') sections.push({ heading: node, content: [] });
+    else (sections.at(-1)?.content ?? before).push(node);
+  }
+  return { before, sections };
+}
+
+/** Takes `Retention period {#retention}` apart; the id is undefined where none is written in this form. */
+export function readHeading(heading: Heading): { title: string; id: string | undefined } {
+  const text = getText(heading);
+  const [, title = text, id] = /^(.*?)\s*\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}$/s.exec(text) ?? [];
+  return { title: title.trim(), id };
+}
+
+/** Makes the sections of a checked tree: every heading has an id. */
+export function makeSections(tree: Root, locale: Locale): Section[] {
+  return splitTree(tree).sections.map(({ heading, content }) => {
+    const { title, id = '' } = readHeading(heading);
+    const root: Root = { type: 'root', children: content };
+    return {
+      id,
+      title,
+      html: renderSection(root, title, locale),
+      text: getPlainText(root),
+      line: getLine(heading),
+    };
+  });
+}
+
+/** The line on which a node begins, from 1. */
+export function getLine(node: { position?: { start: { line: number } } | undefined }): number {
+  return node.position?.start.line ?? 1;
+}
+
+function getPlainText(root: Root): string {
+  const lines: string[] = [];
+  visit(root, ['paragraph', 'tableCell', 'code'], (node) => {
+    lines.push(getText(node));
+  });
+  return lines.join('\n');
+}

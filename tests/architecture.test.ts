@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const files = globSync('{app,components,lib}/**/*.{ts,tsx}').concat('proxy.ts', 'next.config.ts');
+
+/** What a file imports: our own files by their path, packages by their name. */
+const listImports = (file: string): string[] => {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/^(?:import|export)\b(?:[^;'"=]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)].map(
+    ([, target = '']) => {
+      if (target.startsWith('#')) return target.slice(1);
+      return target.startsWith('.') ? relative('.', join(dirname(file), target)) : target;
+    },
+  );
+};
+
+const imports = new Map(files.map((file) => [file, listImports(file)]));
+const find = (rule: (file: string, target: string) => boolean) =>
+  [...imports].flatMap(([file, targets]) =>
+    targets.filter((target) => rule(file, target)).map((target) => `${file} → ${target}`),
+  );
+
+describe('the house', () => {
+  it('finds imports at all', () => {
+    expect(imports.get('app/[locale]/layout.tsx')).toContain('components/ConsentBanner.tsx');
+    expect(imports.get('lib/consent/browser.ts')).toEqual(['lib/consent/choice.ts']);
+  });
+
+  it('goes app → components → lib, never back', () => {
+    const rank = (path: string) =>
+      ['lib/', 'components/', 'app/'].findIndex((folder) => path.startsWith(folder));
+    const upwards = find((file, target) => rank(file) >= 0 && rank(target) > rank(file));
+    expect(upwards).toEqual([]);
+  });
+
+  it('reaches policies from the app only through policies.ts and company.ts', () => {
+    const allowed = ['lib/policy/policies.ts', 'lib/policy/company.ts'];
+    expect(
+      find(
+        (file, target) =>
+          file.startsWith('app/') && target.startsWith('lib/policy/') && !allowed.includes(target),
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads content from disk only in files.ts', () => {
+    const readers = find((file, target) => file.startsWith('lib/policy/') && /^node:fs/.test(target));
+    expect(readers).toEqual(['lib/policy/files.ts → node:fs']);
+  });
+
+  it('has a list of locales that depends on nothing', () => {
+    expect(imports.get('lib/i18n/routing.ts')).toEqual([]);
+  });
+
+  it('has no client components', () => {
+    expect(files.filter((file) => /^['"]use client/m.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('has async components only in app, and no JSX in lib', () => {
+    const components = files.filter((file) => file.startsWith('components/') && file.endsWith('.tsx'));
+    expect(components.filter((file) => /async function/.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(files.filter((file) => file.startsWith('lib/') && file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  it('has no barrels and no drawers for odds and ends', () => {
+    expect(files.filter((file) => /(^|\/)(index|utils?|helpers?|common|api)\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    const reach = (file: string, path: string[]): string[] =>
+      path.includes(file)
+        ? [...path, file]
+        : (imports.get(file) ?? []).flatMap((next) => reach(next, [...path, file]));
+    for (const file of files) expect(reach(file, []), file).toEqual([]);
+  });
+
+  it('has components with no more than one each, named as the file', () => {
+    for (const file of files.filter((each) => each.startsWith('components/'))) {
+      const exported = [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      expect(exported).toEqual([file.replace(/.*\/|\.tsx$/g, '')]);
+    }
+  });
+});

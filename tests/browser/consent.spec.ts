@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './visitor.ts';
+
+const getBanner = (page: Page) => page.locator('#consent');
+const getChoice = async (page: Page) => {
+  const cookie = (await page.context().cookies()).find(({ name }) => name === 'consent');
+  return cookie?.value.split('.').slice(3);
+};
+const texts = [
+  {
+    locale: 'th',
+    accept: 'ยอมรับทั้งหมด',
+    reject: 'ปฏิเสธทั้งหมด',
+    settings: 'ตั้งค่า',
+    save: 'บันทึกตัวเลือก',
+    statistics: /สถิติ/,
+    again: 'การตั้งค่าคุกกี้',
+  },
+  {
+    locale: 'en',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    settings: 'Settings',
+    save: 'Save selection',
+    statistics: /statistics/,
+    again: 'Cookie settings',
+  },
+  {
+    locale: 'cs',
+    accept: 'Přijmout vše',
+    reject: 'Odmítnout vše',
+    settings: 'Nastavení',
+    save: 'Uložit výběr',
+    statistics: /statistika/,
+    again: 'Nastavení cookies',
+  },
+];
+
+for (const { locale, accept, reject, settings, save, statistics, again } of texts) {
+  test.describe(`in ${locale}`, () => {
+    test('nothing is stored before a choice', async ({ page, context }) => {
+      await page.goto(`/${locale}/privacy`);
+      await expect(getBanner(page)).toBeVisible();
+      await page.mouse.wheel(0, 3000);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    });
+
+    for (const [name, granted] of [
+      [accept, ['statistics', 'advertising']],
+      [reject, []],
+    ] as const) {
+      test(`"${name}" sticks over a reload`, async ({ page }) => {
+        await page.goto(`/${locale}/privacy`);
+        await getBanner(page).getByRole('button', { name }).click();
+        await expect(getBanner(page)).toBeHidden();
+        await expect(page.getByRole('status')).toBeVisible();
+        expect(await getChoice(page)).toEqual(granted);
+        await page.reload();
+        await expect(getBanner(page)).toBeHidden();
+      });
+    }
+
+    test('a selection sticks, and is shown when the settings are opened again', async ({ page }) => {
+      await page.goto(`/${locale}/privacy`);
+      await getBanner(page).getByText(settings, { exact: true }).click();
+      await getBanner(page).getByRole('switch', { name: statistics }).check();
+      await getBanner(page).getByRole('button', { name: save }).click();
+      await expect(getBanner(page)).toBeHidden();
+      expect(await getChoice(page)).toEqual(['statistics']);
+
+      await page.reload();
+      await expect(getBanner(page)).toBeHidden();
+      await page.getByRole('contentinfo').getByRole('link', { name: again }).click();
+      await expect(getBanner(page)).toBeVisible();
+      await expect(getBanner(page)).toBeFocused();
+      await expect(getBanner(page).getByRole('switch', { name: statistics })).toBeChecked();
+      await getBanner(page).getByRole('button', { name: reject }).click();
+      await expect(getBanner(page)).toBeHidden();
+      expect(await getChoice(page)).toEqual([]);
+    });
+
+    test('the first layer takes at most a third of a small phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(`/${locale}/privacy`);
+      await expect(getBanner(page)).toBeVisible();
+      expect((await getBanner(page).boundingBox())?.height).toBeLessThanOrEqual(640 / 3);
+    });
+
+    test('yes and no look alike', async ({ page }) => {
+      await page.goto(`/${locale}/privacy`);
+      const looks = await Promise.all(
+        [accept, reject].map((name) =>
+          getBanner(page)
+            .getByRole('button', { name })
+            .evaluate((button) => {
+              const { width, height } = button.getBoundingClientRect();
+              const { color, backgroundColor, borderColor, fontSize, fontWeight } = getComputedStyle(button);
+              return { width, height, color, backgroundColor, borderColor, fontSize, fontWeight };
+            }),
+        ),
+      );
+      expect(looks[0]).toEqual(looks[1]);
+    });
+  });
+}
+
+test('a choice reaches other open tabs at once', async ({ page, context }) => {
+  await page.goto('/en/privacy');
+  const other = await context.newPage();
+  await other.goto('/cs/cookies');
+  await expect(getBanner(other)).toBeVisible();
+  await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
+  await expect(getBanner(other)).toBeHidden();
+  await expect(other.locator('main').getByRole('switch', { name: 'Reklama' })).toBeChecked();
+});
+
+test('when the background request fails the browser sends the form itself', async ({ page }) => {
+  await page.goto('/en/privacy');
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+  });
+  await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
+  await expect(page).toHaveURL('/en/privacy#saved');
+  await expect(page.getByRole('status')).toBeVisible();
+  expect(await getChoice(page)).toEqual(['statistics', 'advertising']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing is asked by a banner, and the policy reads', async ({ page }) => {
+    await page.goto('/th/privacy');
+    await expect(getBanner(page)).toBeHidden();
+    await expect(page.locator('#contact')).toContainText('info@photorobot.com');
+  });
+
+  test('the form of the cookie policy stores a choice', async ({ page }) => {
+    await page.goto('/cs/cookies');
+    await page.getByRole('switch', { name: 'Reklama' }).check();
+    await page.getByRole('button', { name: 'Uložit výběr' }).click();
+    await expect(page).toHaveURL('/cs/cookies#saved');
+    await expect(page.getByText('Vaše volba ohledně cookies byla uložena.')).toBeVisible();
+    expect(await getChoice(page)).toEqual(['advertising']);
+    await page.getByRole('button', { name: 'Odmítnout vše' }).click();
+    await expect(page).toHaveURL('/cs/cookies#saved');
+    expect(await getChoice(page)).toEqual([]);
+  });
+
+  test('the footer leads to that form', async ({ page }) => {
+    await page.goto('/en/privacy');
+    await page.getByRole('link', { name: 'Cookie settings', exact: true }).click();
+    await expect(page).toHaveURL('/en/cookies#cookie-settings');
+    await expect(page.getByRole('heading', { name: 'Cookie settings' })).toBeInViewport();
+  });
+});

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, pages, test } from './visitor.ts';
+
+for (const { locale, path, title } of pages) {
+  test(`${path} reads in its language`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveTitle(`${title} – PhotoRobot`);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `http://localhost:3000${path}`);
+    const alternates = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      );
+    const rest = path.slice(locale.length + 1);
+    expect(alternates).toEqual([
+      ['th', `http://localhost:3000/th${rest}`],
+      ['en', `http://localhost:3000/en${rest}`],
+      ['cs', `http://localhost:3000/cs${rest}`],
+      ['x-default', `http://localhost:3000${rest || '/'}`],
+    ]);
+  });
+
+  for (const { size, viewport, colorScheme } of [
+    { size: 'phone', viewport: { width: 320, height: 568 }, colorScheme: 'dark' },
+    { size: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  ] as const) {
+    test(`${path} is accessible: ${size}, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const scan = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      };
+      await scan();
+      await page.getByRole('region').locator('summary').click();
+      await scan();
+      await page.getByRole('region').getByRole('button').first().click();
+      await expect(page.getByRole('status')).toBeVisible();
+      await scan();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('the policy keeps 60 to 75 characters a line on a wide screen', async ({ page }) => {
+  for (const locale of ['en', 'cs']) {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.goto(`/${locale}/privacy`);
+    const average = await page.evaluate(() => {
+      let characters = 0;
+      let lines = 0;
+      for (const paragraph of document.querySelectorAll('article section > div > p')) {
+        const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+        const count = Math.round(paragraph.getBoundingClientRect().height / height);
+        if (count < 4) continue;
+        characters += paragraph.textContent?.length ?? 0;
+        lines += count - 0.5;
+      }
+      return characters / lines;
+    });
+    expect(average).toBeGreaterThan(60);
+    expect(average).toBeLessThan(75);
+  }
+});
+
+test('the contents list stands beside the text on a wide screen and is folded above it on a phone', async ({
+  page,
+}) => {
+  await page.goto('/th/privacy');
+  const link = page.getByRole('navigation', { name: 'สารบัญ' }).getByRole('link', { name: 'ข้อมูลติดต่อ' });
+  await expect(link).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(link).toBeHidden();
+  await page.getByText('สารบัญ').click();
+  await link.click();
+  await expect(page).toHaveURL('/th/privacy#contact');
+  await expect(page.locator('#contact')).toBeInViewport();
+});
+
+test('the keyboard comes first to the way past the header', async ({ page }) => {
+  await page.goto('/en/privacy');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('what is focused never lies below the banner', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/en/privacy');
+  await expect(page.getByRole('region', { name: 'Cookie consent' })).toBeVisible();
+  const findCovered = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body || focused.closest('#consent, header, [href="#main"]'))
+        return '';
+      const { top, bottom } = focused.getBoundingClientRect();
+      const below = document.getElementById('consent')?.getBoundingClientRect().top ?? 0;
+      const above = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      return bottom > below || top < above
+        ? `${focused.outerHTML} ${top} ${bottom} between ${above} and ${below}, ${getComputedStyle(document.documentElement).scrollPaddingBottom}`
+        : '';
+    });
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let count = 0; count < 45; count++) {
+      await page.keyboard.press(key);
+      await expect.poll(findCovered).toBe('');
+    }
+  }
+});
+
+test('print shows the document alone', async ({ page }) => {
+  await page.goto('/cs/privacy');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});

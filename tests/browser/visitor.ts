@@ -1,0 +1,35 @@
+import { test as base, expect } from '@playwright/test';
+
+/** A visitor whose every page must stay silent: no console error, no failed script, no request to another origin. */
+export const test = base.extend<{ silence: undefined }>({
+  silence: [
+    async ({ context, baseURL }, use) => {
+      const noises: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
+        if (new URL(request.url()).origin !== baseURL) noises.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(noises).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The pages of the site in each language, with their headings. */
+export const pages = [
+  { locale: 'th', path: '/th', title: 'นโยบายของ PhotoRobot' },
+  { locale: 'th', path: '/th/privacy', title: 'นโยบายความเป็นส่วนตัว' },
+  { locale: 'th', path: '/th/cookies', title: 'นโยบายคุกกี้' },
+  { locale: 'en', path: '/en', title: 'Policies of PhotoRobot' },
+  { locale: 'en', path: '/en/privacy', title: 'Privacy policy' },
+  { locale: 'en', path: '/en/cookies', title: 'Cookie policy' },
+  { locale: 'cs', path: '/cs', title: 'Zásady PhotoRobot' },
+  { locale: 'cs', path: '/cs/privacy', title: 'Zásady ochrany osobních údajů' },
+  { locale: 'cs', path: '/cs/cookies', title: 'Zásady používání souborů cookie' },
+] as const;
+
+export { expect };

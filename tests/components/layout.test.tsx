@@ -1,0 +1,92 @@
+// SkipLink: comes first, leads to the text. SiteHeader: names the company, leads home and to the contacts.
+// LanguageSwitcher: names each language in itself, keeps the page, marks the page's own language (WCAG 2.4.5, 3.1.2).
+// ContactFooter: names who is responsible (GDPR Art. 13(1)(a)); cookie settings are one click away (Art. 7(3)).
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ContactFooter } from '#components/ContactFooter.tsx';
+import { LanguageSwitcher } from '#components/LanguageSwitcher.tsx';
+import { MissingPage } from '#components/MissingPage.tsx';
+import { Page } from '#components/Page.tsx';
+import { SkipLink } from '#components/SkipLink.tsx';
+import { locales } from '#lib/i18n/routing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import { renderIn } from '../render.tsx';
+
+afterEach(cleanup);
+
+it('leads past the header to the text', () => {
+  renderIn('en', <SkipLink />);
+  expect(screen.getByRole('link', { name: 'Skip to the text' }).getAttribute('href')).toBe('#main');
+});
+
+describe('LanguageSwitcher', () => {
+  it.each(locales)('keeps the page and marks the language of the page (%s)', (locale) => {
+    renderIn(locale, <LanguageSwitcher path="/privacy" />);
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.lang])).toEqual([
+      ['ไทย', '/th/privacy', 'th'],
+      ['English', '/en/privacy', 'en'],
+      ['Čeština', '/cs/privacy', 'cs'],
+    ]);
+    expect(links.filter((link) => link.hasAttribute('aria-current')).map(({ lang }) => lang)).toEqual([
+      locale,
+    ]);
+  });
+});
+
+describe('Page', () => {
+  it('has a header with the company’s name that leads home, the contacts, and the text as main', () => {
+    renderIn(
+      'cs',
+      <Page company={getCompany('cs')} path="/privacy">
+        text
+      </Page>,
+    );
+    const header = within(screen.getByRole('banner'));
+    expect(header.getByRole('link', { name: /PhotoRobot, improtech s\.r\.o\./ }).getAttribute('href')).toBe(
+      '/cs',
+    );
+    expect(header.getByRole('link', { name: 'Kontaktujte nás' }).getAttribute('href')).toBe('#contact-us');
+    expect(screen.getByRole('main').textContent).toBe('text');
+  });
+});
+
+describe('ContactFooter', () => {
+  it.each([
+    ['th', 'จดทะเบียนต่อศาลเทศบาลกรุงปราก แฟ้มเลขที่ C 108825/MSPH', 'Czech Republic', 'การตั้งค่าคุกกี้'],
+    ['en', 'Registered at the Municipal Court in Prague, C 108825/MSPH', 'Czech Republic', 'Cookie settings'],
+    [
+      'cs',
+      'Zapsána u Městského soudu v Praze, spisová značka C 108825/MSPH',
+      'Česká republika',
+      'Nastavení cookies',
+    ],
+  ] as const)('names the company and its contacts (%s)', (locale, register, country, settings) => {
+    renderIn(locale, <ContactFooter company={getCompany(locale)} />);
+    const footer = screen.getByRole('contentinfo');
+    expect(footer.id).toBe('contact-us');
+    expect(
+      within(footer)
+        .getAllByRole('definition')
+        .map((fact) => fact.textContent),
+    ).toEqual([
+      'improtech s.r.o.',
+      `Vodičkova 710/31, 110 00 Praha 1, ${country}`,
+      '27367762',
+      'CZ27367762',
+      register,
+      'info@photorobot.com',
+      'www.photorobot.com',
+    ]);
+    const getAddress = (name: string) => within(footer).getByRole('link', { name }).getAttribute('href');
+    expect(getAddress('info@photorobot.com')).toBe('mailto:info@photorobot.com');
+    expect(getAddress('www.photorobot.com')).toBe('https://www.photorobot.com');
+    expect(getAddress(settings)).toBe(`/${locale}/cookies#cookie-settings`);
+  });
+});
+
+it('leads from a missing page to the policies', () => {
+  renderIn('th', <MissingPage />);
+  expect(screen.getByRole('heading', { level: 1, name: 'ไม่มีหน้านี้ในเว็บไซต์' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'นโยบายทั้งหมด' }).getAttribute('href')).toBe('/th');
+});

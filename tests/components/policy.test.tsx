@@ -1,0 +1,46 @@
+// PolicyList: every policy with its date and what it is about. PolicyArticle: one h1; the date machine-readable;
+// a contents list that reaches every section; every heading its own permalink (WCAG 1.3.1, 2.4.6).
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { PolicyArticle } from '#components/PolicyArticle.tsx';
+import { PolicyList } from '#components/PolicyList.tsx';
+import { locales } from '#lib/i18n/routing.ts';
+import { getEditionInForce, getEditionsInForce } from '#lib/policy/policies.ts';
+import { renderIn } from '../render.tsx';
+
+afterEach(cleanup);
+
+it.each([
+  ['th', 'มีผลใช้บังคับตั้งแต่วันที่ 22 พฤศจิกายน พ.ศ. 2569 (ค.ศ. 2026)'],
+  ['en', 'In force since 22 November 2026'],
+  ['cs', 'V účinnosti od 22. listopadu 2026'],
+] as const)('lists the policies with their dates (%s)', (locale, status) => {
+  renderIn(locale, <PolicyList editions={getEditionsInForce(locale)} />);
+  const items = screen.getAllByRole('listitem');
+  const links = items.map((item) => within(item).getByRole('link').getAttribute('href'));
+  expect(links).toEqual([`/${locale}/privacy`, `/${locale}/cookies`]);
+  for (const item of items) expect(item.textContent).toContain(status);
+});
+
+it.each(locales)('shows a policy with a contents list that reaches every section (%s)', (locale) => {
+  const edition = getEditionInForce(locale, 'privacy');
+  renderIn(locale, <PolicyArticle edition={edition} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(edition.title);
+  expect(screen.getByRole('article').querySelector('time')?.dateTime).toBe('2026-11-22');
+
+  const contents = within(screen.getByRole('navigation')).getAllByRole('link', { hidden: true });
+  const headings = screen.getAllByRole('heading', { level: 2 });
+  expect(contents.map((link) => link.textContent)).toEqual(headings.map((heading) => heading.textContent));
+  for (const [index, heading] of headings.entries()) {
+    const id = heading.closest('section')?.id;
+    expect(contents[index]?.getAttribute('href')).toBe(`#${id}`);
+    expect(within(heading).getByRole('link').getAttribute('href')).toBe(`#${id}`);
+  }
+});
+
+it('says of an edition whose day has not come that it is not in force', () => {
+  renderIn('en', <PolicyArticle edition={getEditionInForce('en', 'privacy', '2026-11-01')} />);
+  expect(screen.getByText(/Not yet in force/).textContent).toBe(
+    'Not yet in force: takes effect on 22 November 2026',
+  );
+});

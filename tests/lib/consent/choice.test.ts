@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { getExpiry, optionalPurposes, parseChoice, serializeChoice } from '#lib/consent/choice.ts';
+
+const fingerprint = '0a1b2c3d';
+const now = new Date('2026-11-22T10:00:00Z');
+const parse = (value: string) => parseChoice(`consent=${value}`, fingerprint, now);
+
+describe('parseChoice', () => {
+  it.each([
+    ['1.0a1b2c3d.2026-11-22', []],
+    ['1.0a1b2c3d.2026-11-22.statistics', ['statistics']],
+    ['1.0a1b2c3d.2026-11-22.statistics.advertising', ['statistics', 'advertising']],
+    ['1.0a1b2c3d.2025-11-23.advertising', ['advertising']],
+  ])('reads %s', (value, granted) => {
+    expect(parse(value)?.granted).toEqual(granted);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a word', 'yes'],
+    ['another version', '2.0a1b2c3d.2026-11-22.statistics'],
+    ['another fingerprint', '1.ffffffff.2026-11-22.statistics'],
+    ['a day to come', '1.0a1b2c3d.2026-11-23.statistics'],
+    ['a day that does not exist', '1.0a1b2c3d.2026-13-45.statistics'],
+    ['a yes of more than 12 months ago', '1.0a1b2c3d.2025-11-22.statistics'],
+    ['a no of more than 6 months ago', '1.0a1b2c3d.2026-05-22'],
+    ['an unknown purpose', '1.0a1b2c3d.2026-11-22.everything'],
+    ['purposes in another order', '1.0a1b2c3d.2026-11-22.advertising.statistics'],
+    ['a purpose twice', '1.0a1b2c3d.2026-11-22.statistics.statistics'],
+    ['something behind it', '1.0a1b2c3d.2026-11-22.statistics '],
+    ['quotation marks', '"1.0a1b2c3d.2026-11-22.statistics"'],
+    ['another case', '1.0A1B2C3D.2026-11-22.statistics'],
+  ])('takes %s for no choice', (_, value) => {
+    expect(parse(value)).toBeUndefined();
+  });
+
+  it('finds the choice among other cookies, whatever they are called', () => {
+    const header = 'xconsent=1; a=b; consent=1.0a1b2c3d.2026-11-22.statistics; consent2=0';
+    expect(parseChoice(header, fingerprint, now)?.granted).toEqual(['statistics']);
+  });
+
+  it('takes two choices for none', () => {
+    const value = 'consent=1.0a1b2c3d.2026-11-22.statistics';
+    expect(parseChoice(`${value}; ${value}`, fingerprint, now)).toBeUndefined();
+  });
+
+  it('reads back what it wrote, for every choice', () => {
+    fc.assert(
+      fc.property(fc.subarray([...optionalPurposes]), (granted) => {
+        const value = serializeChoice({ granted, day: '2026-11-22' }, fingerprint);
+        expect(parse(value)).toEqual({ granted, day: '2026-11-22' });
+      }),
+    );
+  });
+
+  it('never finds a yes in random text', () => {
+    fc.assert(
+      fc.property(fc.string(), (header) => {
+        expect(parseChoice(header, fingerprint, now)).toBeUndefined();
+        expect(parse(header)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+it.each([
+  [[], '2027-05-22'],
+  [['statistics' as const], '2027-11-22'],
+])('asks again 6 months after a no and 12 months after a yes (%j)', (granted, day) => {
+  expect(getExpiry({ granted, day: '2026-11-22' }).toISOString()).toBe(`${day}T00:00:00.000Z`);
+});

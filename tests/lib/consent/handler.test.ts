@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { handleConsent } from '#lib/consent/handler.ts';
+import { fingerprint } from '#lib/consent/registry.ts';
+
+const now = new Date('2026-11-22T10:00:00Z');
+const form = 'application/x-www-form-urlencoded';
+
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+  handleConsent(
+    new Request('http://localhost/consent', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': form, Host: 'localhost', Accept: 'text/html', ...headers },
+    }),
+    now,
+  );
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('handleConsent', () => {
+  it.each([
+    ['choice=accept', '.statistics.advertising', 'Mon, 22 Nov 2027'],
+    ['choice=reject', '', 'Sat, 22 May 2027'],
+    ['choice=reject&statistics=on', '', 'Sat, 22 May 2027'],
+    ['choice=save&advertising=on', '.advertising', 'Mon, 22 Nov 2027'],
+    ['choice=save', '', 'Sat, 22 May 2027'],
+  ])('stores %s and leads back to the page', async (body, granted, until) => {
+    const answer = await post(`${body}&return=/th/cookies`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/th/cookies#saved');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('set-cookie')).toBe(
+      `consent=1.${fingerprint}.2026-11-22${granted}; Path=/; Expires=${until} 00:00:00 GMT; SameSite=Lax`,
+    );
+  });
+
+  it('answers the script with 204', async () => {
+    const answer = await post('choice=accept&return=/th', { Accept: '*/*' });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('set-cookie')).toContain('.statistics.advertising');
+    expect(answer.headers.get('location')).toBeNull();
+  });
+
+  it('marks the cookie Secure where the site is https', async () => {
+    vi.stubEnv('SITE_URL', 'https://privacy.example');
+    const answer = await post('choice=reject&return=/cs');
+    expect(answer.headers.get('set-cookie')).toContain('; Secure');
+  });
+
+  it.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number]>([
+    ['another site', 'choice=accept&return=/en', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['a sister site', 'choice=accept&return=/en', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['another origin', 'choice=accept&return=/en', { Origin: 'https://evil.example' }, 403],
+    ['an opaque origin', 'choice=accept&return=/en', { Origin: 'null' }, 403],
+    ['JSON', '{}', { 'Content-Type': 'application/json' }, 415],
+    ['plain text', 'choice=accept&return=/en', { 'Content-Type': 'text/plain' }, 415],
+    ['too much', `choice=accept&return=/en${'&'.repeat(4096)}`, {}, 413],
+    ['nothing', '', {}, 400],
+    ['no choice', 'return=/en', {}, 400],
+    ['an unknown choice', 'choice=yes&return=/en', {}, 400],
+    ['two choices', 'choice=reject&choice=accept&return=/en', {}, 400],
+    ['an unknown field', 'choice=accept&return=/en&x=1', {}, 400],
+    ['a switch with another value', 'choice=save&statistics=1&return=/en', {}, 400],
+    ['no way back', 'choice=accept', {}, 400],
+    ['a way back to another site', 'choice=accept&return=//evil.example', {}, 400],
+    ['a way back through dots', 'choice=accept&return=/en/../x', {}, 400],
+    ['a way back with a line feed', 'choice=accept&return=/en%0d%0aX:1', {}, 400],
+    ['an unknown language', 'choice=accept&return=/de', {}, 400],
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), {}, 400],
+  ])('refuses %s', async (_, body, headers, status) => {
+    const answer = await post(body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(await answer.text()).toMatch(/^[A-Z].*\.\n$/);
+  });
+
+  it.each([
+    { 'Sec-Fetch-Site': 'same-origin' },
+    { 'Sec-Fetch-Site': 'none' },
+    { Origin: 'http://localhost' },
+  ])('accepts its own form (%j)', async (headers) => {
+    expect((await post('choice=reject&return=/en', headers)).status).toBe(303);
+  });
+});

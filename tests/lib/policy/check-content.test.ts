@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#lib/policy/check-content.ts';
+import { useCopyOfContent } from '../../copy-project.ts';
+
+const th = 'content/th/privacy/2026-11-22.md';
+const en = 'content/en/privacy/2026-11-22.md';
+const cs = 'content/cs/privacy/2026-11-22.md';
+const cookies = 'content/en/cookies/2026-11-22.md';
+
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const text = readFileSync(file, 'utf8');
+  const edited = text.replace(from, to);
+  expect(edited).not.toBe(text);
+  writeFileSync(file, edited);
+};
+const append = (file: string, text: string) =>
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`);
+
+describe('checkContent', () => {
+  useCopyOfContent();
+
+  const find = () => checkContent().map(({ message }) => message);
+
+  it('finds nothing in the real content', () => {
+    expect(find()).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['a missing language file', () => rmSync(cs)],
+    ['an unknown front-matter key', () => edit(en, 'description:', 'author: A lawyer\ndescription:')],
+    ['a missing front-matter key', () => edit(th, /^title: .*\n/m, '')],
+    ['a front-matter value that is no text', () => edit(cs, /^title: .*$/m, 'title: 12')],
+    ['front matter that is no YAML', () => edit(cs, /^title: .*$/m, 'title: Zásady: nové')],
+    ['front matter that is a program', () => edit(en, '---', '---js')],
+    ['front matter in JSON', () => edit(en, '---', '---json')],
+    [
+      'front matter that is never closed',
+      () => writeFileSync(en, '---\ntitle: Privacy policy\n\n## General {#general}\n'),
+    ],
+    ['no front matter', () => edit(en, '---\n', '')],
+    ['an impossible date', () => renameSync(cookies, 'content/en/cookies/2026-02-30.md')],
+    ['a file name that is not a date', () => writeFileSync('content/en/cookies/draft.md', '')],
+    ['a file that is not Markdown', () => writeFileSync('content/en/cookies/2026-11-22.docx', '')],
+    ['a language that the site does not have', () => mkdirSync('content/de')],
+    ['a file beside the policies', () => writeFileSync('content/en/notes.md', '')],
+    ['a policy whose name cannot be an address', () => mkdirSync('content/en/Terms of use')],
+    ['two equal ids', () => append(en, '## Again {#general}\n\nText.')],
+    ['ids that differ between languages', () => edit(th, '{#retention}', '{#storage}')],
+    ['a heading without id', () => edit(cookies, ' {#choice}', '')],
+    ['an id that the page uses itself', () => append(en, '## Footer {#contact-us}\n\nText.')],
+    ['a heading of another level', () => edit(cookies, '## How to change', '### How to change')],
+    ['a section without text', () => edit(cookies, /(?<={#what}\n)[^#]*/, '\n')],
+    [
+      'text above the first heading',
+      () => edit(cookies, '## What cookies are', 'A word before.\n\n## What cookies are'),
+    ],
+    ['raw HTML', () => append(cookies, 'Some <b>bold</b> text.')],
+    ['a footnote', () => append(cookies, 'A note.[^1]\n\n[^1]: Below.')],
+    ['an image', () => append(cookies, '![A tracker](https://example.com/pixel.gif)')],
+    ...['javascript:alert(1)', 'data:text/html,x', 'http://example.com', '//example.com', 'privacy'].map(
+      (url): [string, () => void] => [`a link to ${url}`, () => append(cookies, `[here](${url})`)],
+    ),
+    [
+      'a reference link whose address is not allowed',
+      () => append(cookies, '[here][there]\n\n[there]: javascript:alert(1)'),
+    ],
+    ['a link to a page that does not exist', () => append(cookies, '[terms](/en/terms)')],
+    ['a link to a section that does not exist', () => append(cookies, '[here](#table)')],
+    ['a link into another language', () => append(cookies, '[there](/cs/privacy)')],
+    ['a code block that is never closed', () => append(cookies, '```\nconsent=…')],
+    ['an empty file', () => writeFileSync(cookies, '\n')],
+    [
+      'a file that is not UTF-8',
+      () => writeFileSync(cookies, Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1')),
+    ],
+    ['SARA AM as two characters', () => edit(th, 'ดำเนิน', 'ด\u0E4D\u0E32เนิน')],
+    ['a fact about the company that differs', () => edit(cs, 'CZ27367762', 'CZ27367763')],
+    ['a missing file of company facts', () => rmSync('content/company.json')],
+    [
+      'company facts that are incomplete',
+      () => edit('content/company.json', '"cs": "Česká republika"', '"de": "Tschechien"'),
+    ],
+    ['no content at all', () => rmSync('content', { recursive: true })],
+  ])('names %s', (_, spoil) => {
+    spoil();
+    const messages = find();
+    expect(messages).not.toEqual([]);
+    for (const message of messages) expect(message).toMatch(/^[^:]+:\d+: .+ — .+$/s);
+    expect(messages.join('\n')).toMatchSnapshot();
+  });
+
+  it('lists all mistakes at once', () => {
+    edit(en, '{#rights}', '');
+    append(th, '<script>alert(1)</script>');
+    writeFileSync(cookies, '');
+    const files = new Set(checkContent().map(({ file }) => file));
+    expect([...files].sort()).toEqual([cookies, en, th, cs].sort());
+  });
+
+  it('finds broken YAML again when it is read a second time', () => {
+    edit(cs, /^title: .*$/m, 'title: Zásady: nové');
+    expect(find()).toEqual(find());
+    expect(find()).not.toEqual([]);
+  });
+
+  it('reads files with the line ends of Windows', () => {
+    for (const file of [th, en, cs]) writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    expect(find()).toEqual([]);
+  });
+});

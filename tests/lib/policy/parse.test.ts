@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { ContentError } from '#lib/content-error.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { makeSections } from '#lib/policy/sections.ts';
+
+const parse = (body: string) => {
+  const errors: ContentError[] = [];
+  const text = `---\ntitle: Zásady\ndescription: "O čem: o údajích"\n---\n\n${body}`;
+  return { parsed: parseFile({ path: 'content/cs/test/2026-01-01.md', text }, errors), errors };
+};
+
+const makeFrom = (body: string) => {
+  const { parsed } = parse(body);
+  return parsed ? makeSections(parsed.tree, 'cs') : [];
+};
+
+it('reads the front matter', () => {
+  expect(parse('').parsed?.frontMatter).toEqual({ title: 'Zásady', description: 'O čem: o údajích' });
+});
+
+it('makes a section of each heading, with the line it has in the file', () => {
+  expect(makeFrom('## Úvod {#intro}\n\nText.\n\n## Konec {#the-end}\n\n- a\n- b\n')).toEqual([
+    { id: 'intro', title: 'Úvod', html: '<p>Text.</p>', text: 'Text.', line: 6 },
+    { id: 'the-end', title: 'Konec', html: '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', text: 'a\nb', line: 10 },
+  ]);
+});
+
+it('keeps links whose address stands at the end of the file', () => {
+  const [section] = makeFrom(
+    '## Úvod {#intro}\n\n[text][1]\n\n## Dál {#next}\n\nA.\n\n[1]: https://example.com\n',
+  );
+  expect(section?.html).toBe('<p><a href="https://example.com">text</a></p>');
+});
+
+it('leaves anchors as they are written', () => {
+  const [section] = makeFrom('## Úvod {#intro}\n\n[zpět](#intro)\n');
+  expect(section?.html).toBe('<p><a href="#intro">zpět</a></p>');
+});
+
+it('puts a table into a region that the keyboard can scroll', () => {
+  const [section] = makeFrom('## Cookies {#list}\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
+  expect(section?.html).toMatchInlineSnapshot(`
+    "<div role="region" tabindex="0" aria-label="Cookies"><table>
+    <thead>
+    <tr>
+    <th>A</th>
+    <th>B</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <td>1</td>
+    <td>2</td>
+    </tr>
+    </tbody>
+    </table></div>"
+  `);
+  expect(section?.text).toBe('A\nB\n1\n2');
+});
+
+it('never lets a line end with a Czech one-letter word or inside a reference to an article', () => {
+  const [section] = makeFrom(
+    '## Právo {#law}\n\nPodle čl. 6 odst. 1 písm. b) a v souladu s GDPR, 110 00 Praha 1.\n',
+  );
+  expect(section?.html).toBe(
+    '<p>Podle čl.\u00A06 odst.\u00A01 písm.\u00A0b) a\u00A0v\u00A0souladu s\u00A0GDPR, 110\u00A000 Praha\u00A01.</p>',
+  );
+  expect(section?.text).toContain('čl. 6 odst. 1 písm. b) a v souladu s GDPR');
+});
+
+it('renders nothing that could run, even from a tree that nobody checked', () => {
+  const [section] = makeFrom(
+    '## A {#a}\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![y](https://e.com/z)\n',
+  );
+  expect(section?.html).not.toMatch(/<script|javascript:/);
+});

@@ -1,0 +1,23 @@
+import { type RenderResult, render } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactElement } from 'react';
+import { type Messages, readMessages } from '#lib/i18n/messages.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** Wraps an element in the real interface texts of a language. */
+export function inLanguage(locale: Locale, element: ReactElement): ReactElement {
+  return (
+    <NextIntlClientProvider
+      locale={locale}
+      messages={readMessages(locale) as Messages & never}
+      timeZone="Europe/Prague"
+    >
+      {element}
+    </NextIntlClientProvider>
+  );
+}
+
+/** Renders an element with the real interface texts of a language. */
+export function renderIn(locale: Locale, element: ReactElement): RenderResult {
+  return render(inLanguage(locale, element));
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const css = { modules: { classNameStrategy: 'non-scoped' as const } };
+const shared = { root: '.', css };
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'] } },
+      { test: { ...shared, name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' } },
+    ],
+  },
+});
