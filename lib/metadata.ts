@@ -34,6 +34,5 @@ export function makeMetadata({ locale, path, title, description }: PageDescripti
       alternateLocale: locales.filter((each) => each !== locale).map(writeLocale),
       images: [{ url: new URL('/og.png', getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' }],
     },
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
   };
 }

@@ -1,4 +1,5 @@
 import '../global.css';
+import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ConsentBanner } from '#components/ConsentBanner.tsx';
 import { ContactFooter } from '#components/ContactFooter.tsx';
@@ -7,6 +8,8 @@ import { SkipLink } from '#components/SkipLink.tsx';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
+
+export const metadata: Metadata = { icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } } };
 
 export const dynamicParams = false;
 

@@ -6,6 +6,8 @@ export const test = base.extend<{ silence: undefined }>({
     async ({ context, baseURL }, use) => {
       const noises: string[] = [];
       context.on('console', (message) => {
+        // The browser itself notes a 404, whatever the page does.
+        if (/status of 404/.test(message.text()) && message.location().url.endsWith('/404')) return;
         if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));

@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../tests/browser/chromium.ts';
+import { countTraffic } from '../tests/browser/traffic.ts';
+import { startOurs } from '../tests/server/running.ts';
+import { makeRow, type Row } from './rows.ts';
+
+const rounds = 5;
+const path = '/th/privacy';
+
+/** What a first visit costs in a real browser, at 4 × CPU slowdown on a slow 4G connection. */
+export async function measureVisit(): Promise<Row[]> {
+  const server = await startOurs();
+  const visits: Visit[] = [];
+  for (let round = 0; round < rounds; round++)
+    visits.push(await visit(`http://127.0.0.1:${server.port}${path}`));
+  const html = await (await fetch(`http://127.0.0.1:${server.port}${path}`)).text();
+  await server.stop();
+  const take = (figure: keyof Visit) => visits.map((each) => each[figure]);
+  return [
+    makeRow(`cold visit to ${path}: requests`, '', take('requests'), { most: 1 }),
+    makeRow(`cold visit to ${path}: bytes with headers`, 'B', take('bytes'), { most: 14_600 }),
+    makeRow('our script, brotli', 'B', [weigh(html, 'script')], { most: 2048 }),
+    makeRow('our style, brotli', 'B', [weigh(html, 'style')], { most: 3072 }),
+    makeRow('layout shift', '', take('shift'), { most: 0 }),
+    makeRow('total blocking time', 'ms', take('blocked'), { most: 0 }),
+    makeRow('first contentful paint, slow 4G and 4 × slower CPU', 'ms', take('paint')),
+  ];
+}
+
+interface Visit {
+  requests: number;
+  bytes: number;
+  shift: number;
+  blocked: number;
+  paint: number;
+}
+
+async function visit(url: string): Promise<Visit> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: chromiumArguments,
+    ...(executablePath ? { executablePath } : {}),
+  });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  // Lighthouse's slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip.
+  const connection = { downloadThroughput: 204_800, uploadThroughput: 96_000, latency: 150 };
+  await client.send('Network.emulateNetworkConditions', { offline: false, ...connection });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const traffic = await countTraffic(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const timings = await page.evaluate(async () => {
+    const collect = (type: string) =>
+      new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+        setTimeout(() => resolve([]), 1000);
+      });
+    const [shifts, tasks, paints] = await Promise.all([
+      collect('layout-shift'),
+      collect('longtask'),
+      collect('paint'),
+    ]);
+    const paint = paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN;
+    // Total blocking time: what tasks after the first paint take beyond 50 ms each (web.dev/tbt).
+    const late = tasks.filter(({ startTime }) => startTime >= paint);
+    return {
+      paint,
+      shift: shifts.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+      blocked: late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    };
+  });
+  await browser.close();
+  return { requests: traffic.paths.length, bytes: traffic.bytes, ...timings };
+}
+
+function weigh(html: string, element: 'script' | 'style'): number {
+  const [, text = ''] = new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(html) ?? [];
+  return brotliCompressSync(text).length;
+}

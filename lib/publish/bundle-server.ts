@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Bundles `lib/server/main.ts` with all it needs into one file that runs on Node alone. */
+export async function bundleServer(outfile: string, siteUrl: URL): Promise<void> {
+  await build({
+    entryPoints: [join(import.meta.dirname, '../server/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    // The site's address is that of the build, whatever stands in the environment of the server.
+    define: { 'process.env.SITE_URL': JSON.stringify(siteUrl.origin) },
+    logLevel: 'warning',
+  });
+}

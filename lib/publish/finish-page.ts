@@ -1,0 +1,131 @@
+import {
+  defaultTreeAdapter as adapter,
+  parse,
+  serialize,
+  type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
+import { PublishError } from '#lib/publish/publish-error.ts';
+
+/** A page as it is served, and the two texts in it that the browser may run or apply. */
+export interface FinishedPage {
+  html: string;
+  script: string;
+  style: string;
+}
+
+interface Parts {
+  /** The text of our script, by which it is recognised. */
+  script: string;
+  /** Returns the text of a stylesheet of the build by its address. */
+  readStyle: (href: string) => string;
+}
+
+/**
+ * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, and puts its stylesheets
+ * inline. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ */
+export function finishPage(path: string, source: string, { script, readStyle }: Parts): FinishedPage {
+  const document = parse(source);
+  const styles: string[] = [];
+  let scripts = 0;
+  const fail = (found: string) => {
+    throw new PublishError(path, found);
+  };
+
+  for (const node of listNodes(document)) {
+    if (adapter.isCommentNode(node)) adapter.detachNode(node);
+    if (!adapter.isElementNode(node)) continue;
+    const fault = findFault(node);
+    if (fault) fail(fault);
+    if (isPlaceholder(node) || isPreload(node)) adapter.detachNode(node);
+    else if (isStylesheet(node)) {
+      styles.push(readStyle(getAttribute(node, 'href') ?? ''));
+      adapter.detachNode(node);
+    } else if (node.tagName === 'script') {
+      const text = getText(node);
+      if (getAttribute(node, 'type') === 'application/ld+json')
+        setText(node, text.replaceAll('<', '\\u003c'));
+      else if (isOfNext(node, text)) adapter.detachNode(node);
+      else if (text === script) scripts += 1;
+      else fail(`a script that is not ours: ${serialize(node).slice(0, 80) || getAttribute(node, 'src')}`);
+    }
+  }
+  if (scripts !== 1) fail(`our script stands in it ${scripts} times, not once`);
+  const style = styles.join('');
+  if (/url\(|@import/i.test(style)) fail('a stylesheet that loads something');
+  addStyle(document, style);
+  return { html: serialize(document), script, style };
+}
+
+/** What a page must not contain, whatever it is good for. */
+function findFault(element: Tree.Element): string | undefined {
+  const { tagName, attrs } = element;
+  const id = getAttribute(element, 'id') ?? '';
+  if (tagName === 'html' && id === '__next_error__') return 'an error page of Next';
+  if (tagName === 'template' && id.startsWith('B:'))
+    return `content that only script would show (template ${id})`;
+  if (id.startsWith('S:') && getAttribute(element, 'hidden') !== undefined) {
+    return `content that only script would show (hidden ${id})`;
+  }
+  if (tagName === 'style') return 'a style element that is not ours';
+  for (const { name, value } of attrs) {
+    if (name === 'style') return `an inline style: ${value}`;
+    if (/^on/.test(name)) return `an event attribute: ${name}`;
+    if (/^(src|srcset|poster|data)$/.test(name) && !/^\/(?!\/)/.test(value))
+      return `something from elsewhere: ${value}`;
+  }
+  return undefined;
+}
+
+/** Next's client runtime: its files, and the inline texts that start it and hold the flight data. */
+function isOfNext(element: Tree.Element, text: string): boolean {
+  const src = getAttribute(element, 'src');
+  if (src !== undefined) return src.startsWith('/_next/static/');
+  return /^\(?self\.__next_f\b/.test(text) || /^\(globalThis\["TURBOPACK"\]/.test(text);
+}
+
+function isPreload(element: Tree.Element): boolean {
+  const isLink = element.tagName === 'link' && getAttribute(element, 'href')?.startsWith('/_next/');
+  return Boolean(isLink) && /^(module)?preload$/.test(getAttribute(element, 'rel') ?? '');
+}
+
+function isStylesheet(element: Tree.Element): boolean {
+  return element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet';
+}
+
+/** The empty element in which Next would put metadata that arrives late. */
+function isPlaceholder({ tagName, attrs, childNodes }: Tree.Element): boolean {
+  return (
+    tagName === 'div' &&
+    attrs.length === 1 &&
+    attrs[0]?.name === 'hidden' &&
+    childNodes.every(adapter.isCommentNode)
+  );
+}
+
+function addStyle(document: Tree.Document, text: string): void {
+  const head = [...listNodes(document)].find(
+    (node) => adapter.isElementNode(node) && node.tagName === 'head',
+  );
+  const style = adapter.createElement('style', (head as Tree.Element).namespaceURI, []);
+  adapter.insertText(style, text);
+  adapter.appendChild(head as Tree.Element, style);
+}
+
+/** Every node below another, in document order, safe against removal of what was listed. */
+function listNodes(node: Tree.ParentNode): Tree.ChildNode[] {
+  return node.childNodes.flatMap((child) => [child, ...('childNodes' in child ? listNodes(child) : [])]);
+}
+
+function getAttribute({ attrs }: Tree.Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function getText({ childNodes }: Tree.Element): string {
+  return childNodes.map((child) => (adapter.isTextNode(child) ? child.value : '')).join('');
+}
+
+function setText(element: Tree.Element, text: string): void {
+  for (const child of [...element.childNodes]) adapter.detachNode(child);
+  adapter.insertText(element, text);
+}

@@ -1,0 +1,47 @@
+import { getSecurityHeaders } from '#lib/server/headers.ts';
+import type { Entry, Manifest } from '#lib/server/manifest.ts';
+
+/**
+ * Writes the locations of a `server` block of nginx that serves the finished pages with the headers of the manifest,
+ * from precompressed files. All else (negotiation, redirects, `/consent`, unknown paths) goes to our server.
+ * Where it is included, `$dist` names the folder `dist/` and `upstream policies` our server.
+ */
+export function makeNginxLocations({ siteUrl, folders }: Manifest): string {
+  const [folder] = folders;
+  const isSecure = siteUrl.startsWith('https:');
+  const locations = Object.entries(folder?.entries ?? {})
+    .filter(([, { status }]) => status === 200)
+    .map(([path, entry]) => makeLocation(path, entry, isSecure));
+  return `# Made by the build: do not edit.
+root $dist/${folder?.from};
+etag on;
+gzip off;
+gzip_static on;
+brotli_static on;
+gzip_vary on;
+server_tokens off;
+large_client_header_buffers 4 8k;
+client_max_body_size 4k;
+client_header_timeout 10s;
+
+location / {
+  proxy_pass http://policies;
+  proxy_http_version 1.1;
+  proxy_set_header Host $http_host;
+  proxy_set_header Connection "";
+}
+
+${locations.join('\n')}`;
+}
+
+function makeLocation(path: string, { file, headers }: Entry, isSecure: boolean): string {
+  const { 'Content-Type': type = '', ...rest } = headers;
+  const added = Object.entries({ ...rest, ...getSecurityHeaders(isSecure) });
+  return `location = ${path} {
+  types {}
+  default_type "${type}";
+  try_files /${file} =404;
+${added.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+}
+`;
+}

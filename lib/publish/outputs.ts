@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NextAdapter } from 'next';
+import { PublishError } from '#lib/publish/publish-error.ts';
+
+/** All outputs of a build, as Next hands them over. */
+export type BuildOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
+
+/** An output of the build that the site serves: its address and the file that holds it. */
+export interface Output {
+  path: string;
+  file: string;
+  isPage: boolean;
+}
+
+/** The only routes that answer each request anew: our server has the same handlers. */
+const dynamicRoutes = ['/consent', '/healthz'];
+
+/** What Next makes for itself and our site never shows. */
+const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
+
+/**
+ * Chooses what to publish from the outputs of a build and the files in `public/`. Throws a PublishError on an output it
+ * does not know, on two for one path, and where the pages are not exactly those `promised`.
+ */
+export function collectOutputs(outputs: BuildOutputs, publicFolder: string, promised: string[]): Output[] {
+  refuseDynamic(outputs);
+  const found = [
+    ...outputs.prerenders.flatMap(readPrerender),
+    ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
+      isOfNext(pathname) ? [] : [{ path: pathname, file: filePath, isPage: false }],
+    ),
+    ...listFiles(publicFolder).map((name) => ({
+      path: `/${name}`,
+      file: join(publicFolder, name),
+      isPage: false,
+    })),
+  ];
+  const byPath = new Map<string, Output>();
+  for (const output of found) {
+    const other = byPath.get(output.path);
+    // Next lists what lies in public/ as well: the same file twice is one.
+    if (other && other.file !== output.file)
+      throw new PublishError(output.path, 'two outputs have this path');
+    byPath.set(output.path, output);
+  }
+  comparePages([...byPath.values()], promised);
+  return [...byPath.values()];
+}
+
+function refuseDynamic({ pages, pagesApi, appPages, appRoutes, prerenders }: BuildOutputs): void {
+  for (const { pathname } of [...pages, ...pagesApi])
+    throw new PublishError(pathname, 'a page of the Pages Router');
+  const finished = new Set(prerenders.filter(({ fallback }) => fallback?.filePath).map(({ route }) => route));
+  for (const { pathname } of [...appPages, ...appRoutes]) {
+    const route = pathname.replace(/\.rsc$/, '');
+    if (finished.has(route) || dynamicRoutes.includes(route) || ownPages.includes(route)) continue;
+    throw new PublishError(route, 'is rendered for each request — only finished pages can be published');
+  }
+}
+
+function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] {
+  const { pathname: path, fallback, routeType, response, compute } = prerender;
+  // Templates have no file; flight data and segments have no route type.
+  if (!fallback?.filePath || routeType === undefined || ownPages.includes(path)) return [];
+  if (response !== 'complete' || compute !== 'static' || fallback.postponedState) {
+    throw new PublishError(path, `is only half finished (${routeType}, ${response}, ${compute})`);
+  }
+  if (fallback.initialRevalidate) throw new PublishError(path, 'would be rendered again after some time');
+  if (routeType !== 'page' && routeType !== 'route')
+    throw new PublishError(path, `an unknown output: ${routeType}`);
+  return [{ path, file: fallback.filePath, isPage: routeType === 'page' }];
+}
+
+function isOfNext(path: string): boolean {
+  return path.startsWith('/_next/') || ownPages.includes(path);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !name.startsWith('.'));
+}
+
+function comparePages(outputs: Output[], promised: string[]): void {
+  const pages = outputs.filter(({ isPage }) => isPage).map(({ path }) => path);
+  for (const path of promised)
+    if (!pages.includes(path)) throw new PublishError(path, 'this page is missing');
+  for (const path of pages)
+    if (!promised.includes(path)) throw new PublishError(path, 'nobody promised this page');
+}

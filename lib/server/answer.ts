@@ -1,0 +1,96 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import fresh from 'fresh';
+import { rankCodings } from '#lib/server/negotiate-coding.ts';
+import { findRoute } from '#lib/server/routes.ts';
+import type { Form, Page, Site } from '#lib/server/site.ts';
+
+/** The head of a request; `target` is what stands in the request line. */
+export interface RequestHead {
+  method: string;
+  target: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** An answer as Node writes it: `headers` as a flat list of names and values. */
+export interface Answer {
+  status: number;
+  headers: string[];
+  body?: Buffer;
+  /** The path asked for, where it is one of the site's: what a visitor made up is nobody's business. */
+  path?: string;
+}
+
+const longestTarget = 2048;
+
+/** Answers everything that needs no more than the head of the request: pages, redirects, 404, refusals, `/healthz`. */
+export function answer(site: Site, { method, target, headers }: RequestHead): Answer {
+  if (target.length > longestTarget) return say(site, 414, 'This address is too long.');
+  const path = readPath(target);
+  if (path === undefined) return say(site, 400, 'This is no address of a page.');
+  if (path === '/consent') return { ...say(site, 405, 'Send the form with POST.', ['Allow', 'POST']), path };
+  if (method !== 'GET' && method !== 'HEAD') {
+    return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD', 'Connection', 'close']);
+  }
+  const page = site.pages.get(path);
+  if (page) return { ...answerPage(page, headers), path };
+  if (path === '/healthz') return { ...say(site, 200, `ok ${site.build}`), path };
+  return answerRoute(site, path, headers);
+}
+
+/** The path of a request target in origin form or absolute form, without its query (RFC 9112 §3.2). */
+function readPath(target: string): string | undefined {
+  const end = target.indexOf('?');
+  if (target.startsWith('/')) return end === -1 ? target : target.slice(0, end);
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
+}
+
+function answerPage({ status, forms }: Page, headers: IncomingHttpHeaders): Answer {
+  const form = chooseForm(forms, headers);
+  const isKnown = headers['if-none-match'] !== undefined && fresh(headers, { etag: form.etag });
+  if (status === 200 && isKnown) return { status: 304, headers: form.headersUnchanged };
+  return { status, headers: form.headers, body: form.body };
+}
+
+function chooseForm(forms: Page['forms'], headers: IncomingHttpHeaders): Form {
+  const accepted = headers['accept-encoding'];
+  const ranked = typeof accepted === 'string' ? rankCodings(accepted) : [];
+  const coding = ranked.find((each) => forms[each]) ?? 'identity';
+  return forms[coding] ?? forms.identity;
+}
+
+function answerRoute(site: Site, path: string, headers: IncomingHttpHeaders): Answer {
+  const hasPage = (each: string) => site.pages.has(each);
+  const visitor = { cookie: headers.cookie, acceptLanguage: headers['accept-language'] };
+  const route = findRoute(path, { hasPage, policies: site.policies }, visitor);
+  switch (route.kind) {
+    case 'malformed':
+      return say(site, 400, 'This address is malformed.');
+    case 'canonical':
+      return say(site, 308, 'This page has another address.', ['Location', route.location]);
+    case 'negotiated': {
+      const more = [
+        'Location',
+        route.location,
+        'Vary',
+        'Accept-Language, Cookie',
+        'Cache-Control',
+        'private, no-cache',
+      ];
+      return say(site, 307, 'This page is in your language.', more);
+    }
+    case 'missing': {
+      const page = site.pages.get(`/${route.locale}/404`);
+      if (!page) return say(site, 404, 'There is no page at this address.');
+      const missing = answerPage(page, headers);
+      return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };
+    }
+  }
+}
+
+/** An answer of one line, for what is no page. */
+export function say(site: Site, status: number, line: string, headers: string[] = []): Answer {
+  const body = Buffer.from(`${line}\n`);
+  const own = ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', String(body.length)];
+  const cache = headers.includes('Cache-Control') ? [] : ['Cache-Control', 'no-store'];
+  return { status, headers: [...site.plainHeaders, ...own, ...cache, ...headers], body };
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { flushLog } from '#lib/server/log.ts';
+import { makeServer } from '#lib/server/serve.ts';
+import { loadSite } from '#lib/server/site.ts';
+
+const mostThreads = 4;
+const longestShutdown = 10_000;
+
+// Memory before the last tenth of speed: figures in docs/decisions/0002-serve-from-memory.md.
+for (const flag of ['--semi-space-growth-factor=1', '--no-concurrent-recompilation', '--no-maglev']) {
+  setFlagsFromString(flag);
+}
+
+try {
+  if (isMainThread) await run();
+  else await runThread();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+/** Serves on one thread for each core, until a signal ends them all. */
+async function run(): Promise<void> {
+  const signal = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const port = readPort();
+  await assertFree(port);
+  // Only here can several sockets listen at one port, connections shared out by the system.
+  const count = process.platform === 'linux' ? Math.min(availableParallelism(), mostThreads) : 1;
+  const threads = Array.from({ length: count - 1 }, () => new Worker(import.meta.filename));
+  for (const thread of threads) thread.on('exit', (code) => code !== 0 && process.exit(code));
+  const server = await listen(port);
+  await Promise.all(threads.map((thread) => once(thread, 'message')));
+  console.log(`Serving ${import.meta.dirname} at http://localhost:${port}`);
+
+  await signal;
+  for (const thread of threads) thread.postMessage('close');
+  await Promise.all([close(server), ...threads.map((thread) => once(thread, 'exit'))]);
+  process.exit(0);
+}
+
+async function runThread(): Promise<void> {
+  const server = await listen(readPort());
+  parentPort?.postMessage('listening');
+  parentPort?.once('message', () => close(server));
+}
+
+function readPort(): number {
+  const port = Number(process.env.PORT || 3000);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`PORT is "${process.env.PORT}" — write a number from 1 to 65535.`);
+}
+
+/** Throws when the port is taken: a shared one would be joined without a word. */
+async function assertFree(port: number): Promise<void> {
+  const probe = createServer().listen(port);
+  await once(probe, 'listening').catch((error: NodeJS.ErrnoException) => {
+    const isTaken = error.code === 'EADDRINUSE';
+    throw new Error(
+      isTaken ? `Port ${port} is in use — choose another, such as PORT=${port + 1}.` : error.message,
+    );
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+async function listen(port: number): Promise<Server> {
+  const server = makeServer(load());
+  server.listen({ port, reusePort: process.platform === 'linux' });
+  await once(server, 'listening');
+  return server;
+}
+
+function load() {
+  try {
+    return loadSite(import.meta.dirname);
+  } catch (error) {
+    throw new Error(
+      `The site in ${import.meta.dirname} is broken: ${(error as Error).message} — build it again.`,
+    );
+  }
+}
+
+/** Refuses new connections and finishes the answers under way. */
+async function close(server: Server): Promise<void> {
+  server.close();
+  const deadline = setTimeout(() => server.closeAllConnections(), longestShutdown);
+  await once(server, 'close');
+  clearTimeout(deadline);
+  flushLog();
+}

@@ -1,0 +1,29 @@
+/** The codings in which a file may lie in `dist/`, the best first, with what they add to its name. */
+export const codings = { br: '.br', gzip: '.gz', identity: '' } as const;
+
+export type Coding = keyof typeof codings;
+
+/** One address of the site as finished bytes. */
+export interface Entry {
+  status: number;
+  /** Path of the file below its folder; a coded form stands beside it, with `.br` or `.gz` behind its name. */
+  file: string;
+  /** Content-Type, Cache-Control and Content-Security-Policy. */
+  headers: Record<string, string>;
+  /** SHA-256 (hex) of each form there is. The identity form always is. */
+  hashes: { identity: string } & Partial<Record<Coding, string>>;
+}
+
+/** `dist/manifest.json`: everything that the server knows of the site. */
+export interface Manifest {
+  build: string;
+  siteUrl: string;
+  policies: string[];
+  /** One folder for each day from which the site reads differently, the earliest first. */
+  folders: { from: string; entries: Record<string, Entry> }[];
+}
+
+/** The strong ETag of one form of a file: no two forms share one (RFC 9110 §8.8.3). */
+export function makeEtag({ hashes }: Entry, coding: Coding): string {
+  return `"${hashes.identity.slice(0, 22)}${codings[coding]}"`;
+}

@@ -1,0 +1,19 @@
+import Negotiator from 'negotiator';
+import { type Coding, codings } from '#lib/server/manifest.ts';
+
+const offered = Object.keys(codings) as Coding[];
+const remembered = new Map<string, Coding[]>();
+
+/**
+ * Ranks the codings that a client accepts, by q-value and then by size (RFC 9110 §12.5.3). What accepts none of ours,
+ * not even the identity form, gets the identity form all the same.
+ */
+export function rankCodings(acceptEncoding: string): Coding[] {
+  const known = remembered.get(acceptEncoding);
+  if (known) return known;
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
+  const ranked = [...negotiator.encodings(offered, { preferred: offered }), 'identity'] as Coding[];
+  // The few headers that browsers send are worth remembering; what a stranger makes up is not.
+  if (remembered.size < 100) remembered.set(acceptEncoding, ranked);
+  return ranked;
+}

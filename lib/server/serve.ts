@@ -1,0 +1,61 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Answer, answer, say } from '#lib/server/answer.ts';
+import { answerConsent } from '#lib/server/consent.ts';
+import { log } from '#lib/server/log.ts';
+import type { Site } from '#lib/server/site.ts';
+
+// Not imported: an import would read every property of the module, one of which loads a web client of 13 MB.
+const { createServer } = process.getBuiltinModule('node:http');
+
+/** Limits that keep a slow or greedy client from holding the server; times in milliseconds, size in bytes. */
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** Makes the server of a site: not yet listening. */
+export function makeServer(site: Site): Server {
+  const server = createServer(limits, (request, response) => {
+    const start = performance.now();
+    const { method = '', url: target = '', headers } = request;
+    if (method === 'POST' && target === '/consent') {
+      answerConsent(site, request).then(
+        (answered) => send(request, response, answered, start),
+        () =>
+          send(request, response, say(site, 500, 'Something went wrong.', ['Connection', 'close']), start),
+      );
+      return;
+    }
+    send(request, response, answer(site, { method, target, headers }), start);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(site, error, socket));
+  return server;
+
+  function send(request: IncomingMessage, response: ServerResponse, answered: Answer, start: number): void {
+    const { method = '' } = request;
+    const { status, headers, body, path } = answered;
+    // While the server closes, every connection ends with the answer under way.
+    if (!server.listening) response.shouldKeepAlive = false;
+    response.writeHead(status, headers);
+    response.end(method === 'HEAD' || status === 204 || status === 304 ? undefined : body);
+    log({ method, path, status, bytes: body?.length ?? 0, milliseconds: performance.now() - start });
+  }
+}
+
+/** Answers what Node could not read as a request (RFC 9110 §15.5). */
+function refuse(site: Site, { code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, line] = reasons[code ?? ''] ?? ['400 Bad Request', 'This request is malformed.'];
+  const { headers, body } = say(site, Number.parseInt(status, 10), line, ['Connection', 'close']);
+  const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const reasons: Record<string, [string, string]> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long.'],
+};

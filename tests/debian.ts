@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** True where Debian's packages can be installed: as root, or by a sudo that asks for no password. */
+export function canInstallPackages(): boolean {
+  return existsSync('/usr/bin/apt-get') && (isRoot() || spawnSync('sudo', ['-n', 'true']).status === 0);
+}
+
+/** Installs Debian's packages and says so. Throws when that fails. */
+export function installPackages(...packages: string[]): void {
+  run('apt-get', 'update');
+  run('apt-get', 'install', '--yes', '--no-install-recommends', ...packages);
+}
+
+/** Runs a command, shown as it is. Throws when it fails. */
+export function run(...command: string[]): void {
+  const [program = '', ...words] =
+    command[0] === 'apt-get' && !isRoot() ? ['sudo', '-n', ...command] : command;
+  console.log(`$ ${[program, ...words].join(' ')}`);
+  const { status, error } = spawnSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw error ?? new Error(`${program} ended with ${status}`);
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getSecurityHeaders } from '#lib/server/headers.ts';
+import type { Manifest } from '#lib/server/manifest.ts';
+import { startNginx } from './nginx.ts';
+import { ask, exchange, readAnswers } from './raw.ts';
+import { type Running, startOurs } from './running.ts';
+
+const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const [folder] = manifest.folders;
+const entries = Object.entries(folder?.entries ?? {});
+const readFile = (path: string) => readFileSync(`dist/${folder?.from}/${folder?.entries[path]?.file}`);
+const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('https:')));
+
+let ours: Running;
+let nginx: Running;
+beforeAll(async () => {
+  ours = await startOurs();
+  nginx = await startNginx(ours.port);
+});
+afterAll(async () => {
+  await nginx.stop();
+  await ours.stop();
+});
+
+describe.each(['ours', 'nginx'] as const)('%s', (name) => {
+  const port = () => (name === 'ours' ? ours : nginx).port;
+
+  it.each(entries)('serves %s as the manifest says, in every coding', async (path, entry) => {
+    const bytes = readFile(path);
+    for (const [accepted, coding, decode] of [
+      ['br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+      ['identity', 'identity', (body: Buffer) => body],
+    ] as const) {
+      const { status, headers, body } = await ask(port(), path, { 'Accept-Encoding': accepted });
+      expect(status).toBe(entry.status);
+      for (const [header, value] of [...Object.entries(entry.headers), ...security]) {
+        expect(headers[header.toLowerCase()]).toBe(value);
+      }
+      const isCoded = coding !== 'identity' && coding in entry.hashes;
+      expect(headers['content-encoding']).toBe(isCoded ? coding : undefined);
+      if (Object.keys(entry.hashes).length > 1 && isCoded) expect(headers.vary).toContain('Accept-Encoding');
+      expect((isCoded ? decode(body) : body).equals(bytes)).toBe(true);
+    }
+  });
+
+  it('answers HEAD as GET, without a body', async () => {
+    const get = await ask(port(), '/th/privacy');
+    const head = await ask(port(), '/th/privacy', {}, 'HEAD');
+    expect(head.body.length).toBe(0);
+    const { date: _, ...own } = head.headers;
+    expect(get.headers).toMatchObject(own);
+    expect(head.headers['content-length']).toBe(String(readFile('/th/privacy').length));
+  });
+
+  it.each(['br', 'gzip', 'identity'])(
+    'answers 304 to its own strong ETag (%s), and 200 to any other',
+    async (coding) => {
+      const send = (etag: string) =>
+        ask(port(), '/cs/privacy', { 'Accept-Encoding': coding, 'If-None-Match': etag });
+      const { headers } = await ask(port(), '/cs/privacy', { 'Accept-Encoding': coding });
+      const { etag = '' } = headers;
+      expect(etag).toMatch(/^"[^"]+"$/);
+      for (const value of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const answer = await send(value);
+        expect([value, answer.status, answer.body.length]).toEqual([value, 304, 0]);
+        expect(answer.headers).toMatchObject({ etag, 'cache-control': 'public, no-cache' });
+        expect(answer.headers['content-security-policy']).toBe(headers['content-security-policy']);
+      }
+      expect((await send('"other"')).status).toBe(200);
+    },
+  );
+
+  it('gives each coding an ETag of its own', async () => {
+    const etags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(
+        async (coding) => (await ask(port(), '/en/privacy', { 'Accept-Encoding': coding })).headers.etag,
+      ),
+    );
+    expect(new Set(etags).size).toBe(3);
+  });
+
+  it.each([
+    ['br;q=0', undefined],
+    ['br;q=0, gzip;q=1', 'gzip'],
+    ['gzip;q=0, br', 'br'],
+    ['identity;q=0', undefined],
+    ['compress', undefined],
+  ])('answers Accept-Encoding "%s" with %s', async (accepted, coding) => {
+    const { status, headers } = await ask(port(), '/th/privacy', { 'Accept-Encoding': accepted });
+    expect([status, headers['content-encoding']]).toEqual([200, coding]);
+  });
+
+  it('ignores the query of a page', async () => {
+    const { status, body } = await ask(port(), '/en/privacy?utm_source=x');
+    expect(status).toBe(200);
+    expect(body.equals(readFile('/en/privacy'))).toBe(true);
+  });
+
+  it('answers in order what is asked in one go', async () => {
+    const request = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
+    const bytes = await exchange(
+      port(),
+      request('/th') + request('/nothing') + request('/cs/cookies') + request('/en', 'Connection: close\r\n'),
+    );
+    const answers = readAnswers(bytes);
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 200, 200]);
+    expect(answers[0]?.body.equals(readFile('/th'))).toBe(true);
+    expect(answers[2]?.body.equals(readFile('/cs/cookies'))).toBe(true);
+    expect(answers[3]?.body.equals(readFile('/en'))).toBe(true);
+  });
+
+  it('understands the absolute form of a target', async () => {
+    const { status, body } = await ask(port(), 'http://localhost/th/privacy');
+    expect([status, body.equals(readFile('/th/privacy'))]).toEqual([200, true]);
+  });
+
+  it.each([
+    ['/', 307, '/cs'],
+    ['/privacy', 307, '/cs/privacy'],
+    ['/cookies?x=1', 307, '/cs/cookies'],
+    ['/privacy/', 308, '/privacy'],
+    ['/CS/privacy', 308, '/cs/privacy'],
+    ['/cs//privacy/', 308, '/cs/privacy'],
+  ])('redirects %s with %d to %s, by path alone', async (path, status, location) => {
+    const answer = await ask(port(), path, { 'Accept-Language': 'en;q=0.1, cs', Host: 'evil.example' });
+    expect([answer.status, answer.headers.location]).toEqual([status, location]);
+    if (status === 307) expect(answer.headers.vary).toBe('Accept-Language, Cookie');
+    for (const [header, value] of security) expect(answer.headers[header.toLowerCase()]).toBe(value);
+  });
+
+  it.each([
+    ['/th/nothing', 'th'],
+    ['/nothing', 'cs'],
+    ['/.git/config', 'cs'],
+    ['/manifest.json', 'cs'],
+    ['/th/privacy.html', 'th'],
+  ])('answers %s with the 404 page in %s', async (path, locale) => {
+    const { status, headers, body } = await ask(port(), path, { 'Accept-Language': 'cs' });
+    expect(status).toBe(404);
+    expect(body.equals(readFile(`/${locale}/404`))).toBe(true);
+    expect(headers['content-security-policy']).toBe(
+      folder?.entries[`/${locale}/404`]?.headers['Content-Security-Policy'],
+    );
+  });
+
+  it.each([
+    ['a bad percent-encoding', 'GET', '/%', {}],
+    ['a path that climbs', 'GET', '/..%2f..%2fpackage.json', {}],
+    ['a NUL byte', 'GET', '/th/%00', {}],
+    ['bytes that are not UTF-8', 'GET', '/th/%ff%fe', {}],
+    ['a path of 10,000 characters', 'GET', `/${'a'.repeat(10_000)}`, {}],
+    ['a header of 20 KB', 'GET', '/th', { 'X-Large': 'a'.repeat(20_480) }],
+    ['the asterisk form', 'GET', '*', {}],
+    ['the asterisk form of OPTIONS', 'OPTIONS', '*', {}],
+    ['POST to a page', 'POST', '/th/privacy', { 'Content-Length': '0' }],
+    ['DELETE', 'DELETE', '/th/privacy', {}],
+    ['TRACE', 'TRACE', '/th/privacy', {}],
+    ['an unknown method', 'BREW', '/th/privacy', {}],
+    ['GET of the consent endpoint', 'GET', '/consent', {}],
+    ['no host', 'GET', '/th', { Host: '' }],
+    ['two lengths', 'POST', '/consent', { 'Content-Length': '5\r\nContent-Length: 6' }],
+    ['a length and chunks', 'POST', '/consent', { 'Content-Length': '5', 'Transfer-Encoding': 'chunked' }],
+  ] as [string, string, string, Record<string, string>][])(
+    'refuses %s with 4xx',
+    async (_, method, target, headers) => {
+      const answer = await ask(port(), target, headers, method);
+      // RFC 9112 §3.2 lets an empty Host through.
+      if (_ !== 'no host') expect(Math.floor(answer.status / 100)).toBe(4);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.body.toString()).not.toMatch(/ at .+:\d+:\d+|node_modules/);
+    },
+  );
+
+  it.each([
+    ['no request at all', 'hello\r\n\r\n'],
+    ['a request without Host', 'GET /th HTTP/1.1\r\n\r\n'],
+    ['a space in the target', 'GET /th x HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['a broken header', 'GET /th HTTP/1.1\r\nHost: localhost\r\nNo colon\r\nConnection: close\r\n\r\n'],
+  ])('refuses %s', async (_, bytes) => {
+    const [answer] = readAnswers(await exchange(port(), bytes));
+    expect(answer?.status).toBe(400);
+  });
+
+  it('stores a choice through the consent endpoint', async () => {
+    const body = 'choice=reject&return=/th';
+    const form = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': String(body.length),
+    };
+    const head = Object.entries({ Host: 'localhost', Connection: 'close', Accept: 'text/html', ...form }).map(
+      (pair) => pair.join(': '),
+    );
+    const [answer] = readAnswers(
+      await exchange(port(), `POST /consent HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n${body}`),
+    );
+    expect(answer?.status).toBe(303);
+    expect(answer?.headers).toMatchObject({ location: '/th#saved', 'cache-control': 'no-store' });
+    expect(answer?.headers['set-cookie']).toMatch(/^consent=1\./);
+    for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
+  });
+
+  it('says that it is well, and which build it serves', async () => {
+    const { status, body } = await ask(port(), '/healthz');
+    expect([status, body.toString()]).toEqual([200, `ok ${manifest.build}\n`]);
+  });
+});
+
+it('ours ends a connection whose headers do not come', async () => {
+  const begin = performance.now();
+  const [answer] = readAnswers(await exchange(ours.port, 'GET /th HTTP/1.1\r\nHost: loc'));
+  expect(answer?.status).toBe(408);
+  expect(performance.now() - begin).toBeLessThan(10_000);
+});
+
+it('ours refuses a form of more than 4 KB', async () => {
+  const body = `choice=reject&return=/th&x=${'a'.repeat(5000)}`;
+  const head = `Host: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}`;
+  const [answer] = readAnswers(await exchange(ours.port, `POST /consent HTTP/1.1\r\n${head}\r\n\r\n${body}`));
+  expect(answer?.status).toBe(413);
+});

@@ -1,0 +1,131 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exchange, readAnswers } from './raw.ts';
+import { findPort, startOurs } from './running.ts';
+
+let dist = '';
+beforeEach(() => {
+  dist = join(mkdtempSync(join(tmpdir(), 'dist-')), 'dist');
+  cpSync('dist', dist, { recursive: true });
+});
+afterEach(() => rmSync(join(dist, '..'), { recursive: true }));
+
+const run = (env: Record<string, string>) => {
+  const server = join(dist, 'server.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [server], {
+    env: { ...process.env, ...env },
+    timeout: 10_000,
+  });
+  return { status, lines: stderr.toString().trim().split('\n') };
+};
+
+const findFolder = (): string =>
+  JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')).folders[0].from;
+
+/** Runs the server, does something with it, stops it, and returns the lines that it wrote. */
+const collectLog = async (port: number, visit: () => Promise<void>): Promise<string[]> => {
+  const child = spawn(process.execPath, [join(dist, 'server.mjs')], {
+    env: { ...process.env, PORT: String(port) },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  while (!output.includes('Serving')) await once(child.stdout, 'data');
+  await visit();
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  return output.split('\n').slice(1).filter(Boolean);
+};
+
+describe('the server', () => {
+  it('runs with nothing beside it: no packages, no other folder', async () => {
+    const server = await startOurs(dist);
+    expect((await fetch(`http://127.0.0.1:${server.port}/en/privacy`)).status).toBe(200);
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('says in one line that its port is in use, by itself or by another program', async () => {
+    const server = await startOurs(dist);
+    const { status, lines } = run({ PORT: String(server.port) });
+    await server.stop();
+    expect([status, lines]).toEqual([
+      1,
+      [`Port ${server.port} is in use — choose another, such as PORT=${server.port + 1}.`],
+    ]);
+  });
+
+  it.each(['0', '65536', 'http', '3000.5'])('says in one line that PORT=%s is no port', (port) => {
+    expect(run({ PORT: port })).toEqual({
+      status: 1,
+      lines: [`PORT is "${port}" — write a number from 1 to 65535.`],
+    });
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    ['no manifest', () => rmSync(join(dist, 'manifest.json')), /manifest\.json cannot be read/],
+    [
+      'a broken manifest',
+      () => writeFileSync(join(dist, 'manifest.json'), '{'),
+      /manifest\.json cannot be read/,
+    ],
+    ['an empty manifest', () => writeFileSync(join(dist, 'manifest.json'), '{}'), /manifest\.json/],
+    ['a missing page', () => rmSync(join(dist, findFolder(), 'th/privacy.html.br')), /th\/privacy\.html\.br/],
+    [
+      'a changed page',
+      () => writeFileSync(join(dist, findFolder(), 'en.html'), 'x'),
+      /en\.html is not the file that was built/,
+    ],
+  ])('says in one line that its site is broken: %s', async (_, spoil, found) => {
+    spoil();
+    const { status, lines } = run({ PORT: String(await findPort()) });
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(found);
+    expect(lines[0]).toMatch(/^The site in .+ is broken: .+ — build it again\.$/);
+  });
+
+  it('finishes answers under way when it is told to stop, refuses new connections, and exits with 0', async () => {
+    const server = await startOurs(dist);
+    const body = 'choice=reject&return=/th';
+    const head =
+      `POST /consent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
+      `Content-Length: ${body.length}\r\n\r\n`;
+    const socket = connect(server.port, '127.0.0.1');
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.write(head + body.slice(0, 5));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const stopped = server.stop();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(exchange(server.port, 'GET /th HTTP/1.1\r\nHost: x\r\n\r\n')).rejects.toThrow(
+      'ECONNREFUSED',
+    );
+    socket.write(body.slice(5));
+    expect(await stopped).toBe(0);
+    expect(readAnswers(Buffer.concat(chunks))[0]?.status).toBe(204);
+  });
+
+  it('logs one line of JSON an answer, with nothing that tells one visitor from another', async () => {
+    const port = await findPort();
+    const lines = await collectLog(port, async () => {
+      await fetch(`http://127.0.0.1:${port}/th/privacy?email=a@example.com`, {
+        headers: { Cookie: 'secret=1' },
+      });
+      await fetch(`http://127.0.0.1:${port}/a@example.com`);
+    });
+    const logged = lines.map((line) => JSON.parse(line));
+    expect(logged.map(({ method, path, status }) => [method, path, status])).toEqual([
+      ['GET', '/th/privacy', 200],
+      ['GET', undefined, 404],
+    ]);
+    const names = logged.flatMap((entry) => Object.keys(entry));
+    expect([...new Set(names)]).toEqual(['time', 'method', 'path', 'status', 'bytes', 'ms']);
+    expect(lines.join('\n')).not.toMatch(/127\.0\.0\.1|::1|example\.com|secret/);
+  });
+});

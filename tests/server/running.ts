@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** A server under test, on a port of the loopback interface. */
+export interface Running {
+  port: number;
+  process: ChildProcess;
+  /** Ends it with SIGTERM; resolves to its exit code. */
+  stop: () => Promise<number | null>;
+}
+
+/** Starts a program and waits until it accepts connections at `port`. Throws with its output when it ends before. */
+export async function start(
+  port: number,
+  command: string,
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<Running> {
+  const child = spawn(command, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr?.on('data', (data) => {
+    complaint += data;
+  });
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    return child.exitCode;
+  };
+  for (let waited = 0; waited < 10_000; waited += 10) {
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}: ${complaint}`);
+    if (await isOpen(port)) return { port, process: child, stop };
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await stop();
+  throw new Error(`${command} does not answer at port ${port}: ${complaint}`);
+}
+
+/** Finds a port that is free. */
+export async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function isOpen(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/healthz`).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Starts our server on what was built. */
+export async function startOurs(dist = 'dist'): Promise<Running> {
+  const port = await findPort();
+  return start(port, process.execPath, [`${dist}/server.mjs`], { PORT: String(port) });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/server/**/*.spec.ts'],
+    testTimeout: 20_000,
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'test-results/server.json' }]]
+      : ['default'],
+  },
+});
