@@ -4,7 +4,7 @@ import { startNginx } from '../tests/server/nginx.ts';
 import { startOurs } from '../tests/server/running.ts';
 import { makeRow, type Row } from './rows.ts';
 
-const rounds = 7;
+const rounds = 5;
 
 /** Requests a second, latency and memory under load, ours and nginx alternating on the same bytes. */
 export async function measureLoad(): Promise<Row[]> {
@@ -17,8 +17,8 @@ export async function measureLoad(): Promise<Row[]> {
   }
   const ours = await startOurs();
   const nginx = await startNginx(ours.port);
-  // Both run warm: the first seconds of ours are those of its compiler.
-  for (const { port } of [ours, nginx]) load(port, 5);
+  // Both run warm: the first ten seconds of ours are those of its compiler.
+  for (const { port } of [ours, nginx]) load(port, 12);
   const own: Load[] = [];
   const other: Load[] = [];
   for (let round = 0; round < rounds; round++) {
