@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const css = { modules: { classNameStrategy: 'non-scoped' as const } };
-const shared = { root: '.', css };
+// How fast the machine is decides nothing here.
+const shared = { root: '.', css, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {

@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/browser.json' }]] : 'list',
   use: {

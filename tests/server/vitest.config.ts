@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/server/**/*.spec.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'test-results/server.json' }]]
       : ['default'],
