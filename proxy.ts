@@ -1,31 +1,39 @@
 import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
-import { negotiateLocale } from '#lib/i18n/negotiation.ts';
-import { isLocale } from '#lib/i18n/routing.ts';
 import { listPagePaths, listPolicies } from '#lib/policy/policies.ts';
+import { findRoute } from '#lib/server/routes.ts';
 
 const endpoints = ['/consent', '/healthz', '/robots.txt', '/sitemap.xml'];
 
-/** Language negotiation, methods and the 404 page where Next serves the site. */
+/** Negotiation, redirects and the 404 page where Next serves the site, by the same rules as our server. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
-  const files = readdirSync('public').map((name) => `/${name}`);
-  if (pathname.startsWith('/_next/') || endpoints.includes(pathname) || files.includes(pathname)) {
+  const path = request.nextUrl.pathname;
+  const files = readdirSync('public', { recursive: true }).map((name) => `/${name}`);
+  if (path.startsWith('/_next/') || endpoints.includes(path) || files.includes(path))
     return NextResponse.next();
-  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new NextResponse('Method Not Allowed\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
+    return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
-  if (listPagePaths().includes(pathname)) return NextResponse.next();
+  const pages = listPagePaths();
+  if (pages.includes(path)) return NextResponse.next();
 
-  const remembered = request.cookies.get('locale')?.value;
-  const locale = negotiateLocale(remembered, request.headers.get('accept-language') ?? undefined);
-  if (pathname === '/' || listPolicies().includes(pathname.slice(1))) {
-    const target = new URL(`/${locale}${pathname === '/' ? '' : pathname}`, request.url);
-    return NextResponse.redirect(target, { status: 307, headers: { Vary: 'Accept-Language, Cookie' } });
+  const { headers } = request;
+  const visitor = {
+    cookie: headers.get('cookie') ?? undefined,
+    acceptLanguage: headers.get('accept-language') ?? undefined,
+  };
+  const site = { hasPage: (each: string) => pages.includes(each), policies: listPolicies() };
+  const route = findRoute(path, site, visitor);
+  switch (route.kind) {
+    case 'malformed':
+      return new NextResponse('This address is malformed.\n', { status: 400 });
+    case 'canonical':
+      return NextResponse.redirect(new URL(route.location, request.url), 308);
+    case 'negotiated': {
+      const init = { status: 307, headers: { Vary: 'Accept-Language, Cookie' } };
+      return NextResponse.redirect(new URL(route.location, request.url), init);
+    }
+    case 'missing':
+      return NextResponse.rewrite(new URL(`/${route.locale}/404`, request.url), { status: 404 });
   }
-  const [, first] = pathname.split('/');
-  return NextResponse.rewrite(new URL(`/${isLocale(first) ? first : locale}/404`, request.url), {
-    status: 404,
-  });
 }

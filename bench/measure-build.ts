@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '#lib/i18n/routing.ts';
+import { buildProject, copyProject } from '../tests/project.ts';
 import { makeRow, type Row } from './rows.ts';
 
 const sizes = [3, 30, 300];
@@ -29,38 +28,14 @@ export function measureBuild(): Row[] {
   ];
 }
 
-const parts = [
-  'app',
-  'components',
-  'lib',
-  'messages',
-  'public',
-  'next.config.ts',
-  'proxy.ts',
-  'package.json',
-  'tsconfig.json',
-];
-
-/** Copies the project without its content; packages are linked file by file, as a build may not leave its folder. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const name of parts) cpSync(name, join(folder, name), { recursive: true });
-  const { status } = spawnSync('cp', ['-al', 'node_modules', folder]);
-  if (status !== 0)
-    cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-  return folder;
-}
-
 /** Builds a site of so many documents (an edition in a language is one) from nothing; returns the seconds it took. */
 function build(folder: string, size: number): number {
   for (const name of ['.next', 'dist', 'content'])
     rmSync(join(folder, name), { recursive: true, force: true });
   writeContent(join(folder, 'content'), size / locales.length);
   const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/build.ts'], { cwd: folder });
-  const seconds = (performance.now() - begin) / 1000;
-  if (status !== 0) throw new Error(`The build of ${size} documents failed:\n${stdout}${stderr}`);
-  return seconds;
+  buildProject(folder);
+  return (performance.now() - begin) / 1000;
 }
 
 /** Writes the privacy policy under so many names, in every language. */

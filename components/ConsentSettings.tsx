@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ConsentButtons } from './ConsentButtons.tsx';
+import { ConsentReceipt } from './ConsentReceipt.tsx';
 import styles from './ConsentSettings.module.css';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
 
@@ -15,6 +16,7 @@ export function ConsentSettings({ path }: { path: string }) {
         <input type="hidden" name="return" value={`/${locale}${path}`} />
         <PurposeSwitches />
         <ConsentButtons />
+        <ConsentReceipt />
       </form>
     </section>
   );

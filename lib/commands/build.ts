@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { getTagId } from '#lib/consent/google.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
 try {
   getSiteUrl();
+  getTagId();
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -3,17 +3,27 @@
  * those who have not chosen, sends the form without a reload, and remembers the language picked in the switcher.
  */
 import { type Choice, parseChoice } from './choice.ts';
+import { showReceipt } from './receipt.ts';
+import { loadTag } from './tag.ts';
 
 declare const FINGERPRINT: string;
+declare const TAG_ID: string;
 
 const root = document.documentElement;
 const channel = new BroadcastChannel('consent');
 
 const readChoice = (): Choice | undefined => parseChoice(document.cookie, FINGERPRINT, new Date());
+const listGranted = (choice: Choice | undefined): string => String(choice?.granted ?? '');
+const grantedAtLoad = listGranted(readChoice());
 
-/** Shows the banner (`ask`) or hides it, and sets the switches as chosen. */
+/** Shows the banner or hides it, and sets switches and receipt as chosen. */
 const showChoice = (): void => {
   const choice = readChoice();
+  // A page's policy is fixed when it loads: with a tag id, other purposes need another load.
+  if (TAG_ID && listGranted(choice) !== grantedAtLoad) {
+    location.reload();
+    return;
+  }
   if (choice) delete root.dataset.consent;
   else root.dataset.consent = 'ask';
   for (const box of document.querySelectorAll<HTMLInputElement>(
@@ -21,20 +31,27 @@ const showChoice = (): void => {
   )) {
     box.checked = Boolean(choice?.granted.some((purpose) => purpose === box.name));
   }
+  showReceipt(choice);
+};
+
+/** Says that a choice was saved, for long enough to be read; hidden first, so that a second time is announced too. */
+const announce = (): void => {
+  const notice = document.getElementById('saved');
+  if (!notice) return;
+  delete notice.dataset.shown;
+  setTimeout(() => {
+    notice.dataset.shown = '';
+  }, 100);
+  setTimeout(() => delete notice.dataset.shown, 10_000);
 };
 
 const save = async (form: HTMLFormElement, body: URLSearchParams): Promise<void> => {
   const answer = await fetch(form.action, { method: 'POST', body });
   if (!answer.ok) throw answer;
-  showChoice();
   channel.postMessage('');
-  const notice = document.getElementById('saved');
-  if (!notice) return;
-  // Hidden first, so that a second saving is announced as well; it stays long enough to be read.
-  delete notice.dataset.shown;
-  setTimeout(() => {
-    notice.dataset.shown = '';
-  }, 100);
+  if (TAG_ID && listGranted(readChoice()) !== grantedAtLoad) location.hash = 'saved';
+  showChoice();
+  announce();
 };
 
 addEventListener('submit', (event) => {
@@ -66,7 +83,6 @@ addEventListener('click', (event) => {
     const settings = banner?.querySelector('details');
     if (!banner || !settings) return;
     event.preventDefault();
-    showChoice();
     root.dataset.consent = 'ask';
     settings.open = true;
     banner.focus();
@@ -80,7 +96,6 @@ const findPlace = (): string => {
   return scrollY > 0 ? (sections.findLast(isAbove)?.id ?? '') : location.hash;
 };
 
-channel.onmessage = showChoice;
 addEventListener('DOMContentLoaded', () => {
   showChoice();
   const banner = document.getElementById('consent');
@@ -88,4 +103,12 @@ addEventListener('DOMContentLoaded', () => {
   if (banner)
     new ResizeObserver(() => root.style.setProperty('--banner', `${banner.offsetHeight}px`)).observe(banner);
 });
+// A page from the back/forward cache may be older than the choice.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) showChoice();
+});
+channel.onmessage = showChoice;
+if ((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl) root.dataset.gpc = '';
+const choice = readChoice();
+if (choice) loadTag(choice);
 showChoice();

@@ -4,6 +4,8 @@ export const purposes = ['necessary', 'statistics', 'advertising'] as const;
 /** The purposes that a visitor can agree to or refuse. */
 export const optionalPurposes = ['statistics', 'advertising'] as const;
 
+export type Purpose = (typeof purposes)[number];
+
 export type OptionalPurpose = (typeof optionalPurposes)[number];
 
 /** A visitor's answer: what was granted (nothing, if all was refused) and the day of the answer (UTC, `YYYY-MM-DD`). */

@@ -1,5 +1,5 @@
 import { type Choice, getExpiry, optionalPurposes, serializeChoice } from '#lib/consent/choice.ts';
-import { fingerprint } from '#lib/consent/registry.ts';
+import { findCookie, fingerprint } from '#lib/consent/registry.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
@@ -18,10 +18,12 @@ export async function handleConsent(request: Request, now = new Date()): Promise
   const body = await readBody(request);
   if (body === undefined) return refuse(413, 'The form is too large.');
   const form = new URLSearchParams(body);
-  const choice = readChoice(form, now);
+  const choice = readChoice(form, now, request.headers.get('sec-gpc') === '1');
   if (!choice) return refuse(400, 'This form is not one of ours.');
 
   const headers = new Headers({ 'Cache-Control': 'no-store', 'Set-Cookie': writeCookie(choice) });
+  for (const line of expireWithdrawn(request.headers.get('cookie') ?? '', choice))
+    headers.append('Set-Cookie', line);
   if (!request.headers.get('accept')?.includes('text/html'))
     return new Response(null, { status: 204, headers });
   headers.set('Location', `${form.get('return')}#saved`);
@@ -47,7 +49,8 @@ async function readBody(request: Request): Promise<string | undefined> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function readChoice(form: URLSearchParams, now: Date): Choice | undefined {
+/** `hasSignal`: the browser says Sec-GPC: 1, so that "accept all" leaves advertising off (GPC, W3C Working Draft). */
+function readChoice(form: URLSearchParams, now: Date, hasSignal: boolean): Choice | undefined {
   const names = [...form.keys()];
   const isKnown = names.every((name) => fields.includes(name)) && new Set(names).size === names.length;
   const isTicked = optionalPurposes.every((purpose) => ['on', null].includes(form.get(purpose)));
@@ -55,7 +58,10 @@ function readChoice(form: URLSearchParams, now: Date): Choice | undefined {
   const day = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
   switch (form.get('choice')) {
     case 'accept':
-      return { granted: [...optionalPurposes], day };
+      return {
+        granted: optionalPurposes.filter((purpose) => !(hasSignal && purpose === 'advertising')),
+        day,
+      };
     case 'reject':
       return { granted: [], day };
     case 'save':
@@ -69,6 +75,26 @@ function writeCookie(choice: Choice): string {
   const secure = getSiteUrl().protocol === 'https:' ? '; Secure' : '';
   const expires = getExpiry(choice).toUTCString();
   return `consent=${serializeChoice(choice, fingerprint)}; Path=/; Expires=${expires}; SameSite=Lax${secure}`;
+}
+
+/** Removes the cookies of purposes that are not granted, wherever a tag may have set them (GDPR Art. 7(3), 17(1)(b)). */
+function expireWithdrawn(header: string, { granted }: Choice): string[] {
+  const names = header.split(/; ?/).map((pair) => pair.split('=', 1)[0] ?? '');
+  const withdrawn = names.filter((name) => {
+    const cookie = findCookie(name);
+    return cookie?.party === 'first' && cookie.purpose !== 'necessary' && !granted.includes(cookie.purpose);
+  });
+  const domains = ['', ...listDomains(getSiteUrl().hostname).map((domain) => `; Domain=${domain}`)];
+  return [...new Set(withdrawn)].flatMap((name) =>
+    domains.map((domain) => `${name}=; Path=/; Max-Age=0${domain}`),
+  );
+}
+
+/** The host and the domains above it, down to two labels: where a cookie of this site may have been set. */
+function listDomains(host: string): string[] {
+  const labels = host.split('.');
+  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '')) return [];
+  return [host, ...listDomains(labels.slice(1).join('.'))];
 }
 
 function refuse(status: number, line: string): Response {

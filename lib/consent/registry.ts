@@ -1,28 +1,68 @@
 import { createHash } from 'node:crypto';
-import { optionalPurposes, type purposes } from '#lib/consent/choice.ts';
+import type { Purpose } from '#lib/consent/choice.ts';
 
-type Purpose = (typeof purposes)[number];
+/** How long a cookie lasts at most, in a unit that `Intl.NumberFormat` knows. */
+export interface Lifetime {
+  amount: number;
+  unit: 'minute' | 'day' | 'month';
+}
 
-/** A cookie that the site may set. */
+/** A cookie that the site, or Google's tag on it, may set. */
 export interface RegisteredCookie {
+  /** The whole name; `*` stands for any letters, digits, hyphens and underscores. */
   name: string;
   provider: string;
   purpose: Purpose;
-  /** How long it lasts at most, in months. */
-  months: number;
+  lifetime: Lifetime;
+  /** `first`: set for this site, which can remove it; `third`: for the provider's own site. */
+  party: 'first' | 'third';
 }
 
-/** Every cookie of the site: the one list that the cookie policy and the browser are held to. */
+const own = { provider: 'improtech s.r.o.', party: 'first' } as const;
+const google = { provider: 'Google', party: 'first' } as const;
+
+/** Every cookie there is: what the cookie policy lists, what withdrawal removes, and what the browser is held to. */
 export const cookies: readonly RegisteredCookie[] = [
-  { name: 'consent', provider: 'improtech s.r.o.', purpose: 'necessary', months: 12 },
-  { name: 'locale', provider: 'improtech s.r.o.', purpose: 'necessary', months: 12 },
+  { name: 'consent', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
+  { name: 'locale', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
+  { name: '_ga', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
+  { name: '_ga_*', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
+  { name: '_gcl_au', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
+  {
+    name: 'IDE',
+    provider: 'Google (doubleclick.net)',
+    party: 'third',
+    purpose: 'advertising',
+    lifetime: { amount: 13, unit: 'month' },
+  },
+  {
+    name: 'test_cookie',
+    provider: 'Google (doubleclick.net)',
+    party: 'third',
+    purpose: 'advertising',
+    lifetime: { amount: 15, unit: 'minute' },
+  },
 ];
 
 /**
  * Identifies what a visitor is asked to agree to: purposes, cookies, providers and lifetimes, not wording.
- * Another fingerprint means that the question is another, and that it is asked again (GDPR Art. 6(1)(a), 7).
+ * Another fingerprint means that the question is another, and that it is asked again (GDPR Art. 4(11): specific).
  */
-export const fingerprint: string = createHash('sha256')
-  .update(JSON.stringify({ optionalPurposes, cookies }))
-  .digest('hex')
-  .slice(0, 8);
+export function makeFingerprint(registry: readonly RegisteredCookie[]): string {
+  const asked = registry.map(({ name, provider, purpose, lifetime, party }) => [
+    name,
+    provider,
+    purpose,
+    lifetime.amount,
+    lifetime.unit,
+    party,
+  ]);
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);
+}
+
+export const fingerprint: string = makeFingerprint(cookies);
+
+/** Finds the registered cookie that a cookie's whole name matches. */
+export function findCookie(name: string): RegisteredCookie | undefined {
+  return cookies.find((cookie) => new RegExp(`^${cookie.name.replaceAll('*', '[\\w-]+')}$`).test(name));
+}

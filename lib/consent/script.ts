@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { getTagId } from '#lib/consent/google.ts';
 import { fingerprint } from '#lib/consent/registry.ts';
 
 let script: string | undefined;
@@ -20,7 +21,7 @@ function bundle(): string {
     write: false,
     format: 'iife',
     target: 'es2023',
-    define: { FINGERPRINT: JSON.stringify(fingerprint) },
+    define: { FINGERPRINT: JSON.stringify(fingerprint), TAG_ID: JSON.stringify(getTagId()) },
   });
   return (file?.text ?? '').trim();
 }

@@ -1,5 +1,6 @@
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { checkCookieTable } from '#lib/policy/check-cookie-table.ts';
 import { checkTree, layoutIds, visitWithLine } from '#lib/policy/checks.ts';
 import { getCompany, listFacts } from '#lib/policy/company.ts';
 import {
@@ -31,6 +32,9 @@ export function checkContent(): ContentError[] {
   for (const edition of editions) {
     checkAgainstOriginal(edition, editions, errors);
     checkInternalLinks(edition, editions, errors);
+    if (edition.policy === 'cookies' && edition === findNewest(editions, edition.locale, 'cookies')) {
+      errors.push(...checkCookieTable(edition));
+    }
     if (edition.policy === 'privacy') attempt(errors, () => checkCompanyFacts(edition, errors));
   }
   return errors;

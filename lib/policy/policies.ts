@@ -49,8 +49,8 @@ export function getEditionInForce(locale: string, policy: string, today = getTod
 }
 
 /** Returns the editions in force of all policies in a language. */
-export function getEditionsInForce(locale: Locale): Edition[] {
-  return listPolicies().map((policy) => getEditionInForce(locale, policy));
+export function getEditionsInForce(locale: Locale, today = getToday()): Edition[] {
+  return listPolicies().map((policy) => getEditionInForce(locale, policy, today));
 }
 
 /** Returns one edition, its state as of `today`. Throws when its file is wrong. */

@@ -10,7 +10,8 @@ export function makeNginxLocations({ siteUrl, folders }: Manifest): string {
   const [folder] = folders;
   const isSecure = siteUrl.startsWith('https:');
   const locations = Object.entries(folder?.entries ?? {})
-    .filter(([, { status }]) => status === 200)
+    // What depends on the visitor's choice is decided by our server alone.
+    .filter(([, { status, policies }]) => status === 200 && !policies)
     .map(([path, entry]) => makeLocation(path, entry, isSecure));
   return `# Made by the build: do not edit.
 root $dist/${folder?.from};

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
@@ -77,7 +77,10 @@ function isOfNext(path: string): boolean {
 }
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith('.'));
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
 function comparePages(outputs: Output[], promised: string[]): void {

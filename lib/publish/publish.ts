@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { OptionalPurpose } from '#lib/consent/choice.ts';
+import { getTagId } from '#lib/consent/google.ts';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getToday, listPagePaths, listPolicies } from '#lib/policy/policies.ts';
@@ -27,6 +29,7 @@ export interface Build {
 }
 
 const types: Record<string, string> = {
+  '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -81,13 +84,22 @@ async function publishPage(
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
   const page = finishPage(path, await readFile(file, 'utf8'), { script: getConsentScript(), readStyle });
   pages.push({ path, ...page });
+  const hasTag = getTagId() !== '';
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'public, no-cache',
+    'Cache-Control': hasTag ? 'private, no-cache' : 'public, no-cache',
     'Content-Security-Policy': makePagePolicy(page),
   };
-  const status = path.endsWith('/404') ? 404 : 200;
-  return writeEntry(folder, { status, file: `${path.slice(1)}.html`, headers }, Buffer.from(page.html));
+  const entry = { status: path.endsWith('/404') ? 404 : 200, file: `${path.slice(1)}.html`, headers };
+  const grants = [
+    ['statistics'],
+    ['advertising'],
+    ['statistics', 'advertising'],
+  ] satisfies OptionalPurpose[][];
+  const policies = Object.fromEntries(
+    grants.map((granted) => [granted.join('.'), makePagePolicy(page, granted)]),
+  );
+  return writeEntry(folder, hasTag ? { ...entry, policies } : entry, Buffer.from(page.html));
 }
 
 async function publishFile({ path, file }: Output, folder: string): Promise<Entry> {

@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fresh from 'fresh';
+import { parseChoice } from '#lib/consent/choice.ts';
+import { fingerprint } from '#lib/consent/registry.ts';
 import { rankCodings } from '#lib/server/negotiate-coding.ts';
 import { findRoute } from '#lib/server/routes.ts';
-import type { Form, Page, Site } from '#lib/server/site.ts';
+import type { Form, Forms, Page, Site } from '#lib/server/site.ts';
 
 /** The head of a request; `target` is what stands in the request line. */
 export interface RequestHead {
@@ -44,14 +46,21 @@ function readPath(target: string): string | undefined {
   return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
-function answerPage({ status, forms }: Page, headers: IncomingHttpHeaders): Answer {
-  const form = chooseForm(forms, headers);
+function answerPage(page: Page, headers: IncomingHttpHeaders): Answer {
+  const { status } = page;
+  const form = chooseForm(findForms(page, headers.cookie), headers);
   const isKnown = headers['if-none-match'] !== undefined && fresh(headers, { etag: form.etag });
   if (status === 200 && isKnown) return { status: 304, headers: form.headersUnchanged };
   return { status, headers: form.headers, body: form.body };
 }
 
-function chooseForm(forms: Page['forms'], headers: IncomingHttpHeaders): Form {
+/** The page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
+function findForms({ forms, granted }: Page, cookie = ''): Forms {
+  const choice = granted && parseChoice(cookie, fingerprint, new Date());
+  return (choice && granted?.get(choice.granted.join('.'))) ?? forms;
+}
+
+function chooseForm(forms: Forms, headers: IncomingHttpHeaders): Form {
   const accepted = headers['accept-encoding'];
   const ranked = typeof accepted === 'string' ? rankCodings(accepted) : [];
   const coding = ranked.find((each) => forms[each]) ?? 'identity';

@@ -12,6 +12,8 @@ export interface Entry {
   headers: Record<string, string>;
   /** SHA-256 (hex) of each form there is. The identity form always is. */
   hashes: { identity: string } & Partial<Record<Coding, string>>;
+  /** In a build with Google's tag: the Content-Security-Policy for each set of granted purposes, joined by dots. */
+  policies?: Record<string, string>;
 }
 
 /** `dist/manifest.json`: everything that the server knows of the site. */
@@ -23,7 +25,7 @@ export interface Manifest {
   folders: { from: string; entries: Record<string, Entry> }[];
 }
 
-/** The strong ETag of one form of a file: no two forms share one (RFC 9110 §8.8.3). */
-export function makeEtag({ hashes }: Entry, coding: Coding): string {
-  return `"${hashes.identity.slice(0, 22)}${codings[coding]}"`;
+/** The strong ETag of one form of a file for one set of granted purposes: no two share one (RFC 9110 §8.8.3). */
+export function makeEtag({ hashes }: Entry, coding: Coding, granted = ''): string {
+  return `"${hashes.identity.slice(0, 22)}${codings[coding]}${granted && `.${granted}`}"`;
 }

@@ -14,10 +14,14 @@ export interface Form {
   headersUnchanged: string[];
 }
 
+export type Forms = { identity: Form } & Partial<Record<Coding, Form>>;
+
 /** One address, in the forms there are. */
 export interface Page {
   status: number;
-  forms: { identity: Form } & Partial<Record<Coding, Form>>;
+  forms: Forms;
+  /** In a build with Google's tag: the forms for each set of granted purposes, joined by dots. */
+  granted: Map<string, Forms> | undefined;
 }
 
 /** The whole site in memory. */
@@ -52,29 +56,43 @@ function readManifest(folder: string): Manifest {
 }
 
 function loadPage(folder: string, entry: Entry, security: string[]): Page {
-  const forms = Object.keys(entry.hashes).map((coding) => [
-    coding,
-    loadForm(folder, entry, coding as Coding, security),
+  const bodies = Object.keys(entry.hashes).map((coding): [Coding, Buffer] => [
+    coding as Coding,
+    loadBody(folder, entry, coding as Coding),
   ]);
-  return { status: entry.status, forms: Object.fromEntries(forms) };
+  const makeForms = (granted: string, policy?: string): Forms =>
+    Object.fromEntries(
+      bodies.map(([coding, body]) => [coding, makeForm({ entry, coding, body, security, granted, policy })]),
+    ) as Forms;
+  const granted = Object.entries(entry.policies ?? {}).map(([key, policy]): [string, Forms] => [
+    key,
+    makeForms(key, policy),
+  ]);
+  return { status: entry.status, forms: makeForms(''), granted: entry.policies && new Map(granted) };
 }
 
-function loadForm(folder: string, entry: Entry, coding: Coding, security: string[]): Form {
-  const file = entry.file + codings[coding];
-  const body = readFileSync(join(folder, file));
-  if (createHash('sha256').update(body).digest('hex') !== entry.hashes[coding]) {
-    throw new Error(`${file} is not the file that was built`);
-  }
-  const etag = makeEtag(entry, coding);
+function loadBody(folder: string, { file, hashes }: Entry, coding: Coding): Buffer {
+  const name = file + codings[coding];
+  const body = readFileSync(join(folder, name));
+  if (createHash('sha256').update(body).digest('hex') === hashes[coding]) return body;
+  throw new Error(`${name} is not the file that was built`);
+}
+
+interface FormParts {
+  entry: Entry;
+  coding: Coding;
+  body: Buffer;
+  security: string[];
+  granted: string;
+  policy: string | undefined;
+}
+
+function makeForm({ entry, coding, body, security, granted, policy }: FormParts): Form {
+  const etag = makeEtag(entry, coding, granted);
   const { 'Content-Type': type = '', ...rest } = entry.headers;
-  const headersUnchanged = [
-    ...Object.entries(rest).flat(),
-    ...security,
-    'Vary',
-    'Accept-Encoding',
-    'ETag',
-    etag,
-  ];
+  const own = Object.entries(policy ? { ...rest, 'Content-Security-Policy': policy } : rest).flat();
+  const vary = entry.policies ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
+  const headersUnchanged = [...own, ...security, 'Vary', vary, 'ETag', etag];
   const coded = coding === 'identity' ? [] : ['Content-Encoding', coding];
   const headers = [
     ...headersUnchanged,

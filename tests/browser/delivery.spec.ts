@@ -6,9 +6,6 @@ for (const path of [...pages.map((page) => page.path), '/th/404', '/en/404', '/c
     page,
   }) => {
     const traffic = await countTraffic(page);
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => console.error(`refused: ${event.blockedURI}`));
-    });
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
     expect(traffic.paths).toEqual([path]);
     // Ten TCP segments of 1,460 bytes: the initial congestion window (RFC 6928).

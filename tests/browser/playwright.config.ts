@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './chromium.ts';
 
-const port = 3210;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -14,15 +13,19 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/browser.json' }]] : 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: 'http://localhost:3210',
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    command: 'npm run --silent serve',
+  webServer: [serve('dist', 3210), serve('test-results/tagged', 3211)],
+});
+
+function serve(dist: string, port: number) {
+  return {
+    command: `node ${dist}/server.mjs`,
     cwd: '../..',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
-});
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+  };
+}

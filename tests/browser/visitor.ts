@@ -1,9 +1,13 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { findCookie } from '#lib/consent/registry.ts';
 
 /** A visitor whose every page must stay silent: no console error, no failed script, no request to another origin. */
 export const test = base.extend<{ silence: undefined }>({
   silence: [
     async ({ context, baseURL }, use) => {
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => console.error(`refused: ${event.blockedURI}`));
+      });
       const noises: string[] = [];
       context.on('console', (message) => {
         // The browser itself notes a 404, whatever the page does.
@@ -16,10 +20,21 @@ export const test = base.extend<{ silence: undefined }>({
       });
       await use(undefined);
       expect(noises).toEqual([]);
+      expect(await findUndeclared(context)).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Lists what the browser has stored that is not in the registry: cookies by name, and any other storage. */
+export async function findUndeclared(context: BrowserContext): Promise<string[]> {
+  const { cookies, origins } = await context.storageState();
+  const names = cookies.map(({ name }) => name).filter((name) => !findCookie(name));
+  return [
+    ...names,
+    ...origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => `localStorage: ${name}`)),
+  ];
+}
 
 /** The pages of the site in each language, with their headings. */
 export const pages = [

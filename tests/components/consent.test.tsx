@@ -1,6 +1,7 @@
 // ConsentBanner and ConsentSettings: a real form that works without script; yes and no alike, no first or second
 // choice among them (EDPB Taskforce §§ 7-17); nothing pre-ticked (GDPR Recital 32); the necessary purpose is shown as
 // always on and cannot be switched; a status message that assistive technology announces (WCAG 4.1.3).
+import { brotliCompressSync } from 'node:zlib';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConsentBanner } from '#components/ConsentBanner.tsx';
@@ -42,11 +43,13 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
       ['statistics', false, false],
       ['advertising', false, false],
     ]);
+    // Withdrawal stands in the receipt, which is shown to those who have chosen.
     expect(screen.getAllByRole('button').map((button) => (button as HTMLButtonElement).value)).toEqual([
       'save',
       'reject',
       'accept',
     ]);
+    expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(4);
     const form = screen.getByRole('group').closest('form');
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ return: `/${locale}/cookies` });
   });
@@ -57,4 +60,36 @@ it('announces that a choice was saved', () => {
   expect(
     within(screen.getByRole('status')).getByText('Vaše volba ohledně cookies byla uložena.'),
   ).toBeDefined();
+});
+
+it.each([
+  ['th', '24 เดือน', '90 วัน', '15 นาที'],
+  ['en', '24 months', '90 days', '15 minutes'],
+  ['cs', '24 měsíců', '90 dnů', '15 minut'],
+] as const)('names the cookies one by one under their purpose (%s)', (locale, months, days, minutes) => {
+  renderIn(locale, <ConsentSettings path="/cookies" />);
+  const lists = within(screen.getByRole('group')).getAllByRole('list');
+  const items = lists.map((list) =>
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  );
+  expect(items.map((each) => each.length)).toEqual([2, 2, 3]);
+  expect(items[1]).toEqual([`_ga – Google, ${months}`, `_ga_* – Google, ${months}`]);
+  expect(items[2]?.[0]).toBe(`_gcl_au – Google, ${days}`);
+  expect(items[2]?.[2]).toBe(`test_cookie – Google (doubleclick.net), ${minutes}`);
+});
+
+it('has a receipt that is hidden until there is a choice', () => {
+  renderIn('en', <ConsentSettings path="/cookies" />);
+  expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull();
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw consent', hidden: true });
+  expect([button.name, button.value]).toEqual(['choice', 'reject']);
+});
+
+it.each(['th', 'en', 'cs'] as const)('keeps the first layer within 1.2 KB of brotli (%s)', (locale) => {
+  const { container } = renderIn(locale, <ConsentBanner />);
+  container.querySelector('details')?.remove();
+  expect(brotliCompressSync(container.innerHTML).length).toBeLessThanOrEqual(1.2 * 1024);
+  expect(container.querySelectorAll('button')).toHaveLength(2);
 });

@@ -15,7 +15,7 @@ it.each([
   ['en', 'In force since 22 November 2026'],
   ['cs', 'V účinnosti od 22. listopadu 2026'],
 ] as const)('lists the policies with their dates (%s)', (locale, status) => {
-  renderIn(locale, <PolicyList editions={getEditionsInForce(locale)} />);
+  renderIn(locale, <PolicyList editions={getEditionsInForce(locale, '2026-11-22')} />);
   const items = screen.getAllByRole('listitem');
   const links = items.map((item) => within(item).getByRole('link').getAttribute('href'));
   expect(links).toEqual([`/${locale}/privacy`, `/${locale}/cookies`]);
@@ -23,7 +23,7 @@ it.each([
 });
 
 it.each(locales)('shows a policy with a contents list that reaches every section (%s)', (locale) => {
-  const edition = getEditionInForce(locale, 'privacy');
+  const edition = getEditionInForce(locale, 'privacy', '2026-11-22');
   renderIn(locale, <PolicyArticle edition={edition} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(edition.title);
   expect(screen.getByRole('article').querySelector('time')?.dateTime).toBe('2026-11-22');

@@ -31,6 +31,7 @@ describe('parseChoice', () => {
     ['something behind it', '1.0a1b2c3d.2026-11-22.statistics '],
     ['quotation marks', '"1.0a1b2c3d.2026-11-22.statistics"'],
     ['another case', '1.0A1B2C3D.2026-11-22.statistics'],
+    ['a value of 4 KB', `1.0a1b2c3d.2026-11-22${'.statistics'.repeat(400)}`],
   ])('takes %s for no choice', (_, value) => {
     expect(parse(value)).toBeUndefined();
   });
@@ -69,4 +70,15 @@ it.each([
   [['statistics' as const], '2027-11-22'],
 ])('asks again 6 months after a no and 12 months after a yes (%j)', (granted, day) => {
   expect(getExpiry({ granted, day: '2026-11-22' }).toISOString()).toBe(`${day}T00:00:00.000Z`);
+});
+
+it('never finds a yes in a choice in which any character was changed, added or left out', () => {
+  const valid = '1.0a1b2c3d.2026-11-22.statistics';
+  fc.assert(
+    fc.property(fc.nat(valid.length - 1), fc.string({ maxLength: 3 }), fc.nat(2), (at, text, length) => {
+      const value = valid.slice(0, at) + text + valid.slice(at + length);
+      const days = /^1\.0a1b2c3d\.(\d{4}-\d\d-\d\d)((\.statistics)?)$/.exec(value);
+      if (!days) expect(parse(value)?.granted ?? []).toEqual([]);
+    }),
+  );
 });

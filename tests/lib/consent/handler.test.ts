@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handleConsent } from '#lib/consent/handler.ts';
 import { fingerprint } from '#lib/consent/registry.ts';
@@ -82,5 +83,82 @@ describe('handleConsent', () => {
     { Origin: 'http://localhost' },
   ])('accepts its own form (%j)', async (headers) => {
     expect((await post('choice=reject&return=/en', headers)).status).toBe(303);
+  });
+});
+
+describe('with the signal Sec-GPC: 1', () => {
+  it.each([
+    ['choice=accept', '.statistics;'],
+    ['choice=save&statistics=on', '.statistics;'],
+    ['choice=save&advertising=on', '.advertising;'],
+    ['choice=reject', '2026-11-22;'],
+  ])('%s leaves advertising off unless it was switched on by hand', async (body, granted) => {
+    const answer = await post(`${body}&return=/en`, { 'Sec-GPC': '1' });
+    expect(answer.headers.get('set-cookie')).toContain(granted);
+    expect(answer.headers.get('set-cookie')?.includes('advertising')).toBe(body.includes('advertising=on'));
+  });
+});
+
+describe('cookies of purposes that are not granted', () => {
+  const planted = '_ga=GA1.1; _ga_AB12=x; _gcl_au=1; IDE=y; locale=cs; consent=old; _gat=z; x_ga=w';
+  const listRemoved = (answer: Response) =>
+    answer.headers.getSetCookie().filter((line) => line.includes('Max-Age=0'));
+
+  it.each([
+    ['choice=reject', ['_ga', '_ga_AB12', '_gcl_au']],
+    ['choice=save&statistics=on', ['_gcl_au']],
+    ['choice=save&advertising=on', ['_ga', '_ga_AB12']],
+    ['choice=accept', []],
+  ])('%s removes %j and nothing else', async (body, names) => {
+    const answer = await post(`${body}&return=/en`, { Cookie: planted });
+    expect(listRemoved(answer)).toEqual(names.map((name) => `${name}=; Path=/; Max-Age=0`));
+  });
+
+  it('are removed from the host and from the domains above it', async () => {
+    vi.stubEnv('SITE_URL', 'https://privacy.photorobot.com');
+    const answer = await post('choice=reject&return=/en', { Cookie: '_ga=1' });
+    expect(listRemoved(answer)).toEqual([
+      '_ga=; Path=/; Max-Age=0',
+      '_ga=; Path=/; Max-Age=0; Domain=privacy.photorobot.com',
+      '_ga=; Path=/; Max-Age=0; Domain=photorobot.com',
+    ]);
+  });
+});
+
+describe('no input yields consent without a valid, explicit yes', () => {
+  const getGranted = (answer: Response) =>
+    /^consent=[^;]*/
+      .exec(answer.headers.get('set-cookie') ?? '')?.[0]
+      .split('.')
+      .slice(3) ?? [];
+
+  it('random bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (bytes) => {
+        const answer = await post(new Uint8Array(bytes));
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.status).toBeLessThan(500);
+        expect(getGranted(answer)).toEqual([]);
+      }),
+    );
+  });
+
+  it('forms that are almost right', async () => {
+    const field = fc.tuple(
+      fc.constantFrom('choice', 'statistics', 'advertising', 'return', 'Choice', 'choice ', 'consent', ''),
+      fc.constantFrom('accept', 'reject', 'save', 'on', 'ON', 'true', '1', '', '/en', '//x', 'accept '),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(field, { maxLength: 6 }), async (fields) => {
+        const granted = getGranted(await post(new URLSearchParams(fields).toString()));
+        const says = (name: string, value: string) =>
+          fields.some((each) => each[0] === name && each[1] === value);
+        for (const purpose of granted) {
+          expect(says('choice', 'accept') || (says('choice', 'save') && says(purpose, 'on'))).toBe(true);
+        }
+        if (granted.length > 0) expect(fields.filter(([name]) => name === 'choice')).toHaveLength(1);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

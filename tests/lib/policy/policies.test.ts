@@ -27,7 +27,8 @@ describe('policies', () => {
   it.each([
     ['2026-11-21', '2026-11-22', 'upcoming'],
     ['2026-11-22', '2026-11-22', 'in force'],
-    ['2026-12-31', '2026-11-22', 'in force'],
+    ['2026-11-23', '2026-11-23', 'in force'],
+    ['2026-12-31', '2026-11-23', 'in force'],
     ['2027-01-01', '2027-01-01', 'in force'],
   ])('on %s shows the edition of %s, %s', (today, date, state) => {
     cpSync('content/cs/privacy/2026-11-22.md', 'content/cs/privacy/2027-01-01.md');

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { optionalPurposes } from '#lib/consent/choice.ts';
+import { languages } from '#lib/i18n/routing.ts';
+
+/** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and the one button that withdraws it (Art. 7(3)). */
+export function ConsentReceipt() {
+  const t = useTranslations('ConsentReceipt');
+  const purpose = useTranslations('PurposeSwitches');
+  const time = () => <time />;
+  return (
+    <div id="receipt" data-region={languages[useLocale()].region} hidden>
+      <p>{t.rich('chosen', { day: time })}</p>
+      <ul>
+        {optionalPurposes.map((each) => (
+          <li key={each} data-purpose={each}>
+            {purpose(`${each}.name`)}
+          </li>
+        ))}
+        <li data-purpose="none">{t('none')}</li>
+      </ul>
+      <p>{t.rich('lasts', { day: time })}</p>
+      <button type="submit" name="choice" value="reject">
+        {t('withdraw')}
+      </button>
+    </div>
+  );
+}

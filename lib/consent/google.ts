@@ -1,0 +1,41 @@
+import type { OptionalPurpose } from '#lib/consent/choice.ts';
+
+/** The id of Google's tag from `GOOGLE_TAG_ID` at build, or none. Throws when it is not an id. */
+export function getTagId(): string {
+  const id = process.env.GOOGLE_TAG_ID ?? '';
+  if (id === '' || /^(G|AW|GT)-[A-Z0-9]{4,20}$/.test(id)) return id;
+  throw new Error(
+    `GOOGLE_TAG_ID is "${id}" — write an id such as G-ABC123XYZ0, or nothing for a site without Google.`,
+  );
+}
+
+/** Google's hosts that a purpose needs, by directive of the Content-Security-Policy (Google's CSP guide for its tag). */
+export const googleHosts: Record<OptionalPurpose, Record<string, string[]>> = {
+  statistics: {
+    'script-src': ['https://www.googletagmanager.com'],
+    'connect-src': [
+      'https://www.googletagmanager.com',
+      'https://*.google-analytics.com',
+      'https://*.analytics.google.com',
+    ],
+    'img-src': ['https://www.googletagmanager.com', 'https://*.google-analytics.com'],
+  },
+  advertising: {
+    'script-src': [
+      'https://www.googletagmanager.com',
+      'https://www.googleadservices.com',
+      'https://googleads.g.doubleclick.net',
+    ],
+    'connect-src': [
+      'https://www.googletagmanager.com',
+      'https://www.google.com',
+      'https://googleads.g.doubleclick.net',
+    ],
+    'img-src': [
+      'https://www.googletagmanager.com',
+      'https://www.google.com',
+      'https://googleads.g.doubleclick.net',
+    ],
+    'frame-src': ['https://www.googletagmanager.com', 'https://td.doubleclick.net'],
+  },
+};

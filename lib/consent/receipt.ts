@@ -1,0 +1,19 @@
+import { type Choice, getExpiry } from './choice.ts';
+
+/** Shows the visitor's own choice in the cookie policy: its day, what was granted, and until when it lasts. */
+export const showReceipt = (choice: Choice | undefined): void => {
+  const receipt = document.getElementById('receipt');
+  if (!receipt) return;
+  receipt.hidden = !choice;
+  if (!choice) return;
+  const days = [new Date(choice.day), getExpiry(choice)];
+  for (const [index, time] of receipt.querySelectorAll('time').entries()) {
+    const day = days[index] as Date;
+    time.dateTime = day.toISOString().slice(0, 10);
+    time.textContent = day.toLocaleDateString(receipt.dataset.region, { dateStyle: 'long', timeZone: 'UTC' });
+  }
+  const granted: string[] = choice.granted.length > 0 ? choice.granted : ['none'];
+  for (const item of receipt.querySelectorAll<HTMLElement>('[data-purpose]')) {
+    item.hidden = !granted.includes(item.dataset.purpose ?? '');
+  }
+};

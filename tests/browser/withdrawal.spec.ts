@@ -1,0 +1,114 @@
+import { expect, findUndeclared, test } from './visitor.ts';
+
+const planted = ['_ga', '_ga_AB12CD', '_gcl_au'];
+const plant = (url = '') => planted.map((name) => ({ name, value: '1', url }));
+
+for (const { locale, withdraw, day, until } of [
+  { locale: 'th', withdraw: 'ถอนความยินยอม', day: /คุณอนุญาต/, until: /มีผลถึงวันที่/ },
+  { locale: 'en', withdraw: 'Withdraw consent', day: /you allowed/, until: /lasts until/ },
+  { locale: 'cs', withdraw: 'Odvolat souhlas', day: /jste povolili/, until: /platí do/ },
+]) {
+  test(`the receipt shows the choice, and withdrawing removes its cookies in both tabs (${locale})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto(`/${locale}/cookies`);
+    const receipt = page.locator('#receipt');
+    await expect(receipt).toBeHidden();
+    await page.locator('main button[value=accept]').click();
+    await expect(receipt).toBeVisible();
+    await expect(receipt.getByText(day)).toContainText(/\d/);
+    await expect(receipt.getByText(until)).toContainText(/\d/);
+    await expect(receipt.getByRole('listitem')).toHaveCount(2);
+
+    await context.addCookies(plant(baseURL));
+    const other = await context.newPage();
+    await other.goto(`/${locale}/cookies`);
+    await expect(other.locator('#receipt').getByRole('listitem')).toHaveCount(2);
+    await receipt.getByRole('button', { name: withdraw }).click();
+    for (const tab of [page, other]) {
+      await expect(tab.locator('#receipt').getByRole('listitem')).toHaveCount(1);
+      await expect(tab.locator('main').getByRole('switch', { checked: true })).toHaveCount(1);
+    }
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
+  });
+}
+
+test('the registry check catches a cookie and a storage that nobody declared', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/en');
+  await context.addCookies([{ name: '_fbp', value: '1', url: baseURL ?? '' }]);
+  await page.evaluate(() => localStorage.setItem('visitor', '1'));
+  expect(await findUndeclared(context)).toEqual(['_fbp', 'localStorage: visitor']);
+  await context.clearCookies();
+  await page.evaluate(() => localStorage.clear());
+});
+
+test.describe('with Global Privacy Control', () => {
+  test.use({ extraHTTPHeaders: { 'Sec-GPC': '1' } });
+
+  test('advertising stays off with "accept all", and goes on by its switch alone', async ({
+    page,
+    context,
+  }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+    await page.goto('/en/cookies');
+    await expect(page.locator('main').getByText('Global Privacy Control').first()).toBeVisible();
+    const getGranted = async () =>
+      (await context.cookies())
+        .find(({ name }) => name === 'consent')
+        ?.value.split('.')
+        .slice(3);
+    await page.locator('main button[value=accept]').click();
+    await expect.poll(getGranted).toEqual(['statistics']);
+    await page.locator('main').getByRole('switch', { name: 'Advertising' }).check();
+    await page.locator('main button[value=save]').click();
+    await expect.poll(getGranted).toEqual(['statistics', 'advertising']);
+  });
+
+  test('the site says that it honours the signal', async ({ request }) => {
+    const answer = await request.get('/.well-known/gpc.json');
+    expect(await answer.json()).toEqual({
+      gpc: true,
+      lastUpdate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+  });
+});
+
+test('without the signal there is no note of it', async ({ page }) => {
+  await page.goto('/en/cookies');
+  await expect(page.locator('main [class*=signal]')).toBeHidden();
+});
+
+test('the banner fits and works at 200 % zoom, on 320 px, and with reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const viewport of [
+    { width: 640, height: 400 },
+    { width: 320, height: 568 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/cs/privacy');
+    const banner = page.locator('#consent');
+    await banner.locator('summary').click();
+    for (const button of await banner.getByRole('button').all()) {
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
+
+test('the banner takes no focus and is closed by a choice alone', async ({ page }) => {
+  await page.goto('/en/privacy');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.mouse.click(5, 5);
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('#consent')).toBeVisible();
+});

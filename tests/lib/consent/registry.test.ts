@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  cookies,
+  findCookie,
+  fingerprint,
+  makeFingerprint,
+  type RegisteredCookie,
+} from '#lib/consent/registry.ts';
+import { useCopyOfContent } from '../../copy-project.ts';
+
+const [first, ...rest] = cookies as [RegisteredCookie, ...RegisteredCookie[]];
+
+describe('the fingerprint', () => {
+  it.each<[string, RegisteredCookie[]]>([
+    ['another cookie', [...cookies, { ...first, name: 'new' }]],
+    ['one cookie fewer', rest],
+    ['another provider', [{ ...first, provider: 'somebody else' }, ...rest]],
+    ['another purpose', [{ ...first, purpose: 'advertising' }, ...rest]],
+    ['a longer life', [{ ...first, lifetime: { amount: 13, unit: 'month' } }, ...rest]],
+    ['another party', [{ ...first, party: 'third' }, ...rest]],
+  ])('changes with %s, so that the question is asked again', (_, registry) => {
+    expect(makeFingerprint(registry)).not.toBe(fingerprint);
+  });
+
+  describe('and wording', () => {
+    useCopyOfContent();
+
+    it('does not change with it', async () => {
+      for (const locale of ['th', 'en', 'cs']) {
+        const file = `messages/${locale}.json`;
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replaceAll(/"(name|text|title)": "[^"]*"/g, '"$1": "new words"'),
+        );
+      }
+      vi.resetModules();
+      const fresh = await import('#lib/consent/registry.ts');
+      expect(fresh.fingerprint).toBe(fingerprint);
+    });
+  });
+});
+
+describe('findCookie', () => {
+  it.each([
+    ['_ga', 'statistics'],
+    ['_ga_ABC123', 'statistics'],
+    ['_gcl_au', 'advertising'],
+    ['consent', 'necessary'],
+  ])('knows %s', (name, purpose) => {
+    expect(findCookie(name)?.purpose).toBe(purpose);
+  });
+
+  it.each(['_ga_', '_gat', 'x_ga', '_ga_a b', 'CONSENT', '', 'consent2', '_ga\n'])(
+    'does not know "%s"',
+    (name) => {
+      expect(findCookie(name)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const parts = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'next.config.ts',
+  'proxy.ts',
+  'package.json',
+  'tsconfig.json',
+];
+
+/**
+ * Copies the project, without its content, to a temporary folder in which it can be built; packages are linked file by
+ * file, as a build may not leave its folder. Returns the folder.
+ */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of parts) cpSync(name, join(folder, name), { recursive: true });
+  const { status } = spawnSync('cp', ['-al', 'node_modules', folder]);
+  if (status !== 0)
+    cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  return folder;
+}
+
+/** Builds a copy of the project. Throws with what the build said when it fails. */
+export function buildProject(folder: string, env: Record<string, string> = {}): void {
+  const options = { cwd: folder, env: { ...process.env, ...env } };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/build.ts'], options);
+  if (status !== 0) throw new Error(`The build in ${folder} failed:\n${stdout}${stderr}`);
+}
