@@ -3,7 +3,7 @@
  * those who have not chosen, sends the form without a reload, and remembers the language picked in the switcher.
  */
 import { type Choice, parseChoice } from './choice.ts';
-import { showReceipt } from './receipt.ts';
+import { showGranted, showReceipt } from './receipt.ts';
 import { loadTag } from './tag.ts';
 
 declare const FINGERPRINT: string;
@@ -34,10 +34,12 @@ const showChoice = (): void => {
   showReceipt(choice);
 };
 
-/** Says that a choice was saved, for long enough to be read; hidden first, so that a second time is announced too. */
+/** Says what was saved, for long enough to be read; hidden first, so that a second time is announced too. */
 const announce = (): void => {
   const notice = document.getElementById('saved');
-  if (!notice) return;
+  const choice = readChoice();
+  if (!notice || !choice) return;
+  showGranted(notice, choice);
   delete notice.dataset.shown;
   setTimeout(() => {
     notice.dataset.shown = '';

@@ -12,8 +12,13 @@ export const showReceipt = (choice: Choice | undefined): void => {
     time.dateTime = day.toISOString().slice(0, 10);
     time.textContent = day.toLocaleDateString(receipt.dataset.region, { dateStyle: 'long', timeZone: 'UTC' });
   }
+  showGranted(receipt, choice);
+};
+
+/** Shows those parts of an element that name what was granted, or the one that says that nothing was. */
+export const showGranted = (element: HTMLElement, choice: Choice): void => {
   const granted: string[] = choice.granted.length > 0 ? choice.granted : ['none'];
-  for (const item of receipt.querySelectorAll<HTMLElement>('[data-purpose]')) {
+  for (const item of element.querySelectorAll<HTMLElement>('[data-purpose]')) {
     item.hidden = !granted.includes(item.dataset.purpose ?? '');
   }
 };
