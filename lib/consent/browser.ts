@@ -98,13 +98,7 @@ const findPlace = (): string => {
   return scrollY > 0 ? (sections.findLast(isAbove)?.id ?? '') : location.hash;
 };
 
-addEventListener('DOMContentLoaded', () => {
-  showChoice();
-  const banner = document.getElementById('consent');
-  // What is focused is scrolled above the banner (WCAG 2.4.11): the page's scroll padding is its height.
-  if (banner)
-    new ResizeObserver(() => root.style.setProperty('--banner', `${banner.offsetHeight}px`)).observe(banner);
-});
+addEventListener('DOMContentLoaded', showChoice);
 // A page from the back/forward cache may be older than the choice.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) showChoice();
