@@ -62,7 +62,8 @@ addEventListener('submit', (event) => {
   if (form.getAttribute('action') !== '/consent' || !submitter) return;
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, submitter) as never);
-  body.set('return', location.pathname);
+  // The page for unknown addresses has no address of its own to come back to.
+  if (document.querySelector('link[rel=canonical]')) body.set('return', location.pathname);
   save(form, body).catch(() => {
     // The background request failed: let the browser send the form and show what is wrong.
     const fields = [...body].map(([name, value]) =>

@@ -26,7 +26,10 @@ export function serializeChoice({ granted, day }: Choice, fingerprint: string): 
 /** The day on which a choice has ended and is asked for again: 12 months after a yes, 6 after a no. */
 export function getExpiry({ granted, day }: Choice): Date {
   const end = new Date(day);
+  const date = end.getUTCDate();
   end.setUTCMonth(end.getUTCMonth() + (granted.length > 0 ? monthsAfterYes : monthsAfterNo));
+  // A month without that date: its last day.
+  if (end.getUTCDate() !== date) end.setUTCDate(0);
   return end;
 }
 
@@ -41,6 +44,8 @@ export function parseChoice(cookieHeader: string, fingerprint: string, now: Date
     value.split(fingerprint)[1]?.match(/^\.(\d{4}-\d\d-\d\d)((?:\.[a-z]+)*)$/) ?? [];
   const choice = { granted: optionalPurposes.filter((purpose) => granted.split('.').includes(purpose)), day };
   const isOurs = values.length === 1 && value === `consent=${serializeChoice(choice, fingerprint)}`;
-  // A day that does not exist gives an invalid date, with which every comparison is false.
-  return isOurs && new Date(day) <= now && now < getExpiry(choice) ? choice : undefined;
+  const date = new Date(day);
+  // 30 February is read as 2 March.
+  const isDay = isOurs && !Number.isNaN(+date) && date.toISOString().startsWith(day);
+  return isDay && date <= now && now < getExpiry(choice) ? choice : undefined;
 }

@@ -1,5 +1,5 @@
 import { cookies, type Lifetime } from '#lib/consent/registry.ts';
-import { type Messages, readMessages } from '#lib/i18n/messages.ts';
+import { readMessages } from '#lib/i18n/messages.ts';
 import { type Locale, languages } from '#lib/i18n/routing.ts';
 
 /** Writes a lifetime in words of a language: `12 months`. */
@@ -10,17 +10,18 @@ export function formatLifetime(locale: Locale, { amount, unit }: Lifetime): stri
 
 /** The table of the registered cookies in a language, row by row with its head, as plain text. */
 export function makeCookieTable(locale: Locale): string[][] {
+  // Where a text is missing, the check of the messages names it.
   const { CookieTable: texts, PurposeSwitches: purposes } = readMessages(locale) as {
-    CookieTable: Record<string, string> & { uses: Record<string, string> };
-    PurposeSwitches: Messages & Record<string, { name: string }>;
+    CookieTable?: Record<string, string> & { uses?: Record<string, string> };
+    PurposeSwitches?: Record<string, { name?: string }>;
   };
-  const head = ['cookie', 'provider', 'purpose', 'lifetime', 'use'].map((column) => texts[column] ?? '');
+  const head = ['cookie', 'provider', 'purpose', 'lifetime', 'use'].map((column) => texts?.[column] ?? '');
   const rows = cookies.map(({ name, provider, purpose, lifetime }) => [
     name,
     provider,
-    purposes[purpose]?.name ?? '',
+    purposes?.[purpose]?.name ?? '',
     formatLifetime(locale, lifetime),
-    texts.uses[name] ?? '',
+    texts?.uses?.[name] ?? '',
   ]);
   return [head, ...rows];
 }

@@ -35,7 +35,10 @@ function isFromElsewhere({ headers }: Request): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return true;
   const origin = headers.get('origin');
-  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host'));
+  if (origin === null) return false;
+  if (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')) return true;
+  // A page that somebody sends over http is not ours where ours is https.
+  return getSiteUrl().protocol === 'https:' && !origin.startsWith('https:');
 }
 
 async function readBody(request: Request): Promise<string | undefined> {

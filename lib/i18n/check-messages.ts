@@ -45,8 +45,8 @@ function readTexts(locale: Locale, errors: ContentError[]): Texts | undefined {
   try {
     return new Map(flatten(readMessages(locale)));
   } catch (error) {
-    const problem = `the texts cannot be read (${(error as Error).message})`;
-    errors.push(new ContentError(`messages/${locale}.json`, 1, problem, 'restore the file as valid JSON'));
+    if (!(error instanceof ContentError)) throw error;
+    errors.push(error);
     return undefined;
   }
 }

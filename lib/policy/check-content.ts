@@ -33,7 +33,7 @@ export function checkContent(): ContentError[] {
     checkAgainstOriginal(edition, editions, errors);
     checkInternalLinks(edition, editions, errors);
     if (edition.policy === 'cookies' && edition === findNewest(editions, edition.locale, 'cookies')) {
-      errors.push(...checkCookieTable(edition));
+      attempt(errors, () => errors.push(...checkCookieTable(edition)));
     }
     if (edition.policy === 'privacy') attempt(errors, () => checkCompanyFacts(edition, errors));
   }

@@ -5,7 +5,7 @@ import type { SourceFile } from '#lib/policy/files.ts';
 import { getLine, readHeading, splitTree } from '#lib/policy/sections.ts';
 
 /** Ids that the layout uses, so that no section can take them. */
-export const layoutIds = ['main', 'contents', 'contact-us', 'cookie-settings', 'consent', 'saved'];
+export const layoutIds = ['main', 'contents', 'contact-us', 'cookie-settings', 'consent', 'receipt', 'saved'];
 
 export type Report = (line: number, problem: string, remedy: string) => void;
 
@@ -30,7 +30,9 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
       case 'image':
         return report(line, 'images are not allowed', 'describe in words what the image shows');
       case 'code':
-        return checkCodeBlock(lines[line - 1], lines[(node.position?.end.line ?? line) - 1], line, report);
+        return checkCodeBlock(lines.slice(line - 1, node.position?.end.line), line, report);
+      case 'text':
+        return checkText(node.value, line, report);
       case 'link':
         return checkProtocol(node.url, line, report);
       default:
@@ -56,10 +58,23 @@ function checkProtocol(url: string, line: number, report: Report): void {
   report(line, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
 }
 
-function checkCodeBlock(first = '', last = '', line: number, report: Report): void {
-  const [, fence] = /^[\s>]*(`{3,}|~{3,})/.exec(first) ?? [];
-  if (!fence || (last !== first && last.trim().startsWith(fence))) return;
+function checkCodeBlock(block: string[], line: number, report: Report): void {
+  const readFence = (text = '') => /^[\s>*+-]*(`{3,}|~{3,})/.exec(text)?.[1];
+  const fence = readFence(block[0]);
+  if (!fence || (block.length > 1 && readFence(block.at(-1))?.startsWith(fence))) return;
   report(line, 'this code block is never closed', `add a line ${fence} where it ends`);
+}
+
+/** Reports headings that Markdown does not see as such: their marks would stand in the text. */
+function checkText(text: string, line: number, report: Report): void {
+  if (/^#{1,6}\S/.test(text)) report(line, 'this heading is not read as one', 'put a space behind ##');
+  else if (text.includes('{#') && !/^.*\{#[a-z0-9-]+\}$/s.test(text)) {
+    report(
+      line,
+      'an id stands where there is no heading',
+      'write it at the end of a heading: ## Title {#id}',
+    );
+  }
 }
 
 function checkHeadings(tree: Root, report: Report): void {

@@ -85,7 +85,9 @@ function walkLocale(locale: Locale): Found[] {
     if (!/^[a-z]+(-[a-z]+)*$/.test(entry.name)) {
       return [misplaced(path, `"${entry.name}" cannot be part of an address`, 'name it in a-z with hyphens')];
     }
-    return list(path).map((file) => nameEdition(locale, entry.name, join(path, file.name), file.name));
+    return list(path).map((file) =>
+      nameEdition(locale, entry.name, join(path, file.name), file.isFile() ? file.name : `${file.name}/`),
+    );
   });
 }
 

@@ -34,7 +34,7 @@ export function parseFile({ path, text }: SourceFile, errors: ContentError[]): P
 
   const linesAbove = text.slice(0, text.length - content.length).split('\n').length - 1;
   const tree = remark()
-    .use(remarkGfm)
+    .use(remarkGfm, { singleTilde: false })
     .parse('\n'.repeat(linesAbove) + content);
   remarkInlineLinks()(tree);
   return frontMatter && { frontMatter, tree };
@@ -59,7 +59,7 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
   }
   if (document.errors.length > 0) return undefined;
 
-  const { success, data, error } = frontMatterSchema.safeParse(document.toJS() ?? {});
+  const { success, data, error } = frontMatterSchema.safeParse(readValue(document));
   if (success) return data;
   const known = Object.keys(frontMatterSchema.shape);
   for (const issue of error.issues) {
@@ -79,6 +79,15 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
     }
   }
   return undefined;
+}
+
+/** The value of a YAML document; an alias that leads nowhere makes it none. */
+function readValue(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return [];
+  }
 }
 
 function findLine(document: Document, key: string, lines: LineCounter): number {

@@ -40,7 +40,7 @@ export function answer(site: Site, { method, target, headers }: RequestHead): An
 }
 
 /** The path of a request target in origin form or absolute form, without its query (RFC 9112 §3.2). */
-function readPath(target: string): string | undefined {
+export function readPath(target: string): string | undefined {
   const end = target.indexOf('?');
   if (target.startsWith('/')) return end === -1 ? target : target.slice(0, end);
   return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;

@@ -7,7 +7,10 @@ import type { Site } from '#lib/server/site.ts';
 /** Answers `POST /consent` by the handler that development uses too, with the security headers of the site. */
 export async function answerConsent(site: Site, request: IncomingMessage): Promise<Answer> {
   const headers = new Headers(
-    Object.entries(request.headersDistinct).map(([name, values]) => [name, (values ?? []).join(', ')]),
+    Object.entries(request.headersDistinct).map(([name, values]) => [
+      name,
+      (values ?? []).join(name === 'cookie' ? '; ' : ', '),
+    ]),
   );
   const body = Readable.toWeb(request) as ReadableStream<Uint8Array>;
   const response = await handleConsent(

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { type Answer, answer, say } from '#lib/server/answer.ts';
+import { type Answer, answer, readPath, say } from '#lib/server/answer.ts';
 import { answerConsent } from '#lib/server/consent.ts';
 import { log } from '#lib/server/log.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -11,6 +11,8 @@ const { createServer } = process.getBuiltinModule('node:http');
 /** Limits that keep a slow or greedy client from holding the server; times in milliseconds, size in bytes. */
 const limits = {
   maxHeaderSize: 16_384,
+  // Refused by us, with the headers of every answer.
+  requireHostHeader: false,
   headersTimeout: 5000,
   requestTimeout: 10_000,
   keepAliveTimeout: 15_000,
@@ -22,7 +24,11 @@ export function makeServer(site: Site): Server {
   const server = createServer(limits, (request, response) => {
     const start = performance.now();
     const { method = '', url: target = '', headers } = request;
-    if (method === 'POST' && target === '/consent') {
+    if (headers.host === undefined) {
+      send(request, response, say(site, 400, 'Name the host.', ['Connection', 'close']), start);
+      return;
+    }
+    if (method === 'POST' && readPath(target) === '/consent') {
       answerConsent(site, request).then(
         (answered) => send(request, response, answered, start),
         () =>
@@ -31,6 +37,14 @@ export function makeServer(site: Site): Server {
       return;
     }
     send(request, response, answer(site, { method, target, headers }), start);
+  });
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    send(
+      request,
+      response,
+      say(site, 417, 'Nothing is expected here.', ['Connection', 'close']),
+      performance.now(),
+    );
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(site, error, socket));
   return server;

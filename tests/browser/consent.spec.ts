@@ -116,6 +116,13 @@ test('a choice reaches other open tabs at once', async ({ page, context }) => {
   await expect(other.locator('main').getByRole('switch', { name: 'Reklama' })).toBeChecked();
 });
 
+test('a choice can be made on the page for unknown addresses as well', async ({ page }) => {
+  await page.goto('/en/404');
+  await getBanner(page).getByRole('button', { name: 'Reject all' }).click();
+  await expect(getBanner(page)).toBeHidden();
+  expect(await getChoice(page)).toEqual([]);
+});
+
 test('when the background request fails the browser sends the form itself', async ({ page }) => {
   await page.goto('/en/privacy');
   await page.evaluate(() => {

@@ -208,6 +208,27 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
   });
 });
 
+it.each([
+  ['no Host', 'GET /en HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['an expectation', 'GET /en HTTP/1.1\r\nHost: localhost\r\nExpect: foo\r\n\r\n', 417],
+  ['a broken request line', 'hello\r\n\r\n', 400],
+])('ours refuses %s with the headers of every answer', async (_, bytes, status) => {
+  const [answer] = readAnswers(await exchange(ours.port, bytes));
+  expect(answer?.status).toBe(status);
+  for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
+});
+
+it('ours takes a choice at the address of the form in any of its forms', async () => {
+  for (const target of ['/consent?x=1', 'http://localhost/consent']) {
+    const body = 'choice=reject&return=/th';
+    const head = `Host: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}`;
+    const [answer] = readAnswers(
+      await exchange(ours.port, `POST ${target} HTTP/1.1\r\n${head}\r\n\r\n${body}`),
+    );
+    expect([target, answer?.status]).toEqual([target, 204]);
+  }
+});
+
 it('ours ends a connection whose headers do not come', async () => {
   const begin = performance.now();
   const [answer] = readAnswers(await exchange(ours.port, 'GET /th HTTP/1.1\r\nHost: loc'));

@@ -23,6 +23,7 @@ describe('parseChoice', () => {
     ['another fingerprint', '1.ffffffff.2026-11-22.statistics'],
     ['a day to come', '1.0a1b2c3d.2026-11-23.statistics'],
     ['a day that does not exist', '1.0a1b2c3d.2026-13-45.statistics'],
+    ['the 30th of February', '1.0a1b2c3d.2026-02-30.statistics'],
     ['a yes of more than 12 months ago', '1.0a1b2c3d.2025-11-22.statistics'],
     ['a no of more than 6 months ago', '1.0a1b2c3d.2026-05-22'],
     ['an unknown purpose', '1.0a1b2c3d.2026-11-22.everything'],
@@ -63,6 +64,11 @@ describe('parseChoice', () => {
       }),
     );
   });
+});
+
+it('ends a choice of the last day of a month with the last day of a shorter one', () => {
+  const day = getExpiry({ granted: [], day: '2026-08-31' });
+  expect(day.toISOString()).toBe('2027-02-28T00:00:00.000Z');
 });
 
 it.each([

@@ -44,6 +44,12 @@ describe('handleConsent', () => {
     expect(answer.headers.get('location')).toBeNull();
   });
 
+  it('refuses a page that came over http where the site is https', async () => {
+    vi.stubEnv('SITE_URL', 'https://localhost');
+    expect((await post('choice=accept&return=/en', { Origin: 'http://localhost' })).status).toBe(403);
+    expect((await post('choice=accept&return=/en', { Origin: 'https://localhost' })).status).toBe(303);
+  });
+
   it('marks the cookie Secure where the site is https', async () => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
     const answer = await post('choice=reject&return=/cs');

@@ -33,6 +33,11 @@ describe('checkMessages', () => {
     ]);
   });
 
+  it.each(['[]', '{"a":null}', '{"a":{"b":1}}'])('names a file that is no tree of texts: %s', (text) => {
+    writeFileSync('messages/cs.json', text);
+    expect(checkMessages().map(String).join()).toContain('messages/cs.json:1: the texts cannot be read');
+  });
+
   it('names a file that is no JSON', () => {
     writeFileSync('messages/th.json', '{');
     expect(checkMessages().map(String).join()).toContain('messages/th.json:1: the texts cannot be read');

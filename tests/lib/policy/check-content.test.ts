@@ -69,6 +69,11 @@ describe('checkContent', () => {
     ['a link to a section that does not exist', () => append(cookies, '[here](#table)')],
     ['a link into another language', () => append(cookies, '[there](/cs/privacy)')],
     ['a code block that is never closed', () => append(cookies, '```\nconsent=…')],
+    ['an id that the cookie settings use', () => append(cookies, '## Receipt {#receipt}\n\nText.')],
+    ['a heading without its space', () => append(cookies, '##New {#new}')],
+    ['a heading inside a quotation', () => append(cookies, 'See {#what} there.')],
+    ['an alias in the front matter', () => edit(cs, /^title: .*$/m, 'title: *Zásady*')],
+    ['a folder in the place of a file', () => mkdirSync('content/en/privacy/2027-01-15.md')],
     ['an empty file', () => writeFileSync(cookies, '\n')],
     [
       'a file that is not UTF-8',
@@ -119,6 +124,20 @@ describe('checkContent', () => {
     edit(cs, /^title: .*$/m, 'title: Zásady: nové');
     expect(find()).toEqual(find());
     expect(find()).not.toEqual([]);
+  });
+
+  it.each(['```\nexample\n```', '~~~~\n```\n~~~~', '> ```js\n> x\n> ```', '    indented'])(
+    'accepts a code block that is closed: %j',
+    (block) => {
+      append(cookies, block);
+      expect(find()).toEqual([]);
+    },
+  );
+
+  it('names every mistake even where the interface texts cannot be read', () => {
+    writeFileSync('messages/en.json', '[');
+    writeFileSync(en, '');
+    expect(find().join('\n')).toContain(`${en}:1: the file is empty`);
   });
 
   it('reads files with the line ends of Windows', () => {
