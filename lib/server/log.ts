@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 /** What is logged of an answer: nothing that tells one visitor from another (GDPR Art. 5(1)(c)). */
 interface LogEntry {
   method: string;
@@ -7,9 +9,11 @@ interface LogEntry {
   milliseconds: number;
 }
 
-// Lines wait as bytes: as strings they would outlive the request and fill the heap.
-const waiting = Buffer.alloc(65_536);
-const longestLine = 4096;
+// Lines wait as bytes (as strings they would outlive the request and fill the heap), and are written in pieces that a
+// pipe takes whole (PIPE_BUF of pipe(7)), so that lines of several threads never mix.
+const waiting = Buffer.alloc(4096);
+const longestLine = 512;
+const pause = new Int32Array(new SharedArrayBuffer(4));
 let used = 0;
 
 /** Logs one answer as a line of JSON, without address, query or cookies; lines are written together. */
@@ -20,8 +24,16 @@ export function log({ method, path, status, bytes, milliseconds }: LogEntry): vo
   used += waiting.write(`${JSON.stringify(line)}\n`, used);
 }
 
-/** Writes the lines that still wait. */
+/** Writes the lines that still wait. Those that nobody can take are dropped: a full disk does not end the site. */
 export function flushLog(): void {
-  if (used > 0) process.stdout.write(Buffer.from(waiting.subarray(0, used)));
+  const end = used;
   used = 0;
+  for (let written = 0; written < end; ) {
+    try {
+      written += writeSync(1, waiting, written, end - written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      Atomics.wait(pause, 0, 0, 1);
+    }
+  }
 }

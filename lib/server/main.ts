@@ -3,18 +3,16 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { flushLog } from '#lib/server/log.ts';
 import { makeServer } from '#lib/server/serve.ts';
-import { loadSite } from '#lib/server/site.ts';
+import { makeSite, readBodies, readManifest } from '#lib/server/site.ts';
 
 const mostThreads = 4;
 const longestShutdown = 10_000;
 
 // Memory before the last tenth of speed: figures in docs/decisions/0002-serve-from-memory.md.
-for (const flag of ['--semi-space-growth-factor=1', '--no-concurrent-recompilation', '--no-maglev']) {
-  setFlagsFromString(flag);
-}
+for (const flag of ['--semi-space-growth-factor=1', '--no-maglev']) setFlagsFromString(flag);
 
 try {
   if (isMainThread) await run();
@@ -30,10 +28,14 @@ async function run(): Promise<void> {
   const port = readPort();
   await assertFree(port);
   // Only here can several sockets listen at one port, connections shared out by the system.
+  const data = load();
   const count = process.platform === 'linux' ? Math.min(availableParallelism(), mostThreads) : 1;
-  const threads = Array.from({ length: count - 1 }, () => new Worker(import.meta.filename));
+  const threads = Array.from(
+    { length: count - 1 },
+    () => new Worker(import.meta.filename, { workerData: data }),
+  );
   for (const thread of threads) thread.on('exit', (code) => code !== 0 && process.exit(code));
-  const server = await listen(port);
+  const server = await listen(port, data);
   await Promise.all(threads.map((thread) => once(thread, 'message')));
   console.log(`Serving ${import.meta.dirname} at http://localhost:${port}`);
 
@@ -44,7 +46,7 @@ async function run(): Promise<void> {
 }
 
 async function runThread(): Promise<void> {
-  const server = await listen(readPort());
+  const server = await listen(readPort(), workerData);
   parentPort?.postMessage('listening');
   parentPort?.once('message', () => close(server));
 }
@@ -68,16 +70,18 @@ async function assertFree(port: number): Promise<void> {
   await once(probe, 'close');
 }
 
-async function listen(port: number): Promise<Server> {
-  const server = makeServer(load());
+async function listen(port: number, { manifest, bodies }: ReturnType<typeof load>): Promise<Server> {
+  const server = makeServer(makeSite(manifest, bodies));
   server.listen({ port, reusePort: process.platform === 'linux' });
   await once(server, 'listening');
   return server;
 }
 
+/** Reads the site once, for all threads. */
 function load() {
   try {
-    return loadSite(import.meta.dirname);
+    const manifest = readManifest(import.meta.dirname);
+    return { manifest, bodies: readBodies(import.meta.dirname, manifest) };
   } catch (error) {
     throw new Error(
       `The site in ${import.meta.dirname} is broken: ${(error as Error).message} — build it again.`,

@@ -24,6 +24,9 @@ export interface Page {
   granted: Map<string, Forms> | undefined;
 }
 
+/** The files of `dist/` by their SHA-256 (hex): each is held once, for all folders, pages and threads. */
+export type Bodies = Map<string, Uint8Array<SharedArrayBuffer>>;
+
 /** The whole site in memory. */
 export interface Site {
   build: string;
@@ -33,49 +36,66 @@ export interface Site {
   plainHeaders: string[];
 }
 
-/** Loads `dist/` and holds every file against its hash. Throws an Error of one line when anything is missing or differs. */
-export function loadSite(folder: string): Site {
-  const { build, policies, siteUrl, folders = [] } = readManifest(folder);
-  const [current] = folders;
-  if (!current) throw new Error('manifest.json names no folder');
-  const security = Object.entries(getSecurityHeaders(siteUrl.startsWith('https:'))).flat();
-  const pages = Object.entries(current.entries).map(([path, entry]): [string, Page] => [
-    path,
-    loadPage(join(folder, current.from), entry, security),
-  ]);
-  const plainHeaders = [...security, 'Content-Security-Policy', emptyPolicy];
-  return { build, policies, pages: new Map(pages), plainHeaders };
-}
-
-function readManifest(folder: string): Manifest {
+/** Reads `dist/manifest.json`. Throws an Error of one line when it cannot be read or names no folder. */
+export function readManifest(folder: string): Manifest {
   try {
-    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    if (!manifest.folders?.length) throw new Error('it names no folder');
+    return manifest;
   } catch (error) {
     throw new Error(`manifest.json cannot be read (${(error as Error).message.split('\n')[0]})`);
   }
 }
 
-function loadPage(folder: string, entry: Entry, security: string[]): Page {
-  const bodies = Object.keys(entry.hashes).map((coding): [Coding, Buffer] => [
-    coding as Coding,
-    loadBody(folder, entry, coding as Coding),
+/** Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first that is missing or differs. */
+export function readBodies(folder: string, { folders }: Manifest): Bodies {
+  const bodies: Bodies = new Map();
+  for (const { from, entries } of folders) {
+    for (const { file, hashes } of Object.values(entries)) {
+      for (const [coding, hash] of Object.entries(hashes)) {
+        const name = join(from, file + codings[coding as Coding]);
+        const body = readFileSync(join(folder, name));
+        if (createHash('sha256').update(body).digest('hex') !== hash)
+          throw new Error(`${name} is not the file that was built`);
+        if (!bodies.has(hash)) bodies.set(hash, share(body));
+      }
+    }
+  }
+  return bodies;
+}
+
+function share(body: Buffer): Uint8Array<SharedArrayBuffer> {
+  const shared = new Uint8Array(new SharedArrayBuffer(body.length));
+  shared.set(body);
+  return shared;
+}
+
+/** Makes the site of a manifest and its files. */
+export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies: Bodies): Site {
+  const [current] = folders;
+  const security = Object.entries(getSecurityHeaders(siteUrl.startsWith('https:'))).flat();
+  const pages = Object.entries(current?.entries ?? {}).map(([path, entry]): [string, Page] => [
+    path,
+    makePage(entry, bodies, security),
   ]);
+  const plainHeaders = [...security, 'Content-Security-Policy', emptyPolicy];
+  return { build, policies, pages: new Map(pages), plainHeaders };
+}
+
+function makePage(entry: Entry, bodies: Bodies, security: string[]): Page {
   const makeForms = (granted: string, policy?: string): Forms =>
     Object.fromEntries(
-      bodies.map(([coding, body]) => [coding, makeForm({ entry, coding, body, security, granted, policy })]),
+      Object.entries(entry.hashes).map(([coding, hash]) => {
+        const { buffer } = bodies.get(hash) ?? new Uint8Array();
+        const body = Buffer.from(buffer);
+        return [coding, makeForm({ entry, coding: coding as Coding, body, security, granted, policy })];
+      }),
     ) as Forms;
   const granted = Object.entries(entry.policies ?? {}).map(([key, policy]): [string, Forms] => [
     key,
     makeForms(key, policy),
   ]);
   return { status: entry.status, forms: makeForms(''), granted: entry.policies && new Map(granted) };
-}
-
-function loadBody(folder: string, { file, hashes }: Entry, coding: Coding): Buffer {
-  const name = file + codings[coding];
-  const body = readFileSync(join(folder, name));
-  if (createHash('sha256').update(body).digest('hex') === hashes[coding]) return body;
-  throw new Error(`${name} is not the file that was built`);
 }
 
 interface FormParts {
