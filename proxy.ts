@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
-import { listPagePaths, listPolicies } from '#lib/policy/policies.ts';
+import { listPolicies } from '#lib/policy/policies.ts';
+import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { findRoute } from '#lib/server/routes.ts';
 
 const endpoints = ['/consent', '/healthz', '/robots.txt', '/sitemap.xml'];
@@ -14,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
-  const pages = listPagePaths();
+  const pages = [...listPagePaths(), ...listFilePaths()];
   if (pages.includes(path)) return NextResponse.next();
 
   const { headers } = request;

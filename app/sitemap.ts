@@ -1,11 +1,22 @@
 import type { MetadataRoute } from 'next';
 import { locales } from '#lib/i18n/routing.ts';
 import { getAlternates } from '#lib/metadata.ts';
-import { listPolicies } from '#lib/policy/policies.ts';
+import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
+/** Every page that is to be indexed: not the past editions, and the one in force at the policy's own address alone. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const paths = ['', ...listPolicies().map((policy) => `/${policy}`)];
-  return paths.flatMap((path) => {
+  const paths = listPolicies().flatMap((policy) => {
+    const timeline = getTimeline(locales[0] as string, policy);
+    const upcoming = timeline.filter(({ state }) => state === 'upcoming');
+    const compared = timeline.filter(({ state, before }) => state !== 'past' && before);
+    return [
+      `/${policy}`,
+      `/${policy}/history`,
+      ...upcoming.map(({ date }) => `/${policy}/${date}`),
+      ...compared.map(({ date }) => `/${policy}/${date}/changes`),
+    ];
+  });
+  return ['', ...paths].flatMap((path) => {
     const alternates = getAlternates(path);
     return locales.map((locale) => ({ url: alternates[locale], alternates: { languages: alternates } }));
   });

@@ -1,10 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Term } from '#lib/policy/timeline.ts';
 
-/** Says since when an edition is in force, or when it will be, with a machine-readable date. */
-export function EditionStatus({ edition: { date, state } }: { edition: Pick<Edition, 'date' | 'state'> }) {
+/** Says when an edition applies, with machine-readable dates. */
+export function EditionStatus({ edition: { date, after = date, state } }: { edition: Term }) {
   const t = useTranslations('EditionStatus');
-  const day = formatDay(useLocale(), date);
-  return <>{t.rich(state, { date: day, time: (text) => <time dateTime={date}>{text}</time> })}</>;
+  const locale = useLocale();
+  return (
+    <>
+      {t.rich(state, {
+        date: formatDay(locale, date),
+        day: formatDay(locale, after),
+        time: (text) => <time dateTime={date}>{text}</time>,
+        after: (text) => <time dateTime={after}>{text}</time>,
+      })}
+    </>
+  );
 }

@@ -1,26 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { formatDay } from '#lib/i18n/dates.ts';
+import { getPaths } from '#lib/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
 import { ContentsList } from './ContentsList.tsx';
+import { EditionLinks } from './EditionLinks.tsx';
 import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 
-/** An edition of a policy for reading. `children` stand between its head and its sections. */
-export function PolicyArticle({ edition, children }: { edition: Edition; children?: ReactNode }) {
+/** An edition of a policy for reading. `notice` stands below its head, `children` between that and its sections. */
+export function PolicyArticle({
+  edition,
+  notice,
+  children,
+}: {
+  edition: Edition;
+  notice?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useTranslations('EditionTitle');
+  const { title, date, sections } = edition;
+  const citation = t('text', { title, date: formatDay(useLocale(), date) });
   return (
-    <article className={styles.article}>
+    <article className={styles.article} data-citation={citation}>
       <header>
-        <h1>{edition.title}</h1>
+        <h1>{title}</h1>
         <p>
           <EditionStatus edition={edition} />
         </p>
+        {notice}
       </header>
-      <ContentsList sections={edition.sections} />
+      <ContentsList sections={sections} />
       <div className={styles.text}>
         {children}
-        {edition.sections.map((section) => (
-          <PolicySection key={section.id} section={section} />
+        {sections.map((section) => (
+          <PolicySection key={section.id} section={section} page={getPaths(edition).edition} />
         ))}
+        <EditionLinks edition={edition} />
       </div>
     </article>
   );

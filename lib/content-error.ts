@@ -4,15 +4,18 @@ export class ContentError extends Error {
   readonly line: number;
   readonly problem: string;
   readonly remedy: string;
+  /** Whether it may be published all the same. */
+  readonly isWarning: boolean;
 
   /** `file` is relative to the working directory; `line` counts from 1. */
-  constructor(file: string, line: number, problem: string, remedy: string) {
+  constructor(file: string, line: number, problem: string, remedy: string, isWarning = false) {
     super(`${file}:${line}: ${problem} — ${remedy}`);
     this.name = 'ContentError';
     this.file = file;
     this.line = line;
     this.problem = problem;
     this.remedy = remedy;
+    this.isWarning = isWarning;
   }
 }
 

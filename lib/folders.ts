@@ -9,3 +9,8 @@ export function getContentFolder(): string {
 export function getMessagesFolder(): string {
   return join(process.cwd(), 'messages');
 }
+
+/** Where a build collects what becomes `dist/`: beside it, so that the finished whole can be moved. */
+export function getDraftFolder(): string {
+  return join(process.cwd(), '.dist');
+}

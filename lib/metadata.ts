@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/paths.ts';
+import type { CompanyFacts } from '#lib/policy/company.ts';
+import type { EditionHead } from '#lib/policy/policies.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
 interface PageDescription {
@@ -8,22 +11,46 @@ interface PageDescription {
   path: string;
   title: string;
   description: string;
+  /** For a page that is another's copy or out of date: the address to cite instead, or whether to stay out of indexes. */
+  canonical?: string;
+  isIndexed?: boolean;
+  /** The forms for machines, by media type. */
+  forms?: Record<string, string>;
 }
 
-/** Returns the absolute addresses of a page in every language; `x-default` is the one that negotiates. */
-export function getAlternates(path: string): Record<Locale | 'x-default', string> {
+/** Whether the address without its locale negotiates a language. */
+const isNegotiated = (path: string) => path.split('/').length <= 2;
+
+/** Returns the absolute addresses of a page in every language; `x-default` is the one that negotiates, if there is one. */
+export function getAlternates(path: string): Record<Locale, string> & { 'x-default'?: string } {
   const entries = locales.map((locale) => [locale, new URL(`/${locale}${path}`, getSiteUrl()).href]);
-  return Object.fromEntries([...entries, ['x-default', new URL(path || '/', getSiteUrl()).href]]);
+  const negotiated = isNegotiated(path) ? [['x-default', new URL(path || '/', getSiteUrl()).href]] : [];
+  return Object.fromEntries([...entries, ...negotiated]);
 }
 
 /** Makes the head of a page: title, description, canonical address, alternates and Open Graph (ogp.me). */
-export function makeMetadata({ locale, path, title, description }: PageDescription): Metadata {
+export function makeMetadata({
+  locale,
+  path,
+  title,
+  description,
+  canonical,
+  isIndexed = true,
+  forms = {},
+}: PageDescription): Metadata {
   const alternates = getAlternates(path);
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
     description,
-    alternates: { canonical: alternates[locale], languages: alternates },
+    ...(isIndexed ? {} : { robots: { index: false } }),
+    alternates: {
+      canonical: canonical ? new URL(canonical, getSiteUrl()).href : alternates[locale],
+      languages: alternates,
+      types: forms,
+    },
+    // What reads these reads Open Graph as well.
+    twitter: null,
     openGraph: {
       type: 'website',
       siteName: 'PhotoRobot',
@@ -35,4 +62,23 @@ export function makeMetadata({ locale, path, title, description }: PageDescripti
       images: [{ url: new URL('/og.png', getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' }],
     },
   };
+}
+
+/** The forms of an edition for machines, by media type: what `rel="alternate"` names. */
+export function getForms(edition: EditionHead): Record<string, string> {
+  const { markdown, data, feed } = getPaths(edition);
+  return { 'text/markdown': markdown, 'application/json': data, 'application/atom+xml': feed };
+}
+
+/** Describes an edition to machines that read pages (schema.org, JSON-LD 1.1), as text that can stand in a script element. */
+export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: CompanyFacts): string {
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    inLanguage: locale,
+    dateModified: edition.date,
+    url: new URL(getPaths({ locale, ...edition }).edition, getSiteUrl()).href,
+    publisher: { '@type': 'Organization', name: company.name, url: `https://${company.web}` },
+  }).replaceAll('<', '\\u003c');
 }

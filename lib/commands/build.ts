@@ -1,13 +1,27 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { getTagId } from '#lib/consent/google.ts';
+import { getDraftFolder } from '#lib/folders.ts';
+import { getToday } from '#lib/policy/days.ts';
+import { listComingDays } from '#lib/policy/policies.ts';
+import { assemble } from '#lib/publish/assemble.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
 try {
   getSiteUrl();
   getTagId();
+  const today = getToday();
+  const draft = getDraftFolder();
+  rmSync(draft, { recursive: true, force: true });
+  // Once as of today, and once as of each day on which an edition comes into force.
+  for (const day of [today, ...listComingDays(today)]) {
+    const options = { stdio: 'inherit', env: { ...process.env, AS_OF: day } } as const;
+    const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], options);
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  await assemble(draft, 'dist');
+  console.log('\nPublished to dist/');
 } catch (error) {
   console.error((error as Error).message);
-  process.exit(1);
+  process.exitCode = 1;
 }
-const next = ['node_modules/next/dist/bin/next', 'build'];
-process.exitCode = spawnSync(process.execPath, next, { stdio: 'inherit' }).status ?? 1;

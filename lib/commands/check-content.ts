@@ -1,14 +1,28 @@
-import { ContentErrors } from '#lib/content-error.ts';
+import { ContentError, ContentErrors } from '#lib/content-error.ts';
 import { checkMessages } from '#lib/i18n/check-messages.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { checkContent } from '#lib/policy/check-content.ts';
 import { listEditions } from '#lib/policy/files.ts';
+import { checkSeals, isSealed, readSeals } from '#lib/policy/seals.ts';
 
-const errors = [...checkContent(), ...checkMessages()];
-if (errors.length > 0) {
-  console.error(new ContentErrors(errors).message);
-  console.error(`\n${errors.length} to mend: nothing was built.`);
+try {
+  const found = [...checkContent(), ...checkSeals(), ...checkMessages()];
+  const errors = found.filter(({ isWarning }) => !isWarning);
+  const warnings = found.filter(({ isWarning }) => isWarning);
+  if (warnings.length > 0)
+    console.warn(`${new ContentErrors(warnings).message}\n\n${warnings.length} to think about.\n`);
+  if (errors.length > 0) {
+    console.error(new ContentErrors(errors).message);
+    console.error(`\n${errors.length} to mend: nothing was built.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`Content is sound: ${listEditions().length} files in ${locales.length} languages.`);
+    const open = listEditions().filter((name) => !isSealed(name, readSeals()));
+    if (open.length > 0)
+      console.log(`${open.length} of them not sealed: when they are accepted, npm run seal.`);
+  }
+} catch (error) {
+  if (!(error instanceof ContentError) && !(error as Error).message.startsWith('AS_OF')) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
-} else {
-  console.log(`Content is sound: ${listEditions().length} files in ${locales.length} languages.`);
 }

@@ -1,6 +1,7 @@
 /**
  * The only script that the site ships, inline in the head of every page. It shows the banner before first paint to
- * those who have not chosen, sends the form without a reload, and remembers the language picked in the switcher.
+ * those who have not chosen, sends the form without a reload, remembers the language picked in the switcher, and copies
+ * citations.
  */
 import { type Choice, parseChoice } from './choice.ts';
 import { showGranted, showReceipt } from './receipt.ts';
@@ -34,17 +35,30 @@ const showChoice = (): void => {
   showReceipt(choice);
 };
 
-/** Says what was saved, for long enough to be read; hidden first, so that a second time is announced too. */
-const announce = (): void => {
-  const notice = document.getElementById('saved');
-  const choice = readChoice();
-  if (!notice || !choice) return;
-  showGranted(notice, choice);
+/** Shows a notice for long enough to be read; hidden first, so that a second time is announced too. */
+const announce = (id: string, fill: (notice: HTMLElement) => void): void => {
+  const notice = document.getElementById(id);
+  if (!notice) return;
+  fill(notice);
   delete notice.dataset.shown;
   setTimeout(() => {
     notice.dataset.shown = '';
   }, 100);
   setTimeout(() => delete notice.dataset.shown, 10_000);
+};
+
+/** Copies title, edition, section and permanent address; where that fails, the link leads to the address. */
+const cite = (link: HTMLAnchorElement): void => {
+  const edition = link.closest('article')?.dataset.citation;
+  const section = link.parentElement?.querySelector('h2')?.textContent;
+  const citation = `${edition}, ${section}, ${link.href}`;
+  const show = (notice: HTMLElement) => {
+    (notice.querySelector('span') as HTMLElement).textContent = citation;
+  };
+  navigator.clipboard.writeText(citation).then(
+    () => announce('cited', show),
+    () => location.assign(link.href),
+  );
 };
 
 const save = async (form: HTMLFormElement, body: URLSearchParams): Promise<void> => {
@@ -53,7 +67,8 @@ const save = async (form: HTMLFormElement, body: URLSearchParams): Promise<void>
   channel.postMessage('');
   if (TAG_ID && listGranted(readChoice()) !== grantedAtLoad) location.hash = 'saved';
   showChoice();
-  announce();
+  const saved = readChoice();
+  if (saved) announce('saved', (notice) => showGranted(notice, saved));
 };
 
 addEventListener('submit', (event) => {
@@ -81,6 +96,9 @@ addEventListener('click', (event) => {
     const secure = location.protocol === 'https:' ? ';Secure' : '';
     document.cookie = `locale=${link.hreflang};Path=/;Max-Age=31536000;SameSite=Lax${secure}`;
     link.hash = findPlace();
+  } else if (link.rel === 'bookmark' && navigator.clipboard) {
+    event.preventDefault();
+    cite(link);
   } else if (link.hash === '#cookie-settings' && link.pathname !== location.pathname) {
     const banner = document.getElementById('consent');
     const settings = banner?.querySelector('details');

@@ -1,8 +1,11 @@
 import { ContentError } from '#lib/content-error.ts';
-import { defaultLocale, isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { checkCookieTable } from '#lib/policy/check-cookie-table.ts';
-import { checkTree, layoutIds, visitWithLine } from '#lib/policy/checks.ts';
+import { checkEditions } from '#lib/policy/check-editions.ts';
+import { checkInternalLinks } from '#lib/policy/check-links.ts';
+import { type CheckedEdition, checkTree } from '#lib/policy/checks.ts';
 import { getCompany, listFacts } from '#lib/policy/company.ts';
+import { getToday } from '#lib/policy/days.ts';
 import {
   type EditionName,
   findMisplacedFiles,
@@ -10,16 +13,12 @@ import {
   listEditions,
   readEdition,
 } from '#lib/policy/files.ts';
-import { type ParsedFile, parseFile } from '#lib/policy/parse.ts';
-import { makeSections, type Section } from '#lib/policy/sections.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { readSeals } from '#lib/policy/seals.ts';
+import { makeSections } from '#lib/policy/sections.ts';
 
-interface CheckedEdition extends EditionName, ParsedFile {
-  path: string;
-  sections: Section[];
-}
-
-/** Checks everything below `content/` and returns all mistakes; an empty list means that it can be published. */
-export function checkContent(): ContentError[] {
+/** Checks everything below `content/` as of a day and returns all mistakes; without any it can be published. */
+export function checkContent(today = getToday()): ContentError[] {
   const errors = findMisplacedFiles();
   const names = listEditions();
   if (names.length === 0) {
@@ -31,12 +30,13 @@ export function checkContent(): ContentError[] {
   checkLanguages(names, errors);
   for (const edition of editions) {
     checkAgainstOriginal(edition, editions, errors);
-    checkInternalLinks(edition, editions, errors);
+    errors.push(...checkInternalLinks(edition, editions, today));
     if (edition.policy === 'cookies' && edition === findNewest(editions, edition.locale, 'cookies')) {
       attempt(errors, () => errors.push(...checkCookieTable(edition)));
     }
     if (edition.policy === 'privacy') attempt(errors, () => checkCompanyFacts(edition, errors));
   }
+  attempt(errors, () => errors.push(...checkEditions(editions, readSeals(), today)));
   return errors;
 }
 
@@ -58,7 +58,7 @@ function checkEdition(name: EditionName, errors: ContentError[]): CheckedEdition
   checkTree(parsed.tree, file, (line, problem, remedy) => {
     errors.push(new ContentError(file.path, line, problem, remedy));
   });
-  return { ...name, ...parsed, path: file.path, sections: makeSections(parsed.tree, name.locale) };
+  return { ...name, ...parsed, path: file.path, sections: makeSections(parsed.tree, name.locale, file.text) };
 }
 
 /** Every edition exists in every language. */
@@ -98,34 +98,6 @@ function checkAgainstOriginal(
   const there = expected[position] ? `"${expected[position]}"` : 'no more';
   const problem = `section ${position + 1} is ${here} here but ${there} in ${original.path}`;
   errors.push(new ContentError(edition.path, line, problem, 'give both the same ids in the same order'));
-}
-
-/** Links inside the site lead to a page and a section that exist, in the reader's own language. */
-function checkInternalLinks(
-  edition: CheckedEdition,
-  editions: CheckedEdition[],
-  errors: ContentError[],
-): void {
-  const { locale, tree, path: file } = edition;
-  const policies = [...new Set(listEditions().map(({ policy }) => policy))];
-  visitWithLine(tree, (node, line) => {
-    if (node.type !== 'link' || !/^[/#](?!\/)/.test(node.url)) return undefined;
-    const report = (problem: string, remedy: string) => {
-      errors.push(new ContentError(file, line, `the link "${node.url}" ${problem}`, remedy));
-    };
-    const [path = '', fragment = ''] = node.url.split('#');
-    const [, targetLocale, policy, ...rest] = path === '' ? ['', locale, edition.policy] : path.split('/');
-    if (!isLocale(targetLocale) || rest.length > 0 || (policy !== undefined && !policies.includes(policy))) {
-      const addresses = policies.map((each) => `/${locale}/${each}`).join(', ');
-      return report('leads to no page of the site', `the pages in this language are ${addresses}`);
-    }
-    if (targetLocale !== locale) return report('leads to another language', `begin it with /${locale}/`);
-    // A page shows its newest edition; where that one is wrong itself, its sections are not known yet.
-    const target = path === '' ? edition : findNewest(editions, locale, policy);
-    const ids = target?.sections.map(({ id }) => id);
-    if (fragment === '' || layoutIds.includes(fragment) || !ids || ids.includes(fragment)) return undefined;
-    return report('leads to no section', `the ids on that page are ${ids.join(', ')}`);
-  });
 }
 
 function findNewest(editions: CheckedEdition[], locale: Locale, policy: string | undefined) {

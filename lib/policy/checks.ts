@@ -1,11 +1,27 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { SourceFile } from '#lib/policy/files.ts';
-import { getLine, readHeading, splitTree } from '#lib/policy/sections.ts';
+import type { EditionName, SourceFile } from '#lib/policy/files.ts';
+import type { ParsedFile } from '#lib/policy/parse.ts';
+import { getLine, readHeading, type Section, splitTree } from '#lib/policy/sections.ts';
+
+/** An edition as the checks see it; `path` is that of its file. */
+export interface CheckedEdition extends EditionName, ParsedFile {
+  path: string;
+  sections: Section[];
+}
 
 /** Ids that the layout uses, so that no section can take them. */
-export const layoutIds = ['main', 'contents', 'contact-us', 'cookie-settings', 'consent', 'receipt', 'saved'];
+export const layoutIds = [
+  'main',
+  'contents',
+  'contact-us',
+  'cookie-settings',
+  'consent',
+  'receipt',
+  'saved',
+  'cited',
+];
 
 export type Report = (line: number, problem: string, remedy: string) => void;
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { isDay } from '#lib/policy/days.ts';
 
 /** Which edition in which language: all that a file's place and name say. */
 export interface EditionName {
@@ -50,11 +51,26 @@ export function readCompany(): SourceFile {
   );
 }
 
-/** True for a day that exists, written `YYYY-MM-DD`. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+/** Reads `content/editions.lock.json`; before the first edition is sealed there is none. */
+export function readSealFile(): SourceFile | undefined {
+  const path = join(getContentFolder(), sealFile);
+  return existsSync(path) ? readText(path) : undefined;
+}
+
+/** Writes `content/editions.lock.json`. */
+export function writeSealFile(text: string): void {
+  writeFileSync(join(getContentFolder(), sealFile), text);
+}
+
+/** Copies an edition's file to another day; returns the new file's path. Throws when there is one already. */
+export function copyEdition(name: EditionName, date: string): string {
+  const target = join(getContentFolder(), name.locale, name.policy, `${date}.md`);
+  copyFileSync(
+    join(getContentFolder(), name.locale, name.policy, `${name.date}.md`),
+    target,
+    constants.COPYFILE_EXCL,
+  );
+  return display(target);
 }
 
 interface Found {
@@ -62,7 +78,8 @@ interface Found {
   error?: ContentError;
 }
 
-const filesBesideLocales = ['README.md', 'company.json', 'editions.lock.json'];
+const sealFile = 'editions.lock.json';
+const filesBesideLocales = ['README.md', 'company.json', sealFile];
 
 function walkContent(): Found[] {
   return list(getContentFolder()).flatMap((entry): Found[] => {
@@ -93,9 +110,14 @@ function walkLocale(locale: Locale): Found[] {
 
 function nameEdition(locale: Locale, policy: string, path: string, fileName: string): Found {
   const example = 'name it by the day it takes effect, such as 2026-11-22.md';
-  if (!fileName.endsWith('.md')) return misplaced(path, `"${fileName}" is not a Markdown file`, example);
+  if (!/\.md$/i.test(fileName)) return misplaced(path, `"${fileName}" is not a Markdown file`, example);
   const date = fileName.slice(0, -'.md'.length);
-  if (isDay(date)) return { edition: { locale, policy, date } };
+  if (fileName.endsWith('.md') && isDay(date)) return { edition: { locale, policy, date } };
+  const day = date.slice(0, '2026-11-22'.length);
+  if (isDay(day) && existsSync(path.replace(fileName, `${day}.md`))) {
+    const remedy = 'a policy has one edition a day: choose another day, or delete this file';
+    return misplaced(path, `there is already an edition of ${day}`, remedy);
+  }
   const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date);
   return misplaced(
     path,

@@ -6,7 +6,7 @@ import remarkInlineLinks from 'remark-inline-links';
 import { Document, LineCounter, parseDocument } from 'yaml';
 import { ContentError } from '#lib/content-error.ts';
 import type { SourceFile } from '#lib/policy/files.ts';
-import { type FrontMatter, frontMatterSchema } from '#lib/policy/schema.ts';
+import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
 /** A file taken apart: its front matter, and its Markdown as a tree whose positions are lines of the file. */
 export interface ParsedFile {
@@ -17,7 +17,24 @@ export interface ParsedFile {
 type Report = (line: number, problem: string, remedy: string) => void;
 
 /** Parses an edition's file. Never throws: mistakes are added to `errors`; without front matter there is no value. */
-export function parseFile({ path, text }: SourceFile, errors: ContentError[]): ParsedFile | undefined {
+export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile | undefined {
+  const parts = splitFile(file, errors);
+  if (!parts) return undefined;
+  const { frontMatter, content } = parts;
+  const linesAbove = file.text.slice(0, file.text.length - content.length).split('\n').length - 1;
+  const tree = remark()
+    .use(remarkGfm, { singleTilde: false })
+    .parse('\n'.repeat(linesAbove) + content);
+  remarkInlineLinks()(tree);
+  return frontMatter && { frontMatter, tree };
+}
+
+/** Parses the front matter alone: a hundred times as fast. Never throws, like `parseFile`. */
+export function parseFrontMatter(file: SourceFile, errors: ContentError[]): FrontMatter | undefined {
+  return splitFile(file, errors)?.frontMatter;
+}
+
+function splitFile({ path, text }: SourceFile, errors: ContentError[]) {
   const report: Report = (line, problem, remedy) => {
     errors.push(new ContentError(path, line, problem, remedy));
   };
@@ -30,19 +47,12 @@ export function parseFile({ path, text }: SourceFile, errors: ContentError[]): P
   const yaml = (source: string) => parseDocument(source, { lineCounter: lines, prettyErrors: false });
   // Always with options: without them gray-matter caches, and a second read of broken YAML gives `{}`.
   const { data, content } = matter(text, { engines: { yaml } });
-  const frontMatter = readFrontMatter(data instanceof Document ? data : yaml(''), lines, report);
-
-  const linesAbove = text.slice(0, text.length - content.length).split('\n').length - 1;
-  const tree = remark()
-    .use(remarkGfm, { singleTilde: false })
-    .parse('\n'.repeat(linesAbove) + content);
-  remarkInlineLinks()(tree);
-  return frontMatter && { frontMatter, tree };
+  return { content, frontMatter: readFrontMatter(data instanceof Document ? data : yaml(''), lines, report) };
 }
 
 /** What is wrong with the lines `---` around the front matter: problem and remedy. */
 function findFenceFault(text: string): [string, string] | undefined {
-  const example = 'begin the file with a line ---, then title: and description:, then a line ---';
+  const example = 'begin the file with a line ---, then title:, description: and change:, then a line ---';
   const [firstLine = ''] = text.split('\n', 1);
   if (text.trim() === '') return ['the file is empty', example];
   // gray-matter would run `---js` as a program.
@@ -63,7 +73,7 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
   if (success) return data;
   const known = Object.keys(frontMatterSchema.shape);
   for (const issue of error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
     for (const key of keys.length > 0 ? keys : ['']) {
       const line = findLine(document, key, lines);
       if (!key) report(1, 'the front matter is not a list of keys', `write ${known.join(', ')}, one a line`);
@@ -74,8 +84,11 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
           `delete it; the keys are ${known.join(', ')}`,
         );
       } else if (!document.has(key)) {
-        report(1, `the front matter has no "${key}"`, `add a line ${key}: … between the two lines ---`);
-      } else report(line, `"${key}" ${issue.message}`, `write ${key}: followed by plain text`);
+        const remedy = remedies[key] ?? `add a line ${key}: … between the two lines ---`;
+        report(1, `the front matter has no "${key}"`, remedy);
+      } else {
+        report(line, `"${key}" ${issue.message}`, remedies[key] ?? `write ${key}: followed by plain text`);
+      }
     }
   }
   return undefined;

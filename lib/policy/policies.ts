@@ -1,22 +1,21 @@
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { type EditionName, listEditions, readEdition } from '#lib/policy/files.ts';
-import { parseFile } from '#lib/policy/parse.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getToday } from '#lib/policy/days.ts';
+import { type EditionName, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
+import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
+import { makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
+import type { Labels } from '#lib/policy/redline-words.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { makeSections, type Section } from '#lib/policy/sections.ts';
+import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
 
-/** Whether an edition's day has come. */
-export type EditionState = 'in force' | 'upcoming';
+/** What an edition says of itself, without its text. */
+export interface EditionHead extends EditionName, FrontMatter, Term {}
 
 /** One policy in one language as it takes effect on one day. */
-export interface Edition extends EditionName, FrontMatter {
-  state: EditionState;
+export interface Edition extends EditionHead {
   sections: Section[];
-}
-
-/** The day in Prague, where the company is: `YYYY-MM-DD`. */
-export function getToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(new Date());
 }
 
 /** The names of all policies, the main one first. */
@@ -27,38 +26,101 @@ export function listPolicies(): string[] {
   );
 }
 
-/** Every path of the site that shows a page in a language: what is not among them does not exist. */
-export function listPagePaths(): string[] {
-  return locales.flatMap((locale) => [
-    `/${locale}`,
-    ...listPolicies().map((policy) => `/${locale}/${policy}`),
-  ]);
+/** The days after `today` on which an edition comes into force, the next one first. */
+export function listComingDays(today = getToday()): string[] {
+  const days = new Set(listEditions().map(({ date }) => date));
+  return [...days].filter((date) => date > today).toSorted();
+}
+
+/** Every edition of a policy as of a day, the earliest first: by file names alone. */
+export function getTimeline(locale: string, policy: string, today = getToday()): Term[] {
+  const own = listEditions().filter((edition) => edition.locale === locale && edition.policy === policy);
+  if (own.length === 0) throw new Error(`There is no policy "${policy}" in "${locale}"`);
+  return makeTimeline(
+    own.map(({ date }) => date),
+    today,
+  );
 }
 
 /**
- * Returns the edition in force: the latest whose day has come; before the first has come, the first, upcoming.
- * Throws when there is no such policy, or when its file is wrong.
+ * Returns the edition that stands at the policy's own address: the one in force; before the first has come into force,
+ * the first, upcoming. Throws when there is no such policy, or when its file is wrong.
  */
-export function getEditionInForce(locale: string, policy: string, today = getToday()): Edition {
-  const editions = listEditions()
-    .filter((edition) => edition.locale === locale && edition.policy === policy)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
-  const name = editions.findLast(({ date }) => date <= today) ?? editions[0];
-  if (!name) throw new Error(`There is no policy "${policy}" in "${locale}"`);
-  return getEdition(name, today);
+export function getEditionInForce(locale: Locale, policy: string, today = getToday()): Edition {
+  const { date } = findCurrent(getTimeline(locale, policy, today));
+  return getEdition({ locale, policy, date }, today);
 }
 
-/** Returns the editions in force of all policies in a language. */
+/** Returns the current editions of all policies in a language. */
 export function getEditionsInForce(locale: Locale, today = getToday()): Edition[] {
   return listPolicies().map((policy) => getEditionInForce(locale, policy, today));
 }
 
-/** Returns one edition, its state as of `today`. Throws when its file is wrong. */
-export function getEdition(name: EditionName, today: string): Edition {
+/** Returns one edition, its state as of `today`. Throws when there is none or its file is wrong. */
+export function getEdition(name: EditionName, today = getToday()): Edition {
+  const term = getTerm(name, today);
+  const file = readEdition(name);
+  const { frontMatter, tree } = parse(file, parseFile);
+  return { ...name, ...frontMatter, ...term, sections: makeSections(tree, name.locale, file.text) };
+}
+
+/** Returns what every edition of a policy says of itself, the newest first (WP260 rev.01 §29). */
+export function getHistory(locale: Locale, policy: string, today = getToday()): EditionHead[] {
+  return getTimeline(locale, policy, today)
+    .map((term) => getHead({ locale, policy, date: term.date }, term))
+    .toReversed();
+}
+
+/** Returns the material editions whose day has not come: those that must be announced (WP260 rev.01 §29-31). */
+export function getAnnouncements(locale: Locale, policy: string, today = getToday()): EditionHead[] {
+  return getTimeline(locale, policy, today)
+    .filter(({ state }) => state === 'upcoming')
+    .map((term) => getHead({ locale, policy, date: term.date }, term))
+    .filter(({ change }) => change === 'material');
+}
+
+/** Returns an edition compared with the one before it. Throws for the first, which changes nothing. */
+export function getRedline(edition: Edition, labels: Labels): RedlineSection[] {
+  const { locale, policy, before } = edition;
+  if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);
+  return makeRedline(getEdition({ locale, policy, date: before }).sections, edition.sections, locale, labels);
+}
+
+/** Returns an edition's file as the lawyers wrote it. */
+export function getSource(name: EditionName): string {
+  return readEdition(name).text;
+}
+
+/** Every edition in every language, as what stands in the brackets of `app/[locale]/[policy]/[edition]`. */
+export function listEditionParams(): { locale: Locale; policy: string; edition: string }[] {
+  return listEditions().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
+}
+
+/** As `listEditionParams`, for the editions that have one before them. */
+export function listRedlineParams(): ReturnType<typeof listEditionParams> {
+  const hasBefore = ({ locale, policy, edition }: ReturnType<typeof listEditionParams>[number]) =>
+    getTerm({ locale, policy, date: edition }, edition).before !== undefined;
+  return listEditionParams().filter(hasBefore);
+}
+
+/** The day on which an edition was accepted for publication, `YYYY-MM-DD`; while it is not sealed, today at the latest. */
+export function getAcceptedDay({ policy, date }: EditionName, today = getToday()): string {
+  return readSeals()[`${policy}/${date}`]?.accepted ?? (date < today ? date : today);
+}
+
+function getHead(name: EditionName, term: Term): EditionHead {
+  return { ...name, ...parse(readEdition(name), parseFrontMatter), ...term };
+}
+
+function getTerm({ locale, policy, date }: EditionName, today: string): Term {
+  const term = getTimeline(locale, policy, today).find((each) => each.date === date);
+  if (!term) throw new Error(`There is no edition of ${date} of "${policy}" in "${locale}"`);
+  return term;
+}
+
+function parse<T>(file: SourceFile, read: (file: SourceFile, errors: ContentError[]) => T | undefined): T {
   const errors: ContentError[] = [];
-  const parsed = parseFile(readEdition(name), errors);
+  const parsed = read(file, errors);
   if (!parsed) throw new ContentErrors(errors);
-  const { frontMatter, tree } = parsed;
-  const state = name.date <= today ? 'in force' : 'upcoming';
-  return { ...name, ...frontMatter, state, sections: makeSections(tree, name.locale) };
+  return parsed;
 }

@@ -1,17 +1,43 @@
 import { z } from 'zod';
 import { locales } from '#lib/i18n/routing.ts';
 
+const manyLines = 'must be one to five lines of text';
 const text = z.string('must be text').trim().min(1, 'is empty');
 
-/** The front matter of an edition: these keys, all of them, and no others. */
-export const frontMatterSchema = z.strictObject({
-  /** The policy's name in this language, shown as the page's heading: `Privacy policy`. */
-  title: text,
-  /** One plain sentence for the list of policies, search engines and link previews. */
-  description: text,
-});
+/** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
+export const changes = ['first', 'material', 'editorial'] as const;
+
+/** The front matter of an edition: these keys and no others; `summary` and `notice` where they apply. */
+export const frontMatterSchema = z
+  .strictObject({
+    /** The policy's name in this language, shown as the page's heading: `Privacy policy`. */
+    title: text,
+    /** One plain sentence for the list of policies, search engines and link previews. */
+    description: text,
+    change: z.enum(changes, 'must be first, material or editorial'),
+    /** What changed since the edition before, one to five plain sentences or items (WP260 rev.01 §31). */
+    summary: z
+      .union([text.transform((one) => [one]), z.array(text).min(1, manyLines).max(5, manyLines)], manyLines)
+      .optional(),
+    /** `required` makes it an error to publish a material edition with too short notice. */
+    notice: z.literal('required', 'can only be "required"').optional(),
+  })
+  .check(({ value: { change, summary }, issues }) => {
+    const report = (message: string) =>
+      issues.push({ code: 'custom', path: ['summary'], message, input: summary });
+    if (change === 'first' && summary) report('has no place in a first edition: nothing changed');
+    if (change !== 'first' && !summary) report('is missing');
+  });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** What to write where a key is wrong; plain text for all others. */
+export const remedies: Record<string, string> = {
+  change: 'write change: material, change: editorial, or in the first edition change: first',
+  summary:
+    'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …"',
+  notice: 'write notice: required, or delete the line',
+};
 
 const perLocale = z.record(z.enum(locales), text);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -14,6 +15,8 @@ export interface Section {
   /** The content as plain text, one line per paragraph, list item, table cell or code block. */
   text: string;
   line: number;
+  /** SHA-256 (hex) of the section's lines in the file, its heading included. */
+  hash: string;
 }
 
 /** A heading and what stands under it, before rendering. */
@@ -40,9 +43,13 @@ export function readHeading(heading: Heading): { title: string; id: string | und
   return { title: title.trim(), id };
 }
 
-/** Makes the sections of a checked tree: every heading has an id. */
-export function makeSections(tree: Root, locale: Locale): Section[] {
-  return splitTree(tree).sections.map(({ heading, content }) => {
+/** Makes the sections of a checked tree (every heading has an id); `text` is the file that the tree was made of. */
+export function makeSections(tree: Root, locale: Locale, text: string): Section[] {
+  const { sections } = splitTree(tree);
+  const lines = text.split('\n');
+  return sections.map(({ heading, content }, index) => {
+    const next = sections[index + 1];
+    const source = lines.slice(getLine(heading) - 1, next && getLine(next.heading) - 1);
     const { title, id = '' } = readHeading(heading);
     const root: Root = { type: 'root', children: content };
     return {
@@ -51,8 +58,14 @@ export function makeSections(tree: Root, locale: Locale): Section[] {
       html: renderSection(root, title, locale),
       text: getPlainText(root),
       line: getLine(heading),
+      hash: hashLines(source),
     };
   });
+}
+
+/** SHA-256 (hex) of lines of text, without empty ones at their end. */
+export function hashLines(lines: string[]): string {
+  return createHash('sha256').update(lines.join('\n').trimEnd()).digest('hex');
 }
 
 /** The line on which a node begins, from 1. */

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
-import { publish } from '#lib/publish/publish.ts';
+import { getDraftFolder } from '#lib/folders.ts';
+import { publishDay } from '#lib/publish/publish.ts';
 
-/** Next's build adapter: when a build is complete, publishes it to `dist/`. */
+/** Next's build adapter: when a build is complete, publishes the site as of its day to the draft of `dist/`. */
 const adapter: NextAdapter = {
   name: 'finished-pages',
   async onBuildComplete({ outputs, projectDir, distDir, buildId }) {
-    await publish({
+    await publishDay({
       outputs,
       buildId,
       publicFolder: join(projectDir, 'public'),
       buildFolder: distDir,
-      target: join(projectDir, 'dist'),
+      draft: getDraftFolder(),
     });
   },
 };

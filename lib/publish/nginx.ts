@@ -1,20 +1,28 @@
 import { getSecurityHeaders } from '#lib/server/headers.ts';
-import type { Entry, Manifest } from '#lib/server/manifest.ts';
+import type { Entry, Folder } from '#lib/server/manifest.ts';
 
 /**
- * Writes the locations of a `server` block of nginx that serves the finished pages with the headers of the manifest,
- * from precompressed files. All else (negotiation, redirects, `/consent`, unknown paths) goes to our server.
- * Where it is included, `$dist` names the folder `dist/` and `upstream policies` our server.
+ * The script that brings an edition into force where nginx serves the pages: at midnight in Prague it moves the link
+ * `current` to the newest folder whose day has come, in one step, and lets nginx read it again. Connections that nginx
+ * is serving keep their configuration to the end, so that no answer mixes two days.
  */
-export function makeNginxLocations({ siteUrl, folders }: Manifest): string {
-  const [folder] = folders;
-  const isSecure = siteUrl.startsWith('https:');
-  const locations = Object.entries(folder?.entries ?? {})
+export const flipScript = `#!/bin/sh
+cd "$(dirname "$0")" && ln -sfn "$(ls -d ????-??-?? | awk -v today="$(TZ=Europe/Prague date +%F)" '$0 <= today' | tail -n 1)" next && mv -T next current && "\${@:-nginx}" -s reload
+`;
+
+/**
+ * Writes the locations of a `server` block of nginx that serves the finished pages of one day's folder with the headers
+ * of the manifest, from precompressed files. All else (negotiation, redirects, `/consent`, unknown paths) goes to our
+ * server. Where it is included, `$dist` names the folder `dist/` and `upstream policies` our server.
+ */
+export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): string {
+  const isSecure = siteUrl.protocol === 'https:';
+  const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
     .filter(([, { status, policies }]) => status === 200 && !policies)
     .map(([path, entry]) => makeLocation(path, entry, isSecure));
   return `# Made by the build: do not edit.
-root $dist/${folder?.from};
+root $dist/${from};
 etag on;
 gzip off;
 gzip_static on;

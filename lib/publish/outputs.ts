@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
+import { publicEndings } from '#lib/paths.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** All outputs of a build, as Next hands them over. */
@@ -11,6 +12,8 @@ export interface Output {
   path: string;
   file: string;
   isPage: boolean;
+  /** What its route says it is (Content-Type); static files say nothing. */
+  type?: string;
 }
 
 /** The only routes that answer each request anew: our server has the same handlers. */
@@ -21,7 +24,7 @@ const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 
 /**
  * Chooses what to publish from the outputs of a build and the files in `public/`. Throws a PublishError on an output it
- * does not know, on two for one path, and where the pages are not exactly those `promised`.
+ * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`.
  */
 export function collectOutputs(outputs: BuildOutputs, publicFolder: string, promised: string[]): Output[] {
   refuseDynamic(outputs);
@@ -44,7 +47,7 @@ export function collectOutputs(outputs: BuildOutputs, publicFolder: string, prom
       throw new PublishError(output.path, 'two outputs have this path');
     byPath.set(output.path, output);
   }
-  comparePages([...byPath.values()], promised);
+  compare([...byPath.values()], promised);
   return [...byPath.values()];
 }
 
@@ -69,7 +72,21 @@ function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] 
   if (fallback.initialRevalidate) throw new PublishError(path, 'would be rendered again after some time');
   if (routeType !== 'page' && routeType !== 'route')
     throw new PublishError(path, `an unknown output: ${routeType}`);
-  return [{ path, file: fallback.filePath, isPage: routeType === 'page' }];
+  if (routeType === 'page') return [{ path, file: fallback.filePath, isPage: true }];
+  const { 'content-type': type } = fallback.initialHeaders ?? {};
+  return [
+    {
+      path: getPublicPath(path),
+      file: fallback.filePath,
+      isPage: false,
+      ...(typeof type === 'string' ? { type } : {}),
+    },
+  ];
+}
+
+function getPublicPath(path: string): string {
+  const [route, ending] = Object.entries(publicEndings).find(([each]) => path.endsWith(each)) ?? ['', ''];
+  return path.slice(0, path.length - route.length) + ending;
 }
 
 function isOfNext(path: string): boolean {
@@ -83,10 +100,10 @@ function listFiles(folder: string): string[] {
   return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
-function comparePages(outputs: Output[], promised: string[]): void {
-  const pages = outputs.filter(({ isPage }) => isPage).map(({ path }) => path);
+function compare(outputs: Output[], promised: string[]): void {
+  const found = outputs.filter(({ isPage, type }) => isPage || type).map(({ path }) => path);
   for (const path of promised)
-    if (!pages.includes(path)) throw new PublishError(path, 'this page is missing');
-  for (const path of pages)
+    if (!found.includes(path)) throw new PublishError(path, 'this page is missing');
+  for (const path of found)
     if (!promised.includes(path)) throw new PublishError(path, 'nobody promised this page');
 }

@@ -1,31 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { OptionalPurpose } from '#lib/consent/choice.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getToday, listPagePaths, listPolicies } from '#lib/policy/policies.ts';
-import { bundleServer } from '#lib/publish/bundle-server.ts';
+import { getStartOfDay, getToday } from '#lib/policy/days.ts';
+import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { finishPage } from '#lib/publish/finish-page.ts';
-import { makeNginxLocations } from '#lib/publish/nginx.ts';
 import { type BuildOutputs, collectOutputs, type Output } from '#lib/publish/outputs.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 import { makeSummary, type PublishedPage } from '#lib/publish/summary.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 import { emptyPolicy, makePagePolicy } from '#lib/server/headers.ts';
-import type { Entry, Manifest } from '#lib/server/manifest.ts';
-import { getSiteUrl } from '#lib/site.ts';
+import type { Entry, Folder } from '#lib/server/manifest.ts';
 
-/** A complete build of Next, and where its finished pages go. */
+/** A complete build of Next as of one day, and where its finished pages go. */
 export interface Build {
   outputs: BuildOutputs;
   buildId: string;
   publicFolder: string;
   /** Next's own folder, `.next`. */
   buildFolder: string;
-  /** The folder to write: replaced as a whole, and only when everything has succeeded. */
-  target: string;
+  /** Gets a folder named by the day, and beside it a part of the manifest. */
+  draft: string;
+}
+
+/** What `assemble` needs of one day. */
+export interface Part {
+  build: string;
+  folder: Folder;
 }
 
 const types: Record<string, string> = {
@@ -36,13 +40,18 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Writes `dist/`: every page as finished bytes, the manifest, nginx's locations and the server. */
-export async function publish({ outputs, buildId, publicFolder, buildFolder, target }: Build): Promise<void> {
-  const promised = [...listPagePaths(), ...locales.map((locale) => `/${locale}/404`)];
-  const found = collectOutputs(outputs, publicFolder, promised);
+/** Writes the site as it reads from one day on: every page as finished bytes, and its part of the manifest. */
+export async function publishDay({
+  outputs,
+  buildId,
+  publicFolder,
+  buildFolder,
+  draft,
+}: Build): Promise<void> {
+  const missing = locales.map((locale) => `/${locale}/404`);
+  const found = collectOutputs(outputs, publicFolder, [...listPagePaths(), ...listFilePaths(), ...missing]);
   const from = getToday();
-  const draft = join(buildFolder, 'dist');
-  await rm(draft, { recursive: true, force: true });
+  await rm(join(draft, from), { recursive: true, force: true });
   await mkdir(join(draft, from), { recursive: true });
 
   const pages: PublishedPage[] = [];
@@ -53,22 +62,11 @@ export async function publish({ outputs, buildId, publicFolder, buildFolder, tar
       ? await publishPage(output, { folder: join(draft, from), buildFolder, pages })
       : await publishFile(output, join(draft, from));
   }
-
-  const siteUrl = getSiteUrl();
-  const manifest: Manifest = {
-    build: buildId,
-    siteUrl: siteUrl.origin,
-    policies: listPolicies(),
-    folders: [{ from, entries }],
-  };
-  await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await writeFile(join(draft, 'locations.conf'), makeNginxLocations(manifest));
-  await bundleServer(join(draft, 'server.mjs'), siteUrl);
-  await rm(target, { recursive: true, force: true });
-  await rename(draft, target);
+  const part: Part = { build: buildId, folder: { from, begins: getStartOfDay(from), entries } };
+  await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
   const summary = await makeSummary(pages);
   // Below Next's own table, as the last thing that a build says.
-  process.once('exit', () => console.log(`\n${summary}\n\nPublished to ${target}`));
+  process.once('exit', () => console.log(`\nAs of ${from}:\n${summary}`));
 }
 
 interface PageContext {
@@ -102,8 +100,10 @@ async function publishPage(
   return writeEntry(folder, hasTag ? { ...entry, policies } : entry, Buffer.from(page.html));
 }
 
-async function publishFile({ path, file }: Output, folder: string): Promise<Entry> {
-  const type = types[extname(path)];
+async function publishFile(
+  { path, file, type = types[extname(path)] }: Output,
+  folder: string,
+): Promise<Entry> {
   if (!type)
     throw new PublishError(
       path,

@@ -4,7 +4,7 @@ import { parseChoice } from '#lib/consent/choice.ts';
 import { fingerprint } from '#lib/consent/registry.ts';
 import { rankCodings } from '#lib/server/negotiate-coding.ts';
 import { findRoute } from '#lib/server/routes.ts';
-import type { Form, Forms, Page, Site } from '#lib/server/site.ts';
+import { type Form, type Forms, findPages, type Page, type Site } from '#lib/server/site.ts';
 
 /** The head of a request; `target` is what stands in the request line. */
 export interface RequestHead {
@@ -24,8 +24,11 @@ export interface Answer {
 
 const longestTarget = 2048;
 
-/** Answers everything that needs no more than the head of the request: pages, redirects, 404, refusals, `/healthz`. */
-export function answer(site: Site, { method, target, headers }: RequestHead): Answer {
+/**
+ * Answers everything that needs no more than the head of the request: pages as they read at the moment `now`, redirects,
+ * 404, refusals, `/healthz`.
+ */
+export function answer(site: Site, { method, target, headers }: RequestHead, now = Date.now()): Answer {
   if (target.length > longestTarget) return say(site, 414, 'This address is too long.');
   const path = readPath(target);
   if (path === undefined) return say(site, 400, 'This is no address of a page.');
@@ -33,10 +36,11 @@ export function answer(site: Site, { method, target, headers }: RequestHead): An
   if (method !== 'GET' && method !== 'HEAD') {
     return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD', 'Connection', 'close']);
   }
-  const page = site.pages.get(path);
+  const pages = findPages(site, now);
+  const page = pages.get(path);
   if (page) return { ...answerPage(page, headers), path };
   if (path === '/healthz') return { ...say(site, 200, `ok ${site.build}`), path };
-  return answerRoute(site, path, headers);
+  return answerRoute(site, pages, path, headers);
 }
 
 /** The path of a request target in origin form or absolute form, without its query (RFC 9112 §3.2). */
@@ -67,8 +71,13 @@ function chooseForm(forms: Forms, headers: IncomingHttpHeaders): Form {
   return forms[coding] ?? forms.identity;
 }
 
-function answerRoute(site: Site, path: string, headers: IncomingHttpHeaders): Answer {
-  const hasPage = (each: string) => site.pages.has(each);
+function answerRoute(
+  site: Site,
+  pages: Map<string, Page>,
+  path: string,
+  headers: IncomingHttpHeaders,
+): Answer {
+  const hasPage = (each: string) => pages.has(each);
   const visitor = { cookie: headers.cookie, acceptLanguage: headers['accept-language'] };
   const route = findRoute(path, { hasPage, policies: site.policies }, visitor);
   switch (route.kind) {
@@ -88,7 +97,7 @@ function answerRoute(site: Site, path: string, headers: IncomingHttpHeaders): An
       return say(site, 307, 'This page is in your language.', more);
     }
     case 'missing': {
-      const page = site.pages.get(`/${route.locale}/404`);
+      const page = pages.get(`/${route.locale}/404`);
       if (!page) return say(site, 404, 'There is no page at this address.');
       const missing = answerPage(page, headers);
       return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };

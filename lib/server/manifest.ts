@@ -16,13 +16,22 @@ export interface Entry {
   policies?: Record<string, string>;
 }
 
+/** The site as it reads from one day on. */
+export interface Folder {
+  /** The day in Prague, `YYYY-MM-DD`: the folder's name. */
+  from: string;
+  /** The moment at which that day begins, in milliseconds since 1970. */
+  begins: number;
+  entries: Record<string, Entry>;
+}
+
 /** `dist/manifest.json`: everything that the server knows of the site. */
 export interface Manifest {
   build: string;
   siteUrl: string;
   policies: string[];
-  /** One folder for each day from which the site reads differently, the earliest first. */
-  folders: { from: string; entries: Record<string, Entry> }[];
+  /** One for each day from which the site reads differently, the earliest first. */
+  folders: Folder[];
 }
 
 /** The strong ETag of one form of a file for one set of granted purposes: no two share one (RFC 9110 §8.8.3). */

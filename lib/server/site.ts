@@ -31,7 +31,8 @@ export type Bodies = Map<string, Uint8Array<SharedArrayBuffer>>;
 export interface Site {
   build: string;
   policies: string[];
-  pages: Map<string, Page>;
+  /** The pages by path, from each day on, the earliest first; `begins` in milliseconds since 1970. */
+  days: { begins: number; pages: Map<string, Page> }[];
   /** Headers of answers that are no page: security headers, and a policy that allows nothing. */
   plainHeaders: string[];
 }
@@ -72,14 +73,22 @@ function share(body: Buffer): Uint8Array<SharedArrayBuffer> {
 
 /** Makes the site of a manifest and its files. */
 export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies: Bodies): Site {
-  const [current] = folders;
   const security = Object.entries(getSecurityHeaders(siteUrl.startsWith('https:'))).flat();
-  const pages = Object.entries(current?.entries ?? {}).map(([path, entry]): [string, Page] => [
-    path,
-    makePage(entry, bodies, security),
-  ]);
+  const days = folders.map(({ begins, entries }) => {
+    const pages = Object.entries(entries).map(([path, entry]): [string, Page] => [
+      path,
+      makePage(entry, bodies, security),
+    ]);
+    return { begins, pages: new Map(pages) };
+  });
   const plainHeaders = [...security, 'Content-Security-Policy', emptyPolicy];
-  return { build, policies, pages: new Map(pages), plainHeaders };
+  return { build, policies, days, plainHeaders };
+}
+
+/** The pages as they read at a moment (milliseconds since 1970); before the first day, as they will. */
+export function findPages({ days }: Site, now: number): Map<string, Page> {
+  const day = days.findLast(({ begins }) => begins <= now) ?? days[0];
+  return day?.pages ?? new Map();
 }
 
 function makePage(entry: Entry, bodies: Bodies, security: string[]): Page {

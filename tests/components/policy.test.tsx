@@ -28,13 +28,17 @@ it.each(locales)('shows a policy with a contents list that reaches every section
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(edition.title);
   expect(screen.getByRole('article').querySelector('time')?.dateTime).toBe('2026-11-22');
 
-  const contents = within(screen.getByRole('navigation')).getAllByRole('link', { hidden: true });
+  const contents = within(document.getElementById('contents') as HTMLElement).getAllByRole('link', {
+    hidden: true,
+  });
   const headings = screen.getAllByRole('heading', { level: 2 });
   expect(contents.map((link) => link.textContent)).toEqual(headings.map((heading) => heading.textContent));
   for (const [index, heading] of headings.entries()) {
     const id = heading.closest('section')?.id;
     expect(contents[index]?.getAttribute('href')).toBe(`#${id}`);
     expect(within(heading).getByRole('link').getAttribute('href')).toBe(`#${id}`);
+    const permalink = heading.parentElement?.querySelector('a[rel=bookmark]');
+    expect(permalink?.getAttribute('href')).toBe(`/${locale}/privacy/2026-11-22#${id}`);
   }
 });
 

@@ -1,16 +1,41 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PolicyArticle } from '#components/PolicyArticle.tsx';
+import { Redline } from '#components/Redline.tsx';
 import { listEditions } from '#lib/policy/files.ts';
-import { getEdition } from '#lib/policy/policies.ts';
+import { getEdition, getRedline } from '#lib/policy/policies.ts';
+import { checkSeals, isSealed, readSeals } from '#lib/policy/seals.ts';
 import { inLanguage } from '../render.tsx';
 
+const breakLines = (html: string) => html.replaceAll(/(<\/(?:section|h\d|p|li|nav|header)>)(?!\n)/g, '$1\n');
+
 describe.each(listEditions())('$locale/$policy/$date', (name) => {
-  const edition = getEdition(name, name.date);
+  const { locale, policy, date } = name;
+  const edition = getEdition(name, date);
 
   it('is rendered as it was accepted', async () => {
-    const html = renderToStaticMarkup(inLanguage(name.locale, <PolicyArticle edition={edition} />));
-    const lines = html.replaceAll(/(<\/(?:section|h\d|p|li|nav|header)>)(?!\n)/g, '$1\n');
-    await expect(lines).toMatchFileSnapshot(`__snapshots__/${name.locale}-${name.policy}-${name.date}.html`);
+    const html = renderToStaticMarkup(inLanguage(locale, <PolicyArticle edition={edition} />));
+    await expect(breakLines(html)).toMatchFileSnapshot(`__snapshots__/${locale}-${policy}-${date}.html`);
   });
+
+  it('is sealed', () => {
+    expect(isSealed(name, readSeals())).toBe(true);
+  });
+});
+
+const compared = listEditions().filter((name) => getEdition(name, name.date).before);
+
+it.each(compared)('$locale/$policy/$date is compared with the edition before it', async (name) => {
+  const { locale, policy, date } = name;
+  const edition = getEdition(name, date);
+  const sections = getRedline(edition, { added: '+', removed: '-' });
+  const redline = <Redline edition={edition} before={edition.before ?? ''} sections={sections} />;
+  const html = renderToStaticMarkup(inLanguage(locale, redline));
+  await expect(breakLines(html)).toMatchFileSnapshot(
+    `__snapshots__/${locale}-${policy}-${date}-changes.html`,
+  );
+});
+
+it('is as it was sealed', () => {
+  expect(checkSeals().map(({ message }) => message)).toEqual([]);
 });

@@ -35,7 +35,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     set $dist ${resolve(dist)};
-    include ${resolve(dist)}/locations.conf;
+    include ${resolve(dist)}/current/locations.conf;
   }
 }
 `,

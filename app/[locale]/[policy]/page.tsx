@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
+import { Announcement } from '#components/Announcement.tsx';
 import { ConsentSettings } from '#components/ConsentSettings.tsx';
+import { JsonLd } from '#components/JsonLd.tsx';
 import { Page } from '#components/Page.tsx';
 import { PolicyArticle } from '#components/PolicyArticle.tsx';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { makeMetadata } from '#lib/metadata.ts';
+import { getForms, makeJsonLd, makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
+import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
 
 /** All params, the parent's too: with a part of them the page would vanish from the build without an error. */
 export function generateStaticParams() {
@@ -15,17 +17,26 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/[policy]'>): Promise<Metadata> {
   const { locale, policy } = await params;
-  const { title, description } = getEditionInForce(locale, policy);
-  return makeMetadata({ locale: locale as Locale, path: `/${policy}`, title, description });
+  const edition = getEditionInForce(locale as Locale, policy);
+  return makeMetadata({ ...edition, path: `/${policy}`, forms: getForms(edition) });
 }
 
 export default async function PolicyPage({ params }: PageProps<'/[locale]/[policy]'>) {
-  const { locale, policy } = await params;
-  setRequestLocale(locale as Locale);
+  const { policy, ...rest } = await params;
+  const locale = rest.locale as Locale;
+  setRequestLocale(locale);
+  const company = getCompany(locale);
+  const edition = getEditionInForce(locale, policy);
   const path = `/${policy}`;
   return (
-    <Page company={getCompany(locale as Locale)} path={path}>
-      <PolicyArticle edition={getEditionInForce(locale, policy)}>
+    <Page company={company} path={path}>
+      <JsonLd text={makeJsonLd(edition, company)} />
+      <PolicyArticle
+        edition={edition}
+        notice={getAnnouncements(locale, policy).map((each) => (
+          <Announcement key={each.date} edition={each} />
+        ))}
+      >
         {policy === 'cookies' && <ConsentSettings path={path} />}
       </PolicyArticle>
     </Page>

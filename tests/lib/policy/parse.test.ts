@@ -5,24 +5,39 @@ import { makeSections } from '#lib/policy/sections.ts';
 
 const parse = (body: string) => {
   const errors: ContentError[] = [];
-  const text = `---\ntitle: Zásady\ndescription: "O čem: o údajích"\n---\n\n${body}`;
-  return { parsed: parseFile({ path: 'content/cs/test/2026-01-01.md', text }, errors), errors };
+  const text = `---\ntitle: Zásady\ndescription: "O čem: o údajích"\nchange: first\n---\n\n${body}`;
+  return { parsed: parseFile({ path: 'content/cs/test/2026-01-01.md', text }, errors), errors, text };
 };
 
 const makeFrom = (body: string) => {
-  const { parsed } = parse(body);
-  return parsed ? makeSections(parsed.tree, 'cs') : [];
+  const { parsed, text } = parse(body);
+  return parsed ? makeSections(parsed.tree, 'cs', text) : [];
 };
 
 it('reads the front matter', () => {
-  expect(parse('').parsed?.frontMatter).toEqual({ title: 'Zásady', description: 'O čem: o údajích' });
+  expect(parse('').parsed?.frontMatter).toEqual({
+    title: 'Zásady',
+    description: 'O čem: o údajích',
+    change: 'first',
+  });
 });
 
 it('makes a section of each heading, with the line it has in the file', () => {
-  expect(makeFrom('## Úvod {#intro}\n\nText.\n\n## Konec {#the-end}\n\n- a\n- b\n')).toEqual([
-    { id: 'intro', title: 'Úvod', html: '<p>Text.</p>', text: 'Text.', line: 6 },
-    { id: 'the-end', title: 'Konec', html: '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', text: 'a\nb', line: 10 },
-  ]);
+  expect(makeFrom('## Úvod {#intro}\n\nText.\n\n## Konec {#the-end}\n\n- a\n- b\n')).toEqual(
+    [
+      { id: 'intro', title: 'Úvod', html: '<p>Text.</p>', text: 'Text.', line: 7 },
+      { id: 'the-end', title: 'Konec', html: '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', text: 'a\nb', line: 11 },
+    ].map((section) => expect.objectContaining(section)),
+  );
+});
+
+it('hashes the lines of a section, whatever empty ones follow it', () => {
+  const hash = (body: string) => makeFrom(body)[0]?.hash;
+  // printf '## A {#a}\n\nText.' | sha256sum
+  const known = 'e2e88473a4dc409daf694ea25518c769ec01aafd2e94f0ed2f7a00f6f5d60584';
+  expect(hash('## A {#a}\n\nText.\n')).toBe(known);
+  expect(hash('## A {#a}\n\nText.\n\n\n## B {#b}\n\nMore.\n')).toBe(known);
+  expect(hash('## A {#a}\n\nText!\n')).not.toBe(known);
 });
 
 it('keeps links whose address stands at the end of the file', () => {

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { getEditionInForce, listPagePaths, listPolicies } from '#lib/policy/policies.ts';
+import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
+import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
 describe('policies', () => {
@@ -10,17 +11,25 @@ describe('policies', () => {
     expect(listPolicies()).toEqual(['privacy', 'cookies']);
   });
 
-  it('promises one page a policy and a list in every language', () => {
-    expect(listPagePaths().toSorted()).toEqual([
+  it('promises a list and, of each policy, a page, a history, every edition and its redline', () => {
+    expect(listPagePaths().filter((path) => path.startsWith('/cs'))).toEqual([
       '/cs',
-      '/cs/cookies',
-      '/cs/privacy',
-      '/en',
-      '/en/cookies',
-      '/en/privacy',
-      '/th',
-      '/th/cookies',
-      '/th/privacy',
+      ...['privacy', 'cookies'].flatMap((policy) =>
+        ['', '/history', '/2026-11-22', '/2026-11-23', '/2026-11-23/changes'].map(
+          (rest) => `/cs/${policy}${rest}`,
+        ),
+      ),
+    ]);
+  });
+
+  it('promises each edition as Markdown and as JSON, and a feed', () => {
+    expect(listFilePaths().filter((path) => path.startsWith('/en'))).toEqual([
+      '/en/feed.xml',
+      ...['privacy', 'cookies'].flatMap((policy) =>
+        ['/2026-11-22.md', '/2026-11-22.json', '/2026-11-23.md', '/2026-11-23.json'].map(
+          (rest) => `/en/${policy}${rest}`,
+        ),
+      ),
     ]);
   });
 

@@ -34,25 +34,34 @@ const collect = (parts: Record<string, unknown[]>, promised = ['/en']) =>
 
 describe('collectOutputs', () => {
   it('takes finished pages and files, and leaves what Next makes for itself', () => {
-    const paths = collect({
-      prerenders: [
-        page('/en'),
-        page('/_not-found'),
-        page('/_global-error'),
-        { pathname: '/en.rsc', route: '/[locale]', fallback: { filePath: '/build/en.rsc' } },
-        { pathname: '/[locale]', route: '/[locale]' },
-        page('/en/privacy/data', { routeType: 'route' }),
-      ],
-      appPages: [{ pathname: '/[locale]' }, { pathname: '/[locale].rsc' }, { pathname: '/_not-found' }],
-      appRoutes: [{ pathname: '/consent' }, { pathname: '/healthz' }, { pathname: '/healthz.rsc' }],
-      staticFiles: [
-        { pathname: '/_next/static/a.js', filePath: '/build/a.js' },
-        { pathname: '/404', filePath: '/build/404.html' },
-        { pathname: '/robots.txt', filePath: '/build/robots.body' },
-        { pathname: '/icon.svg', filePath: join(publicFolder, 'icon.svg') },
-      ],
-    });
-    expect(paths).toEqual(['/en', '/en/privacy/data', '/robots.txt', '/icon.svg']);
+    const paths = collect(
+      {
+        prerenders: [
+          page('/en'),
+          page('/_not-found'),
+          page('/_global-error'),
+          { pathname: '/en.rsc', route: '/[locale]', fallback: { filePath: '/build/en.rsc' } },
+          { pathname: '/[locale]', route: '/[locale]' },
+          page('/en/privacy/2027-01-01/data', {
+            routeType: 'route',
+            fallback: {
+              filePath: '/build/data.body',
+              initialHeaders: { 'content-type': 'application/json' },
+            },
+          } as never),
+        ],
+        appPages: [{ pathname: '/[locale]' }, { pathname: '/[locale].rsc' }, { pathname: '/_not-found' }],
+        appRoutes: [{ pathname: '/consent' }, { pathname: '/healthz' }, { pathname: '/healthz.rsc' }],
+        staticFiles: [
+          { pathname: '/_next/static/a.js', filePath: '/build/a.js' },
+          { pathname: '/404', filePath: '/build/404.html' },
+          { pathname: '/robots.txt', filePath: '/build/robots.body' },
+          { pathname: '/icon.svg', filePath: join(publicFolder, 'icon.svg') },
+        ],
+      },
+      ['/en', '/en/privacy/2027-01-01.json'],
+    );
+    expect(paths).toEqual(['/en', '/en/privacy/2027-01-01.json', '/robots.txt', '/icon.svg']);
   });
 
   it.each<[string, Record<string, unknown[]>, string]>([
@@ -61,6 +70,19 @@ describe('collectOutputs', () => {
       'a page that nobody promised',
       { prerenders: [page('/en'), page('/de')] },
       '/de: nobody promised this page',
+    ],
+    [
+      'a form for machines that nobody promised',
+      {
+        prerenders: [
+          page('/en'),
+          page('/en/feed.xml', {
+            routeType: 'route',
+            fallback: { filePath: '/x', initialHeaders: { 'content-type': 'application/xml' } },
+          } as never),
+        ],
+      },
+      '/en/feed.xml: nobody promised this page',
     ],
     [
       'two outputs for one path',

@@ -1,12 +1,24 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { listPagePaths } from '#lib/policy/policies.ts';
-import { publish } from '#lib/publish/publish.ts';
+import { getToday } from '#lib/policy/days.ts';
+import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
+import { assemble } from '#lib/publish/assemble.ts';
+import { publishDay } from '#lib/publish/publish.ts';
 import { budgets, makeSummary } from '#lib/publish/summary.ts';
+import type { Folder } from '#lib/server/manifest.ts';
 
 let folder = '';
 const html = `<!DOCTYPE html><html><head><script>${getConsentScript()}</script></head><body>Text</body></html>`;
@@ -23,25 +35,38 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const build = (page = html) => {
+const build = async (page = html, days = [getToday()]) => {
   const paths = [...listPagePaths(), ...locales.map((locale) => `/${locale}/404`)];
   const file = join(folder, 'page.html');
   writeFileSync(file, page);
-  const prerenders = paths.map((pathname) => ({
-    pathname,
-    routeType: 'page',
-    response: 'complete',
-    compute: 'static',
-    fallback: { filePath: file },
-  }));
+  const finished = { response: 'complete', compute: 'static' };
+  const prerenders = [
+    ...paths.map((pathname) => ({
+      ...finished,
+      pathname,
+      routeType: 'page',
+      fallback: { filePath: file },
+    })),
+    ...listFilePaths().map((path) => ({
+      ...finished,
+      pathname: path.replace(/\.md$/, '/markdown').replace(/\.json$/, '/data'),
+      routeType: 'route',
+      fallback: { filePath: file, initialHeaders: { 'content-type': 'text/markdown' } },
+    })),
+  ];
   const outputs = { pages: [], pagesApi: [], appPages: [], appRoutes: [], prerenders, staticFiles: [] };
-  return publish({
-    outputs: outputs as never,
-    buildId: 'test',
-    publicFolder: join(folder, 'public'),
-    buildFolder: join(folder, 'build'),
-    target: join(folder, 'dist'),
-  });
+  const draft = join(folder, 'draft');
+  for (const day of days) {
+    vi.stubEnv('AS_OF', day);
+    await publishDay({
+      outputs: outputs as never,
+      buildId: 'test',
+      publicFolder: join(folder, 'public'),
+      buildFolder: join(folder, 'build'),
+      draft,
+    });
+  }
+  await assemble(draft, join(folder, 'dist'));
 };
 
 it('writes pages, manifest, nginx locations and the server', async () => {
@@ -56,11 +81,35 @@ it('writes pages, manifest, nginx locations and the server', async () => {
   const [{ from, entries }] = manifest.folders;
   expect(entries['/th/404'].status).toBe(404);
   expect(entries['/th/privacy']).toMatchObject({ status: 200, file: 'th/privacy.html' });
+  expect(entries['/th/privacy/2026-11-22.md']).toMatchObject({
+    status: 200,
+    file: 'th/privacy/2026-11-22.md',
+    headers: { 'Content-Type': 'text/markdown' },
+  });
   expect(readFileSync(join(folder, 'dist', from, 'th/privacy.html'), 'utf8')).toContain('Text');
-  const locations = readFileSync(join(folder, 'dist/locations.conf'), 'utf8');
+  const locations = readFileSync(join(folder, 'dist/current/locations.conf'), 'utf8');
+  expect(locations).toContain(`root $dist/${from};`);
   expect(locations).toContain('location = /th/privacy {');
   expect(locations).toContain('add_header Strict-Transport-Security "max-age=31536000" always;');
   expect(existsSync(join(folder, 'dist/server.mjs'))).toBe(true);
+});
+
+it('writes a folder for each day, with the moment at which it begins in Prague', async () => {
+  await build(html, ['2026-11-22', '2027-07-01']);
+  const { folders } = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
+  expect(folders.map(({ from, begins }: Folder) => [from, new Date(begins).toISOString()])).toEqual([
+    ['2026-11-22', '2026-11-21T23:00:00.000Z'],
+    ['2027-07-01', '2027-06-30T22:00:00.000Z'],
+  ]);
+  expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-22');
+  expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(
+    ['2026-11-22', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs'].toSorted(),
+  );
+});
+
+it('refuses to make a site of a build that published nothing', async () => {
+  mkdirSync(join(folder, 'draft'));
+  await expect(assemble(join(folder, 'draft'), join(folder, 'dist'))).rejects.toThrow('There is no day in');
 });
 
 it('leaves what was published before when a page is refused', async () => {

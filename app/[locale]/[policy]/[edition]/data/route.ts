@@ -1,0 +1,15 @@
+import { makeEditionData } from '#lib/edition-data.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = listEditionParams;
+
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/[locale]/[policy]/[edition]/data'>,
+): Promise<Response> {
+  const { locale, policy, edition } = await params;
+  return Response.json(makeEditionData(getEdition({ locale: locale as Locale, policy, date: edition })));
+}

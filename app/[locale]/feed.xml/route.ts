@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { makeFeed } from '#lib/feed.ts';
+import { formatDay } from '#lib/i18n/dates.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import { getAcceptedDay, getHistory, listPolicies } from '#lib/policy/policies.ts';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>): Promise<Response> {
+  const locale = (await params).locale as Locale;
+  const t = await getTranslations({ locale });
+  const entries = listPolicies()
+    .flatMap((policy) => getHistory(locale, policy))
+    .map((edition) => {
+      const date = formatDay(locale, edition.date);
+      return {
+        edition,
+        title: t('EditionTitle.text', { title: edition.title, date }),
+        status: t(`Feed.${edition.state}`, { date }),
+        accepted: getAcceptedDay(edition),
+      };
+    });
+  const feed = makeFeed({ locale, title: t('Feed.title'), company: getCompany(locale), entries });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import styles from './Notice.module.css';
+
+/** Shows and announces the citation that the script has copied (WCAG 4.1.3). */
+export function CitedNotice() {
+  const t = useTranslations('CitedNotice');
+  return (
+    <div className={styles.notice} id="cited" role="status">
+      <p>
+        {t('text')} <span />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDay } from '#lib/i18n/dates.ts';
+import { getPaths } from '#lib/paths.ts';
+import type { Edition } from '#lib/policy/policies.ts';
+import styles from './EditionLinks.module.css';
+
+/** The ways from an edition to the others, and to its forms for machines. */
+export function EditionLinks({ edition }: { edition: Edition }) {
+  const t = useTranslations('EditionLinks');
+  const locale = useLocale();
+  const { before } = edition;
+  const paths = getPaths(edition);
+  return (
+    <nav className={styles.links} aria-label={t('label')}>
+      {before && (
+        <>
+          <a href={getPaths({ ...edition, date: before }).edition}>
+            {t('before', { date: formatDay(locale, before) })}
+          </a>
+          <a href={paths.changes}>{t('changes')}</a>
+        </>
+      )}
+      <a href={paths.history}>{t('history')}</a>
+      <a href={paths.markdown}>{t('markdown')}</a>
+      <a href={paths.data}>{t('data')}</a>
+      <a href={paths.feed}>{t('feed')}</a>
+    </nav>
+  );
+}

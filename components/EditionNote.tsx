@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { getPaths } from '#lib/paths.ts';
+import type { Edition } from '#lib/policy/policies.ts';
+import styles from './Announcement.module.css';
+
+/** Says that an edition is not the one in force, and leads to that. */
+export function EditionNote({ edition }: { edition: Edition }) {
+  const t = useTranslations('EditionNote');
+  if (edition.state === 'in force') return null;
+  return (
+    <p className={styles.announcement}>
+      <strong>{t(edition.state)}</strong> <a href={getPaths(edition).current}>{t('link')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { getPaths } from '#lib/paths.ts';
+import type { EditionHead } from '#lib/policy/policies.ts';
+import { EditionStatus } from './EditionStatus.tsx';
+import styles from './PolicyHistory.module.css';
+
+/** Every edition of a policy, the newest first, with what each changed and the ways to its text and redline. */
+export function PolicyHistory({ title, editions }: { title: string; editions: EditionHead[] }) {
+  const t = useTranslations('PolicyHistory');
+  return (
+    <article className={styles.history}>
+      <h1>{t('title', { title })}</h1>
+      <ol reversed>
+        {editions.map((edition) => (
+          <li key={edition.date} data-state={edition.state}>
+            <h2>
+              <EditionStatus edition={edition} />
+            </h2>
+            <p>{t(edition.change)}</p>
+            {edition.summary && (
+              <ul>
+                {edition.summary.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+            <p className={styles.links}>
+              <a href={getPaths(edition).edition}>{t('text')}</a>
+              {edition.before && <a href={getPaths(edition).changes}>{t('changes')}</a>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

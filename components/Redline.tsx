@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDay } from '#lib/i18n/dates.ts';
+import { getPaths } from '#lib/paths.ts';
+import type { EditionHead } from '#lib/policy/policies.ts';
+import { type RedlineSection as Compared, countChanges } from '#lib/policy/redline.ts';
+import styles from './Redline.module.css';
+import { RedlineSection } from './RedlineSection.tsx';
+
+/** What an edition changed against the one `before` it: in short, in numbers, and word by word. */
+export function Redline({
+  edition,
+  before,
+  sections,
+}: {
+  edition: EditionHead;
+  before: string;
+  sections: Compared[];
+}) {
+  const t = useTranslations('Redline');
+  const locale = useLocale();
+  const paths = getPaths(edition);
+  return (
+    <article className={styles.redline}>
+      <h1>{t('title', { title: edition.title, date: formatDay(locale, edition.date) })}</h1>
+      <p className={styles.note}>
+        {t.rich('compared', {
+          before: formatDay(locale, before),
+          time: (text) => <time dateTime={before}>{text}</time>,
+        })}
+      </p>
+      <h2>{t('summary')}</h2>
+      <ul>
+        {edition.summary?.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t('count', countChanges(sections))}</p>
+      <p className={styles.note}>
+        {t.rich('legend', { ins: (text) => <ins>{text}</ins>, del: (text) => <del>{text}</del> })}
+      </p>
+      {sections.map((section) => (
+        <RedlineSection key={section.id} section={section} page={paths.edition} />
+      ))}
+      <p className={styles.links}>
+        <a href={paths.edition}>{t('edition')}</a>
+        <a href={getPaths({ ...edition, date: before }).edition}>{t('before')}</a>
+        <a href={paths.history}>{t('history')}</a>
+      </p>
+    </article>
+  );
+}

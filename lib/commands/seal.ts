@@ -1,0 +1,28 @@
+// npm run seal: seals every edition that is not sealed yet. npm run seal <policy> <date>: accepts one as it is now.
+import { checkContent } from '#lib/policy/check-content.ts';
+import { getToday } from '#lib/policy/days.ts';
+import { type EditionName, listEditions } from '#lib/policy/files.ts';
+import { isSealed, readSeals, seal } from '#lib/policy/seals.ts';
+
+const [policy, date, ...rest] = process.argv.slice(2);
+
+try {
+  const isAsked = (name: EditionName) => name.policy === policy && name.date === date;
+  if (rest.length > 0 || (policy && !listEditions().some(isAsked))) {
+    throw new Error('Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.');
+  }
+  const errors = checkContent().filter(({ isWarning }) => !isWarning);
+  const [first] = errors;
+  if (first)
+    throw new Error(
+      `${first.message}\n\n${errors.length} to mend before anything is sealed: npm run content.`,
+    );
+  const seals = readSeals();
+  const open = listEditions().filter((name) => (policy ? isAsked(name) : !isSealed(name, seals)));
+  const names = [...new Set(open.map((name) => `${name.policy} ${name.date}`))];
+  seal(open, getToday());
+  console.log(names.length > 0 ? `Sealed: ${names.join(', ')}.` : 'Every edition is sealed already.');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { locales } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/paths.ts';
+import type { Edition } from '#lib/policy/policies.ts';
+import { getSiteUrl } from '#lib/site.ts';
+
+const day = z.iso.date();
+
+/** An edition as JSON: what stands at `/{locale}/{policy}/{date}.json`. Keys are only ever added. */
+export const editionDataSchema = z.strictObject({
+  policy: z.string(),
+  locale: z.enum(locales),
+  /** The day it takes effect, in Prague. */
+  edition: day,
+  state: z.enum(['past', 'in force', 'upcoming']),
+  title: z.string(),
+  description: z.string(),
+  change: z.enum(['first', 'material', 'editorial']),
+  summary: z.array(z.string()),
+  /** The editions before and after it. */
+  replaces: day.nullable(),
+  replacedBy: day.nullable(),
+  url: z.url(),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      text: z.string(),
+      html: z.string(),
+      /** Of the section's Markdown, its heading included, without empty lines at its end: as in `content/editions.lock.json`. */
+      sha256: z.hash('sha256'),
+    }),
+  ),
+});
+
+/** Makes the JSON form of an edition. */
+export function makeEditionData(edition: Edition): z.infer<typeof editionDataSchema> {
+  const { policy, locale, date, state, title, description, change, summary = [], sections } = edition;
+  return {
+    policy,
+    locale,
+    edition: date,
+    state,
+    title,
+    description,
+    change,
+    summary,
+    replaces: edition.before ?? null,
+    replacedBy: edition.after ?? null,
+    url: new URL(getPaths(edition).edition, getSiteUrl()).href,
+    sections: sections.map(({ id, title, text, html, hash: sha256 }) => ({ id, title, text, html, sha256 })),
+  };
+}

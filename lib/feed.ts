@@ -1,0 +1,66 @@
+import { Feed } from 'feed';
+import { escapeText } from '#lib/html.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/paths.ts';
+import type { CompanyFacts } from '#lib/policy/company.ts';
+import { getStartOfDay } from '#lib/policy/days.ts';
+import type { EditionHead } from '#lib/policy/policies.ts';
+import { getSiteUrl } from '#lib/site.ts';
+
+/** An edition as an entry of the feed. */
+export interface FeedEntry {
+  edition: EditionHead;
+  /** Such as "Privacy policy, edition of 23 November 2026". */
+  title: string;
+  /** Such as "In force since 23 November 2026". */
+  status: string;
+  /** The day on which it was accepted, `YYYY-MM-DD`. */
+  accepted: string;
+}
+
+interface FeedParts {
+  locale: Locale;
+  title: string;
+  company: CompanyFacts;
+  entries: FeedEntry[];
+}
+
+/** Makes the Atom feed of policy changes in a language (RFC 4287): one entry an edition, the newest first. */
+export function makeFeed({ locale, title, company, entries }: FeedParts): string {
+  const resolve = (path: string) => new URL(path, getSiteUrl()).href;
+  const inOrder = entries.toSorted((a, b) => getUpdated(b) - getUpdated(a));
+  const feed = new Feed({
+    id: resolve(`/${locale}/feed.xml`),
+    title: escapeText(title),
+    link: resolve(`/${locale}`),
+    feedLinks: { atom: resolve(`/${locale}/feed.xml`) },
+    author: { name: company.name, email: company.email, link: `https://${company.web}` },
+    updated: new Date(inOrder[0] ? getUpdated(inOrder[0]) : 0),
+    generator: false,
+  });
+  for (const entry of inOrder) {
+    const { edition, status, accepted } = entry;
+    const paths = getPaths(edition);
+    const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
+    feed.addItem({
+      title: escapeText(entry.title),
+      id: resolve(paths.edition),
+      link: resolve(edition.before ? paths.changes : paths.edition),
+      date: new Date(getUpdated(entry)),
+      published: new Date(getStartOfDay(accepted)),
+      content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}`,
+    });
+  }
+  // The package knows no language of an Atom feed.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+}
+
+/** When an entry last changed: when its edition was accepted, came into force, or was replaced, in milliseconds. */
+function getUpdated({ edition: { date, after, state }, accepted }: FeedEntry): number {
+  const days = [
+    accepted,
+    ...(state === 'upcoming' ? [] : [date]),
+    ...(state === 'past' && after ? [after] : []),
+  ];
+  return Math.max(...days.map(getStartOfDay));
+}

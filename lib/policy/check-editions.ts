@@ -1,0 +1,86 @@
+import { ContentError } from '#lib/content-error.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import type { CheckedEdition } from '#lib/policy/checks.ts';
+import { type EditionName, listEditions } from '#lib/policy/files.ts';
+import { measureSimilarity, splitWords } from '#lib/policy/redline-words.ts';
+import { isSealed, type Seals } from '#lib/policy/seals.ts';
+import type { Section } from '#lib/policy/sections.ts';
+
+/** Two weeks: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
+const noticeDays = 14;
+
+/** Checks each policy's editions as a row: how it begins, what each says of its change, and how early it is announced. */
+export function checkEditions(editions: CheckedEdition[], seals: Seals, today: string): ContentError[] {
+  // By file names: an edition that is wrong in itself is one all the same.
+  const names = listEditions();
+  const inOrder = editions.toSorted((a, b) => a.date.localeCompare(b.date));
+  return inOrder.flatMap((edition) => {
+    const own = inOrder.filter(
+      ({ locale, policy }) => locale === edition.locale && policy === edition.policy,
+    );
+    const before = own[own.indexOf(edition) - 1];
+    const original = inOrder.find(
+      ({ locale, policy, date }) =>
+        locale === defaultLocale && policy === edition.policy && date === edition.date,
+    );
+    return [
+      ...checkFirst(edition, names),
+      ...checkSameChange(edition, original),
+      ...(isSealed(edition, seals) ? [] : [...checkNotice(edition, today), ...findRenamed(edition, before)]),
+    ];
+  });
+}
+
+function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: EditionName[]) {
+  const isFirst = names.every((name) => name.policy !== policy || name.date >= date);
+  if ((frontMatter.change === 'first') === isFirst) return [];
+  const problem = isFirst
+    ? 'this is the policy’s first edition'
+    : 'there is an earlier edition: "first" was that';
+  return [
+    new ContentError(
+      path,
+      1,
+      problem,
+      isFirst ? 'write change: first' : 'write change: material or editorial',
+    ),
+  ];
+}
+
+function checkSameChange({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
+  return (['change', 'notice'] as const).flatMap((key) => {
+    const [own, other] = [frontMatter[key], original?.frontMatter[key]];
+    if (!original || own === other) return [];
+    const problem = `"${key}" is ${own ?? 'not there'} here but ${other ?? 'not there'} in ${original.path}`;
+    return [new ContentError(path, 1, problem, 'write the same in every language')];
+  });
+}
+
+/** A material change is told well before it takes effect; how early is counted only until the edition is accepted. */
+function checkNotice({ path, date, frontMatter }: CheckedEdition, today: string): ContentError[] {
+  if (frontMatter.change !== 'material') return [];
+  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+  if (days >= noticeDays) return [];
+  const notice =
+    days > 0 ? `takes effect in ${days} day${days === 1 ? '' : 's'}` : 'has taken effect already';
+  const problem = `this material edition is not yet published and ${notice}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30)`;
+  const remedy = `date it ${noticeDays} days ahead or later; if the time is short for a good reason, npm run seal accepts it`;
+  return [new ContentError(path, 1, problem, remedy, frontMatter.notice !== 'required')];
+}
+
+/** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */
+function findRenamed({ path, locale, sections }: CheckedEdition, before: CheckedEdition | undefined) {
+  const isNew = (one: Section, others: Section[]) => others.every(({ id }) => id !== one.id);
+  const gone = before?.sections.filter((section) => isNew(section, sections)) ?? [];
+  return sections
+    .filter((section) => before && isNew(section, before.sections))
+    .flatMap((section) => {
+      const words = (text: string) =>
+        splitWords(text, locale).map((word) => ({ text: word, open: '', close: '', html: word }));
+      const old = gone.find(({ text }) => measureSimilarity(words(text), words(section.text)) > 0.7);
+      if (!old) return [];
+      const problem = `the section "${section.id}" reads like "${old.id}" of ${before?.path}: the redline shows one removed and one added`;
+      const remedy = `keep {#${old.id}}, so that its address and its comparison stay`;
+      return [new ContentError(path, section.line, problem, remedy, true)];
+    });
+}

@@ -1,0 +1,76 @@
+import { ContentError } from '#lib/content-error.ts';
+import { isLocale } from '#lib/i18n/routing.ts';
+import { type CheckedEdition, layoutIds, visitWithLine } from '#lib/policy/checks.ts';
+import { listEditions } from '#lib/policy/files.ts';
+
+/**
+ * Checks that links inside the site lead to a page and a section that exist, in the reader's own language, on every day
+ * from `today` on which the edition is in force. What a past edition leads to may have changed since.
+ */
+export function checkInternalLinks(
+  edition: CheckedEdition,
+  editions: CheckedEdition[],
+  today: string,
+): ContentError[] {
+  const errors: ContentError[] = [];
+  visitWithLine(edition.tree, (node, line) => {
+    if (node.type !== 'link' || !/^[/#](?!\/)/.test(node.url)) return;
+    const [path = '', fragment = ''] = node.url.split('#');
+    const fault =
+      findPathFault(path, edition) ??
+      (fragment === '' || layoutIds.includes(fragment)
+        ? undefined
+        : findSectionFault(fragment, listTargets(path, edition, editions, today)));
+    if (!fault) return;
+    errors.push(new ContentError(edition.path, line, `the link "${node.url}" ${fault[0]}`, fault[1]));
+  });
+  return errors;
+}
+
+/** Problem and remedy. */
+type Fault = [string, string];
+
+function findPathFault(path: string, { locale }: CheckedEdition): Fault | undefined {
+  if (path === '') return undefined;
+  const [, target, policy, date, ...rest] = path.split('/');
+  const names = listEditions();
+  const own = names.filter((name) => name.policy === policy);
+  const isPolicy = policy === undefined || own.length > 0;
+  const isEdition = date === undefined || date === 'history' || own.some((name) => name.date === date);
+  const isPart = rest.length === 0 || (rest.join() === 'changes' && date !== 'history');
+  if (!isLocale(target) || !isPolicy || !isEdition || !isPart) {
+    const policies = [...new Set(names.map((name) => `/${locale}/${name.policy}`))].join(', ');
+    return ['leads to no page of the site', `the pages in this language are ${policies}`];
+  }
+  return target === locale ? undefined : ['leads to another language', `begin it with /${locale}/`];
+}
+
+function findSectionFault(fragment: string, targets: CheckedEdition[]): Fault | undefined {
+  const lacking = targets.find(({ sections }) => sections.every(({ id }) => id !== fragment));
+  if (!lacking) return undefined;
+  const ids = lacking.sections.map(({ id }) => id).join(', ');
+  return ['leads to no section', `the ids on that page are ${ids}`];
+}
+
+/** The editions that a reader can meet behind a link; where one is wrong itself, its sections are not known yet. */
+function listTargets(
+  path: string,
+  edition: CheckedEdition,
+  editions: CheckedEdition[],
+  today: string,
+): CheckedEdition[] {
+  if (path === '') return [edition];
+  const inOrder = (policy: string | undefined) =>
+    editions
+      .filter((each) => each.locale === edition.locale && each.policy === policy)
+      .toSorted((a, b) => a.date.localeCompare(b.date));
+  const [, , policy, date, changes] = path.split('/');
+  const targets = inOrder(policy);
+  if (changes !== undefined) return [];
+  if (date !== undefined) return targets.filter((each) => each.date === date);
+  const end = inOrder(edition.policy).find((each) => each.date > edition.date)?.date ?? '9999';
+  if (end <= today) return [];
+  const start = edition.date > today ? edition.date : today;
+  const current = targets.findLast((each) => each.date <= start) ?? targets[0];
+  return targets.filter((each) => each === current || (each.date > start && each.date < end));
+}

@@ -1,0 +1,27 @@
+const prague = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' });
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** The day in Prague, where the company is: `YYYY-MM-DD`. */
+export function getDayInPrague(time: number): string {
+  return prague.format(time);
+}
+
+/** The day as of which the site is built: `AS_OF`, else today in Prague. Throws when `AS_OF` is no day. */
+export function getToday(): string {
+  const day = process.env.AS_OF || getDayInPrague(Date.now());
+  if (isDay(day)) return day;
+  throw new Error(`AS_OF is "${day}" — write a day that exists, such as 2026-12-31`);
+}
+
+/** The moment at which a day begins in Prague, in milliseconds since 1970: clocks never change at midnight there. */
+export function getStartOfDay(day: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const candidates = [2, 1].map((hours) => midnight - hours * 3_600_000);
+  return candidates.find((time) => getDayInPrague(time) === day) ?? midnight;
+}

@@ -1,0 +1,123 @@
+import { diffArrays } from 'diff';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** A word, a space or a punctuation mark, with the inline elements around it. */
+export interface Token {
+  text: string;
+  /** The tags that open around it, such as `<a href="…"><strong>`, and those that close. */
+  open: string;
+  close: string;
+  html: string;
+}
+
+/** What a screen reader hears before an insertion and a deletion; empty texts leave it out. */
+export interface Labels {
+  added: string;
+  removed: string;
+}
+
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+/** Splits text into words, spaces and punctuation marks by the rules of its language (Unicode Standard Annex 29). */
+export function splitWords(text: string, locale: Locale): string[] {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** How much two texts have in common: twice the common words by all words (Dice), from 0 to 1. */
+export function measureSimilarity(before: Token[], after: Token[]): number {
+  const words = (tokens: Token[]) => tokens.filter(({ text }) => text.trim() !== '');
+  const [own, other] = [words(before), words(after)];
+  if (own.length + other.length === 0) return 1;
+  const left = new Map<string, number>();
+  for (const { text } of own) left.set(text, (left.get(text) ?? 0) + 1);
+  let common = 0;
+  for (const { text } of other) {
+    const count = left.get(text) ?? 0;
+    if (count > 0) common += 1;
+    left.set(text, count - 1);
+  }
+  return (2 * common) / (own.length + other.length);
+}
+
+interface Run {
+  kind: 'kept' | 'removed' | 'added';
+  tokens: Token[];
+}
+
+/** Compares two runs of inline content word by word, as HTML with `<del>` and `<ins>`. */
+export function compareTokens(before: Token[], after: Token[], labels: Labels): string {
+  return joinRuns(listRuns(before, after))
+    .map((run) => writeRun(run, labels))
+    .join('');
+}
+
+/** Writes tokens that are all of one kind. */
+export function writeRun({ kind, tokens }: Run, labels: Labels): string {
+  if (tokens.length === 0) return '';
+  const html = tokens
+    .map(({ open, close, html: own }, index) => {
+      const isOpen = tokens[index - 1]?.open === open;
+      const staysOpen = tokens[index + 1]?.open === open;
+      return (isOpen ? '' : open) + own + (staysOpen ? '' : close);
+    })
+    .join('');
+  if (kind === 'kept') return html;
+  const label = labels[kind] && `<span>${labels[kind]} </span>`;
+  return kind === 'added' ? `<ins>${label}${html}</ins>` : `<del>${label}${html}</del>`;
+}
+
+function listRuns(before: Token[], after: Token[]): Run[] {
+  const name = ({ open, html }: Token) => open + html;
+  let [own, other] = [0, 0];
+  return diffArrays(before.map(name), after.map(name)).map(({ added, removed, count }): Run => {
+    const kind = added ? 'added' : removed ? 'removed' : 'kept';
+    const tokens = removed ? before.slice(own, own + count) : after.slice(other, other + count);
+    if (!added) own += count;
+    if (!removed) other += count;
+    return { kind, tokens };
+  });
+}
+
+/** More words than these are a landmark for the reader, however much changed around them. */
+const mostSplinters = 3;
+
+/** Joins changes between which next to nothing was kept: a phrase reads better than its splinters. */
+function joinRuns(runs: Run[]): Run[] {
+  const joined: Run[] = [];
+  let [removed, added]: [Token[], Token[]] = [[], []];
+  const flush = () => {
+    if (removed.length > 0) joined.push({ kind: 'removed', tokens: removed });
+    if (added.length > 0) joined.push({ kind: 'added', tokens: added });
+    [removed, added] = [[], []];
+  };
+  for (const [index, { kind, tokens }] of runs.entries()) {
+    const after = runs.slice(index + 1, index + 3).filter((run, place, [next]) => {
+      return run.kind !== 'kept' && (place === 0 || next?.kind !== 'kept');
+    });
+    const sizes = [[removed, added], after.map((run) => run.tokens)].map((lists) =>
+      Math.max(0, ...lists.map(getSize)),
+    );
+    if (kind === 'kept' && !isSplinter(tokens, Math.min(...sizes))) {
+      flush();
+      joined.push({ kind, tokens });
+    } else {
+      if (kind !== 'added') removed = [...removed, ...tokens];
+      if (kind !== 'removed') added = [...added, ...tokens];
+    }
+  }
+  flush();
+  return joined;
+}
+
+/** Whether what was kept is not worth keeping apart between two changes, of which the smaller has `size` characters. */
+function isSplinter(tokens: Token[], size: number): boolean {
+  if (size === 0) return false;
+  const words = tokens.filter(({ text }) => /[^\s\p{P}]/u.test(text));
+  return words.length === 0 || (words.length <= mostSplinters && getSize(tokens) <= size);
+}
+
+function getSize(tokens: Token[]): number {
+  return tokens.reduce((size, { text }) => size + text.length, 0);
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ContentError } from '#lib/content-error.ts';
+import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import {
+  type EditionName,
+  getEditionPath,
+  listEditions,
+  readEdition,
+  readSealFile,
+  writeSealFile,
+} from '#lib/policy/files.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { hashLines, makeSections } from '#lib/policy/sections.ts';
+
+const hashes = z.record(z.string(), z.hash('sha256'));
+
+/** `content/editions.lock.json`: by `policy/date`, the day on which it was accepted and the hash of each section. */
+const sealsSchema = z.record(
+  z.string(),
+  z.strictObject({ accepted: z.iso.date(), sections: z.partialRecord(z.enum(locales), hashes) }),
+);
+
+export type Seals = z.infer<typeof sealsSchema>;
+
+/** The name under which the front matter is sealed: no section can have it. */
+const frontMatter = '---';
+
+/** Reads all seals. Throws a ContentError when the file is not as the site wrote it. */
+export function readSeals(): Seals {
+  const file = readSealFile();
+  if (!file) return {};
+  try {
+    return sealsSchema.parse(JSON.parse(file.text));
+  } catch {
+    throw new ContentError(file.path, 1, 'the seals cannot be read', 'restore the last version of the file');
+  }
+}
+
+/** Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are announced, not slipped in). */
+export function checkSeals(): ContentError[] {
+  const editions = listEditions();
+  return Object.entries(readSeals()).flatMap(([key, { sections }]) => {
+    const [policy = '', date = ''] = key.split('/');
+    return Object.entries(sections).flatMap(([locale, sealed]) => {
+      const name = { locale: locale as Locale, policy, date };
+      const isThere = editions.some((each) => getEditionPath(each) === getEditionPath(name));
+      if (isThere) return compareSeal(name, sealed);
+      const remedy = 'restore it: what was published stays readable at its address';
+      return [new ContentError(getEditionPath(name), 1, 'this sealed edition is missing', remedy)];
+    });
+  });
+}
+
+/** Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. */
+export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: string): void {
+  const seals = readSeals();
+  for (const { policy, date } of editions) {
+    const own = listEditions().filter((name) => name.policy === policy && name.date === date);
+    const sections = own.map((name) => [name.locale, hashEdition(name).hashes]);
+    const key = `${policy}/${date}`;
+    seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
+  }
+  const inOrder = Object.entries(seals).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  writeSealFile(`${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+}
+
+/** Whether an edition is sealed in its language. */
+export function isSealed({ locale, policy, date }: EditionName, seals: Seals): boolean {
+  return isLocale(locale) && seals[`${policy}/${date}`]?.sections[locale] !== undefined;
+}
+
+function compareSeal(name: EditionName, sealed: Record<string, string>): ContentError[] {
+  const { policy, date } = name;
+  const { hashes: found, lines } = hashEdition(name);
+  const ids = [...new Set([...Object.keys(sealed), ...Object.keys(found)])];
+  const remedy =
+    `this edition was published: undo the change and write it in a new edition (npm run new-edition ${policy} ` +
+    `<date>), or accept it as it is now (npm run seal ${policy} ${date})`;
+  return ids.flatMap((id) => {
+    if (sealed[id] === found[id]) return [];
+    const part = id === frontMatter ? 'front matter' : `section "${id}"`;
+    const change = !sealed[id] ? 'was added' : !found[id] ? 'is missing' : 'has changed';
+    return [new ContentError(getEditionPath(name), lines.get(id) ?? 1, `the ${part} ${change}`, remedy)];
+  });
+}
+
+/** The hashes of an edition's parts and the lines on which they begin. */
+function hashEdition(name: EditionName): { hashes: Record<string, string>; lines: Map<string, number> } {
+  const file = readEdition(name);
+  const parsed = parseFile(file, []);
+  const sections = parsed ? makeSections(parsed.tree, name.locale, file.text) : [];
+  const above = file.text.split('\n').slice(0, (sections[0]?.line ?? 1) - 1);
+  const entries = sections.map(({ id, hash }) => [id, hash]);
+  return {
+    hashes: { [frontMatter]: hashLines(above), ...Object.fromEntries(entries) },
+    lines: new Map(sections.map(({ id, line }) => [id, line])),
+  };
+}

@@ -1,0 +1,34 @@
+import { locales } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/paths.ts';
+import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
+
+/** Every path of the site that shows a page in a language: what is not among them does not exist. */
+export function listPagePaths(): string[] {
+  return locales.flatMap((locale) => [
+    `/${locale}`,
+    ...listPolicies().flatMap((policy) => {
+      const { current, history } = getPaths({ locale, policy, date: '' });
+      return [
+        current,
+        history,
+        ...getTimeline(locale, policy).flatMap(({ date, before }) => {
+          const { edition, changes } = getPaths({ locale, policy, date });
+          return before ? [edition, changes] : [edition];
+        }),
+      ];
+    }),
+  ]);
+}
+
+/** Every path that gives a form for machines. */
+export function listFilePaths(): string[] {
+  return locales.flatMap((locale) => [
+    `/${locale}/feed.xml`,
+    ...listPolicies().flatMap((policy) =>
+      getTimeline(locale, policy).flatMap(({ date }) => {
+        const { markdown, data } = getPaths({ locale, policy, date });
+        return [markdown, data];
+      }),
+    ),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listPolicies } from '#lib/policy/policies.ts';
+import { bundleServer } from '#lib/publish/bundle-server.ts';
+import { flipScript, makeNginxLocations } from '#lib/publish/nginx.ts';
+import type { Part } from '#lib/publish/publish.ts';
+import type { Manifest } from '#lib/server/manifest.ts';
+import { getSiteUrl } from '#lib/site.ts';
+
+/**
+ * Makes one site of the days in a draft: the manifest, nginx's locations, the server. Then puts it in the place of
+ * `target`, which is replaced as a whole, and only when everything has succeeded. Throws when the draft holds no day.
+ */
+export async function assemble(draft: string, target: string): Promise<void> {
+  const names = (await readdir(draft)).filter((name) => name.endsWith('.json')).toSorted();
+  const parts: Part[] = await Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(join(draft, name), 'utf8'))),
+  );
+  const [first] = parts;
+  if (!first) throw new Error(`There is no day in ${draft}: the build published nothing.`);
+  const siteUrl = getSiteUrl();
+  const folders = parts.map(({ folder }) => folder);
+  const manifest: Manifest = {
+    build: first.build,
+    siteUrl: siteUrl.origin,
+    policies: listPolicies(),
+    folders,
+  };
+  await mkdir(draft, { recursive: true });
+  await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const folder of folders) {
+    await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
+  }
+  await symlink(first.folder.from, join(draft, 'current'));
+  await writeFile(join(draft, 'flip.sh'), flipScript, { mode: 0o755 });
+  await bundleServer(join(draft, 'server.mjs'), siteUrl);
+  for (const name of names) await rm(join(draft, name));
+  await rm(target, { recursive: true, force: true });
+  await rename(draft, target);
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import {
+  defaultTreeAdapter as adapter,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { getEdition } from '#lib/policy/policies.ts';
+import { countChanges, makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
+import { makeSections, type Section } from '#lib/policy/sections.ts';
+
+const write = (body: string, locale: Locale = 'en'): Section[] => {
+  const text = `---\ntitle: T\ndescription: D\nchange: first\n---\n\n${body}\n`;
+  const parsed = parseFile({ path: 'x.md', text }, []);
+  return parsed ? makeSections(parsed.tree, locale, text) : [];
+};
+const compare = (before: string, after: string) => makeRedline(write(before), write(after), 'en');
+const join = ({ passages }: Pick<RedlineSection, 'passages'>) => passages.map(({ html }) => html).join('\n');
+const one = (before: string, after: string) => {
+  const [section] = compare(`## A {#a}\n\n${before}`, `## A {#a}\n\n${after}`);
+  return section ? join(section) : '';
+};
+
+describe('makeRedline', () => {
+  it.each([
+    [
+      'words',
+      'We keep data for 5 years.',
+      'We keep data for 10 years.',
+      '<p>We keep data for <del>5</del><ins>10</ins> years.</p>',
+    ],
+    [
+      'phrases, not their splinters',
+      'If you do not agree, leave the site.',
+      'We ask you first: you decide, then use the site.',
+      '<p><del>If you do not agree, leave </del><ins>We ask you first: you decide, then use </ins>the site.</p>',
+    ],
+    [
+      'the address of a link',
+      'See [here](https://a.example).',
+      'See [here](https://b.example).',
+      '<p>See <del><a href="https://a.example">here</a></del><ins><a href="https://b.example">here</a></ins>.</p>',
+    ],
+    ['emphasis', 'A b c.', 'A **b** c.', '<p>A <del>b</del><ins><strong>b</strong></ins> c.</p>'],
+    [
+      'a list item',
+      '- one thing\n- two things',
+      '- one thing\n- another matter\n- two things',
+      '<ul>\n<li>one thing</li>\n<li><ins>another matter</ins></li>\n<li>two things</li>\n</ul>',
+    ],
+    [
+      'a list inside a list item',
+      '- one\n- two',
+      '- one\n  - inner\n- two',
+      '<ul>\n<li>\none\n<ul>\n<li><ins>inner</ins></li>\n</ul>\n</li>\n<li>two</li>\n</ul>',
+    ],
+    [
+      'a paragraph that was removed',
+      'One.\n\nTwo gone.\n\nThree.',
+      'One.\n\nThree.',
+      '<p>One.</p>\n<p><del>Two gone.</del></p>\n<p>Three.</p>',
+    ],
+    ['what looks like HTML', 'a \\< b', 'a \\<b> b', '<p>a &lt;<ins>b&gt;</ins> b</p>'],
+  ])('marks %s', (_, before, after, html) => {
+    expect(one(before, after)).toBe(html);
+  });
+
+  it('keeps the form of a table: columns and rows are added whole, and every row has all cells', () => {
+    const html = one(
+      '| Name | Lasts |\n| --- | --- |\n| `a` | 1 day |\n| `b` | 2 days |',
+      '| Name | Owner | Lasts |\n| --- | --- | --- |\n| `a` | us | 1 day |\n| `c` | Google | 3 years |',
+    );
+    expect(html).toMatchInlineSnapshot(`
+      "<div role="region" tabindex="0" aria-label="A">
+      <table>
+      <thead>
+      <tr>
+      <th>Name</th>
+      <th><ins>Owner</ins></th>
+      <th>Lasts</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td><code>a</code></td>
+      <td><ins>us</ins></td>
+      <td>1 day</td>
+      </tr>
+      <tr>
+      <td><del><code>b</code></del></td>
+      <td></td>
+      <td><del>2 days</del></td>
+      </tr>
+      <tr>
+      <td><ins><code>c</code></ins></td>
+      <td><ins>Google</ins></td>
+      <td><ins>3 years</ins></td>
+      </tr>
+      </tbody>
+      </table>
+      </div>"
+    `);
+    const rows = html.split('<tr>').slice(1);
+    expect(rows.map((row) => row.match(/<t[hd]>/g)?.length)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('aligns sections by id, and names those that were added, removed, changed or moved', () => {
+    const before = '## A {#a}\n\nOne.\n\n## B {#b}\n\nTwo.\n\n## C {#c}\n\nThree.\n\n## D {#d}\n\nFour.';
+    const after = '## D {#d}\n\nFour.\n\n## A {#a}\n\nOne.\n\n## New {#e}\n\nFive.\n\n## C2 {#c}\n\nThree.';
+    const redline = compare(before, after);
+    expect(redline.map(({ id, change, isMoved, title }) => [id, change, isMoved, title])).toEqual([
+      ['d', 'kept', true, 'D'],
+      ['a', 'kept', false, 'A'],
+      ['b', 'removed', false, '<del>B</del>'],
+      ['e', 'added', false, '<ins>New</ins>'],
+      ['c', 'changed', false, '<del>C</del><ins>C2</ins>'],
+    ]);
+    expect(countChanges(redline)).toEqual({
+      changed: 1,
+      added: 1,
+      removed: 1,
+      moved: 1,
+      insertions: 3,
+      deletions: 3,
+    });
+  });
+
+  it('shows a section under a new id as one removed and one added', () => {
+    const redline = compare('## A {#a}\n\nText.', '## A {#b}\n\nText.');
+    expect(redline.map(({ id, change }) => [id, change])).toEqual([
+      ['a', 'removed'],
+      ['b', 'added'],
+    ]);
+  });
+
+  it('finds nothing in two equal editions', () => {
+    const { sections } = getEdition({ locale: 'th', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');
+    const redline = makeRedline(sections, sections, 'th');
+    expect(countChanges(redline)).toEqual({
+      changed: 0,
+      added: 0,
+      removed: 0,
+      moved: 0,
+      insertions: 0,
+      deletions: 0,
+    });
+  });
+
+  it('puts a label for screen readers in front of each change', () => {
+    const [section] = makeRedline(write('## A {#a}\n\nOne.'), write('## A {#a}\n\nTwo.'), 'en', {
+      added: 'added:',
+      removed: 'removed:',
+    });
+    expect(section && join(section)).toBe(
+      '<p><del><span>removed: </span>One</del><ins><span>added: </span>Two</ins>.</p>',
+    );
+  });
+});
+
+/** The text of HTML without the elements of one name; spaces between blocks count as one. */
+const readWithout = (tag: string, html: string): string => {
+  const fragment = parseFragment(html);
+  const read = ({ childNodes }: Tree.ParentNode): string =>
+    childNodes
+      .map((child) => {
+        if (adapter.isTextNode(child)) return child.value;
+        if (!adapter.isElementNode(child) || child.tagName === tag) return '';
+        return child.tagName === 'br' ? '\n' : read(child);
+      })
+      .join('');
+  return read(fragment).replaceAll(/\s+/g, ' ').trim();
+};
+
+describe.each(locales)('the redline of random edits (%s)', (locale) => {
+  const source = getEdition({ locale, policy: 'cookies', date: '2026-11-23' }, '2026-11-23').sections;
+  const bodies = source.map(({ html }) => html);
+  const pool = source.flatMap(({ text }) => text.split(/(?<=\s)/)).filter((word) => !/[<>&]/.test(word));
+  // Edits of the HTML's text: words removed, inserted or replaced, between tags and never in them.
+  const edit = fc.record({
+    place: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    kind: fc.constantFrom('insert', 'remove', 'replace', 'drop block'),
+    word: fc.constantFrom(...pool, '\u00A0', '“ก”', '1'),
+  });
+  const change = (html: string, { place, kind, word }: { place: number; kind: string; word: string }) => {
+    const pieces = html.split(/(?=<)|(?<=>)/);
+    const index = Math.floor(place * pieces.length);
+    if (kind === 'drop block') return html.replace(/<(p|li)>(?:(?!<\/?(?:p|li|ul|ol)>).)*<\/\1>\n?/s, '');
+    const piece = pieces[index] ?? '';
+    if (piece.startsWith('<') || piece.trim() === '') return html;
+    const words = Array.from(
+      new Intl.Segmenter(locale, { granularity: 'word' }).segment(piece),
+      ({ segment }) => segment,
+    );
+    const at = Math.floor(place * words.length);
+    words.splice(at, kind === 'insert' ? 0 : 1, ...(kind === 'remove' ? [] : [word.replaceAll('&', '')]));
+    return [...pieces.slice(0, index), words.join(''), ...pieces.slice(index + 1)].join('');
+  };
+
+  it('is the new text without <del>, the old one without <ins>, and well-formed', () => {
+    const edits = fc.tuple(fc.nat(bodies.length - 1), fc.array(edit, { maxLength: 12 }));
+    fc.assert(
+      fc.property(edits, ([index, changes]) => {
+        const before = bodies[index] ?? '';
+        const after = changes.reduce(change, before);
+        const section = (html: string) =>
+          [{ id: 'a', title: 'A', html, text: '', line: 1, hash: '' }] satisfies Section[];
+        const [redline] = makeRedline(section(before), section(after), locale);
+        const html = redline ? join(redline) : '';
+        expect(readWithout('del', html)).toBe(readWithout('', after));
+        expect(readWithout('ins', html)).toBe(readWithout('', before));
+        // A parser finds nothing to mend, and no change stands around a block.
+        expect(serialize(parseFragment(html))).toBe(html.replaceAll('\u00A0', '&nbsp;'));
+        expect(html).not.toMatch(/<(ins|del)>(?:(?!<\/\1>).)*<(p|li|ul|ol|table|tr|td|th|div)\b/s);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
