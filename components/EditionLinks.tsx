@@ -20,7 +20,6 @@ export function EditionLinks({ edition }: { edition: Edition }) {
           <a href={paths.changes}>{t('changes')}</a>
         </>
       )}
-      <a href={paths.history}>{t('history')}</a>
       <a href={paths.markdown}>{t('markdown')}</a>
       <a href={paths.data}>{t('data')}</a>
       <a href={paths.feed}>{t('feed')}</a>

@@ -19,15 +19,15 @@ export function PolicyArticle({
   notice?: ReactNode;
   children?: ReactNode;
 }) {
-  const t = useTranslations('EditionTitle');
+  const t = useTranslations('PolicyArticle');
   const { title, date, sections } = edition;
-  const citation = t('text', { title, date: formatDay(useLocale(), date) });
+  const citation = t('citation', { title, date: formatDay(useLocale(), date) });
   return (
     <article className={styles.article} data-citation={citation}>
       <header>
         <h1>{title}</h1>
         <p>
-          <EditionStatus edition={edition} />
+          <EditionStatus edition={edition} /> · <a href={getPaths(edition).history}>{t('history')}</a>
         </p>
         {notice}
       </header>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { getPaths } from '#lib/paths.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
-import { type RedlineSection as Compared, countChanges } from '#lib/policy/redline.ts';
+import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline.ts';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
 
@@ -17,8 +17,12 @@ export function Redline({
   sections: Compared[];
 }) {
   const t = useTranslations('Redline');
+  const policy = useTranslations('PolicyArticle');
   const locale = useLocale();
   const paths = getPaths(edition);
+  const show = (section: Compared) => (
+    <RedlineSection key={section.id} section={section} page={paths.edition} />
+  );
   return (
     <article className={styles.redline}>
       <h1>{t('title', { title: edition.title, date: formatDay(locale, edition.date) })}</h1>
@@ -38,13 +42,20 @@ export function Redline({
       <p className={styles.note}>
         {t.rich('legend', { ins: (text) => <ins>{text}</ins>, del: (text) => <del>{text}</del> })}
       </p>
-      {sections.map((section) => (
-        <RedlineSection key={section.id} section={section} page={paths.edition} />
-      ))}
+      {groupSections(sections).map(({ isKept, members }) =>
+        isKept ? (
+          <details key={members[0]?.id}>
+            <summary>{t('kept', { titles: members.map(({ heading }) => heading).join(' · ') })}</summary>
+            {members.map(show)}
+          </details>
+        ) : (
+          members.map(show)
+        ),
+      )}
       <p className={styles.links}>
         <a href={paths.edition}>{t('edition')}</a>
         <a href={getPaths({ ...edition, date: before }).edition}>{t('before')}</a>
-        <a href={paths.history}>{t('history')}</a>
+        <a href={paths.history}>{policy('history')}</a>
       </p>
     </article>
   );

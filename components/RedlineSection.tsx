@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { RedlineSection as Compared } from '#lib/policy/redline.ts';
 import text from './PolicySection.module.css';
 import styles from './RedlineSection.module.css';
 
-/** A section as it changed, named in words; what stayed as it was is folded. `page` is the edition's address. */
+/** A section as it changed, named in words; in a changed one, what stayed is folded. `page` is the edition's address. */
 export function RedlineSection({
   section: { id, title, change, isMoved, passages },
   page,
@@ -13,21 +14,24 @@ export function RedlineSection({
 }) {
   const t = useTranslations('RedlineSection');
   const marks = [...(change === 'kept' ? [] : [t(change)]), ...(isMoved ? [t('moved')] : [])];
-  const isThere = change !== 'removed';
+  const heading = { __html: title };
   return (
     <section className={`${text.section} ${styles.section}`} id={id}>
       <h2>
-        {isThere ? (
-          <a href={`${page}#${id}`} dangerouslySetInnerHTML={{ __html: title }} />
+        {change === 'removed' ? (
+          <span dangerouslySetInnerHTML={heading} />
         ) : (
-          <span dangerouslySetInnerHTML={{ __html: title }} />
+          <a href={`${page}#${id}`} dangerouslySetInnerHTML={heading} />
         )}
         {marks.map((mark) => (
-          <small key={mark}>{mark}</small>
+          <Fragment key={mark}>
+            {' '}
+            <small>{mark}</small>
+          </Fragment>
         ))}
       </h2>
       {passages.map(({ isChanged, html }) =>
-        isChanged ? (
+        isChanged || change === 'kept' ? (
           <div key={html} dangerouslySetInnerHTML={{ __html: html }} />
         ) : (
           <details key={html}>

@@ -1,6 +1,6 @@
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { checkCookieTable } from '#lib/policy/check-cookie-table.ts';
+import { checkCookieTable, checkTagIsListed } from '#lib/policy/check-cookie-table.ts';
 import { checkEditions } from '#lib/policy/check-editions.ts';
 import { checkInternalLinks } from '#lib/policy/check-links.ts';
 import { type CheckedEdition, checkTree } from '#lib/policy/checks.ts';
@@ -31,8 +31,11 @@ export function checkContent(today = getToday()): ContentError[] {
   for (const edition of editions) {
     checkAgainstOriginal(edition, editions, errors);
     errors.push(...checkInternalLinks(edition, editions, today));
-    if (edition.policy === 'cookies' && edition === findNewest(editions, edition.locale, 'cookies')) {
-      attempt(errors, () => errors.push(...checkCookieTable(edition)));
+    if (edition.policy === 'cookies') {
+      const isNewest = edition === findNewest(editions, edition.locale, '9999');
+      const isInForce = edition === findNewest(editions, edition.locale, today);
+      if (isNewest) attempt(errors, () => errors.push(...checkCookieTable(edition)));
+      else if (isInForce) attempt(errors, () => errors.push(...checkTagIsListed(edition)));
     }
     if (edition.policy === 'privacy') attempt(errors, () => checkCompanyFacts(edition, errors));
   }
@@ -100,8 +103,11 @@ function checkAgainstOriginal(
   errors.push(new ContentError(edition.path, line, problem, 'give both the same ids in the same order'));
 }
 
-function findNewest(editions: CheckedEdition[], locale: Locale, policy: string | undefined) {
-  const own = editions.filter((each) => each.locale === locale && each.policy === policy);
+/** The newest cookie policy whose day has come by `day`. */
+function findNewest(editions: CheckedEdition[], locale: Locale, day: string): CheckedEdition | undefined {
+  const own = editions.filter(
+    (each) => each.locale === locale && each.policy === 'cookies' && each.date <= day,
+  );
   return own.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
 }
 

@@ -1,17 +1,13 @@
 import type { Table } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { makeCookieTable, writeCookieTable } from '#lib/consent/cookie-table.ts';
+import { getTagId } from '#lib/consent/google.ts';
 import { ContentError } from '#lib/content-error.ts';
-import type { EditionName } from '#lib/policy/files.ts';
-import type { ParsedFile } from '#lib/policy/parse.ts';
+import type { CheckedEdition } from '#lib/policy/checks.ts';
 import { getLine } from '#lib/policy/sections.ts';
 
 /** Compares the cookie table of the newest cookie policy with the registry, row by row, and gives the rows to paste. */
-export function checkCookieTable({
-  tree,
-  path,
-  locale,
-}: EditionName & ParsedFile & { path: string }): ContentError[] {
+export function checkCookieTable({ tree, path, locale }: CheckedEdition): ContentError[] {
   const table = tree.children.find((node): node is Table => node.type === 'table');
   const found = table?.children.map((row) => row.children.map((cell) => getText(cell))) ?? [];
   const expected = makeCookieTable(locale);
@@ -27,4 +23,13 @@ export function checkCookieTable({
     return [new ContentError(path, line, problem, `the table is:\n${writeCookieTable(locale)}`)];
   }
   return [];
+}
+
+/** A build with Google's tag waits for the day on which the cookie policy lists what the tag sets (GDPR Art. 13). */
+export function checkTagIsListed(edition: CheckedEdition): ContentError[] {
+  if (getTagId() === '' || checkCookieTable(edition).length === 0) return [];
+  const problem = 'GOOGLE_TAG_ID is set, but the cookie policy in force does not list every cookie';
+  return [
+    new ContentError(edition.path, 1, problem, 'build without it until the newest edition is in force'),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/paths.ts';
 import { getToday } from '#lib/policy/days.ts';
 import { type EditionName, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
@@ -79,11 +80,18 @@ export function getAnnouncements(locale: Locale, policy: string, today = getToda
     .filter(({ change }) => change === 'material');
 }
 
-/** Returns an edition compared with the one before it. Throws for the first, which changes nothing. */
+/** Returns an edition compared with the one before it; its links lead into it. Throws for the first, which changes nothing. */
 export function getRedline(edition: Edition, labels: Labels): RedlineSection[] {
   const { locale, policy, before } = edition;
   if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);
-  return makeRedline(getEdition({ locale, policy, date: before }).sections, edition.sections, locale, labels);
+  const { sections } = getEdition({ locale, policy, date: before });
+  return makeRedline(sections, edition.sections, locale, labels).map(({ passages, ...section }) => ({
+    ...section,
+    passages: passages.map(({ isChanged, html }) => ({
+      isChanged,
+      html: html.replaceAll('<a href="#', `<a href="${getPaths(edition).edition}#`),
+    })),
+  }));
 }
 
 /** Returns an edition's file as the lawyers wrote it. */

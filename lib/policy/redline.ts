@@ -11,6 +11,8 @@ export type SectionChange = 'kept' | 'changed' | 'added' | 'removed';
 export interface RedlineSection {
   id: string;
   title: string;
+  /** The title as plain text: the new one, where there is one. */
+  heading: string;
   change: SectionChange;
   /** Whether it stands at another place among the sections that both editions have. */
   isMoved: boolean;
@@ -39,6 +41,7 @@ export function makeRedline(
     return {
       id,
       title: compareTokens(words(oldTitle), words(title), labels),
+      heading: title || oldTitle,
       change: isKept ? 'kept' : !own ? 'added' : !other ? 'removed' : 'changed',
       isMoved: moved.has(id),
       passages: isKept
@@ -46,6 +49,18 @@ export function makeRedline(
         : compareBlocks(readBlocks(oldHtml, locale), readBlocks(html, locale), labels),
     };
   });
+}
+
+/** Groups neighbouring sections that stayed as they were and where they were, so that they can be folded together. */
+export function groupSections(sections: RedlineSection[]) {
+  const groups: { isKept: boolean; members: RedlineSection[] }[] = [];
+  for (const section of sections) {
+    const isKept = section.change === 'kept' && !section.isMoved;
+    const last = groups.at(-1);
+    if (last?.isKept === isKept) last.members.push(section);
+    else groups.push({ isKept, members: [section] });
+  }
+  return groups;
 }
 
 /** Counts sections by how they changed, and the passages that were inserted and deleted. */

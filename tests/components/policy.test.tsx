@@ -44,7 +44,7 @@ it.each(locales)('shows a policy with a contents list that reaches every section
 
 it('says of an edition whose day has not come that it is not in force', () => {
   renderIn('en', <PolicyArticle edition={getEditionInForce('en', 'privacy', '2026-11-01')} />);
-  expect(screen.getByText(/Not yet in force/).textContent).toBe(
-    'Not yet in force: takes effect on 22 November 2026',
-  );
+  const status = screen.getByText(/Not yet in force/);
+  expect(status.textContent).toContain('Not yet in force: takes effect on 22 November 2026');
+  expect(within(status).getByRole('link').getAttribute('href')).toBe('/en/privacy/history');
 });

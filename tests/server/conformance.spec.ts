@@ -8,7 +8,7 @@ import { ask, exchange, readAnswers } from './raw.ts';
 import { type Running, startOurs } from './running.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
-const [folder] = manifest.folders;
+const folder = manifest.folders.findLast(({ begins }) => begins <= Date.now());
 const entries = Object.entries(folder?.entries ?? {});
 const readFile = (path: string) => readFileSync(`dist/${folder?.from}/${folder?.entries[path]?.file}`);
 const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('https:')));

@@ -6,12 +6,17 @@ import { findPort, type Running, start } from './running.ts';
 const program = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
+interface RunningNginx extends Running {
+  /** How it was started: with `-s reload` behind it, it reads its configuration again. */
+  command: string[];
+}
+
 export function isNginxInstalled(): boolean {
   return existsSync(program) && existsSync(brotli);
 }
 
 /** Starts Debian's nginx from a temporary folder on what was built; all but pages it passes to ours at `upstream`. */
-export async function startNginx(upstream: number, dist = 'dist'): Promise<Running> {
+export async function startNginx(upstream: number, dist = 'dist'): Promise<RunningNginx> {
   const port = await findPort();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const file = join(folder, 'nginx.conf');
@@ -40,11 +45,12 @@ http {
 }
 `,
   );
-  const running = await start(port, program, ['-p', folder, '-c', file]);
+  const command = [program, '-p', folder, '-c', file];
+  const running = await start(port, program, command.slice(1));
   const stop = async () => {
     const code = await running.stop();
     rmSync(folder, { recursive: true });
     return code;
   };
-  return { ...running, stop };
+  return { ...running, stop, command };
 }

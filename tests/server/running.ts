@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 
 /** A server under test, on a port of the loopback interface. */
 export interface Running {
@@ -58,8 +59,10 @@ async function isOpen(port: number): Promise<boolean> {
   );
 }
 
-/** Starts our server on what was built. */
-export async function startOurs(dist = 'dist'): Promise<Running> {
+/** Starts our server on what was built; `clock` is what its clock says now, in milliseconds since 1970. */
+export async function startOurs(dist = 'dist', clock?: number): Promise<Running> {
   const port = await findPort();
-  return start(port, process.execPath, [`${dist}/server.mjs`], { PORT: String(port) });
+  const words = clock === undefined ? [] : ['--import', join(import.meta.dirname, 'clock.ts')];
+  const env = { PORT: String(port), ...(clock && { CLOCK_OFFSET: String(Math.round(clock - Date.now())) }) };
+  return start(port, process.execPath, [...words, `${dist}/server.mjs`], env);
 }

@@ -20,7 +20,7 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.x
       const date = formatDay(locale, edition.date);
       return {
         edition,
-        title: t('EditionTitle.text', { title: edition.title, date }),
+        title: t('PolicyArticle.citation', { title: edition.title, date }),
         status: t(`Feed.${edition.state}`, { date }),
         accepted: getAcceptedDay(edition),
       };

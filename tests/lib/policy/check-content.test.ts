@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#lib/policy/check-content.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
@@ -110,6 +110,18 @@ describe('checkContent', () => {
     expect(messages).not.toEqual([]);
     for (const message of messages) expect(message).toMatch(/^[^:]+:\d+: .+ — .+$/s);
     expect(messages.join('\n')).toMatchSnapshot();
+  });
+
+  it('lets no build load Google’s tag while the cookie policy in force does not list what it sets', () => {
+    vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456');
+    const messages = checkContent('2026-11-22').map(({ message }) => message);
+    const later = checkContent('2026-11-23');
+    vi.unstubAllEnvs();
+    expect(messages).toContain(
+      'content/th/cookies/2026-11-22.md:1: GOOGLE_TAG_ID is set, but the cookie policy in force does not list every ' +
+        'cookie — build without it until the newest edition is in force',
+    );
+    expect([messages.length, later]).toEqual([3, []]);
   });
 
   it('lists all mistakes at once', () => {

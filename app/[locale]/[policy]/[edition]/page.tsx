@@ -20,11 +20,11 @@ export async function generateMetadata({
   const { policy, edition: date, ...rest } = await params;
   const locale = rest.locale as Locale;
   const edition = getEdition({ locale, policy, date });
-  const t = await getTranslations({ locale, namespace: 'EditionTitle' });
+  const t = await getTranslations({ locale, namespace: 'PolicyArticle' });
   return makeMetadata({
     ...edition,
     path: `/${policy}/${date}`,
-    title: t('text', { title: edition.title, date: formatDay(locale, date) }),
+    title: t('citation', { title: edition.title, date: formatDay(locale, date) }),
     // What is in force stands at the policy's own address too.
     ...(edition.state === 'in force' ? { canonical: getPaths(edition).current } : {}),
     isIndexed: edition.state !== 'past',

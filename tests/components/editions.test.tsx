@@ -1,0 +1,112 @@
+// Announcement: from when, what, where to read (WP260 rev.01). EditionNote: a past or upcoming edition says so and leads
+// to the one in force. PolicyHistory: every edition with state, day, kind, summary and links. Redline: what changed in
+// words and numbers, not by colour alone (WCAG 1.4.1); what did not is folded.
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Announcement } from '#components/Announcement.tsx';
+import { EditionLinks } from '#components/EditionLinks.tsx';
+import { EditionNote } from '#components/EditionNote.tsx';
+import { PolicyHistory } from '#components/PolicyHistory.tsx';
+import { Redline } from '#components/Redline.tsx';
+import { locales } from '#lib/i18n/routing.ts';
+import { getAnnouncements, getEdition, getHistory, getRedline } from '#lib/policy/policies.ts';
+import { renderIn } from '../render.tsx';
+
+afterEach(cleanup);
+
+const getLinks = (within_ = screen) => within_.getAllByRole('link').map((link) => link.getAttribute('href'));
+
+it.each(locales)(
+  'announces a material edition with its day, its summary and the way to its redline (%s)',
+  (locale) => {
+    const [edition] = getAnnouncements(locale, 'privacy', '2026-11-22');
+    if (!edition) throw new Error('There is nothing to announce');
+    renderIn(locale, <Announcement edition={edition} />);
+    expect(document.querySelector('time')?.dateTime).toBe('2026-11-23');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(edition.summary);
+    expect(getLinks()).toEqual([`/${locale}/privacy/2026-11-23/changes`]);
+  },
+);
+
+it('announces nothing once the day has come', () => {
+  expect(getAnnouncements('en', 'privacy', '2026-11-23')).toEqual([]);
+});
+
+it.each([
+  ['2026-11-22', '2026-11-23', 'This is an earlier edition.'],
+  ['2026-11-23', '2026-11-22', 'This edition is not in force yet.'],
+])('says of the edition of %s, on %s: %s', (date, today, text) => {
+  renderIn('en', <EditionNote edition={getEdition({ locale: 'en', policy: 'privacy', date }, today)} />);
+  expect(screen.getByText(text)).toBeTruthy();
+  expect(getLinks()).toEqual(['/en/privacy']);
+});
+
+it('says nothing of the kind of the edition in force', () => {
+  const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' }, '2026-11-22');
+  const { container } = renderIn('en', <EditionNote edition={edition} />);
+  expect(container.textContent).toBe('');
+});
+
+it('leads from an edition to the one before it, its redline and its forms', () => {
+  const edition = getEdition({ locale: 'cs', policy: 'cookies', date: '2026-11-23' }, '2026-11-23');
+  renderIn('cs', <EditionLinks edition={edition} />);
+  expect(getLinks()).toEqual([
+    '/cs/cookies/2026-11-22',
+    '/cs/cookies/2026-11-23/changes',
+    '/cs/cookies/2026-11-23.md',
+    '/cs/cookies/2026-11-23.json',
+    '/cs/feed.xml',
+  ]);
+});
+
+it('lists every edition, the newest first, with its state, its kind and what it changed', () => {
+  const editions = getHistory('en', 'privacy', '2026-11-23');
+  renderIn('en', <PolicyHistory title="Privacy policy" editions={editions} />);
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'In force since 23 November 2026',
+    'No longer in force: took effect on 22 November 2026, replaced on 23 November 2026',
+  ]);
+  expect(screen.getByText('Material change')).toBeTruthy();
+  expect(screen.getByText('First edition')).toBeTruthy();
+  for (const item of editions[0]?.summary ?? []) expect(screen.getByText(item)).toBeTruthy();
+  expect(getLinks()).toEqual([
+    '/en/privacy/2026-11-23',
+    '/en/privacy/2026-11-23/changes',
+    '/en/privacy/2026-11-22',
+  ]);
+});
+
+describe('the redline', () => {
+  const show = () => {
+    const edition = getEdition({ locale: 'en', policy: 'cookies', date: '2026-11-23' }, '2026-11-23');
+    const sections = getRedline(edition, { added: 'added:', removed: 'removed:' });
+    renderIn('en', <Redline edition={edition} before="2026-11-22" sections={sections} />);
+    return edition;
+  };
+
+  it('has the summary on top, and counts', () => {
+    const { summary = [] } = show();
+    const items = screen.getAllByRole('listitem').slice(0, summary.length);
+    expect(items.map((item) => item.textContent)).toEqual(summary);
+    expect(screen.getByText(/^Sections changed: 2, added: 1, removed: 0, moved: 0\./)).toBeTruthy();
+  });
+
+  it('names what happened to each section, and labels each change for those who do not see it', () => {
+    show();
+    const heading = screen.getByRole('heading', { name: /How to change .*or withdraw.*your choice Changed/ });
+    expect(within(heading).getByText('Changed')).toBeTruthy();
+    expect(within(heading).getByRole('insertion').textContent).toBe('added: or withdraw ');
+    const { length } = screen.getAllByRole('insertion');
+    expect(length).toBeGreaterThan(10);
+    expect(screen.getAllByText('added:', { exact: false, selector: 'ins > span' })).toHaveLength(length - 1);
+    expect(screen.getAllByRole('deletion').length).toBeGreaterThan(3);
+  });
+
+  it('folds what stayed as it was, and leads links of the text into the edition', () => {
+    show();
+    expect(screen.getByText('Unchanged: What cookies are · What we ask you')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'form on this page' }).getAttribute('href')).toBe(
+      '/en/cookies/2026-11-23#cookie-settings',
+    );
+  });
+});

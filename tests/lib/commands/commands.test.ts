@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useCopyOfContent } from '../../copy-project.ts';
+
+const project = process.cwd();
+const run = (command: string, words: string[] = [], today = '2027-01-01') => {
+  const file = join(project, `lib/commands/${command}.ts`);
+  const env = { ...process.env, AS_OF: today };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { env });
+  return { status, output: `${stdout}${stderr}`.trim() };
+};
+
+describe('the commands of the legal team', () => {
+  useCopyOfContent();
+
+  it('copies the newest edition in every language, and says what to edit', () => {
+    const { status, output } = run('new-edition', ['cookies', '2027-01-10']);
+    expect(status).toBe(0);
+    expect(output).toMatchSnapshot();
+    for (const locale of ['th', 'en', 'cs']) {
+      const read = (date: string) => readFileSync(`content/${locale}/cookies/${date}.md`, 'utf8');
+      expect(read('2027-01-10')).toBe(read('2026-11-23'));
+    }
+    const again = run('new-edition', ['cookies', '2027-01-10']);
+    expect(again).toEqual({ status: 1, output: 'The newest edition is of 2027-01-10: choose a later day.' });
+  });
+
+  it.each([
+    [[], 'Write "npm run new-edition <policy> <date>".'],
+    [['cookies'], 'Write "npm run new-edition <policy> <date>".'],
+    [['terms', '2027-01-10'], 'There is no policy "terms": write cookies or privacy.'],
+    [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
+    [['cookies', '2026-11-23'], 'The newest edition is of 2026-11-23: choose a later day.'],
+  ])('makes no edition of %j', (words, output) => {
+    expect(run('new-edition', words)).toEqual({ status: 1, output });
+  });
+
+  it('takes a new edition from a warning to its seal', () => {
+    run('new-edition', ['privacy', '2027-01-10']);
+    const checked = run('check-content');
+    expect([checked.status, checked.output]).toEqual([0, expect.stringContaining('3 to think about.')]);
+    expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-01-10.' });
+    expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
+    expect(run('check-content')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
+  });
+
+  it('fails where a sealed edition changed, until the change is accepted by name', () => {
+    const file = 'content/cs/privacy/2026-11-22.md';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Společnost', 'Firma'));
+    expect(run('check-content')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7: `) });
+    expect(run('seal').output).toBe('Every edition is sealed already.');
+    expect(run('check-content').status).toBe(1);
+    expect(run('seal', ['privacy', '2026-11-22']).output).toBe('Sealed: privacy 2026-11-22.');
+    expect(run('check-content').status).toBe(0);
+  });
+
+  it('seals nothing while there is something to mend, and no edition that there is not', () => {
+    expect(run('seal', ['privacy', '2031-01-01'])).toEqual({
+      status: 1,
+      output: 'Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.',
+    });
+    writeFileSync('content/en/cookies/draft.md', '');
+    expect(run('seal')).toEqual({
+      status: 1,
+      output: expect.stringContaining('1 to mend before anything is sealed'),
+    });
+  });
+
+  it('says in one line that AS_OF is no day', () => {
+    expect(run('check-content', [], '2027-02-30')).toEqual({
+      status: 1,
+      output: 'AS_OF is "2027-02-30" — write a day that exists, such as 2026-12-31',
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { editionDataSchema, makeEditionData } from '#lib/edition-data.ts';
+import { listEditions } from '#lib/policy/files.ts';
+import { getEdition, getSource } from '#lib/policy/policies.ts';
+import { readSeals } from '#lib/policy/seals.ts';
+
+it.each(listEditions())(
+  'describes $locale/$policy/$date by its schema, with the hashes that were sealed',
+  (name) => {
+    const data = JSON.parse(JSON.stringify(makeEditionData(getEdition(name, '2026-11-22'))));
+    expect(editionDataSchema.parse(data)).toEqual(data);
+    const sealed = readSeals()[`${name.policy}/${name.date}`]?.sections[name.locale];
+    for (const { id, sha256 } of data.sections) expect(sha256).toBe(sealed?.[id]);
+  },
+);
+
+it('gives hashes that anyone can check against the Markdown', () => {
+  const name = { locale: 'cs', policy: 'privacy', date: '2026-11-22' } as const;
+  const parts = getSource(name)
+    .split(/^(?=## )/m)
+    .slice(1);
+  const hashes = parts.map((part) => createHash('sha256').update(part.trimEnd()).digest('hex'));
+  expect(makeEditionData(getEdition(name, '2026-11-22')).sections.map(({ sha256 }) => sha256)).toEqual(
+    hashes,
+  );
+});
+
+it('says when an edition applies, and which it replaces', () => {
+  const take = (date: string, today: string) => {
+    const { state, replaces, replacedBy, url } = makeEditionData(
+      getEdition({ locale: 'en', policy: 'privacy', date }, today),
+    );
+    return { state, replaces, replacedBy, url };
+  };
+  expect(take('2026-11-22', '2026-11-23')).toEqual({
+    state: 'past',
+    replaces: null,
+    replacedBy: '2026-11-23',
+    url: 'http://localhost:3000/en/privacy/2026-11-22',
+  });
+  expect(take('2026-11-23', '2026-11-22')).toMatchObject({ state: 'upcoming', replaces: '2026-11-22' });
+});

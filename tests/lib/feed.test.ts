@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { makeFeed } from '#lib/feed.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import { getAcceptedDay, getHistory } from '#lib/policy/policies.ts';
+
+const make = (today: string, title = 'A & B <1>') =>
+  makeFeed({
+    locale: 'th',
+    title,
+    company: getCompany('th'),
+    entries: getHistory('th', 'privacy', today).map((edition) => ({
+      edition,
+      title: `${edition.title} ${edition.date}`,
+      status: edition.state,
+      accepted: getAcceptedDay(edition, today),
+    })),
+  });
+const parse = (xml: string) => {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  return document;
+};
+const read = (parent: ParentNode, name: string) =>
+  parent.querySelector(`:scope > ${name}`)?.textContent ?? '';
+
+it('is an Atom feed with all that RFC 4287 requires', () => {
+  const { documentElement: feed } = parse(make('2026-11-22'));
+  expect([feed.namespaceURI, feed.getAttribute('xml:lang')]).toEqual(['http://www.w3.org/2005/Atom', 'th']);
+  const self = 'http://localhost:3000/th/feed.xml';
+  expect(read(feed, 'id')).toBe(self);
+  expect(feed.querySelector(':scope > link[rel=self]')?.getAttribute('href')).toBe(self);
+  expect(read(feed, 'author > name')).toBe('improtech s.r.o.');
+  expect(new DOMParser().parseFromString(read(feed, 'title'), 'text/html').body.textContent).toBe(
+    'A & B <1>',
+  );
+  const entries = [...feed.querySelectorAll('entry')];
+  expect(entries).toHaveLength(2);
+  for (const entry of entries) {
+    for (const name of ['id', 'title', 'content']) expect(read(entry, name)).not.toBe('');
+    expect(read(entry, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  }
+  expect(new Set(entries.map((entry) => read(entry, 'id'))).size).toBe(2);
+});
+
+it('has an entry for each edition, which leads to its redline; the first, to its text', () => {
+  const entries = [...parse(make('2026-11-22')).querySelectorAll('entry')];
+  expect(entries.map((entry) => entry.querySelector('link')?.getAttribute('href'))).toEqual([
+    'http://localhost:3000/th/privacy/2026-11-23/changes',
+    'http://localhost:3000/th/privacy/2026-11-22',
+  ]);
+});
+
+it('tells what an edition changes when it is accepted, and again when it comes into force and when it is replaced', () => {
+  const list = (today: string) =>
+    [...parse(make(today)).querySelectorAll('entry')]
+      .map((entry) => [read(entry, 'id').slice(-10), read(entry, 'updated')])
+      .toSorted();
+  expect(list('2026-11-22')).toEqual([
+    ['2026-11-22', '2026-11-21T23:00:00.000Z'],
+    ['2026-11-23', '2026-11-21T23:00:00.000Z'],
+  ]);
+  expect(list('2026-11-23')).toEqual([
+    ['2026-11-22', '2026-11-22T23:00:00.000Z'],
+    ['2026-11-23', '2026-11-22T23:00:00.000Z'],
+  ]);
+});

@@ -1,0 +1,137 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { locales } from '#lib/i18n/routing.ts';
+import { checkContent } from '#lib/policy/check-content.ts';
+import { useCopyOfContent } from '../../copy-project.ts';
+
+const today = '2027-01-01';
+/** Writes a new edition of the cookie policy in every language, edited by `change`. */
+const publish = (date: string, change = (text: string, _locale: string) => text) => {
+  for (const locale of locales) {
+    const text = readFileSync(`content/${locale}/cookies/2026-11-23.md`, 'utf8');
+    writeFileSync(`content/${locale}/cookies/${date}.md`, change(text, locale));
+  }
+};
+const find = () =>
+  checkContent(today).map(({ message, isWarning }) => (isWarning ? `warning: ${message}` : message));
+
+describe('a row of editions', () => {
+  useCopyOfContent();
+
+  it('is sound when a material edition is announced 14 days ahead', () => {
+    publish('2027-01-15');
+    expect(find()).toEqual([]);
+  });
+
+  it('is sound when an editorial one takes effect at once', () => {
+    publish(today, (text) => text.replace('change: material', 'change: editorial'));
+    expect(find()).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'two editions of one day',
+      () => cpSync('content/en/cookies/2026-11-23.md', 'content/en/cookies/2026-11-23 (copy).md'),
+    ],
+    [
+      'a day that does not exist',
+      () => cpSync('content/en/cookies/2026-11-23.md', 'content/en/cookies/2027-02-29.md'),
+    ],
+    [
+      'a material edition without a summary in one language',
+      () =>
+        publish('2027-01-15', (text, locale) =>
+          locale === 'cs' ? text.replace(/summary:\n(?: {2}- .*\n)+/, '') : text,
+        ),
+    ],
+    [
+      'a summary of six items',
+      () =>
+        publish('2027-01-15', (text) =>
+          text.replace(/summary:\n(?: {2}- .*\n)+/, `summary:\n${'  - x\n'.repeat(6)}`),
+        ),
+    ],
+    [
+      'an edition in one language only',
+      () => {
+        publish('2027-01-15');
+        rmSync('content/th/cookies/2027-01-15.md');
+        rmSync('content/cs/cookies/2027-01-15.md');
+      },
+    ],
+    [
+      '"first" twice',
+      () =>
+        publish('2027-01-15', (text) =>
+          text.replace(/change: material\nsummary:\n(?: {2}- .*\n)+/, 'change: first\n'),
+        ),
+    ],
+    ['a first edition that is called material', () => publish('2026-01-01')],
+    [
+      'a change that is material in one language and editorial in another',
+      () =>
+        publish('2027-01-15', (text, locale) =>
+          locale === 'th' ? text.replace('change: material', 'change: editorial') : text,
+        ),
+    ],
+    [
+      'a kind of change that there is not',
+      () => publish('2027-01-15', (text) => text.replace('change: material', 'change: big')),
+    ],
+    ['too short notice, as a warning', () => publish('2027-01-14')],
+    ['no notice at all, as a warning', () => publish('2027-01-01')],
+    [
+      'too short notice, as an error where notice is required',
+      () =>
+        publish('2027-01-14', (text) =>
+          text.replace('change: material', 'change: material\nnotice: required'),
+        ),
+    ],
+    [
+      'a section that was renamed, as a hint',
+      () => publish('2027-01-15', (text) => text.replace('{#duration}', '{#how-long}')),
+    ],
+  ])('names %s', (_, spoil) => {
+    spoil();
+    expect(find()).not.toEqual([]);
+    expect(find().join('\n')).toMatchSnapshot();
+  });
+
+  it('does not count the notice of an edition that is sealed', () => {
+    expect(checkContent('2026-11-22')).toEqual([]);
+  });
+});
+
+describe('links from one policy to another', () => {
+  useCopyOfContent();
+
+  const link = (file: string, url: string) =>
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n[here](${url})\n`);
+  const messages = (day: string) => checkContent(day).map(({ message }) => message.split(' — ')[0]);
+
+  it('must lead to a section of every edition that a reader can meet behind them', () => {
+    // `duration` stands only in the edition of 2026-11-23; the privacy policy of 2026-11-22 ends on that day.
+    link('content/en/privacy/2026-11-22.md', '/en/cookies#duration');
+    link('content/en/privacy/2026-11-23.md', '/en/cookies#duration');
+    expect(messages('2026-11-22')).toEqual([
+      expect.stringContaining('the link "/en/cookies#duration" leads to no section'),
+    ]);
+    expect(messages('2026-11-23')).toEqual([]);
+  });
+
+  it('may lead to dated editions, their redlines and histories, where there are such', () => {
+    for (const url of [
+      '/en/cookies/2026-11-22#used',
+      '/en/cookies/2026-11-23/changes',
+      '/en/privacy/history',
+      '/en/cookies/2026-11-22#duration',
+      '/en/cookies/2027-01-01',
+    ]) {
+      link('content/en/privacy/2026-11-23.md', url);
+    }
+    expect(messages('2026-11-22').map((message) => /"(.*?)" (.*)/.exec(message ?? '')?.slice(1))).toEqual([
+      ['/en/cookies/2026-11-22#duration', 'leads to no section'],
+      ['/en/cookies/2027-01-01', 'leads to no page of the site'],
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkSeals, readSeals, seal } from '#lib/policy/seals.ts';
+import { useCopyOfContent } from '../../copy-project.ts';
+
+const file = 'content/en/privacy/2026-11-22.md';
+const edit = (from: string | RegExp, to: string) => {
+  const text = readFileSync(file, 'utf8');
+  const edited = text.replace(from, to);
+  expect(edited).not.toBe(text);
+  writeFileSync(file, edited);
+};
+const find = () => checkSeals().map(({ message }) => message);
+
+describe('checkSeals', () => {
+  useCopyOfContent();
+
+  it.each<[string, () => void]>([
+    ['a word that changed', () => edit('is the controller of', 'is the data controller of')],
+    ['a title that changed', () => edit('title: Privacy policy', 'title: Privacy notice')],
+    ['a section under another id', () => edit('{#retention}', '{#storage}')],
+    ['a file that was deleted', () => rmSync(file)],
+  ])('names %s, with what to do', (_, change) => {
+    change();
+    expect(find().join('\n')).toMatchSnapshot();
+    expect(find()).not.toEqual([]);
+  });
+
+  it('minds neither the line ends of Windows nor empty lines at the end', () => {
+    writeFileSync(file, `${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}\r\n\r\n`);
+    expect(find()).toEqual([]);
+  });
+
+  it('accepts a change when it is sealed again, and keeps the day on which the edition was accepted', () => {
+    edit('is the controller of', 'is the data controller of');
+    seal([{ policy: 'privacy', date: '2026-11-22' }], '2027-05-05');
+    expect(find()).toEqual([]);
+    expect(readSeals()['privacy/2026-11-22']?.accepted).toBe('2026-11-22');
+  });
+
+  it('seals a new edition with the day of today', () => {
+    rmSync('content/editions.lock.json');
+    expect([readSeals(), find()]).toEqual([{}, []]);
+    seal([{ policy: 'cookies', date: '2026-11-23' }], '2027-05-05');
+    const seals = readSeals();
+    expect(Object.keys(seals)).toEqual(['cookies/2026-11-23']);
+    expect(seals['cookies/2026-11-23']?.accepted).toBe('2027-05-05');
+    expect(Object.keys(seals['cookies/2026-11-23']?.sections.th ?? {})).toEqual(
+      expect.arrayContaining(['---', 'what', 'purposes', 'used', 'choice', 'duration']),
+    );
+  });
+
+  it.each([
+    '[',
+    '{"privacy/2026-11-22": {}}',
+    '{"privacy/2026-11-22": {"accepted": "soon", "sections": {}}}',
+  ])('does not take %j for seals', (text) => {
+    writeFileSync('content/editions.lock.json', text);
+    expect(find).toThrow('content/editions.lock.json:1: the seals cannot be read — restore the last version');
+  });
+});

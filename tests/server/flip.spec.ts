@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getStartOfDay } from '#lib/policy/days.ts';
+import { answer } from '#lib/server/answer.ts';
+import type { Folder, Manifest } from '#lib/server/manifest.ts';
+import { makeSite, readBodies, readManifest } from '#lib/server/site.ts';
+import { startNginx } from './nginx.ts';
+import { startOurs } from './running.ts';
+
+// A site as of 2026-11-22, on which an edition of each policy is to come on 2026-11-23.
+const dist = mkdtempSync(join(tmpdir(), 'flip-'));
+const manifest: Manifest = JSON.parse(readFileSync('test-results/editions/manifest.json', 'utf8'));
+const [old, coming] = manifest.folders as [Folder, Folder];
+const midnight = Date.parse('2026-11-22T23:00:00Z');
+beforeAll(() => cpSync('test-results/editions', dist, { recursive: true, verbatimSymlinks: true }));
+afterAll(() => rmSync(dist, { recursive: true }));
+
+/** Everything that speaks of which edition is in force. */
+const paths = ['/en', '/th/privacy', '/cs/cookies', '/en/privacy/2026-11-23', '/th/privacy/history'].concat([
+  '/cs/privacy/2026-11-22.json',
+  '/en/feed.xml',
+  '/sitemap.xml',
+]);
+
+const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
+
+describe('a site with an edition to come', () => {
+  it('reads differently from that day on, wherever it speaks of editions', () => {
+    expect(manifest.folders.map(({ from, begins }) => [from, begins])).toEqual([
+      ['2026-11-22', getStartOfDay('2026-11-22')],
+      ['2026-11-23', midnight],
+    ]);
+    for (const path of paths) {
+      expect(old.entries[path]?.hashes.identity, path).not.toBe(coming.entries[path]?.hashes.identity);
+    }
+    expect(Object.keys(old.entries)).toEqual(Object.keys(coming.entries));
+  });
+
+  const site = makeSite(manifest, readBodies('test-results/editions', readManifest('test-results/editions')));
+  it.each([
+    ['long before', '2026-01-01T00:00:00Z', old],
+    ['a millisecond before midnight in Prague', '2026-11-22T22:59:59.999Z', old],
+    ['at midnight in Prague', '2026-11-22T23:00:00Z', coming],
+    ['when the day begins in UTC', '2026-11-23T00:00:00Z', coming],
+    ['a year later', '2027-11-23T00:00:00Z', coming],
+  ] as const)('shows, %s, the edition of that day', (_, moment, folder) => {
+    for (const path of paths) {
+      const { status, body } = answer(site, { method: 'GET', target: path, headers: {} }, Date.parse(moment));
+      expect([status, hash(body ?? Buffer.alloc(0))]).toEqual([200, folder.entries[path]?.hashes.identity]);
+    }
+  });
+
+  it('revalidates what a cache holds: the ETag of yesterday gets the page of today', () => {
+    const ask = (now: number, etag = '') =>
+      answer(site, { method: 'GET', target: '/en/privacy', headers: { 'if-none-match': etag } }, now);
+    const first = ask(midnight - 1);
+    const etag = first.headers[first.headers.indexOf('ETag') + 1] ?? '';
+    expect(first.headers[first.headers.indexOf('Cache-Control') + 1]).toContain('no-cache');
+    expect(ask(midnight - 1, etag).status).toBe(304);
+    expect(ask(midnight, etag).status).toBe(200);
+  });
+});
+
+interface Seen {
+  path: string;
+  begin: number;
+  end: number;
+  status: number;
+  from: string | undefined;
+}
+
+/** Asks for pages without pause until a moment, and finds out for each answer of which day it is: body and policy alike. */
+async function load(port: number, until: () => boolean, clock: () => number): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  const visit = async (client: number) => {
+    for (let count = client; !until(); count++) {
+      const path = paths[count % paths.length] ?? '/';
+      const begin = clock();
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: 'close' } });
+      const body = hash(new Uint8Array(await response.arrayBuffer()));
+      const policy = response.headers.get('content-security-policy');
+      const folder = [old, coming].find(({ entries }) => {
+        const entry = entries[path];
+        return entry?.hashes.identity === body && entry.headers['Content-Security-Policy'] === policy;
+      });
+      seen.push({ path, begin, end: clock(), status: response.status, from: folder?.from });
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, (_, client) => visit(client)));
+  return seen;
+}
+
+describe('at midnight, under load', () => {
+  it('our server changes over at once, without a failed or a mixed answer', async () => {
+    const offset = midnight - 2000 - Date.now();
+    const clock = () => Date.now() + offset;
+    const server = await startOurs(dist, clock());
+    const seen = await load(server.port, () => clock() > midnight + 2000, clock);
+    expect(await server.stop()).toBe(0);
+    expect(seen.length).toBeGreaterThan(500);
+    expect(seen.filter(({ status, from }) => status !== 200 || !from)).toEqual([]);
+    const before = seen.filter(({ end }) => end < midnight);
+    const after = seen.filter(({ begin }) => begin > midnight);
+    expect(new Set(before.map(({ from }) => from))).toEqual(new Set(['2026-11-22']));
+    expect(new Set(after.map(({ from }) => from))).toEqual(new Set(['2026-11-23']));
+  });
+
+  it('nginx changes over by the script, without a failed or a mixed answer', async () => {
+    const ours = await startOurs(dist, midnight - 60_000);
+    const nginx = await startNginx(ours.port, dist);
+    // The script asks `date` for the day in Prague: here it is tomorrow.
+    const tools = mkdtempSync(join(tmpdir(), 'tools-'));
+    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23\n');
+    chmodSync(join(tools, 'date'), 0o755);
+    let isOver = false;
+    const loading = load(nginx.port, () => isOver, Date.now);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const env = { ...process.env, PATH: `${tools}:${process.env.PATH}` };
+    const { status, stderr } = spawnSync(join(dist, 'flip.sh'), nginx.command, { env });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    isOver = true;
+    const seen = await loading;
+    await nginx.stop();
+    await ours.stop();
+    rmSync(tools, { recursive: true });
+    expect(status, stderr.toString()).toBe(0);
+    expect(seen.filter((each) => each.status !== 200 || !each.from)).toEqual([]);
+    expect(seen[0]?.from).toBe('2026-11-22');
+    expect(seen.at(-1)?.from).toBe('2026-11-23');
+  });
+});
