@@ -13,7 +13,9 @@ export function measureBuild(): Row[] {
   const times = new Map(sizes.map((size) => [size, [] as number[]]));
   const folder = copyProject();
   for (let round = 0; round < rounds; round++) {
-    for (const size of sizes) times.get(size)?.push(build(folder, size));
+    for (const size of sizes) {
+      times.get(size)?.push(buildAnew(folder, (content) => writeContent(content, size / locales.length)));
+    }
   }
   rmSync(folder, { recursive: true });
   const [, medium = [], large = []] = sizes.map((size) => times.get(size) ?? []);
@@ -28,19 +30,19 @@ export function measureBuild(): Row[] {
   ];
 }
 
-/** Builds a site of so many documents (an edition in a language is one) from nothing; returns the seconds it took. */
-function build(folder: string, size: number): number {
+/** Builds a site from nothing, of the content that `write` puts into the folder given; returns the seconds it took. */
+export function buildAnew(folder: string, write: (content: string) => void): number {
   for (const name of ['.next', 'dist', 'content'])
     rmSync(join(folder, name), { recursive: true, force: true });
-  writeContent(join(folder, 'content'), size / locales.length);
+  mkdirSync(join(folder, 'content'));
+  write(join(folder, 'content'));
   const begin = performance.now();
   buildProject(folder);
   return (performance.now() - begin) / 1000;
 }
 
-/** Writes the privacy policy under so many names, in every language. */
+/** Writes the privacy policy under so many names, in every language: an edition in a language is one document. */
 function writeContent(target: string, count: number): void {
-  mkdirSync(target);
   cpSync('content/company.json', join(target, 'company.json'));
   const sources = globSync('content/*/privacy/*.md').filter((file) => file.endsWith('2026-11-22.md'));
   for (const file of sources) {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { installForBench } from './install.ts';
 import { measureBuild } from './measure-build.ts';
+import { measureEditions } from './measure-editions.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureVisit } from './measure-visit.ts';
 import { formatRows, type Row } from './rows.ts';
@@ -12,6 +13,7 @@ const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   visit: measureVisit,
   load: measureLoad,
   build: measureBuild,
+  editions: measureEditions,
 };
 const file = 'bench/latest.json';
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { getPaths } from '#lib/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
+import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { EditionLinks } from './EditionLinks.tsx';
 import { EditionStatus } from './EditionStatus.tsx';
@@ -39,6 +40,7 @@ export function PolicyArticle({
         ))}
         <EditionLinks edition={edition} />
       </div>
+      <CitedNotice />
     </article>
   );
 }

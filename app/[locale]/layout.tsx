@@ -1,7 +1,6 @@
 import '../global.css';
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { CitedNotice } from '#components/CitedNotice.tsx';
 import { ConsentBanner } from '#components/ConsentBanner.tsx';
 import { ContactFooter } from '#components/ContactFooter.tsx';
 import { SavedNotice } from '#components/SavedNotice.tsx';
@@ -29,7 +28,6 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
       <body>
         <SkipLink />
         <SavedNotice />
-        <CitedNotice />
         <ConsentBanner />
         {children}
         <ContactFooter company={getCompany(locale)} />

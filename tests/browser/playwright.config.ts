@@ -16,14 +16,21 @@ export default defineConfig({
     baseURL: 'http://localhost:3210',
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: [serve('dist', 3210), serve('test-results/tagged', 3211)],
+  webServer: [
+    serve('dist', 3210),
+    serve('test-results/tagged', 3211),
+    // Noon of the day before an edition comes into force.
+    serve('test-results/editions', 3212, '2026-11-22T11:00:00Z'),
+  ],
 });
 
-function serve(dist: string, port: number) {
+/** Serves a site; `clock` is what the server's clock says now, where that matters. */
+function serve(dist: string, port: number, clock?: string) {
+  const offset = clock ? { CLOCK_OFFSET: String(Date.parse(clock) - Date.now()) } : {};
   return {
-    command: `node ${dist}/server.mjs`,
+    command: `node ${clock ? '--import ./tests/server/clock.ts ' : ''}${dist}/server.mjs`,
     cwd: '../..',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), ...offset },
     url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },

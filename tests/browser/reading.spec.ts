@@ -35,15 +35,28 @@ for (const { locale, path, title } of pages) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       };
       await scan();
-      await page.getByRole('region').locator('summary').click();
+      await page.locator('#consent').locator('summary').click();
       await scan();
-      await page.getByRole('region').getByRole('button').first().click();
-      await expect(page.getByRole('status')).toBeVisible();
+      await page.locator('#consent').getByRole('button').first().click();
+      await expect(page.locator('#saved')).toBeVisible();
       await scan();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });
   }
+}
+
+for (const locale of ['th', 'en', 'cs']) {
+  test(`the note on Global Privacy Control is accessible (${locale})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+    });
+    await page.goto(`/${locale}/privacy`);
+    await page.locator('#consent').locator('summary').click();
+    await expect(page.locator('#consent').getByText('Global Privacy Control')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
 }
 
 test('the policy keeps 60 to 75 characters a line on a wide screen', async ({ page }) => {

@@ -60,7 +60,7 @@ for (const locale of ['th', 'en', 'cs']) {
       ]);
       expect(config).toEqual(['config', 'G-TEST123456']);
     }
-    await expect(page.getByRole('status')).toBeVisible();
+    await expect(page.locator('#saved')).toBeVisible();
     expect([...new Set(asked)]).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-TEST123456']);
 
     await context.addCookies(

@@ -132,11 +132,13 @@ it('refuses an address of the site that is none', async () => {
 });
 
 it('says in its summary which page is over its budget, and by how much', async () => {
-  const random = Array.from({ length: budgets.page }, (_, index) => Math.sin(index)).join('');
+  const random = Array.from({ length: budgets.page / 6 }, (_, index) => Math.sin(index)).join('');
   const summary = await makeSummary([
     { path: '/en', html: 'small', script: 'x', style: 'y' },
     { path: '/cs', html: random, script: 'x', style: 'y' },
+    { path: '/cs/privacy/2027-01-01/changes', html: random, script: 'x', style: 'y' },
   ]);
   expect(summary).toMatch(/^\/en +5 +\d+ +\d+ +\d+ {2}kept$/m);
   expect(summary).toMatch(/^\/cs .* page over by \d+$/m);
+  expect(summary).toMatch(/changes .* kept$/m);
 });

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import { locales } from '#lib/i18n/routing.ts';
+import { countTraffic } from './traffic.ts';
+import { expect, test } from './visitor.ts';
+
+// A site on 2026-11-22, with an edition of each policy to come on 2026-11-23.
+test.use({ baseURL: 'http://localhost:3212' });
+
+const kinds = ['/privacy', '/privacy/2026-11-22', '/privacy/2026-11-23', '/privacy/history'].concat([
+  '/privacy/2026-11-23/changes',
+  '/cookies/2026-11-23/changes',
+]);
+
+for (const path of locales.flatMap((locale) => kinds.map((kind) => `/${locale}${kind}`))) {
+  test(`${path} arrives in one request, fits a phone and is accessible, dark and light`, async ({ page }) => {
+    const traffic = await countTraffic(page);
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(traffic.paths).toEqual([path]);
+    expect(traffic.bytes).toBeLessThanOrEqual(14_600);
+    const scan = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    await page
+      .getByRole('button', { name: /^(Reject all|Odmítnout vše|ปฏิเสธทั้งหมด)$/ })
+      .first()
+      .click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-consent', 'ask');
+    for (const details of await page.locator('main details').all()) {
+      await details.evaluate((element: HTMLDetailsElement) => {
+        element.open = true;
+      });
+    }
+    await scan();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await scan();
+  });
+}
+
+test('a change is announced before its day, with the way to what changes', async ({ page }) => {
+  await page.goto('/en/privacy');
+  const notice = page.getByRole('region', { name: 'Changes from 23 November 2026' });
+  await expect(notice.getByRole('listitem')).toHaveCount(3);
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL('/en/privacy/2026-11-23/changes');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Privacy policy: changes from 23 November 2026',
+  );
+  await page.getByRole('link', { name: 'All editions' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Not yet in force: takes effect on 23 November 2026',
+  );
+});
+
+test('a section is cited with title, edition, section and permanent address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [path, citation] of [
+    [
+      '/en/privacy',
+      'Privacy policy, edition of 22 November 2026, Retention period, http://localhost:3212/en/privacy/2026-11-22#retention',
+    ],
+    [
+      '/cs/privacy/2026-11-23',
+      'Zásady ochrany osobních údajů, znění účinné od 23. listopadu 2026, Doba uchovávání údajů, http://localhost:3212/cs/privacy/2026-11-23#retention',
+    ],
+  ] as const) {
+    await page.goto(path);
+    await page.locator('#retention > a').click();
+    await expect(page.locator('#cited')).toContainText(citation);
+    await expect(page.locator('#cited p')).toBeVisible();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(citation);
+    await expect(page).toHaveURL(path);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citation is a plain permalink, to the edition that is being read', async ({ page }) => {
+    await page.goto('/th/privacy');
+    await page.locator('#retention > a').click();
+    await expect(page).toHaveURL('/th/privacy/2026-11-22#retention');
+  });
+});
+
+test('where nothing can be copied, the citation leads to the permanent address', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('/en/privacy');
+  await page.locator('#retention > a').click();
+  await expect(page).toHaveURL('/en/privacy/2026-11-22#retention');
+});
+
+test('every page says which address is to be cited, and what stays out of indexes', async ({ page }) => {
+  const read = async (path: string) => {
+    await page.goto(path);
+    const robots = page.locator('meta[name=robots]');
+    return [
+      await page.locator('link[rel=canonical]').getAttribute('href'),
+      (await robots.count()) > 0 ? await robots.getAttribute('content') : undefined,
+    ];
+  };
+  const site = 'http://localhost:3000';
+  expect(await read('/en/privacy')).toEqual([`${site}/en/privacy`, undefined]);
+  // In force: the same as at the policy's own address.
+  expect(await read('/en/privacy/2026-11-22')).toEqual([`${site}/en/privacy`, undefined]);
+  expect(await read('/en/privacy/2026-11-23')).toEqual([`${site}/en/privacy/2026-11-23`, undefined]);
+});
+
+test('an earlier edition says so, leads to the one in force, and stays out of indexes', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ baseURL: 'http://localhost:3211' });
+  await page.goto('/en/privacy/2026-11-22');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByText('This is an earlier edition.')).toBeVisible();
+  await expect(page.getByText(/replaced on 23 November 2026/)).toBeVisible();
+  await page.getByRole('link', { name: 'Read the edition in force' }).click();
+  await expect(page).toHaveURL('/en/privacy');
+  await expect(page.getByRole('link', { name: 'Edition before: 22 November 2026' })).toHaveAttribute(
+    'href',
+    '/en/privacy/2026-11-22',
+  );
+  await page.close();
+});
+
+test('the forms for machines are named in the page, and are there', async ({ page, request }) => {
+  await page.goto('/cs/privacy');
+  const links = await page
+    .locator('link[rel=alternate][type]')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('type'), link.getAttribute('href')]));
+  expect(links).toEqual([
+    ['text/markdown', '/cs/privacy/2026-11-22.md'],
+    ['application/json', '/cs/privacy/2026-11-22.json'],
+    ['application/atom+xml', '/cs/feed.xml'],
+  ]);
+  for (const [type = '', href] of links) {
+    const response = await request.get(href ?? '');
+    expect([response.status(), response.headers()['content-type']?.split(';')[0]]).toEqual([200, type]);
+  }
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(data).toMatchObject({
+    name: 'Zásady ochrany osobních údajů',
+    inLanguage: 'cs',
+    dateModified: '2026-11-22',
+    publisher: { name: 'improtech s.r.o.' },
+  });
+});
+
+test('a switch of language keeps the edition and the redline', async ({ page }) => {
+  for (const path of ['/privacy/2026-11-23', '/privacy/2026-11-23/changes', '/privacy/history']) {
+    await page.goto(`/en${path}`);
+    await page.getByRole('link', { name: 'ไทย' }).click();
+    await expect(page).toHaveURL(`/th${path}`);
+  }
+});
+
+test('the redline prints what changed, marked without colour', async ({ page }) => {
+  await page.goto('/en/privacy/2026-11-23/changes');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const look = (tag: string) =>
+    page
+      .locator(`main section ${tag}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine);
+  expect([await look('ins'), await look('del')]).toEqual(['underline', 'line-through']);
+  await expect(page.locator('main section ins').first()).toBeVisible();
+});
