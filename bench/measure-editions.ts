@@ -9,7 +9,7 @@ import { copyProject } from '../tests/project.ts';
 import { buildAnew } from './measure-build.ts';
 import { makeRow, type Row } from './rows.ts';
 
-const rounds = 5;
+const rounds = 3;
 const policies = ['privacy', 'terms'];
 const [few, many] = [5, 50] as const;
 const slowdown = 1.5;

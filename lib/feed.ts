@@ -31,7 +31,7 @@ export function makeFeed({ locale, title, company, entries }: FeedParts): string
   const inOrder = entries.toSorted((a, b) => getUpdated(b) - getUpdated(a));
   const feed = new Feed({
     id: resolve(`/${locale}/feed.xml`),
-    title: escapeText(title),
+    title,
     link: resolve(`/${locale}`),
     feedLinks: { atom: resolve(`/${locale}/feed.xml`) },
     author: { name: company.name, email: company.email, link: `https://${company.web}` },

@@ -22,10 +22,12 @@ try {
   if (missing.length > 0)
     throw new Error(`The edition of ${newest} is missing in ${missing.join(', ')}: write it first.`);
 
-  const paths = sources.map((name) => copyEdition(name, date));
   const days = (Date.parse(date) - Date.parse(getToday())) / 86_400_000;
-  const notice =
-    days < 14 ? `\n\nIt takes effect in ${days} days: a material change is to be told 14 days ahead.` : '';
+  const paths = sources.map((name) => copyEdition(name, date));
+  const isSoon = days < 14;
+  const notice = isSoon
+    ? '\n\nThat is less than 14 days ahead: a material change is to be told earlier.'
+    : '';
   console.log(`Copied the edition of ${newest} to\n  ${paths.join('\n  ')}
 
 1. In each, write "change: material" or "change: editorial", and under "summary:" what changes, in one to five lines.

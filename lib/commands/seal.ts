@@ -2,23 +2,27 @@
 import { checkContent } from '#lib/policy/check-content.ts';
 import { getToday } from '#lib/policy/days.ts';
 import { type EditionName, listEditions } from '#lib/policy/files.ts';
-import { isSealed, readSeals, seal } from '#lib/policy/seals.ts';
+import { checkSeals, isSealed, readSeals, seal } from '#lib/policy/seals.ts';
 
 const [policy, date, ...rest] = process.argv.slice(2);
 
 try {
   const isAsked = (name: EditionName) => name.policy === policy && name.date === date;
-  if (rest.length > 0 || (policy && !listEditions().some(isAsked))) {
+  if (rest.length > 0 || (policy !== undefined && !listEditions().some(isAsked))) {
     throw new Error('Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.');
   }
-  const errors = checkContent().filter(({ isWarning }) => !isWarning);
+  // What was sealed and has changed is accepted by its name alone.
+  const found = [...checkContent(), ...(policy === undefined ? checkSeals() : [])];
+  const errors = found.filter(({ isWarning }) => !isWarning);
   const [first] = errors;
   if (first)
     throw new Error(
       `${first.message}\n\n${errors.length} to mend before anything is sealed: npm run content.`,
     );
   const seals = readSeals();
-  const open = listEditions().filter((name) => (policy ? isAsked(name) : !isSealed(name, seals)));
+  const open = listEditions().filter((name) =>
+    policy !== undefined ? isAsked(name) : !isSealed(name, seals),
+  );
   const names = [...new Set(open.map((name) => `${name.policy} ${name.date}`))];
   seal(open, getToday());
   console.log(names.length > 0 ? `Sealed: ${names.join(', ')}.` : 'Every edition is sealed already.');

@@ -26,7 +26,9 @@ export function checkEditions(editions: CheckedEdition[], seals: Seals, today: s
     return [
       ...checkFirst(edition, names),
       ...checkSameChange(edition, original),
-      ...(isSealed(edition, seals) ? [] : [...checkNotice(edition, today), ...findRenamed(edition, before)]),
+      ...(isSealed(edition, seals)
+        ? []
+        : [...checkNotice(edition, today), ...findRenamed(edition, before), ...findCopied(edition, before)]),
     ];
   });
 }
@@ -64,8 +66,10 @@ function checkNotice({ path, date, frontMatter }: CheckedEdition, today: string)
   const notice =
     days > 0 ? `takes effect in ${days} day${days === 1 ? '' : 's'}` : 'has taken effect already';
   const problem = `this material edition is not yet published and ${notice}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30)`;
-  const remedy = `date it ${noticeDays} days ahead or later; if the time is short for a good reason, npm run seal accepts it`;
-  return [new ContentError(path, 1, problem, remedy, frontMatter.notice !== 'required')];
+  const isRequired = frontMatter.notice === 'required';
+  const wayOut = isRequired ? 'delete the line "notice: required", and npm run seal' : 'npm run seal';
+  const remedy = `date it ${noticeDays} days ahead or later; if the time is short for a good reason, ${wayOut} accepts it`;
+  return [new ContentError(path, 1, problem, remedy, !isRequired)];
 }
 
 /** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */
@@ -83,4 +87,17 @@ function findRenamed({ path, locale, sections }: CheckedEdition, before: Checked
       const remedy = `keep {#${old.id}}, so that its address and its comparison stay`;
       return [new ContentError(path, section.line, problem, remedy, true)];
     });
+}
+
+/** A copy in which the summary or the whole text is still that of the edition before was most likely not finished. */
+function findCopied({ path, frontMatter, sections }: CheckedEdition, before: CheckedEdition | undefined) {
+  const warn = (problem: string, remedy: string) => [new ContentError(path, 1, problem, remedy, true)];
+  const write = (all: Section[]) => all.map(({ hash }) => hash).join();
+  if (before && write(sections) === write(before.sections)) {
+    return warn(`the text is that of ${before.path}`, 'edit it, or delete this edition');
+  }
+  if (frontMatter.summary && frontMatter.summary.join() === before?.frontMatter.summary?.join()) {
+    return warn(`the summary is that of ${before.path}`, 'say what this edition changes');
+  }
+  return [];
 }

@@ -37,7 +37,8 @@ function findPathFault(path: string, { locale }: CheckedEdition): Fault | undefi
   const own = names.filter((name) => name.policy === policy);
   const isPolicy = policy === undefined || own.length > 0;
   const isEdition = date === undefined || date === 'history' || own.some((name) => name.date === date);
-  const isPart = rest.length === 0 || (rest.join() === 'changes' && date !== 'history');
+  const hasRedline = own.some((name) => name.date === date) && own.some((name) => name.date < (date ?? ''));
+  const isPart = rest.length === 0 || (rest.join() === 'changes' && hasRedline);
   if (!isLocale(target) || !isPolicy || !isEdition || !isPart) {
     const policies = [...new Set(names.map((name) => `/${locale}/${name.policy}`))].join(', ');
     return ['leads to no page of the site', `the pages in this language are ${policies}`];
@@ -45,28 +46,32 @@ function findPathFault(path: string, { locale }: CheckedEdition): Fault | undefi
   return target === locale ? undefined : ['leads to another language', `begin it with /${locale}/`];
 }
 
-function findSectionFault(fragment: string, targets: CheckedEdition[]): Fault | undefined {
+function findSectionFault(fragment: string, targets: CheckedEdition[] | undefined): Fault | undefined {
+  if (!targets) return ['leads to no section', 'that page has none: leave out what begins with #'];
   const lacking = targets.find(({ sections }) => sections.every(({ id }) => id !== fragment));
   if (!lacking) return undefined;
   const ids = lacking.sections.map(({ id }) => id).join(', ');
   return ['leads to no section', `the ids on that page are ${ids}`];
 }
 
-/** The editions that a reader can meet behind a link; where one is wrong itself, its sections are not known yet. */
+/**
+ * The editions that a reader can meet behind a link, none behind one to a page without sections. Where an edition is wrong
+ * itself, its sections are not known yet.
+ */
 function listTargets(
   path: string,
   edition: CheckedEdition,
   editions: CheckedEdition[],
   today: string,
-): CheckedEdition[] {
+): CheckedEdition[] | undefined {
   if (path === '') return [edition];
   const inOrder = (policy: string | undefined) =>
     editions
       .filter((each) => each.locale === edition.locale && each.policy === policy)
       .toSorted((a, b) => a.date.localeCompare(b.date));
-  const [, , policy, date, changes] = path.split('/');
+  const [, , policy, date] = path.split('/');
+  if (policy === undefined || date === 'history') return undefined;
   const targets = inOrder(policy);
-  if (changes !== undefined) return [];
   if (date !== undefined) return targets.filter((each) => each.date === date);
   const end = inOrder(edition.policy).find((each) => each.date > edition.date)?.date ?? '9999';
   if (end <= today) return [];

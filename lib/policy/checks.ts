@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { EditionName, SourceFile } from '#lib/policy/files.ts';
@@ -28,7 +28,7 @@ export type Report = (line: number, problem: string, remedy: string) => void;
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   const lines = file.text.split('\n');
-  visitWithLine(tree, (node, line) => {
+  visitWithLine(tree, (node, line, parent) => {
     switch (node.type) {
       case 'html':
         return report(
@@ -43,12 +43,25 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
           'footnotes are not allowed',
           'write the note in brackets or as a sentence of its own',
         );
+      case 'delete':
+        return report(
+          line,
+          'struck-through text is not allowed',
+          'delete it: the comparison shows what was removed',
+        );
+      case 'heading':
+        if (parent?.type === 'root') return undefined;
+        return report(
+          line,
+          'a heading stands inside a list or a quotation',
+          'begin its line with ##, without - or >',
+        );
       case 'image':
         return report(line, 'images are not allowed', 'describe in words what the image shows');
       case 'code':
         return checkCodeBlock(lines.slice(line - 1, node.position?.end.line), line, report);
       case 'text':
-        return checkText(node.value, line, report);
+        return checkText(node.value, line, parent?.type === 'heading', report);
       case 'link':
         return checkProtocol(node.url, line, report);
       default:
@@ -60,11 +73,14 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
 }
 
 /** Visits every node with its line; a node that came by a reference has the line of what stands before it. */
-export function visitWithLine(tree: Root, visitor: (node: Nodes, line: number) => void): void {
+export function visitWithLine(
+  tree: Root,
+  visitor: (node: Nodes, line: number, parent: Parents | undefined) => void,
+): void {
   let line = 1;
-  visit(tree, (node: Nodes) => {
+  visit(tree, (node: Nodes, _, parent) => {
     line = node.position?.start.line ?? line;
-    visitor(node, line);
+    visitor(node, line, parent as Parents | undefined);
   });
 }
 
@@ -82,9 +98,9 @@ function checkCodeBlock(block: string[], line: number, report: Report): void {
 }
 
 /** Reports headings that Markdown does not see as such: their marks would stand in the text. */
-function checkText(text: string, line: number, report: Report): void {
-  if (/^#{1,6}\S/.test(text)) report(line, 'this heading is not read as one', 'put a space behind ##');
-  else if (text.includes('{#') && !/^.*\{#[a-z0-9-]+\}$/s.test(text)) {
+function checkText(text: string, line: number, isHeading: boolean, report: Report): void {
+  if (/^#{1,6}[^\s#\d]/.test(text)) report(line, 'this heading is not read as one', 'put a space behind ##');
+  else if (text.includes('{#') && !(isHeading && /\{#[a-z0-9-]+\}$/.test(text))) {
     report(
       line,
       'an id stands where there is no heading',

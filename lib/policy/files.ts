@@ -118,6 +118,8 @@ function nameEdition(locale: Locale, policy: string, path: string, fileName: str
     const remedy = 'a policy has one edition a day: choose another day, or delete this file';
     return misplaced(path, `there is already an edition of ${day}`, remedy);
   }
+  if (!fileName.endsWith('.md'))
+    return misplaced(path, 'its name does not end in .md', `${example}, in small letters`);
   const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date);
   return misplaced(
     path,

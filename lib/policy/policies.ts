@@ -80,17 +80,21 @@ export function getAnnouncements(locale: Locale, policy: string, today = getToda
     .filter(({ change }) => change === 'material');
 }
 
-/** Returns an edition compared with the one before it; its links lead into it. Throws for the first, which changes nothing. */
+/** Returns an edition compared with the one before it; links lead into the edition that they stand in. Throws for the first, which changes nothing. */
 export function getRedline(edition: Edition, labels: Labels): RedlineSection[] {
   const { locale, policy, before } = edition;
   if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);
-  const { sections } = getEdition({ locale, policy, date: before });
-  return makeRedline(sections, edition.sections, locale, labels).map(({ passages, ...section }) => ({
+  const old = getEdition({ locale, policy, date: before });
+  const lead = (html: string, { edition: page }: ReturnType<typeof getPaths>) =>
+    html.replaceAll('<a href="#', `<a href="${page}#`);
+  const resolve = (html: string) =>
+    lead(
+      html.replaceAll(/<del>.*?<\/del>/gs, (removed) => lead(removed, getPaths(old))),
+      getPaths(edition),
+    );
+  return makeRedline(old.sections, edition.sections, locale, labels).map(({ passages, ...section }) => ({
     ...section,
-    passages: passages.map(({ isChanged, html }) => ({
-      isChanged,
-      html: html.replaceAll('<a href="#', `<a href="${getPaths(edition).edition}#`),
-    })),
+    passages: passages.map(({ isChanged, html }) => ({ isChanged, html: resolve(html) })),
   }));
 }
 

@@ -61,7 +61,7 @@ function readChildren(nodes: Tree.ChildNode[], locale: Locale): Block[] {
 }
 
 function makeWords(nodes: Tree.ChildNode[], locale: Locale): Block {
-  const isBlank = ({ text }: Token) => text.trim() === '';
+  const isBlank = ({ html }: Token) => html.trim() === '';
   const all = readTokens(nodes, locale);
   // The line ends beside a block are not text.
   const tokens = all.slice(
@@ -86,7 +86,7 @@ function makeBlock(element: Tree.Element, locale: Locale): Block {
 function readTokens(nodes: Tree.ChildNode[], locale: Locale, open = '', close = ''): Token[] {
   return nodes.flatMap((node) => {
     if (adapter.isTextNode(node)) {
-      const words = splitWords(node.value, locale);
+      const words = splitWords(open.includes('<pre') ? node.value : joinSpaces(node.value), locale);
       return words.map((text) => ({ text, open, close, html: escapeText(text) }));
     }
     if (!adapter.isElementNode(node)) return [];
@@ -94,6 +94,11 @@ function readTokens(nodes: Tree.ChildNode[], locale: Locale, open = '', close = 
     const [start, end] = writeTags(node);
     return readTokens(node.childNodes, locale, open + start, end + close);
   });
+}
+
+/** Spaces and line ends as a browser shows them: how the source was wrapped is no change. */
+function joinSpaces(text: string): string {
+  return text.replaceAll(/[ \t\n]+/g, ' ');
 }
 
 /** The opening and the closing tag of an element, by the serializer's own rules. */

@@ -1,6 +1,12 @@
 import { align, type Pair } from '#lib/policy/redline-align.ts';
 import { type Block, listChildren } from '#lib/policy/redline-blocks.ts';
-import { compareTokens, type Labels, measureSimilarity, writeRun } from '#lib/policy/redline-words.ts';
+import {
+  compareTokens,
+  type Labels,
+  measureSimilarity,
+  type Token,
+  writeRun,
+} from '#lib/policy/redline-words.ts';
 
 /** A stretch of a section that was kept as it was, or one block that was not. */
 export interface Passage {
@@ -12,8 +18,8 @@ export interface Passage {
 export function compareBlocks(before: Block[], after: Block[], labels: Labels): Passage[] {
   const passages: Passage[] = [];
   for (const pair of align(before, after, compareKinds)) {
-    const isChanged = pair.before?.html !== pair.after?.html;
     const html = writePair(pair, labels);
+    const isChanged = !pair.before || !pair.after || /<(ins|del)>/.test(html);
     const last = passages.at(-1);
     if (last && !last.isChanged && !isChanged) last.html += `\n${html}`;
     else passages.push({ isChanged, html });
@@ -27,7 +33,9 @@ const frames = ['blockquote', 'div', 'ol', 'table', 'ul'];
 /** How alike two blocks are, from 0 to 1; those of different kinds are not. */
 function compareKinds(before: Block, after: Block): number {
   if (before.html === after.html) return 1;
-  if (before.tag !== after.tag) return 0;
+  // Words stand in a paragraph or by themselves as a list is loose or tight, and a list's number is part of its text.
+  const [kind, newKind] = [before, after].map(({ tag, open }) => (tag === 'ol' ? open : tag || 'p'));
+  if (kind !== newKind) return 0;
   // Short of equal, so that nothing changed is taken for the same.
   const similarity = measureSimilarity(before.tokens, after.tokens) * 0.99;
   return frames.includes(after.tag) ? Math.max(similarity, 0.4) : similarity;
@@ -56,16 +64,11 @@ function writeAll({ children, tokens }: Block, kind: 'added' | 'removed', labels
   return join(children.map((child) => child.open + writeAll(child, kind, labels) + child.close));
 }
 
-/** A table keeps its form: columns are aligned by their headings, then rows, and every row has the cells of both. */
+/** A table keeps its form: columns are aligned first, then rows, and every row has the cells of both. */
 function writeTable(before: Block, after: Block, labels: Labels): string {
-  const columns = align(
-    listRows(before)[0]?.children ?? [],
-    listRows(after)[0]?.children ?? [],
-    compareKinds,
+  const places = align(listColumns(before), listColumns(after), compareColumns).map(
+    (column) => [column.before?.index ?? -1, column.after?.index ?? -1] as const,
   );
-  const find = (table: Block, cell: Block | undefined) =>
-    cell ? (listRows(table)[0]?.children?.indexOf(cell) ?? -1) : -1;
-  const places = columns.map((column) => [find(before, column.before), find(after, column.after)] as const);
   const parts = align(before.children ?? [], after.children ?? [], ({ tag }, other) =>
     Number(tag === other.tag),
   );
@@ -86,8 +89,25 @@ function writeTable(before: Block, after: Block, labels: Labels): string {
   );
 }
 
-function listRows({ children = [] }: Block): Block[] {
-  return children.flatMap((part) => part.children ?? []);
+interface Column {
+  index: number;
+  heading: Block;
+  tokens: Token[];
+}
+
+function listColumns({ children = [] }: Block): Column[] {
+  const rows = children.flatMap((part) => part.children ?? []);
+  const headings = rows[0]?.children ?? [];
+  return headings.map((heading, index) => {
+    const cells = rows.slice(1).flatMap((row) => row.children?.[index] ?? []);
+    return { index, heading, tokens: cells.flatMap(({ tokens }) => tokens) };
+  });
+}
+
+/** Columns are alike by their headings, or by what stands below them. */
+function compareColumns(before: Column, after: Column): number {
+  const below = measureSimilarity(before.tokens, after.tokens) * 0.99;
+  return Math.max(compareKinds(before.heading, after.heading), below);
 }
 
 function join(parts: string[]): string {

@@ -68,10 +68,19 @@ export function writeRun({ kind, tokens }: Run, labels: Labels): string {
   return kind === 'added' ? `<ins>${label}${html}</ins>` : `<del>${label}${html}</del>`;
 }
 
+/** Beyond so many words removed and added nothing is left to compare, and the time for it grows with their square. */
+const mostEdits = 1000;
+
 function listRuns(before: Token[], after: Token[]): Run[] {
   const name = ({ open, html }: Token) => open + html;
+  const changes = diffArrays(before.map(name), after.map(name), { maxEditLength: mostEdits });
+  if (!changes)
+    return [
+      { kind: 'removed', tokens: before },
+      { kind: 'added', tokens: after },
+    ];
   let [own, other] = [0, 0];
-  return diffArrays(before.map(name), after.map(name)).map(({ added, removed, count }): Run => {
+  return changes.map(({ added, removed, count }): Run => {
     const kind = added ? 'added' : removed ? 'removed' : 'kept';
     const tokens = removed ? before.slice(own, own + count) : after.slice(other, other + count);
     if (!added) own += count;

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { locales } from '#lib/i18n/routing.ts';
 
 const manyLines = 'must be one to five lines of text';
-const text = z.string('must be text').trim().min(1, 'is empty');
+const text = z
+  .string('must be text')
+  .trim()
+  .min(1, 'is empty')
+  .regex(/^\P{Cc}*$/u, 'holds a control character');
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;
@@ -35,7 +39,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export const remedies: Record<string, string> = {
   change: 'write change: material, change: editorial, or in the first edition change: first',
   summary:
-    'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …"',
+    'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon',
   notice: 'write notice: required, or delete the line',
 };
 

@@ -39,7 +39,7 @@ export function readSeals(): Seals {
 /** Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are announced, not slipped in). */
 export function checkSeals(): ContentError[] {
   const editions = listEditions();
-  return Object.entries(readSeals()).flatMap(([key, { sections }]) => {
+  return Object.entries(attemptSeals()).flatMap(([key, { sections }]) => {
     const [policy = '', date = ''] = key.split('/');
     return Object.entries(sections).flatMap(([locale, sealed]) => {
       const name = { locale: locale as Locale, policy, date };
@@ -56,7 +56,7 @@ export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: st
   const seals = readSeals();
   for (const { policy, date } of editions) {
     const own = listEditions().filter((name) => name.policy === policy && name.date === date);
-    const sections = own.map((name) => [name.locale, hashEdition(name).hashes]);
+    const sections = own.map((name) => [name.locale, hashEdition(name)?.hashes ?? {}]);
     const key = `${policy}/${date}`;
     seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
   }
@@ -69,30 +69,47 @@ export function isSealed({ locale, policy, date }: EditionName, seals: Seals): b
   return isLocale(locale) && seals[`${policy}/${date}`]?.sections[locale] !== undefined;
 }
 
+/** Without seals that can be read there is nothing to compare: `checkContent` says so. */
+function attemptSeals(): Seals {
+  try {
+    return readSeals();
+  } catch (error) {
+    if (error instanceof ContentError) return {};
+    throw error;
+  }
+}
+
 function compareSeal(name: EditionName, sealed: Record<string, string>): ContentError[] {
   const { policy, date } = name;
-  const { hashes: found, lines } = hashEdition(name);
-  const ids = [...new Set([...Object.keys(sealed), ...Object.keys(found)])];
+  const found = hashEdition(name);
+  // What cannot be read at all is named by `checkContent`.
+  if (!found) return [];
   const remedy =
     `this edition was published: undo the change and write it in a new edition (npm run new-edition ${policy} ` +
     `<date>), or accept it as it is now (npm run seal ${policy} ${date})`;
-  return ids.flatMap((id) => {
-    if (sealed[id] === found[id]) return [];
+  const report = (id: string, problem: string) =>
+    new ContentError(getEditionPath(name), found.lines.get(id) ?? 1, problem, remedy);
+  const ids = [...new Set([...Object.keys(sealed), ...Object.keys(found.hashes)])];
+  const changed = ids.flatMap((id) => {
+    if (sealed[id] === found.hashes[id]) return [];
     const part = id === frontMatter ? 'front matter' : `section "${id}"`;
-    const change = !sealed[id] ? 'was added' : !found[id] ? 'is missing' : 'has changed';
-    return [new ContentError(getEditionPath(name), lines.get(id) ?? 1, `the ${part} ${change}`, remedy)];
+    const change = !sealed[id] ? 'was added' : !found.hashes[id] ? 'is missing' : 'has changed';
+    return [report(id, `the ${part} ${change}`)];
   });
+  const order = Object.keys(found.hashes);
+  const moved = Object.keys(sealed).findIndex((id, place) => id !== order[place]);
+  if (changed.length > 0 || moved === -1) return changed;
+  return [report(order[moved] ?? '', `the section "${order[moved]}" stands at another place`)];
 }
 
-/** The hashes of an edition's parts and the lines on which they begin. */
-function hashEdition(name: EditionName): { hashes: Record<string, string>; lines: Map<string, number> } {
+/** The hashes of an edition's parts, in order, and the lines on which they begin; none where the file cannot be read. */
+function hashEdition(name: EditionName) {
   const file = readEdition(name);
   const parsed = parseFile(file, []);
-  const sections = parsed ? makeSections(parsed.tree, name.locale, file.text) : [];
+  if (!parsed) return undefined;
+  const sections = makeSections(parsed.tree, name.locale, file.text);
   const above = file.text.split('\n').slice(0, (sections[0]?.line ?? 1) - 1);
-  const entries = sections.map(({ id, hash }) => [id, hash]);
-  return {
-    hashes: { [frontMatter]: hashLines(above), ...Object.fromEntries(entries) },
-    lines: new Map(sections.map(({ id, line }) => [id, line])),
-  };
+  const entries = sections.map(({ id, hash }): [string, string] => [id, hash]);
+  const hashes: Record<string, string> = { [frontMatter]: hashLines(above), ...Object.fromEntries(entries) };
+  return { hashes, lines: new Map(sections.map(({ id, line }) => [id, line])) };
 }

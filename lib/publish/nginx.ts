@@ -3,11 +3,11 @@ import type { Entry, Folder } from '#lib/server/manifest.ts';
 
 /**
  * The script that brings an edition into force where nginx serves the pages: at midnight in Prague it moves the link
- * `current` to the newest folder whose day has come, in one step, and lets nginx read it again. Connections that nginx
- * is serving keep their configuration to the end, so that no answer mixes two days.
+ * `current` to the newest folder whose day has come, in one step, and lets nginx read it again; where nothing is due it
+ * does nothing. Connections that nginx is serving keep their configuration to the end, so that no answer mixes two days.
  */
 export const flipScript = `#!/bin/sh
-cd "$(dirname "$0")" && ln -sfn "$(ls -d ????-??-?? | awk -v today="$(TZ=Europe/Prague date +%F)" '$0 <= today' | tail -n 1)" next && mv -T next current && "\${@:-nginx}" -s reload
+cd "$(dirname "$(readlink -f "$0")")" && day=$(ls -d ????-??-??/ | tr -d / | awk -v today="$(TZ=Europe/Prague date +%F)" '$0 <= today' | tail -n 1) && [ "$day" ] && { [ "$day" = "$(readlink current)" ] || { ln -sfn "$day" next && mv -T next current && "\${@:-nginx}" -s reload; }; }
 `;
 
 /**

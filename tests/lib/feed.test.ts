@@ -31,9 +31,7 @@ it('is an Atom feed with all that RFC 4287 requires', () => {
   expect(read(feed, 'id')).toBe(self);
   expect(feed.querySelector(':scope > link[rel=self]')?.getAttribute('href')).toBe(self);
   expect(read(feed, 'author > name')).toBe('improtech s.r.o.');
-  expect(new DOMParser().parseFromString(read(feed, 'title'), 'text/html').body.textContent).toBe(
-    'A & B <1>',
-  );
+  expect(read(feed, 'title')).toBe('A & B <1>');
   const entries = [...feed.querySelectorAll('entry')];
   expect(entries).toHaveLength(2);
   for (const entry of entries) {

@@ -75,6 +75,11 @@ describe('checkContent', () => {
     ['an alias in the front matter', () => edit(cs, /^title: .*$/m, 'title: *Zásady*')],
     ['a folder in the place of a file', () => mkdirSync('content/en/privacy/2027-01-15.md')],
     ['an empty file', () => writeFileSync(cookies, '\n')],
+    ['text that is struck through', () => append(cookies, 'Some ~~old~~ text.')],
+    ['a heading in a quotation', () => append(cookies, '> ## Note {#note}')],
+    ['an id without its ##', () => append(cookies, 'Retention {#storage}')],
+    ['a control character in the front matter', () => edit(cs, /^title: .*$/m, 'title: "Z\\bsady"')],
+    ['a name in capitals', () => renameSync(cookies, 'content/en/cookies/2026-11-24.MD')],
     [
       'a file that is not UTF-8',
       () => writeFileSync(cookies, Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1')),

@@ -9,7 +9,8 @@ const today = '2027-01-01';
 const publish = (date: string, change = (text: string, _locale: string) => text) => {
   for (const locale of locales) {
     const text = readFileSync(`content/${locale}/cookies/2026-11-23.md`, 'utf8');
-    writeFileSync(`content/${locale}/cookies/${date}.md`, change(text, locale));
+    const edited = `${text.replace('  - ', '  - Now ')}\nNew since ${date}.\n`;
+    writeFileSync(`content/${locale}/cookies/${date}.md`, change(edited, locale));
   }
 };
 const find = () =>
@@ -97,6 +98,23 @@ describe('a row of editions', () => {
     expect(find().join('\n')).toMatchSnapshot();
   });
 
+  it('warns of a copy that was not edited, and of a summary that was not', () => {
+    publish('2027-01-15', (_, locale) => readFileSync(`content/${locale}/cookies/2026-11-23.md`, 'utf8'));
+    const warn = (what: string) =>
+      locales
+        .map((locale) => `content/${locale}/cookies`)
+        .map(
+          (folder) => `warning: ${folder}/2027-01-15.md:1: the ${what} is that of ${folder}/2026-11-23.md`,
+        );
+    const take = () =>
+      find()
+        .map((message) => message.split(' — ')[0])
+        .toSorted();
+    expect(take()).toEqual(warn('text').toSorted());
+    publish('2027-01-15', (text) => text.replace('  - Now ', '  - '));
+    expect(take()).toEqual(warn('summary').toSorted());
+  });
+
   it('does not count the notice of an edition that is sealed', () => {
     expect(checkContent('2026-11-22')).toEqual([]);
   });
@@ -126,12 +144,16 @@ describe('links from one policy to another', () => {
       '/en/privacy/history',
       '/en/cookies/2026-11-22#duration',
       '/en/cookies/2027-01-01',
+      '/en/cookies/2026-11-22/changes',
+      '/en/privacy/history#used',
     ]) {
       link('content/en/privacy/2026-11-23.md', url);
     }
     expect(messages('2026-11-22').map((message) => /"(.*?)" (.*)/.exec(message ?? '')?.slice(1))).toEqual([
       ['/en/cookies/2026-11-22#duration', 'leads to no section'],
       ['/en/cookies/2027-01-01', 'leads to no page of the site'],
+      ['/en/cookies/2026-11-22/changes', 'leads to no page of the site'],
+      ['/en/privacy/history#used', 'leads to no section'],
     ]);
   });
 });

@@ -63,6 +63,24 @@ describe('makeRedline', () => {
       'One.\n\nThree.',
       '<p>One.</p>\n<p><del>Two gone.</del></p>\n<p>Three.</p>',
     ],
+    [
+      'a paragraph added to an item of a list, which is loose from then on',
+      '- one thing\n- two things',
+      '- one thing\n\n  More.\n- two things',
+      '<ul>\n<li>\n<p>one thing</p>\n<p><ins>More.</ins></p>\n</li>\n<li>\n<p>two things</p>\n</li>\n</ul>',
+    ],
+    [
+      'a list that is numbered otherwise',
+      '3. one\n4. two',
+      '5. one\n6. two',
+      '<ol start="3">\n<li><del>one</del></li>\n<li><del>two</del></li>\n</ol>\n<ol start="5">\n<li><ins>one</ins></li>\n<li><ins>two</ins></li>\n</ol>',
+    ],
+    [
+      'nothing where the source was wrapped anew',
+      'One two\nthree.',
+      'One\ntwo three.',
+      '<p>One two three.</p>',
+    ],
     ['what looks like HTML', 'a \\< b', 'a \\<b> b', '<p>a &lt;<ins>b&gt;</ins> b</p>'],
   ])('marks %s', (_, before, after, html) => {
     expect(one(before, after)).toBe(html);
@@ -105,6 +123,22 @@ describe('makeRedline', () => {
     `);
     const rows = html.split('<tr>').slice(1);
     expect(rows.map((row) => row.match(/<t[hd]>/g)?.length)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('knows a column under another heading by what stands below it', () => {
+    const html = one(
+      '| Name | Lasts |\n| --- | --- |\n| `a` | 1 day |\n| `b` | 2 days |',
+      '| Name | Duration |\n| --- | --- |\n| `a` | 1 day |\n| `b` | 3 days |',
+    );
+    expect(html).toContain('<th><del>Lasts</del><ins>Duration</ins></th>');
+    expect(html).toContain('<td>1 day</td>');
+    expect(html).toContain('<td><del>2</del><ins>3</ins> days</td>');
+  });
+
+  it('shows a long text of which nothing is left as removed and added', () => {
+    const words = (stem: string) => Array.from({ length: 1500 }, (_, index) => stem + index).join(' ');
+    const html = one(words('a'), words('b'));
+    expect(html.match(/<(ins|del)>/g)).toEqual(['<del>', '<ins>']);
   });
 
   it('aligns sections by id, and names those that were added, removed, changed or moved', () => {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#lib/policy/check-content.ts';
 import { checkSeals, readSeals, seal } from '#lib/policy/seals.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
@@ -54,8 +55,26 @@ describe('checkSeals', () => {
     '[',
     '{"privacy/2026-11-22": {}}',
     '{"privacy/2026-11-22": {"accepted": "soon", "sections": {}}}',
-  ])('does not take %j for seals', (text) => {
+  ])('does not take %j for seals, and names other mistakes all the same', (text) => {
     writeFileSync('content/editions.lock.json', text);
-    expect(find).toThrow('content/editions.lock.json:1: the seals cannot be read — restore the last version');
+    rmSync(file);
+    const messages = checkContent('2026-11-22').map(({ message }) => message);
+    expect(messages).toContain(
+      'content/editions.lock.json:1: the seals cannot be read — restore the last version of the file',
+    );
+    expect(messages).toContainEqual(expect.stringContaining(`${file}:1: this edition is missing`));
+    expect(find()).toEqual([]);
+  });
+
+  it('sees that sections were put in another order', () => {
+    const text = readFileSync(file, 'utf8');
+    const [head = '', first = '', second = '', ...rest] = text.split(/^(?=## )/m);
+    writeFileSync(file, [head, second, first, ...rest].join(''));
+    expect(find()).toEqual([expect.stringContaining('the section "collection" stands at another place')]);
+  });
+
+  it('leaves a file that cannot be read to the check of content', () => {
+    edit('title: Privacy policy', 'title: Privacy: policy');
+    expect(find()).toEqual([]);
   });
 });
