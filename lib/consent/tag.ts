@@ -11,9 +11,8 @@ export const loadTag = ({ granted }: Choice): void => {
   const signal = (purpose: OptionalPurpose) => (granted.includes(purpose) ? 'granted' : 'denied');
   const queue: IArguments[] = [];
   Object.assign(window, { dataLayer: queue });
-  // Google's tag reads each command as an Arguments object.
+  // Google's tag reads each command as an Arguments object: biome.json lets this file use it.
   function command(..._words: unknown[]): void {
-    // biome-ignore lint/complexity/noArguments: see above
     queue.push(arguments);
   }
   command('consent', 'default', {

@@ -80,7 +80,10 @@ export function getAnnouncements(locale: Locale, policy: string, today = getToda
     .filter(({ change }) => change === 'material');
 }
 
-/** Returns an edition compared with the one before it; links lead into the edition that they stand in. Throws for the first, which changes nothing. */
+/**
+ * Returns an edition compared with the one before it; links lead into the edition that they stand in. Throws for the
+ * first, which changes nothing.
+ */
 export function getRedline(edition: Edition, labels: Labels): RedlineSection[] {
   const { locale, policy, before } = edition;
   if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);

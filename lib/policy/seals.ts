@@ -36,7 +36,10 @@ export function readSeals(): Seals {
   }
 }
 
-/** Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are announced, not slipped in). */
+/**
+ * Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are
+ * announced, not slipped in).
+ */
 export function checkSeals(): ContentError[] {
   const editions = listEditions();
   return Object.entries(attemptSeals()).flatMap(([key, { sections }]) => {

@@ -24,8 +24,8 @@ export function makeServer(site: Site): Server {
   const server = createServer(limits, (request, response) => {
     const start = performance.now();
     const { method = '', url: target = '', headers } = request;
-    if (headers.host === undefined) {
-      send(request, response, say(site, 400, 'Name the host.', ['Connection', 'close']), start);
+    if (!namesOneHost(request)) {
+      send(request, response, say(site, 400, 'Name one host.', ['Connection', 'close']), start);
       return;
     }
     if (method === 'POST' && readPath(target) === '/consent') {
@@ -46,6 +46,9 @@ export function makeServer(site: Site): Server {
       performance.now(),
     );
   });
+  server.on('connect', (_, socket: Socket) =>
+    write(site, socket, '405 Method Not Allowed', 'This is no proxy.'),
+  );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(site, error, socket));
   return server;
 
@@ -55,15 +58,26 @@ export function makeServer(site: Site): Server {
     // While the server closes, every connection ends with the answer under way.
     if (!server.listening) response.shouldKeepAlive = false;
     response.writeHead(status, headers);
-    response.end(method === 'HEAD' || status === 204 || status === 304 ? undefined : body);
-    log({ method, path, status, bytes: body?.length ?? 0, milliseconds: performance.now() - start });
+    const sent = method === 'HEAD' || status === 204 || status === 304 ? undefined : body;
+    response.end(sent);
+    log({ method, path, status, bytes: sent?.length ?? 0, milliseconds: performance.now() - start });
   }
+}
+
+/** Whether there is exactly one Host (RFC 9112 §3.2); Node keeps only the first in `headers`. */
+function namesOneHost({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length === 1;
 }
 
 /** Answers what Node could not read as a request (RFC 9110 §15.5). */
 function refuse(site: Site, { code }: NodeJS.ErrnoException, socket: Socket): void {
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [status, line] = reasons[code ?? ''] ?? ['400 Bad Request', 'This request is malformed.'];
+  write(site, socket, status, line);
+}
+
+/** Writes an answer of one line where there is no request to answer. */
+function write(site: Site, socket: Socket, status: string, line: string): void {
   const { headers, body } = say(site, Number.parseInt(status, 10), line, ['Connection', 'close']);
   const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);

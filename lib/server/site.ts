@@ -48,7 +48,10 @@ export function readManifest(folder: string): Manifest {
   }
 }
 
-/** Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first that is missing or differs. */
+/**
+ * Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first that
+ * is missing or differs.
+ */
 export function readBodies(folder: string, { folders }: Manifest): Bodies {
   const bodies: Bodies = new Map();
   for (const { from, entries } of folders) {

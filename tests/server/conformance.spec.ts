@@ -210,6 +210,8 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
 
 it.each([
   ['no Host', 'GET /en HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['two hosts', 'GET /en HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n', 400],
+  ['to be a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n', 405],
   ['an expectation', 'GET /en HTTP/1.1\r\nHost: localhost\r\nExpect: foo\r\n\r\n', 417],
   ['a broken request line', 'hello\r\n\r\n', 400],
 ])('ours refuses %s with the headers of every answer', async (_, bytes, status) => {
