@@ -19,6 +19,9 @@ export interface Output {
 /** The only routes that answer each request anew: our server has the same handlers. */
 const dynamicRoutes = ['/consent', '/healthz'];
 
+/** Has no page while every policy is in its first edition. */
+const redlines = '/[locale]/[policy]/[edition]/changes';
+
 /** What Next makes for itself and our site never shows. */
 const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 
@@ -27,7 +30,7 @@ const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
  * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`.
  */
 export function collectOutputs(outputs: BuildOutputs, publicFolder: string, promised: string[]): Output[] {
-  refuseDynamic(outputs);
+  refuseDynamic(outputs, promised.some((path) => path.endsWith('/changes')) ? [] : [redlines]);
   const found = [
     ...outputs.prerenders.flatMap(readPrerender),
     ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
@@ -51,13 +54,16 @@ export function collectOutputs(outputs: BuildOutputs, publicFolder: string, prom
   return [...byPath.values()];
 }
 
-function refuseDynamic({ pages, pagesApi, appPages, appRoutes, prerenders }: BuildOutputs): void {
+function refuseDynamic(
+  { pages, pagesApi, appPages, appRoutes, prerenders }: BuildOutputs,
+  empty: string[],
+): void {
   for (const { pathname } of [...pages, ...pagesApi])
     throw new PublishError(pathname, 'a page of the Pages Router');
   const finished = new Set(prerenders.filter(({ fallback }) => fallback?.filePath).map(({ route }) => route));
   for (const { pathname } of [...appPages, ...appRoutes]) {
     const route = pathname.replace(/\.rsc$/, '');
-    if (finished.has(route) || dynamicRoutes.includes(route) || ownPages.includes(route)) continue;
+    if (finished.has(route) || [...dynamicRoutes, ...ownPages, ...empty].includes(route)) continue;
     throw new PublishError(route, 'is rendered for each request — only finished pages can be published');
   }
 }

@@ -22,7 +22,7 @@ export function compress(bytes: Buffer): Promise<Buffer> {
 /** Writes a file and, where they are worthwhile, its brotli and gzip forms beside it; returns how it is served. */
 export async function writeEntry(
   folder: string,
-  entry: Omit<Entry, 'hashes'>,
+  entry: Omit<Entry, 'bytes' | 'hashes'>,
   bytes: Buffer,
 ): Promise<Entry> {
   const [br, gz] = await Promise.all([compress(bytes), promisify(gzip)(bytes, { level: 9 })]);
@@ -35,7 +35,7 @@ export async function writeEntry(
     await writeFile(target + suffix, forms[coding]);
     hashes[coding] = digest(forms[coding]);
   }
-  return { ...entry, hashes };
+  return { ...entry, bytes: bytes.length, hashes };
 }
 
 function digest(bytes: Buffer): string {

@@ -55,7 +55,7 @@ function answerPage(page: Page, headers: IncomingHttpHeaders): Answer {
   const form = chooseForm(findForms(page, headers.cookie), headers);
   const isKnown = headers['if-none-match'] !== undefined && fresh(headers, { etag: form.etag });
   if (status === 200 && isKnown) return { status: 304, headers: form.headersUnchanged };
-  return { status, headers: form.headers, body: form.body };
+  return { status, headers: form.headers, body: form.readBody() };
 }
 
 /** The page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */

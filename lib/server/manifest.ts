@@ -10,6 +10,8 @@ export interface Entry {
   file: string;
   /** Content-Type, Cache-Control and Content-Security-Policy. */
   headers: Record<string, string>;
+  /** Length of the identity form. */
+  bytes: number;
   /** SHA-256 (hex) of each form there is. The identity form always is. */
   hashes: { identity: string } & Partial<Record<Coding, string>>;
   /** In a build with Google's tag: the Content-Security-Policy for each set of granted purposes, joined by dots. */

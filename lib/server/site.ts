@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
 import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/server/manifest.ts';
 
 /** One form of one address, ready to send. */
 export interface Form {
-  body: Buffer;
+  readBody: () => Buffer;
   etag: string;
   /** All headers of a full answer, as the flat list that Node writes fastest. */
   headers: string[];
@@ -49,8 +50,9 @@ export function readManifest(folder: string): Manifest {
 }
 
 /**
- * Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first that
- * is missing or differs.
+ * Reads every file that the manifest names and holds it against its hash. Keeps those that are sent as they are: of a file
+ * that has coded forms, which next to all clients take, the identity form is made of its brotli form when it is asked for.
+ * Throws an Error of one line on the first file that is missing or differs.
  */
 export function readBodies(folder: string, { folders }: Manifest): Bodies {
   const bodies: Bodies = new Map();
@@ -58,20 +60,23 @@ export function readBodies(folder: string, { folders }: Manifest): Bodies {
     for (const { file, hashes } of Object.values(entries)) {
       for (const [coding, hash] of Object.entries(hashes)) {
         const name = join(from, file + codings[coding as Coding]);
-        const body = readFileSync(join(folder, name));
+        const body = readShared(join(folder, name));
         if (createHash('sha256').update(body).digest('hex') !== hash)
           throw new Error(`${name} is not the file that was built`);
-        if (!bodies.has(hash)) bodies.set(hash, share(body));
+        if (coding !== 'identity' || !hashes.br) bodies.set(hash, body);
       }
     }
   }
   return bodies;
 }
 
-function share(body: Buffer): Uint8Array<SharedArrayBuffer> {
-  const shared = new Uint8Array(new SharedArrayBuffer(body.length));
-  shared.set(body);
-  return shared;
+/** Reads a file into memory that all threads share, without a copy on the way. */
+function readShared(path: string): Uint8Array<SharedArrayBuffer> {
+  const file = openSync(path, 'r');
+  const body = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+  readSync(file, body);
+  closeSync(file);
+  return body;
 }
 
 /** Makes the site of a manifest and its files. */
@@ -97,10 +102,9 @@ export function findPages({ days }: Site, now: number): Map<string, Page> {
 function makePage(entry: Entry, bodies: Bodies, security: string[]): Page {
   const makeForms = (granted: string, policy?: string): Forms =>
     Object.fromEntries(
-      Object.entries(entry.hashes).map(([coding, hash]) => {
-        const { buffer } = bodies.get(hash) ?? new Uint8Array();
-        const body = Buffer.from(buffer);
-        return [coding, makeForm({ entry, coding: coding as Coding, body, security, granted, policy })];
+      Object.keys(entry.hashes).map((name) => {
+        const coding = name as Coding;
+        return [coding, makeForm({ entry, coding, bodies, security, granted, policy })];
       }),
     ) as Forms;
   const granted = Object.entries(entry.policies ?? {}).map(([key, policy]): [string, Forms] => [
@@ -113,26 +117,22 @@ function makePage(entry: Entry, bodies: Bodies, security: string[]): Page {
 interface FormParts {
   entry: Entry;
   coding: Coding;
-  body: Buffer;
+  bodies: Bodies;
   security: string[];
   granted: string;
   policy: string | undefined;
 }
 
-function makeForm({ entry, coding, body, security, granted, policy }: FormParts): Form {
+function makeForm({ entry, coding, bodies, security, granted, policy }: FormParts): Form {
+  const kept = bodies.get(entry.hashes[coding] ?? '');
+  const coded = Buffer.from((kept ?? bodies.get(entry.hashes.br ?? '') ?? new Uint8Array()).buffer);
+  const length = coding === 'identity' ? entry.bytes : coded.length;
   const etag = makeEtag(entry, coding, granted);
   const { 'Content-Type': type = '', ...rest } = entry.headers;
   const own = Object.entries(policy ? { ...rest, 'Content-Security-Policy': policy } : rest).flat();
   const vary = entry.policies ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
   const headersUnchanged = [...own, ...security, 'Vary', vary, 'ETag', etag];
-  const coded = coding === 'identity' ? [] : ['Content-Encoding', coding];
-  const headers = [
-    ...headersUnchanged,
-    'Content-Type',
-    type,
-    'Content-Length',
-    String(body.length),
-    ...coded,
-  ];
-  return { body, etag, headers, headersUnchanged };
+  const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
+  const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];
+  return { readBody: () => (kept ? coded : brotliDecompressSync(coded)), etag, headers, headersUnchanged };
 }

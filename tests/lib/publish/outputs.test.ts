@@ -64,6 +64,15 @@ describe('collectOutputs', () => {
     expect(paths).toEqual(['/en', '/en/privacy/2027-01-01.json', '/robots.txt', '/icon.svg']);
   });
 
+  it('takes a route without a page for what it is where there is no redline yet, and only there', () => {
+    const appPages = [{ pathname: '/[locale]/[policy]/[edition]/changes' }];
+    const prerenders = [page('/en')];
+    expect(collect({ prerenders, appPages })).toContain('/en');
+    expect(() => collect({ prerenders, appPages }, ['/en', '/en/privacy/2027-01-01/changes'])).toThrow(
+      'is rendered for each request',
+    );
+  });
+
   it.each<[string, Record<string, unknown[]>, string]>([
     ['a promised page that is missing', {}, '/en: this page is missing'],
     [
