@@ -107,9 +107,8 @@ function listFiles(folder: string): string[] {
 }
 
 function compare(outputs: Output[], promised: string[]): void {
-  const found = outputs.filter(({ isPage, type }) => isPage || type).map(({ path }) => path);
-  for (const path of promised)
-    if (!found.includes(path)) throw new PublishError(path, 'this page is missing');
-  for (const path of found)
-    if (!promised.includes(path)) throw new PublishError(path, 'nobody promised this page');
+  const found = new Set(outputs.filter(({ isPage, type }) => isPage || type).map(({ path }) => path));
+  const expected = new Set(promised);
+  for (const path of expected.difference(found)) throw new PublishError(path, 'this page is missing');
+  for (const path of found.difference(expected)) throw new PublishError(path, 'nobody promised this page');
 }

@@ -10,7 +10,7 @@ import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { finishPage } from '#lib/publish/finish-page.ts';
 import { type BuildOutputs, collectOutputs, type Output } from '#lib/publish/outputs.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
-import { makeSummary, type PublishedPage } from '#lib/publish/summary.ts';
+import { makeSummary, type PublishedPage, weigh } from '#lib/publish/summary.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 import { emptyPolicy, makePagePolicy } from '#lib/server/headers.ts';
 import type { Entry, Folder } from '#lib/server/manifest.ts';
@@ -54,56 +54,67 @@ export async function publishDay({
   await rm(join(draft, from), { recursive: true, force: true });
   await mkdir(join(draft, from), { recursive: true });
 
-  const pages: PublishedPage[] = [];
-  const entries: Record<string, Entry> = {};
-  for (const [index, output] of found.entries()) {
-    showProgress(index + 1, found.length);
-    entries[output.path] = output.isPage
-      ? await publishPage(output, { folder: join(draft, from), buildFolder, pages })
-      : await publishFile(output, join(draft, from));
+  const folder = join(draft, from);
+  const published: Published[] = [];
+  for (let done = 0; done < found.length; done = published.length) {
+    const batch = found.slice(done, done + batchSize);
+    published.push(
+      ...(await Promise.all(
+        batch.map((output) =>
+          output.isPage ? publishPage(output, folder, buildFolder) : publishFile(output, folder),
+        ),
+      )),
+    );
+    showProgress(published.length, found.length);
   }
+  const entries = Object.fromEntries(published.map(({ path, entry }) => [path, entry]));
   const part: Part = { build: buildId, folder: { from, begins: getStartOfDay(from), entries } };
   await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
-  const summary = await makeSummary(pages);
+  const summary = makeSummary(published.flatMap(({ page }) => page ?? []));
   // Below Next's own table, as the last thing that a build says.
   process.once('exit', () => console.log(`\nAs of ${from}:\n${summary}`));
 }
 
-interface PageContext {
-  folder: string;
-  buildFolder: string;
-  pages: PublishedPage[];
+/** So many outputs are compressed at a time: enough for every thread, few enough to hold in memory. */
+const batchSize = 16;
+
+interface Published {
+  path: string;
+  entry: Entry;
+  page?: PublishedPage;
 }
 
-async function publishPage(
-  { path, file }: Output,
-  { folder, buildFolder, pages }: PageContext,
-): Promise<Entry> {
+async function publishPage({ path, file }: Output, folder: string, buildFolder: string): Promise<Published> {
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
-  const page = finishPage(path, await readFile(file, 'utf8'), { script: getConsentScript(), readStyle });
-  pages.push({ path, ...page });
+  const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
+    script: getConsentScript(),
+    readStyle,
+  });
   const hasTag = getTagId() !== '';
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': hasTag ? 'private, no-cache' : 'public, no-cache',
-    'Content-Security-Policy': makePagePolicy(page),
+    'Content-Security-Policy': makePagePolicy(parts),
   };
-  const entry = { status: path.endsWith('/404') ? 404 : 200, file: `${path.slice(1)}.html`, headers };
   const grants = [
     ['statistics'],
     ['advertising'],
     ['statistics', 'advertising'],
   ] satisfies OptionalPurpose[][];
   const policies = Object.fromEntries(
-    grants.map((granted) => [granted.join('.'), makePagePolicy(page, granted)]),
+    grants.map((granted) => [granted.join('.'), makePagePolicy(parts, granted)]),
   );
-  return writeEntry(folder, hasTag ? { ...entry, policies } : entry, Buffer.from(page.html));
+  const draft = { status: path.endsWith('/404') ? 404 : 200, file: `${path.slice(1)}.html`, headers };
+  const bytes = Buffer.from(html);
+  const { entry, weight } = await writeEntry(folder, hasTag ? { ...draft, policies } : draft, bytes);
+  const [script, style] = await Promise.all([weigh(parts.script), weigh(parts.style)]);
+  return { path, entry, page: { path, raw: bytes.length, weights: { page: weight, script, style } } };
 }
 
 async function publishFile(
   { path, file, type = types[extname(path)] }: Output,
   folder: string,
-): Promise<Entry> {
+): Promise<Published> {
   if (!type)
     throw new PublishError(
       path,
@@ -114,11 +125,13 @@ async function publishFile(
     'Cache-Control': type.startsWith('image/') ? 'public, max-age=86400' : 'public, no-cache',
     'Content-Security-Policy': emptyPolicy,
   };
-  return writeEntry(folder, { status: 200, file: path.slice(1), headers }, await readFile(file));
+  const draft = { status: 200, file: path.slice(1), headers };
+  const { entry } = await writeEntry(folder, draft, await readFile(file));
+  return { path, entry };
 }
 
 function showProgress(done: number, all: number): void {
   const line = `Publishing ${done} of ${all}`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === all ? '\n' : ''}`);
-  else if (done === all || done % 100 === 0) console.log(line);
+  else if (done === all || done % (10 * batchSize) === 0) console.log(line);
 }

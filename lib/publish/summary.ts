@@ -1,8 +1,10 @@
-import type { FinishedPage } from '#lib/publish/finish-page.ts';
 import { compress } from '#lib/publish/write-entry.ts';
 
-export interface PublishedPage extends FinishedPage {
+/** A page of the build, with what it weighs: `raw` as it is, the others in brotli 11; in bytes. */
+export interface PublishedPage {
   path: string;
+  raw: number;
+  weights: Weights;
 }
 
 /**
@@ -18,26 +20,24 @@ export function getBudgets(path: string): Weights {
   return path.endsWith('/changes') ? { ...budgets, page: 2 * budgets.page } : budgets;
 }
 
-/** Weighs a page and its script and style, in bytes of brotli 11. */
-export async function weigh({ html, script, style }: FinishedPage): Promise<Weights> {
-  const [page, scriptBytes, styleBytes] = await Promise.all(
-    [html, script, style].map(async (text) => (await compress(Buffer.from(text))).length),
-  );
-  return { page: page ?? 0, script: scriptBytes ?? 0, style: styleBytes ?? 0 };
+const weighed = new Map<string, Promise<number>>();
+
+/** Weighs a script or a style in bytes of brotli 11: many pages have the same, which is compressed once. */
+export function weigh(text: string): Promise<number> {
+  const weight = weighed.get(text) ?? compress(Buffer.from(text)).then(({ length }) => length);
+  weighed.set(text, weight);
+  return weight;
 }
 
 /** Makes the table that ends a build: each page with its bytes and whether it keeps the budget. */
-export async function makeSummary(pages: PublishedPage[]): Promise<string> {
-  const rows = await Promise.all(
-    pages.map(async (page) => {
-      const weights = await weigh(page);
-      const own = getBudgets(page.path);
-      const over = Object.entries(weights).filter(([part, bytes]) => bytes > own[part as keyof Weights]);
-      const verdict = over.map(([part, bytes]) => `${part} over by ${bytes - own[part as keyof Weights]}`);
-      const bytes = [Buffer.byteLength(page.html), weights.page, weights.script, weights.style].map(String);
-      return [page.path, ...bytes, verdict.join(', ') || 'kept'];
-    }),
-  );
+export function makeSummary(pages: PublishedPage[]): string {
+  const rows = pages.map(({ path, raw, weights }) => {
+    const own = getBudgets(path);
+    const over = Object.entries(weights).filter(([part, bytes]) => bytes > own[part as keyof Weights]);
+    const verdict = over.map(([part, bytes]) => `${part} over by ${bytes - own[part as keyof Weights]}`);
+    const bytes = [raw, weights.page, weights.script, weights.style].map(String);
+    return [path, ...bytes, verdict.join(', ') || 'kept'];
+  });
   return formatTable([['page', 'raw', 'brotli', 'script', 'style', 'budget'], ...rows]);
 }
 

@@ -19,12 +19,15 @@ export function compress(bytes: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, { params });
 }
 
-/** Writes a file and, where they are worthwhile, its brotli and gzip forms beside it; returns how it is served. */
+/**
+ * Writes a file and, where they are worthwhile, its brotli and gzip forms beside it. Returns how it is served, and what
+ * it weighs in brotli, in bytes.
+ */
 export async function writeEntry(
   folder: string,
   entry: Omit<Entry, 'bytes' | 'hashes'>,
   bytes: Buffer,
-): Promise<Entry> {
+): Promise<{ entry: Entry; weight: number }> {
   const [br, gz] = await Promise.all([compress(bytes), promisify(gzip)(bytes, { level: 9 })]);
   const target = join(folder, entry.file);
   await mkdir(dirname(target), { recursive: true });
@@ -35,7 +38,7 @@ export async function writeEntry(
     await writeFile(target + suffix, forms[coding]);
     hashes[coding] = digest(forms[coding]);
   }
-  return { ...entry, bytes: bytes.length, hashes };
+  return { entry: { ...entry, bytes: bytes.length, hashes }, weight: br.length };
 }
 
 function digest(bytes: Buffer): string {

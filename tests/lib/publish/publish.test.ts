@@ -17,7 +17,7 @@ import { getToday } from '#lib/policy/days.ts';
 import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { publishDay } from '#lib/publish/publish.ts';
-import { budgets, makeSummary } from '#lib/publish/summary.ts';
+import { budgets, makeSummary, weigh } from '#lib/publish/summary.ts';
 import type { Folder } from '#lib/server/manifest.ts';
 
 let folder = '';
@@ -131,14 +131,18 @@ it('refuses an address of the site that is none', async () => {
   await expect(build()).rejects.toThrow('SITE_URL is "privacy.example"');
 });
 
-it('says in its summary which page is over its budget, and by how much', async () => {
-  const random = Array.from({ length: budgets.page / 6 }, (_, index) => Math.sin(index)).join('');
-  const summary = await makeSummary([
-    { path: '/en', html: 'small', script: 'x', style: 'y' },
-    { path: '/cs', html: random, script: 'x', style: 'y' },
-    { path: '/cs/privacy/2027-01-01/changes', html: random, script: 'x', style: 'y' },
+it('says in its summary which page is over its budget, and by how much', () => {
+  const weights = { page: budgets.page, script: 1, style: 2 };
+  const summary = makeSummary([
+    { path: '/en', raw: 5, weights },
+    { path: '/cs', raw: 5, weights: { ...weights, page: budgets.page + 7, style: budgets.style + 1 } },
+    { path: '/cs/privacy/2027-01-01/changes', raw: 5, weights: { ...weights, page: 2 * budgets.page } },
   ]);
-  expect(summary).toMatch(/^\/en +5 +\d+ +\d+ +\d+ {2}kept$/m);
-  expect(summary).toMatch(/^\/cs .* page over by \d+$/m);
+  expect(summary).toMatch(/^\/en +5 +13400 +1 +2 {2}kept$/m);
+  expect(summary).toMatch(/^\/cs .* page over by 7, style over by 1$/m);
   expect(summary).toMatch(/changes .* kept$/m);
+});
+
+it('weighs in bytes of brotli', async () => {
+  expect(await weigh('a'.repeat(10_000))).toBeLessThan(50);
 });
