@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
-import { locales } from '#lib/i18n/routing.ts';
+import { defaultLocale, locales } from '#lib/i18n/routing.ts';
 import { getAlternates } from '#lib/metadata.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
 /** Every page that is to be indexed: not the past editions, and the one in force at the policy's own address alone. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const paths = listPolicies().flatMap((policy) => {
-    const timeline = getTimeline(locales[0] as string, policy);
+    const timeline = getTimeline(defaultLocale, policy);
     const upcoming = timeline.filter(({ state }) => state === 'upcoming');
     const compared = timeline.filter(({ state, before }) => state !== 'past' && before);
     return [

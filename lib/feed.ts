@@ -4,18 +4,16 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getPaths } from '#lib/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { getStartOfDay } from '#lib/policy/days.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { AcceptedEdition } from '#lib/policy/policies.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
 /** An edition as an entry of the feed. */
 export interface FeedEntry {
-  edition: EditionHead;
+  edition: AcceptedEdition;
   /** Such as "Privacy policy, edition of 23 November 2026". */
   title: string;
   /** Such as "In force since 23 November 2026". */
   status: string;
-  /** The day on which it was accepted, `YYYY-MM-DD`. */
-  accepted: string;
 }
 
 interface FeedParts {
@@ -28,26 +26,26 @@ interface FeedParts {
 /** Makes the Atom feed of policy changes in a language (RFC 4287): one entry an edition, the newest first. */
 export function makeFeed({ locale, title, company, entries }: FeedParts): string {
   const resolve = (path: string) => new URL(path, getSiteUrl()).href;
-  const inOrder = entries.toSorted((a, b) => getUpdated(b) - getUpdated(a));
+  const inOrder = entries.toSorted((a, b) => getUpdated(b.edition) - getUpdated(a.edition));
   const feed = new Feed({
     id: resolve(`/${locale}/feed.xml`),
     title,
     link: resolve(`/${locale}`),
     feedLinks: { atom: resolve(`/${locale}/feed.xml`) },
     author: { name: company.name, email: company.email, link: `https://${company.web}` },
-    updated: new Date(inOrder[0] ? getUpdated(inOrder[0]) : 0),
+    updated: new Date(inOrder[0] ? getUpdated(inOrder[0].edition) : 0),
     generator: false,
   });
   for (const entry of inOrder) {
-    const { edition, status, accepted } = entry;
+    const { edition, status } = entry;
     const paths = getPaths(edition);
     const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
     feed.addItem({
       title: escapeText(entry.title),
       id: resolve(paths.edition),
       link: resolve(edition.before ? paths.changes : paths.edition),
-      date: new Date(getUpdated(entry)),
-      published: new Date(getStartOfDay(accepted)),
+      date: new Date(getUpdated(edition)),
+      published: new Date(getStartOfDay(edition.accepted)),
       content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}`,
     });
   }
@@ -56,7 +54,7 @@ export function makeFeed({ locale, title, company, entries }: FeedParts): string
 }
 
 /** When an entry last changed: when its edition was accepted, came into force, or was replaced, in milliseconds. */
-function getUpdated({ edition: { date, after, state }, accepted }: FeedEntry): number {
+function getUpdated({ date, after, state, accepted }: AcceptedEdition): number {
   const days = [
     accepted,
     ...(state === 'upcoming' ? [] : [date]),

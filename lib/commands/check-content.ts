@@ -16,8 +16,10 @@ try {
     console.error(`\n${errors.length} to mend: nothing was built.`);
     process.exitCode = 1;
   } else {
-    console.log(`Content is sound: ${listEditions().length} files in ${locales.length} languages.`);
-    const open = listEditions().filter((name) => !isSealed(name, readSeals()));
+    const editions = listEditions();
+    console.log(`Content is sound: ${editions.length} files in ${locales.length} languages.`);
+    const seals = readSeals();
+    const open = editions.filter((name) => !isSealed(name, seals));
     if (open.length > 0)
       console.log(`${open.length} of them not sealed: when they are accepted, npm run seal.`);
   }

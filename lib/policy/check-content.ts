@@ -30,7 +30,7 @@ export function checkContent(today = getToday()): ContentError[] {
   checkLanguages(names, errors);
   for (const edition of editions) {
     checkAgainstOriginal(edition, editions, errors);
-    errors.push(...checkInternalLinks(edition, editions, today));
+    errors.push(...checkInternalLinks(edition, editions, names, today));
     if (edition.policy === 'cookies') {
       const isNewest = edition === findNewest(editions, edition.locale, '9999');
       const isInForce = edition === findNewest(editions, edition.locale, today);
@@ -39,7 +39,7 @@ export function checkContent(today = getToday()): ContentError[] {
     }
     if (edition.policy === 'privacy') attempt(errors, () => checkCompanyFacts(edition, errors));
   }
-  attempt(errors, () => errors.push(...checkEditions(editions, readSeals(), today)));
+  attempt(errors, () => errors.push(...checkEditions(editions, names, readSeals(), today)));
   return errors;
 }
 

@@ -1,7 +1,7 @@
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { CheckedEdition } from '#lib/policy/checks.ts';
-import { type EditionName, listEditions } from '#lib/policy/files.ts';
+import type { EditionName } from '#lib/policy/files.ts';
 import { measureSimilarity, splitWords } from '#lib/policy/redline-words.ts';
 import { isSealed, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
@@ -9,10 +9,16 @@ import type { Section } from '#lib/policy/sections.ts';
 /** Two weeks: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
 const noticeDays = 14;
 
-/** Checks each policy's editions as a row: how it begins, what each says of its change, and how early it is announced. */
-export function checkEditions(editions: CheckedEdition[], seals: Seals, today: string): ContentError[] {
-  // By file names: an edition that is wrong in itself is one all the same.
-  const names = listEditions();
+/**
+ * Checks each policy's editions as a row: how it begins, what each says of its change, and how early it is announced.
+ * `names` are those of all editions: one that is wrong in itself is one all the same.
+ */
+export function checkEditions(
+  editions: CheckedEdition[],
+  names: EditionName[],
+  seals: Seals,
+  today: string,
+): ContentError[] {
   const inOrder = editions.toSorted((a, b) => a.date.localeCompare(b.date));
   return inOrder.flatMap((edition) => {
     const own = inOrder.filter(

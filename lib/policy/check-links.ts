@@ -1,15 +1,17 @@
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
 import { type CheckedEdition, layoutIds, visitWithLine } from '#lib/policy/checks.ts';
-import { listEditions } from '#lib/policy/files.ts';
+import type { EditionName } from '#lib/policy/files.ts';
 
 /**
  * Checks that links inside the site lead to a page and a section that exist, in the reader's own language, on every day
- * from `today` on which the edition is in force. What a past edition leads to may have changed since.
+ * from `today` on which the edition is in force. What a past edition leads to may have changed since. `names` are those
+ * of all editions, of those too that are wrong in themselves and not among `editions`.
  */
 export function checkInternalLinks(
   edition: CheckedEdition,
   editions: CheckedEdition[],
+  names: EditionName[],
   today: string,
 ): ContentError[] {
   const errors: ContentError[] = [];
@@ -17,7 +19,7 @@ export function checkInternalLinks(
     if (node.type !== 'link' || !/^[/#](?!\/)/.test(node.url)) return;
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
-      findPathFault(path, edition) ??
+      findPathFault(path, edition, names) ??
       (fragment === '' || layoutIds.includes(fragment)
         ? undefined
         : findSectionFault(fragment, listTargets(path, edition, editions, today)));
@@ -30,10 +32,9 @@ export function checkInternalLinks(
 /** Problem and remedy. */
 type Fault = [string, string];
 
-function findPathFault(path: string, { locale }: CheckedEdition): Fault | undefined {
+function findPathFault(path: string, { locale }: CheckedEdition, names: EditionName[]): Fault | undefined {
   if (path === '') return undefined;
   const [, target, policy, date, ...rest] = path.split('/');
-  const names = listEditions();
   const own = names.filter((name) => name.policy === policy);
   const isPolicy = policy === undefined || own.length > 0;
   const isEdition = date === undefined || date === 'history' || own.some((name) => name.date === date);

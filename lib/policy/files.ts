@@ -19,9 +19,14 @@ export interface SourceFile {
   text: string;
 }
 
-/** Lists every edition in every language by file names alone: cheap, so that a page reads only its own file. */
+/** Lists every edition in every language by file names alone. */
 export function listEditions(): EditionName[] {
   return walkContent().flatMap(({ edition }) => edition ?? []);
+}
+
+/** Lists the days of a policy's editions in one language, by the names in one folder: cheap enough for every page. */
+export function listDays(locale: Locale, policy: string): string[] {
+  return walkPolicy(locale, policy).flatMap(({ edition }) => edition?.date ?? []);
 }
 
 /** Lists what lies in the content folder and is no edition, as mistakes. */
@@ -102,10 +107,15 @@ function walkLocale(locale: Locale): Found[] {
     if (!/^[a-z]+(-[a-z]+)*$/.test(entry.name)) {
       return [misplaced(path, `"${entry.name}" cannot be part of an address`, 'name it in a-z with hyphens')];
     }
-    return list(path).map((file) =>
-      nameEdition(locale, entry.name, join(path, file.name), file.isFile() ? file.name : `${file.name}/`),
-    );
+    return walkPolicy(locale, entry.name);
   });
+}
+
+function walkPolicy(locale: Locale, policy: string): Found[] {
+  const folder = join(getContentFolder(), locale, policy);
+  return list(folder).map((file) =>
+    nameEdition(locale, policy, join(folder, file.name), file.isFile() ? file.name : `${file.name}/`),
+  );
 }
 
 function nameEdition(locale: Locale, policy: string, path: string, fileName: string): Found {

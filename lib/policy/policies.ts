@@ -2,7 +2,7 @@ import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getPaths } from '#lib/paths.ts';
 import { getToday } from '#lib/policy/days.ts';
-import { type EditionName, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
+import { type EditionName, listDays, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
 import type { Labels } from '#lib/policy/redline-words.ts';
@@ -13,6 +13,11 @@ import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
 
 /** What an edition says of itself, without its text. */
 export interface EditionHead extends EditionName, FrontMatter, Term {}
+
+/** An edition with the day on which it was accepted for publication; while it is not sealed, today at the latest. */
+export interface AcceptedEdition extends EditionHead {
+  accepted: string;
+}
 
 /** One policy in one language as it takes effect on one day. */
 export interface Edition extends EditionHead {
@@ -34,13 +39,10 @@ export function listComingDays(today = getToday()): string[] {
 }
 
 /** Every edition of a policy as of a day, the earliest first: by file names alone. */
-export function getTimeline(locale: string, policy: string, today = getToday()): Term[] {
-  const own = listEditions().filter((edition) => edition.locale === locale && edition.policy === policy);
-  if (own.length === 0) throw new Error(`There is no policy "${policy}" in "${locale}"`);
-  return makeTimeline(
-    own.map(({ date }) => date),
-    today,
-  );
+export function getTimeline(locale: Locale, policy: string, today = getToday()): Term[] {
+  const days = listDays(locale, policy);
+  if (days.length === 0) throw new Error(`There is no policy "${policy}" in "${locale}"`);
+  return makeTimeline(days, today);
 }
 
 /**
@@ -70,6 +72,18 @@ export function getHistory(locale: Locale, policy: string, today = getToday()): 
   return getTimeline(locale, policy, today)
     .map((term) => getHead({ locale, policy, date: term.date }, term))
     .toReversed();
+}
+
+/** Returns what every edition of every policy says of itself, the newest of each policy first. */
+export function getAcceptedEditions(locale: Locale, today = getToday()): AcceptedEdition[] {
+  const seals = readSeals();
+  return listPolicies()
+    .flatMap((policy) => getHistory(locale, policy, today))
+    .map((edition) => {
+      const { policy, date } = edition;
+      const hasCome = date < today;
+      return { ...edition, accepted: seals[`${policy}/${date}`]?.accepted ?? (hasCome ? date : today) };
+    });
 }
 
 /** Returns the material editions whose day has not come: those that must be announced (WP260 rev.01 §29-31). */
@@ -116,11 +130,6 @@ export function listRedlineParams(): ReturnType<typeof listEditionParams> {
   const hasBefore = ({ locale, policy, edition }: ReturnType<typeof listEditionParams>[number]) =>
     getTerm({ locale, policy, date: edition }, edition).before !== undefined;
   return listEditionParams().filter(hasBefore);
-}
-
-/** The day on which an edition was accepted for publication, `YYYY-MM-DD`; while it is not sealed, today at the latest. */
-export function getAcceptedDay({ policy, date }: EditionName, today = getToday()): string {
-  return readSeals()[`${policy}/${date}`]?.accepted ?? (date < today ? date : today);
 }
 
 function getHead(name: EditionName, term: Term): EditionHead {

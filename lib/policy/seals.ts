@@ -41,13 +41,12 @@ export function readSeals(): Seals {
  * announced, not slipped in).
  */
 export function checkSeals(): ContentError[] {
-  const editions = listEditions();
+  const paths = new Set(listEditions().map(getEditionPath));
   return Object.entries(attemptSeals()).flatMap(([key, { sections }]) => {
     const [policy = '', date = ''] = key.split('/');
     return Object.entries(sections).flatMap(([locale, sealed]) => {
       const name = { locale: locale as Locale, policy, date };
-      const isThere = editions.some((each) => getEditionPath(each) === getEditionPath(name));
-      if (isThere) return compareSeal(name, sealed);
+      if (paths.has(getEditionPath(name))) return compareSeal(name, sealed);
       const remedy = 'restore it: what was published stays readable at its address';
       return [new ContentError(getEditionPath(name), 1, 'this sealed edition is missing', remedy)];
     });
@@ -57,10 +56,11 @@ export function checkSeals(): ContentError[] {
 /** Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. */
 export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: string): void {
   const seals = readSeals();
-  for (const { policy, date } of editions) {
-    const own = listEditions().filter((name) => name.policy === policy && name.date === date);
+  const getKey = ({ policy, date }: (typeof editions)[number]) => `${policy}/${date}`;
+  const inAllLanguages = Map.groupBy(listEditions(), getKey);
+  for (const key of new Set(editions.map(getKey))) {
+    const own = inAllLanguages.get(key) ?? [];
     const sections = own.map((name) => [name.locale, hashEdition(name)?.hashes ?? {}]);
-    const key = `${policy}/${date}`;
     seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
   }
   const inOrder = Object.entries(seals).toSorted(([a], [b]) => a.localeCompare(b, 'en'));

@@ -2,19 +2,16 @@
 import { expect, it } from 'vitest';
 import { makeFeed } from '#lib/feed.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getAcceptedDay, getHistory } from '#lib/policy/policies.ts';
+import { getAcceptedEditions } from '#lib/policy/policies.ts';
 
 const make = (today: string, title = 'A & B <1>') =>
   makeFeed({
     locale: 'th',
     title,
     company: getCompany('th'),
-    entries: getHistory('th', 'privacy', today).map((edition) => ({
-      edition,
-      title: `${edition.title} ${edition.date}`,
-      status: edition.state,
-      accepted: getAcceptedDay(edition, today),
-    })),
+    entries: getAcceptedEditions('th', today)
+      .filter(({ policy }) => policy === 'privacy')
+      .map((edition) => ({ edition, title: `${edition.title} ${edition.date}`, status: edition.state })),
   });
 const parse = (xml: string) => {
   const document = new DOMParser().parseFromString(xml, 'application/xml');

@@ -3,7 +3,7 @@ import { makeFeed } from '#lib/feed.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getAcceptedDay, getHistory, listPolicies } from '#lib/policy/policies.ts';
+import { getAcceptedEditions } from '#lib/policy/policies.ts';
 
 export const dynamic = 'force-static';
 
@@ -14,17 +14,14 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>): Promise<Response> {
   const locale = (await params).locale as Locale;
   const t = await getTranslations({ locale });
-  const entries = listPolicies()
-    .flatMap((policy) => getHistory(locale, policy))
-    .map((edition) => {
-      const date = formatDay(locale, edition.date);
-      return {
-        edition,
-        title: t('PolicyArticle.citation', { title: edition.title, date }),
-        status: t(`Feed.${edition.state}`, { date }),
-        accepted: getAcceptedDay(edition),
-      };
-    });
+  const entries = getAcceptedEditions(locale).map((edition) => {
+    const date = formatDay(locale, edition.date);
+    return {
+      edition,
+      title: t('PolicyArticle.citation', { title: edition.title, date }),
+      status: t(`Feed.${edition.state}`, { date }),
+    };
+  });
   const feed = makeFeed({ locale, title: t('Feed.title'), company: getCompany(locale), entries });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
