@@ -42,6 +42,7 @@ function isFromElsewhere({ headers }: Request): boolean {
 }
 
 async function readBody(request: Request): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length')) > maximumBytes) return undefined;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
@@ -20,21 +21,25 @@ export async function assemble(draft: string, target: string): Promise<void> {
   if (!first) throw new Error(`There is no day in ${draft}: the build published nothing.`);
   const siteUrl = getSiteUrl();
   const folders = parts.map(({ folder }) => folder);
-  const manifest: Manifest = {
+  const site: Manifest = {
     build: first.build,
     siteUrl: siteUrl.origin,
     policies: listPolicies(),
     folders,
   };
-  await mkdir(draft, { recursive: true });
-  await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const manifest = `${JSON.stringify(site, null, 2)}\n`;
+  await writeFile(join(draft, 'manifest.json'), manifest);
   for (const folder of folders) {
     await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
   }
   await symlink(first.folder.from, join(draft, 'current'));
   await writeFile(join(draft, 'flip.sh'), flipScript, { mode: 0o755 });
-  await bundleServer(join(draft, 'server.mjs'), siteUrl);
+  await bundleServer(join(draft, 'server.mjs'), siteUrl, manifest);
   for (const name of names) await rm(join(draft, name));
-  await rm(target, { recursive: true, force: true });
+  // The old site stays whole until the new one is, and is away for no longer than a rename.
+  const replaced = `${draft}.replaced`;
+  await rm(replaced, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, replaced);
   await rename(draft, target);
+  await rm(replaced, { recursive: true, force: true });
 }

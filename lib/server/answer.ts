@@ -22,7 +22,8 @@ export interface Answer {
   path?: string;
 }
 
-const longestTarget = 2048;
+/** What every client may count on (RFC 9112 §3). */
+const longestTarget = 8000;
 
 /**
  * Answers everything that needs no more than the head of the request: pages as they read at the moment `now`, redirects,
@@ -38,7 +39,7 @@ export function answer(site: Site, { method, target, headers }: RequestHead, now
   }
   const pages = findPages(site, now);
   const page = pages.get(path);
-  if (page) return { ...answerPage(page, headers), path };
+  if (page) return { ...answerPage(site, page, headers), path };
   if (path === '/healthz') return { ...say(site, 200, `ok ${site.build}`), path };
   return answerRoute(site, pages, path, headers);
 }
@@ -50,12 +51,23 @@ export function readPath(target: string): string | undefined {
   return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
-function answerPage(page: Page, headers: IncomingHttpHeaders): Answer {
+/** A page in the form that the client prefers, by its preconditions (RFC 9110 §13.2.2). */
+function answerPage(site: Site, page: Page, headers: IncomingHttpHeaders): Answer {
   const { status } = page;
   const form = chooseForm(findForms(page, headers.cookie), headers);
-  const isKnown = headers['if-none-match'] !== undefined && fresh(headers, { etag: form.etag });
+  const { 'if-match': required, 'if-none-match': known } = headers;
+  if (status === 200 && required !== undefined && !isNamed(form.etag, required))
+    return say(site, 412, 'This page has changed.');
+  // Not all headers: `fresh` would take no-cache of the request, which speaks to caches, for a wish to get the page.
+  const isKnown = known !== undefined && fresh({ 'if-none-match': known }, { etag: form.etag });
   if (status === 200 && isKnown) return { status: 304, headers: form.headersUnchanged };
-  return { status, headers: form.headers, body: form.readBody() };
+  return { status, headers: form.headers, body: form.body };
+}
+
+/** Whether an ETag is in a list, by the strong comparison of `If-Match` (RFC 9110 §13.1.1). */
+function isNamed(etag: string, list: string): boolean {
+  const names = list.split(',').map((name) => name.trim());
+  return names.includes('*') || names.includes(etag);
 }
 
 /** The page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
@@ -84,7 +96,10 @@ function answerRoute(
     case 'malformed':
       return say(site, 400, 'This address is malformed.');
     case 'canonical':
-      return say(site, 308, 'This page has another address.', ['Location', route.location]);
+      return {
+        ...say(site, 308, 'This page has another address.', ['Location', route.location]),
+        path: route.location,
+      };
     case 'negotiated': {
       const more = [
         'Location',
@@ -94,12 +109,12 @@ function answerRoute(
         'Cache-Control',
         'private, no-cache',
       ];
-      return say(site, 307, 'This page is in your language.', more);
+      return { ...say(site, 307, 'This page is in your language.', more), path };
     }
     case 'missing': {
       const page = pages.get(`/${route.locale}/404`);
       if (!page) return say(site, 404, 'There is no page at this address.');
-      const missing = answerPage(page, headers);
+      const missing = answerPage(site, page, headers);
       return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };
     }
   }

@@ -1,11 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { handleConsent } from '#lib/consent/handler.ts';
-import type { Answer } from '#lib/server/answer.ts';
+import { type Answer, say } from '#lib/server/answer.ts';
 import type { Site } from '#lib/server/site.ts';
 
 /** Answers `POST /consent` by the handler that development uses too, with the security headers of the site. */
 export async function answerConsent(site: Site, request: IncomingMessage): Promise<Answer> {
+  const coding = request.headers['transfer-encoding'];
+  // RFC 9112 §6.1
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked')
+    return {
+      ...say(site, 501, 'Send the form as it is, or in chunks.', ['Connection', 'close']),
+      path: '/consent',
+    };
   const headers = new Headers(
     Object.entries(request.headersDistinct).map(([name, values]) => [
       name,

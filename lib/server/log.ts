@@ -2,7 +2,8 @@ import { writeSync } from 'node:fs';
 
 /** What is logged of an answer: nothing that tells one visitor from another (GDPR Art. 5(1)(c)). */
 interface LogEntry {
-  method: string;
+  /** None where what came was no request. */
+  method: string | undefined;
   path: string | undefined;
   status: number;
   bytes: number;
@@ -14,7 +15,10 @@ interface LogEntry {
 const waiting = Buffer.alloc(4096);
 const longestLine = 512;
 const pause = new Int32Array(new SharedArrayBuffer(4));
+const longestWait = 20;
 let used = 0;
+/** For how many more milliseconds a full pipe is waited for. */
+let patience = longestWait;
 
 /** Logs one answer as a line of JSON, without address, query or cookies; lines are written together. */
 export function log({ method, path, status, bytes, milliseconds }: LogEntry): void {
@@ -24,15 +28,21 @@ export function log({ method, path, status, bytes, milliseconds }: LogEntry): vo
   used += waiting.write(`${JSON.stringify(line)}\n`, used);
 }
 
-/** Writes the lines that still wait. Those that nobody can take are dropped: a full disk does not end the site. */
+/**
+ * Writes the lines that still wait. Those that nobody takes are dropped: neither a full disk nor a reader that has stopped
+ * reading holds up the site.
+ */
 export function flushLog(): void {
   const end = used;
   used = 0;
   for (let written = 0; written < end; ) {
     try {
       written += writeSync(1, waiting, written, end - written);
+      patience = longestWait;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      // Who did not read during the last wait is waited for no more until there is room again.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || patience === 0) return;
+      patience -= 1;
       Atomics.wait(pause, 0, 0, 1);
     }
   }

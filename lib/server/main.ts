@@ -1,5 +1,5 @@
+import '../commands/check-node.mjs';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
@@ -9,10 +9,12 @@ import { makeServer } from '#lib/server/serve.ts';
 import { makeSite, readBodies, readManifest } from '#lib/server/site.ts';
 
 const mostThreads = 4;
-const longestShutdown = 10_000;
 
 // Memory before the last tenth of speed: figures in docs/decisions/0002-serve-from-memory.md.
 for (const flag of ['--semi-space-growth-factor=1', '--no-maglev']) setFlagsFromString(flag);
+
+// Nobody reads, or the disk is full: the site goes on. On a pipe, to be asked for is what makes the stream one that never blocks.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 try {
   if (isMainThread) await run();
@@ -35,26 +37,28 @@ async function run(): Promise<void> {
     () => new Worker(import.meta.filename, { workerData: data }),
   );
   for (const thread of threads) thread.on('exit', (code) => code !== 0 && process.exit(code));
-  const server = await listen(port, data);
+  const end = await listen(port, data);
   await Promise.all(threads.map((thread) => once(thread, 'message')));
-  console.log(`Serving ${import.meta.dirname} at http://localhost:${port}`);
+  // Not among the lines of the log.
+  console.error(`Serving ${import.meta.dirname} at http://localhost:${port}`);
 
   await signal;
   for (const thread of threads) thread.postMessage('close');
-  await Promise.all([close(server), ...threads.map((thread) => once(thread, 'exit'))]);
+  await Promise.all([end(), ...threads.map((thread) => once(thread, 'exit'))]);
   process.exit(0);
 }
 
 async function runThread(): Promise<void> {
-  const server = await listen(readPort(), workerData);
+  const end = await listen(readPort(), workerData);
   parentPort?.postMessage('listening');
-  parentPort?.once('message', () => close(server));
+  parentPort?.once('message', end);
 }
 
 function readPort(): number {
-  const port = Number(process.env.PORT || 3000);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT is "${process.env.PORT}" — write a number from 1 to 65535.`);
+  const value = process.env.PORT || '3000';
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`PORT is "${value}" — write a number from 1 to 65535.`);
 }
 
 /** Throws when the port is taken: a shared one would be joined without a word. */
@@ -70,30 +74,25 @@ async function assertFree(port: number): Promise<void> {
   await once(probe, 'close');
 }
 
-async function listen(port: number, { manifest, bodies }: ReturnType<typeof load>): Promise<Server> {
-  const server = makeServer(makeSite(manifest, bodies));
+/** Listens at a port; returns what ends that, with every answer and every line of the log on its way. */
+async function listen(
+  port: number,
+  { manifest, bodies }: ReturnType<typeof load>,
+): Promise<() => Promise<void>> {
+  const { server, end } = makeServer(makeSite(manifest, bodies));
   server.listen({ port, reusePort: process.platform === 'linux' });
   await once(server, 'listening');
-  return server;
+  return () => end().finally(flushLog);
 }
 
 /** Reads the site once, for all threads. */
 function load() {
   try {
-    const manifest = readManifest(import.meta.dirname);
+    const manifest = readManifest(import.meta.dirname, process.env.MANIFEST_SHA256);
     return { manifest, bodies: readBodies(import.meta.dirname, manifest) };
   } catch (error) {
     throw new Error(
       `The site in ${import.meta.dirname} is broken: ${(error as Error).message} — build it again.`,
     );
   }
-}
-
-/** Refuses new connections and finishes the answers under way. */
-async function close(server: Server): Promise<void> {
-  server.close();
-  const deadline = setTimeout(() => server.closeAllConnections(), longestShutdown);
-  await once(server, 'close');
-  clearTimeout(deadline);
-  flushLog();
 }

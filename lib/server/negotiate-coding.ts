@@ -2,6 +2,8 @@ import Negotiator from 'negotiator';
 import { type Coding, codings } from '#lib/server/manifest.ts';
 
 const offered = Object.keys(codings) as Coding[];
+/** What is longer is no preference of a browser, and costs more to rank than to leave. */
+const longest = 1000;
 const remembered = new Map<string, Coding[]>();
 
 /**
@@ -11,6 +13,7 @@ const remembered = new Map<string, Coding[]>();
 export function rankCodings(acceptEncoding: string): Coding[] {
   const known = remembered.get(acceptEncoding);
   if (known) return known;
+  if (acceptEncoding.length > longest) return ['identity'];
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
   const ranked = [...negotiator.encodings(offered, { preferred: offered }), 'identity'] as Coding[];
   // The few headers that browsers send are worth remembering; what a stranger makes up is not.

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
 import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/server/manifest.ts';
 
 /** One form of one address, ready to send. */
 export interface Form {
-  readBody: () => Buffer;
+  body: Buffer;
   etag: string;
   /** All headers of a full answer, as the flat list that Node writes fastest. */
   headers: string[];
@@ -38,41 +37,41 @@ export interface Site {
   plainHeaders: string[];
 }
 
-/** Reads `dist/manifest.json`. Throws an Error of one line when it cannot be read or names no folder. */
-export function readManifest(folder: string): Manifest {
-  try {
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    if (!manifest.folders?.length) throw new Error('it names no folder');
-    return manifest;
-  } catch (error) {
-    throw new Error(`manifest.json cannot be read (${(error as Error).message.split('\n')[0]})`);
-  }
+/**
+ * Reads `dist/manifest.json`, whose SHA-256 (hex) the build has written into the server. Throws an Error of one line when
+ * it cannot be read or is another.
+ */
+export function readManifest(folder: string, sha256: string | undefined): Manifest {
+  const name = 'manifest.json';
+  const bytes = readShared(folder, name);
+  assertBuilt(name, bytes, sha256);
+  return JSON.parse(Buffer.from(bytes.buffer).toString());
 }
 
-/**
- * Reads every file that the manifest names and holds it against its hash. Keeps those that are sent as they are: of a file
- * that has coded forms, which next to all clients take, the identity form is made of its brotli form when it is asked for.
- * Throws an Error of one line on the first file that is missing or differs.
- */
+/** Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first fault. */
 export function readBodies(folder: string, { folders }: Manifest): Bodies {
   const bodies: Bodies = new Map();
   for (const { from, entries } of folders) {
     for (const { file, hashes } of Object.values(entries)) {
       for (const [coding, hash] of Object.entries(hashes)) {
         const name = join(from, file + codings[coding as Coding]);
-        const body = readShared(join(folder, name));
-        if (createHash('sha256').update(body).digest('hex') !== hash)
-          throw new Error(`${name} is not the file that was built`);
-        if (coding !== 'identity' || !hashes.br) bodies.set(hash, body);
+        const body = readShared(folder, name);
+        assertBuilt(name, body, hash);
+        bodies.set(hash, body);
       }
     }
   }
   return bodies;
 }
 
+function assertBuilt(name: string, bytes: Uint8Array, sha256: string | undefined): void {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new Error(`${name} is not the file that was built`);
+}
+
 /** Reads a file into memory that all threads share, without a copy on the way. */
-function readShared(path: string): Uint8Array<SharedArrayBuffer> {
-  const file = openSync(path, 'r');
+function readShared(folder: string, name: string): Uint8Array<SharedArrayBuffer> {
+  const file = openSync(join(folder, name), 'r');
   const body = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
   readSync(file, body);
   closeSync(file);
@@ -124,15 +123,20 @@ interface FormParts {
 }
 
 function makeForm({ entry, coding, bodies, security, granted, policy }: FormParts): Form {
-  const kept = bodies.get(entry.hashes[coding] ?? '');
-  const coded = Buffer.from((kept ?? bodies.get(entry.hashes.br ?? '') ?? new Uint8Array()).buffer);
-  const length = coding === 'identity' ? entry.bytes : coded.length;
+  const body = Buffer.from((bodies.get(entry.hashes[coding] ?? '') ?? new Uint8Array()).buffer);
   const etag = makeEtag(entry, coding, granted);
   const { 'Content-Type': type = '', ...rest } = entry.headers;
   const own = Object.entries(policy ? { ...rest, 'Content-Security-Policy': policy } : rest).flat();
   const vary = entry.policies ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
   const headersUnchanged = [...own, ...security, 'Vary', vary, 'ETag', etag];
   const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
-  const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];
-  return { readBody: () => (kept ? coded : brotliDecompressSync(coded)), etag, headers, headersUnchanged };
+  const headers = [
+    ...headersUnchanged,
+    'Content-Type',
+    type,
+    'Content-Length',
+    String(body.length),
+    ...encoding,
+  ];
+  return { body, etag, headers, headersUnchanged };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getSecurityHeaders } from '#lib/server/headers.ts';
+import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
 import type { Manifest } from '#lib/server/manifest.ts';
 import { startNginx } from './nginx.ts';
 import { ask, exchange, readAnswers } from './raw.ts';
@@ -72,6 +72,30 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
       expect((await send('"other"')).status).toBe(200);
     },
   );
+
+  it('answers 304 whatever the request says to caches, and 412 to a precondition that is not met', async () => {
+    const { headers } = await ask(port(), '/cs/privacy');
+    const { etag = '' } = headers;
+    const send = async (more: Record<string, string>) => (await ask(port(), '/cs/privacy', more)).status;
+    expect(await send({ 'If-None-Match': etag, 'Cache-Control': 'no-cache' })).toBe(304);
+    expect(await send({ 'If-Match': '"other"' })).toBe(412);
+    expect(await send({ 'If-Match': `W/${etag}` })).toBe(412);
+    for (const value of [etag, `"other", ${etag}`, '*']) expect(await send({ 'If-Match': value })).toBe(200);
+  });
+
+  it.each([
+    ['//th', 308],
+    ['/cs//privacy', 308],
+    ['/%74h', 308],
+    ['/cs/%70rivacy', 308],
+    ['/%2f%2fth', 308],
+    ['/./th', 404],
+    ['/th/./privacy', 404],
+    ['/th/x/../privacy', 400],
+    ['/th#x', 404],
+  ])('serves no page at %s, which is not its address', async (path, status) => {
+    expect((await ask(port(), path)).status).toBe(status);
+  });
 
   it('gives each coding an ETag of its own', async () => {
     const etags = await Promise.all(
@@ -163,6 +187,8 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     ['no host', 'GET', '/th', { Host: '' }],
     ['two lengths', 'POST', '/consent', { 'Content-Length': '5\r\nContent-Length: 6' }],
     ['a length and chunks', 'POST', '/consent', { 'Content-Length': '5', 'Transfer-Encoding': 'chunked' }],
+    ['a host that is none', 'GET', '/th', { Host: 'u@evil.example/x' }],
+    ['a host with a space', 'GET', '/th', { Host: 'a b' }],
   ] as [string, string, string, Record<string, string>][])(
     'refuses %s with 4xx',
     async (_, method, target, headers) => {
@@ -170,6 +196,7 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
       // RFC 9112 §3.2 lets an empty Host through.
       if (_ !== 'no host') expect(Math.floor(answer.status / 100)).toBe(4);
       expect(answer.status).toBeLessThan(500);
+      for (const [header, value] of security) expect(answer.headers[header.toLowerCase()]).toBe(value);
       expect(answer.body.toString()).not.toMatch(/ at .+:\d+:\d+|node_modules/);
     },
   );
@@ -182,6 +209,38 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
   ])('refuses %s', async (_, bytes) => {
     const [answer] = readAnswers(await exchange(port(), bytes));
     expect(answer?.status).toBe(400);
+    for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
+    expect(answer?.headers['content-security-policy']).toBe(emptyPolicy);
+  });
+
+  it.each([
+    ['another version of HTTP', 'GET /th HTTP/2.0\r\nHost: localhost\r\n\r\n', 505],
+    [
+      'a form in a coding that nobody asked for',
+      'POST /consent HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n',
+      501,
+    ],
+    [
+      'a form that says it is too large',
+      'POST /consent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000000\r\n\r\n',
+      413,
+    ],
+  ])('refuses %s', async (_, bytes, status) => {
+    const [answer] = readAnswers(await exchange(port(), bytes));
+    expect(answer?.status).toBe(status);
+    for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
+  });
+
+  it('serves a page to HTTP/1.0, which knows no Host', async () => {
+    const [answer] = readAnswers(await exchange(port(), 'GET /th HTTP/1.0\r\n\r\n'));
+    expect([answer?.status, answer?.body.equals(readFile('/th'))]).toEqual([200, true]);
+  });
+
+  it('answers first what was asked first, and then refuses what came behind it', async () => {
+    const body = 'choice=reject&return=/th';
+    const head = `POST /consent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}`;
+    const bytes = await exchange(port(), `${head}\r\n\r\n${body}garbage\r\n\r\n`);
+    expect(readAnswers(bytes).map(({ status }) => status)).toEqual([204, 400]);
   });
 
   it('stores a choice through the consent endpoint', async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getStartOfDay } from '#lib/policy/days.ts';
 import { answer } from '#lib/server/answer.ts';
 import type { Folder, Manifest } from '#lib/server/manifest.ts';
-import { makeSite, readBodies, readManifest } from '#lib/server/site.ts';
+import { makeSite, readBodies } from '#lib/server/site.ts';
 import { startNginx } from './nginx.ts';
 import { startOurs } from './running.ts';
 
@@ -40,7 +40,7 @@ describe('a site with an edition to come', () => {
     expect(Object.keys(old.entries)).toEqual(Object.keys(coming.entries));
   });
 
-  const site = makeSite(manifest, readBodies('test-results/editions', readManifest('test-results/editions')));
+  const site = makeSite(manifest, readBodies('test-results/editions', manifest));
   it.each([
     ['long before', '2026-01-01T00:00:00Z', old],
     ['a millisecond before midnight in Prague', '2026-11-22T22:59:59.999Z', old],

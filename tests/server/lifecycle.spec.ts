@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exchange, readAnswers } from './raw.ts';
 import { findPort, startOurs } from './running.ts';
@@ -36,11 +38,11 @@ const collectLog = async (port: number, visit: () => Promise<void>): Promise<str
   child.stdout.on('data', (data) => {
     output += data;
   });
-  while (!output.includes('Serving')) await once(child.stdout, 'data');
+  await once(child.stderr, 'data');
   await visit();
   child.kill('SIGTERM');
   await once(child, 'close');
-  return output.split('\n').slice(1).filter(Boolean);
+  return output.split('\n').filter(Boolean);
 };
 
 describe('the server', () => {
@@ -68,13 +70,12 @@ describe('the server', () => {
   });
 
   it.each<[string, () => void, RegExp]>([
-    ['no manifest', () => rmSync(join(dist, 'manifest.json')), /manifest\.json cannot be read/],
+    ['no manifest', () => rmSync(join(dist, 'manifest.json')), /manifest\.json/],
     [
-      'a broken manifest',
-      () => writeFileSync(join(dist, 'manifest.json'), '{'),
-      /manifest\.json cannot be read/,
+      'another manifest',
+      () => writeFileSync(join(dist, 'manifest.json'), '{}'),
+      /manifest\.json is not the file that was built/,
     ],
-    ['an empty manifest', () => writeFileSync(join(dist, 'manifest.json'), '{}'), /manifest\.json/],
     ['a missing page', () => rmSync(join(dist, findFolder(), 'th/privacy.html.br')), /th\/privacy\.html\.br/],
     [
       'a changed page',
@@ -100,15 +101,97 @@ describe('the server', () => {
     const chunks: Buffer[] = [];
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.write(head + body.slice(0, 5));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await wait(200);
     const stopped = server.stop();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await wait(200);
     await expect(exchange(server.port, 'GET /th HTTP/1.1\r\nHost: x\r\n\r\n')).rejects.toThrow(
       'ECONNREFUSED',
     );
     socket.write(body.slice(5));
     expect(await stopped).toBe(0);
     expect(readAnswers(Buffer.concat(chunks))[0]?.status).toBe(204);
+  });
+
+  it('sends what is asked for to a slow reader to its end when it is told to stop', async () => {
+    const server = await startOurs(dist);
+    const asked = 60;
+    const socket = connect(server.port, '127.0.0.1');
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.pause();
+    socket.write('GET /th/privacy HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(asked));
+    await wait(500);
+    const stopped = server.stop();
+    await wait(300);
+    socket.resume();
+    await once(socket, 'close');
+    expect(await stopped).toBe(0);
+    const answers = readAnswers(Buffer.concat(chunks));
+    expect(answers.length).toBeGreaterThan(asked / 2);
+    for (const { status, headers, body } of answers) {
+      expect([status, body.length]).toEqual([200, Number(headers['content-length'])]);
+    }
+  });
+
+  it('does not wait for those who have asked for nothing when it is told to stop', async () => {
+    const server = await startOurs(dist);
+    const open = async (bytes: string) => {
+      const socket = connect(server.port, '127.0.0.1');
+      socket.on('error', () => {});
+      await once(socket, 'connect');
+      socket.write(bytes);
+      return socket;
+    };
+    const sockets = [await open(''), await open('GET /th HTTP/1.1\r\nHost: loc')];
+    await wait(100);
+    const ended = sockets.map((socket) => once(socket, 'close'));
+    for (const socket of sockets) socket.resume();
+    expect(await Promise.race([server.stop(), wait(3000, 'still running')])).toBe(0);
+    await Promise.all(ended);
+  });
+
+  it.each([
+    ['a full disk', '>/dev/full'],
+    ['a pipe that nobody reads', '| sleep 30'],
+    ['a pipe that is closed', '| true'],
+  ])('goes on serving, and stops, when its log goes to %s', async (_, target) => {
+    const port = await findPort();
+    // `exec` and the group make the server's id that of the first program of the pipe.
+    const script = `{ echo $BASHPID >&3; exec ${process.execPath} ${join(dist, 'server.mjs')}; } ${target}`;
+    const shell = spawn('bash', ['-c', script], {
+      env: { ...process.env, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const [id] = await once(shell.stdio[3] as Readable, 'data');
+    await once(shell.stdio[2] as Readable, 'data');
+    // More lines than a pipe holds.
+    for (let round = 0; round < 40; round++) {
+      const requests = Array.from({ length: 25 }, () => fetch(`http://127.0.0.1:${port}/healthz`));
+      for (const response of await Promise.all(requests)) expect(response.status).toBe(200);
+    }
+    const isRunning = () => existsSync(`/proc/${Number(id)}`);
+    expect(isRunning()).toBe(true);
+    process.kill(Number(id), 'SIGTERM');
+    for (let waited = 0; waited < 50 && isRunning(); waited++) await wait(100);
+    expect(isRunning()).toBe(false);
+    if (shell.exitCode === null) process.kill(-(shell.pid as number), 'SIGKILL');
+  });
+
+  it('logs what it refuses, and nothing where nobody is left to answer', async () => {
+    const port = await findPort();
+    const lines = await collectLog(port, async () => {
+      await exchange(port, 'hello\r\n\r\n');
+      const socket = connect(port, '127.0.0.1');
+      socket.write(
+        'POST /consent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n' +
+          'Content-Length: 20\r\n\r\nchoice',
+      );
+      await wait(200);
+      socket.resetAndDestroy();
+      await wait(200);
+    });
+    expect(lines.map((line) => JSON.parse(line).status)).toEqual([400]);
   });
 
   it('logs one line of JSON an answer, with nothing that tells one visitor from another', async () => {

@@ -12,6 +12,7 @@ it.each([
   ['identity;q=0', 'identity'],
   ['', 'identity'],
   ['nonsense;;;', 'identity'],
+  [`${'a,'.repeat(500)}br`, 'identity'],
 ])('answers "%s" with %s', (header, coding) => {
   expect(rankCodings(header)[0]).toBe(coding);
 });
