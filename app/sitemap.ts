@@ -7,7 +7,7 @@ import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 export default function sitemap(): MetadataRoute.Sitemap {
   const paths = listPolicies().flatMap((policy) => {
     const timeline = getTimeline(defaultLocale, policy);
-    const upcoming = timeline.filter(({ state }) => state === 'upcoming');
+    const upcoming = timeline.filter(({ state, isCurrent }) => state === 'upcoming' && !isCurrent);
     const compared = timeline.filter(({ state, before }) => state !== 'past' && before);
     return [
       `/${policy}`,

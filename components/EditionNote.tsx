@@ -7,11 +7,10 @@ import styles from './Announcement.module.css';
 export function EditionNote({ edition }: { edition: Edition }) {
   const t = useTranslations('EditionNote');
   if (edition.state === 'in force') return null;
-  // Before a policy's first edition has come into force there is no other.
-  const hasOther = edition.state === 'past' || edition.before;
   return (
     <p className={styles.announcement}>
-      <strong>{t(edition.state)}</strong> {hasOther && <a href={getPaths(edition).current}>{t('link')}</a>}
+      <strong>{t(edition.state)}</strong>{' '}
+      {edition.inForce && <a href={getPaths(edition).current}>{t('link')}</a>}
     </p>
   );
 }

@@ -19,6 +19,9 @@ export class ContentError extends Error {
   }
 }
 
+/** Reports a mistake of the file at hand. */
+export type Report = (line: number, problem: string, remedy: string) => void;
+
 /** Several mistakes as one failure, in the order in which an editor would go through them. */
 export class ContentErrors extends Error {
   constructor(errors: ContentError[]) {

@@ -39,13 +39,14 @@ export function makeMetadata({
   forms = {},
 }: PageDescription): Metadata {
   const alternates = getAlternates(path);
+  const address = canonical ? new URL(canonical, getSiteUrl()).href : alternates[locale];
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
     description,
     ...(isIndexed ? {} : { robots: { index: false } }),
     alternates: {
-      canonical: canonical ? new URL(canonical, getSiteUrl()).href : alternates[locale],
+      canonical: address,
       languages: alternates,
       types: forms,
     },
@@ -56,7 +57,7 @@ export function makeMetadata({
       siteName: 'PhotoRobot',
       title,
       description,
-      url: alternates[locale],
+      url: address,
       locale: writeLocale(locale),
       alternateLocale: locales.filter((each) => each !== locale).map(writeLocale),
       images: [{ url: new URL('/og.png', getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' }],

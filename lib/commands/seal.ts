@@ -1,4 +1,5 @@
-// npm run seal: seals every edition that is not sealed yet. npm run seal <policy> <date>: accepts one as it is now.
+// npm run seal: seals every edition that is not sealed yet. npm run seal <policy> <date>: accepts one as it is now, or
+// that it was withdrawn before its day.
 import { checkContent } from '#lib/policy/check-content.ts';
 import { getToday } from '#lib/policy/days.ts';
 import { type EditionName, listEditions } from '#lib/policy/files.ts';
@@ -8,7 +9,10 @@ const [policy, date, ...rest] = process.argv.slice(2);
 
 try {
   const isAsked = (name: EditionName) => name.policy === policy && name.date === date;
-  if (rest.length > 0 || (policy !== undefined && !listEditions().some(isAsked))) {
+  const seals = readSeals();
+  const isThere = listEditions().some(isAsked);
+  const isWithdrawn = !isThere && Object.hasOwn(seals, `${policy}/${date}`) && (date ?? '') > getToday();
+  if (rest.length > 0 || (policy !== undefined && !isThere && !isWithdrawn)) {
     throw new Error('Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.');
   }
   // What was sealed and has changed is accepted by its name alone.
@@ -19,13 +23,14 @@ try {
     throw new Error(
       `${first.message}\n\n${errors.length} to mend before anything is sealed: npm run content.`,
     );
-  const seals = readSeals();
-  const open = listEditions().filter((name) =>
-    policy !== undefined ? isAsked(name) : !isSealed(name, seals),
-  );
+  const open =
+    policy !== undefined && date !== undefined
+      ? [{ policy, date }]
+      : listEditions().filter((name) => !isSealed(name, seals));
   const names = [...new Set(open.map((name) => `${name.policy} ${name.date}`))];
   seal(open, getToday());
-  console.log(names.length > 0 ? `Sealed: ${names.join(', ')}.` : 'Every edition is sealed already.');
+  const done = isWithdrawn ? 'Withdrawn' : 'Sealed';
+  console.log(names.length > 0 ? `${done}: ${names.join(', ')}.` : 'Every edition is sealed already.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -30,11 +30,17 @@ export function checkEditions(
         locale === defaultLocale && policy === edition.policy && date === edition.date,
     );
     return [
-      ...checkFirst(edition, names),
       ...checkSameChange(edition, original),
       ...(isSealed(edition, seals)
         ? []
-        : [...checkNotice(edition, today), ...findRenamed(edition, before), ...findCopied(edition, before)]),
+        : [
+            ...checkSameSummary(edition, original),
+            ...checkFirst(edition, names),
+            ...checkOrder(edition, names, seals),
+            ...checkNotice(edition, today),
+            ...findRenamed(edition, before),
+            ...findCopied(edition, before),
+          ]),
     ];
   });
 }
@@ -64,10 +70,32 @@ function checkSameChange({ path, frontMatter }: CheckedEdition, original: Checke
   });
 }
 
+/** A summary says the same in every language, item by item. */
+function checkSameSummary({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
+  const [own, other] = [frontMatter, original?.frontMatter].map((each) => each?.summary?.length);
+  if (own === undefined || other === undefined || own === other) return [];
+  const problem = `the summary has another number of items here (${own}) than in ${original?.path} (${other})`;
+  return [new ContentError(path, 1, problem, 'say the same in every language, item by item')];
+}
+
+/** What was published after an edition was published as its successor: no other can come between them. */
+function checkOrder({ path, locale, policy, date }: CheckedEdition, names: EditionName[], seals: Seals) {
+  const later = names.find(
+    (name) => name.policy === policy && name.locale === locale && name.date > date && isSealed(name, seals),
+  );
+  if (!later) return [];
+  const problem = `the edition of ${later.date} is sealed: an earlier one would change what it is compared with`;
+  return [new ContentError(path, 1, problem, `choose a day after ${later.date}, or delete this edition`)];
+}
+
 /** A material change is told well before it takes effect; how early is counted only until the edition is accepted. */
 function checkNotice({ path, date, frontMatter }: CheckedEdition, today: string): ContentError[] {
-  if (frontMatter.change !== 'material') return [];
   const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+  if (frontMatter.change !== 'material') {
+    if (days >= 0) return [];
+    const problem = 'this edition has taken effect and is not sealed: a change to it would be seen by nobody';
+    return [new ContentError(path, 1, problem, 'npm run seal, when it is as it was accepted', true)];
+  }
   if (days >= noticeDays) return [];
   const notice =
     days > 0 ? `takes effect in ${days} day${days === 1 ? '' : 's'}` : 'has taken effect already';
@@ -86,7 +114,7 @@ function findRenamed({ path, locale, sections }: CheckedEdition, before: Checked
     .filter((section) => before && isNew(section, before.sections))
     .flatMap((section) => {
       const words = (text: string) =>
-        splitWords(text, locale).map((word) => ({ text: word, open: '', close: '', html: word }));
+        splitWords(text, locale).map((word) => ({ text: word, around: [], html: word }));
       const old = gone.find(({ text }) => measureSimilarity(words(text), words(section.text)) > 0.7);
       if (!old) return [];
       const problem = `the section "${section.id}" reads like "${old.id}" of ${before?.path}: the redline shows one removed and one added`;

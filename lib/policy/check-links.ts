@@ -1,6 +1,7 @@
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
-import { type CheckedEdition, layoutIds, visitWithLine } from '#lib/policy/checks.ts';
+import { layoutIds } from '#lib/policy/check-headings.ts';
+import { type CheckedEdition, visitWithLine } from '#lib/policy/checks.ts';
 import type { EditionName } from '#lib/policy/files.ts';
 
 /**

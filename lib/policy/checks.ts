@@ -1,29 +1,18 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Report } from '#lib/content-error.ts';
+import { checkHeadings } from '#lib/policy/check-headings.ts';
+import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/policy/check-text.ts';
 import type { EditionName, SourceFile } from '#lib/policy/files.ts';
 import type { ParsedFile } from '#lib/policy/parse.ts';
-import { getLine, readHeading, type Section, splitTree } from '#lib/policy/sections.ts';
+import type { Section } from '#lib/policy/sections.ts';
 
 /** An edition as the checks see it; `path` is that of its file. */
 export interface CheckedEdition extends EditionName, ParsedFile {
   path: string;
   sections: Section[];
 }
-
-/** Ids that the layout uses, so that no section can take them. */
-export const layoutIds = [
-  'main',
-  'contents',
-  'contact-us',
-  'cookie-settings',
-  'consent',
-  'receipt',
-  'saved',
-  'cited',
-];
-
-export type Report = (line: number, problem: string, remedy: string) => void;
 
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
@@ -58,12 +47,17 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
         );
       case 'image':
         return report(line, 'images are not allowed', 'describe in words what the image shows');
+      case 'listItem':
+        if (typeof node.checked !== 'boolean') return undefined;
+        return report(line, 'boxes to tick are not allowed', 'delete [ ] at the beginning of the item');
       case 'code':
         return checkCodeBlock(lines.slice(line - 1, node.position?.end.line), line, report);
+      case 'table':
+        return checkTable(node, report);
       case 'text':
-        return checkText(node.value, line, parent?.type === 'heading', report);
+        return checkText(node, line, parent, report);
       case 'link':
-        return checkProtocol(node.url, line, report);
+        return checkLink(node, line, report);
       default:
         return undefined;
     }
@@ -84,70 +78,15 @@ export function visitWithLine(
   });
 }
 
-/** Reports links whose address a reader could not follow safely: all but `https:`, `mailto:`, `/…` and `#…`. */
-function checkProtocol(url: string, line: number, report: Report): void {
-  if (/^(https:\/\/|mailto:|\/(?!\/)|#)/.test(url)) return;
+/** Reports links that a reader could not see, or whose address could not be followed safely. */
+function checkLink(node: Link, line: number, report: Report): void {
+  const { url } = node;
+  if (getText(node).trim() === '')
+    report(line, `the link to "${url}" has no text`, 'write it as [text](address)');
+  const isFollowed =
+    /^(\/(?!\/)|#)/.test(url) ||
+    /^mailto:[^@]+@[^@]+$/.test(url) ||
+    (/^https:\/\//.test(url) && URL.canParse(url));
+  if (isFollowed) return;
   report(line, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
-}
-
-function checkCodeBlock(block: string[], line: number, report: Report): void {
-  const readFence = (text = '') => /^[\s>*+-]*(`{3,}|~{3,})/.exec(text)?.[1];
-  const fence = readFence(block[0]);
-  if (!fence || (block.length > 1 && readFence(block.at(-1))?.startsWith(fence))) return;
-  report(line, 'this code block is never closed', `add a line ${fence} where it ends`);
-}
-
-/** Reports headings that Markdown does not see as such: their marks would stand in the text. */
-function checkText(text: string, line: number, isHeading: boolean, report: Report): void {
-  if (/^#{1,6}[^\s#\d]/.test(text)) report(line, 'this heading is not read as one', 'put a space behind ##');
-  else if (text.includes('{#') && !(isHeading && /\{#[a-z0-9-]+\}$/.test(text))) {
-    report(
-      line,
-      'an id stands where there is no heading',
-      'write it at the end of a heading: ## Title {#id}',
-    );
-  }
-}
-
-function checkHeadings(tree: Root, report: Report): void {
-  const { before, sections } = splitTree(tree);
-  const lineOfId = new Map<string, number>();
-  const [lead] = before;
-  if (lead) report(getLine(lead), 'this text stands above the first heading', 'move it below a heading');
-  if (sections.length === 0) {
-    report(1, 'the policy has no section', 'add a heading such as "## General information {#general}"');
-  }
-  for (const { heading, content } of sections) {
-    const line = getLine(heading);
-    const { title, id } = readHeading(heading);
-    if (heading.depth !== 2) {
-      report(
-        line,
-        `a heading begins with ##, not ${'#'.repeat(heading.depth)}`,
-        `write "## ${getText(heading)}"`,
-      );
-    }
-    if (id === undefined) {
-      const remedy = 'end it with an id in a-z and hyphens, the same in every language, such as {#retention}';
-      report(line, `the heading "${title}" has no id`, remedy);
-      continue;
-    }
-    if (title === '') report(line, `the heading {#${id}} has no text`, 'write the heading before its id');
-    if (content.length === 0)
-      report(line, `the section "${title}" is empty`, 'write its text, or delete the heading');
-    if (layoutIds.includes(id))
-      report(line, `the id "${id}" is used by the page itself`, 'choose another id');
-    const first = lineOfId.get(id);
-    if (first !== undefined)
-      report(line, `the id "${id}" is already used in line ${first}`, 'choose another id');
-    lineOfId.set(id, first ?? line);
-  }
-}
-
-function checkCharacters(lines: string[], report: Report): void {
-  for (const [index, line] of lines.entries()) {
-    if (line.includes('\u0E4D\u0E32')) {
-      report(index + 1, 'SARA AM is written as two characters', 'write it as the one character ำ (U+0E33)');
-    }
-  }
 }

@@ -154,7 +154,7 @@ function readText(path: string): SourceFile {
   const bytes = readFileSync(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { path: display(path), text: text.replaceAll('\r\n', '\n') };
+    return { path: display(path), text: text.replaceAll(/\r\n?/g, '\n') };
   } catch {
     throw new ContentError(
       display(path),

@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkInlineLinks from 'remark-inline-links';
-import { Document, LineCounter, parseDocument } from 'yaml';
-import { ContentError } from '#lib/content-error.ts';
+import { Document, LineCounter, parseDocument, visit } from 'yaml';
+import { ContentError, type Report } from '#lib/content-error.ts';
 import type { SourceFile } from '#lib/policy/files.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
@@ -13,8 +13,6 @@ export interface ParsedFile {
   frontMatter: FrontMatter;
   tree: Root;
 }
-
-type Report = (line: number, problem: string, remedy: string) => void;
 
 /** Parses an edition's file. Never throws: mistakes are added to `errors`; without front matter there is no value. */
 export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile | undefined {
@@ -67,6 +65,10 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
     const remedy = 'write each key once, as key: text, with the text in quotes if it holds a colon';
     report(lines.linePos(pos[0]).line, `the front matter is not valid YAML (${message})`, remedy);
   }
+  for (const [offset, text] of listComments(document)) {
+    const remedy = 'put the whole text in quotes, or delete it';
+    report(lines.linePos(offset).line, `what stands behind # is not shown ("#${text}")`, remedy);
+  }
   if (document.errors.length > 0) return undefined;
 
   const { success, data, error } = frontMatterSchema.safeParse(readValue(document));
@@ -92,6 +94,17 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
     }
   }
   return undefined;
+}
+
+/** Comments behind a value, with where it begins: most likely a part of the text that was to hold a #. */
+function listComments(document: Document): [offset: number, text: string][] {
+  const found: [number, string][] = [];
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      if (comment) found.push([range?.[0] ?? 0, comment]);
+    },
+  });
+  return found;
 }
 
 /** The value of a YAML document; an alias that leads nowhere makes it none. */

@@ -14,7 +14,7 @@ import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
 /** What an edition says of itself, without its text. */
 export interface EditionHead extends EditionName, FrontMatter, Term {}
 
-/** An edition with the day on which it was accepted for publication; while it is not sealed, today at the latest. */
+/** An edition with the day on which it was accepted for publication; while it is not sealed, that of its effect. */
 export interface AcceptedEdition extends EditionHead {
   accepted: string;
 }
@@ -81,8 +81,7 @@ export function getAcceptedEditions(locale: Locale, today = getToday()): Accepte
     .flatMap((policy) => getHistory(locale, policy, today))
     .map((edition) => {
       const { policy, date } = edition;
-      const hasCome = date < today;
-      return { ...edition, accepted: seals[`${policy}/${date}`]?.accepted ?? (hasCome ? date : today) };
+      return { ...edition, accepted: seals[`${policy}/${date}`]?.accepted ?? date };
     });
 }
 

@@ -6,7 +6,7 @@ import {
 } from 'parse5';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { splitWords, type Token } from '#lib/policy/redline-words.ts';
+import { splitWords, type Tags, type Token, writeToken } from '#lib/policy/redline-words.ts';
 
 /** A block of a section: with blocks in it (`children`), or with words alone. */
 export interface Block {
@@ -68,31 +68,37 @@ function makeWords(nodes: Tree.ChildNode[], locale: Locale): Block {
     all.findIndex((token) => !isBlank(token)),
     all.findLastIndex((token) => !isBlank(token)) + 1,
   );
-  const html = tokens.map((token) => token.open + token.html).join('');
+  const html = tokens.map(writeToken).join('');
   return { tag: '', open: '', close: '', tokens, children: undefined, html };
 }
 
 function makeBlock(element: Tree.Element, locale: Locale): Block {
   const { tagName: tag, childNodes } = element;
-  const [open, close] = writeTags(element);
+  const { open, close } = writeTags(element);
   const html = serializeOuter(element);
   if (!childNodes.some(isBlock)) {
-    return { tag, open, close, tokens: readTokens(childNodes, locale), children: undefined, html };
+    const tokens = readTokens(childNodes, locale, tag === 'pre');
+    return { tag, open, close, tokens, children: undefined, html };
   }
   const children = readChildren(childNodes, locale);
   return { tag, open, close, tokens: children.flatMap(({ tokens }) => tokens), children, html };
 }
 
-function readTokens(nodes: Tree.ChildNode[], locale: Locale, open = '', close = ''): Token[] {
+/** `isPreformatted`: its spaces and line ends are text, as in a code block. */
+function readTokens(
+  nodes: Tree.ChildNode[],
+  locale: Locale,
+  isPreformatted = false,
+  around: Tags[] = [],
+): Token[] {
   return nodes.flatMap((node) => {
     if (adapter.isTextNode(node)) {
-      const words = splitWords(open.includes('<pre') ? node.value : joinSpaces(node.value), locale);
-      return words.map((text) => ({ text, open, close, html: escapeText(text) }));
+      const words = splitWords(isPreformatted ? node.value : joinSpaces(node.value), locale);
+      return words.map((text) => ({ text, around, html: escapeText(text) }));
     }
     if (!adapter.isElementNode(node)) return [];
-    if (node.childNodes.length === 0) return [{ text: '\n', open, close, html: serializeOuter(node) }];
-    const [start, end] = writeTags(node);
-    return readTokens(node.childNodes, locale, open + start, end + close);
+    if (node.childNodes.length === 0) return [{ text: '\n', around, html: serializeOuter(node) }];
+    return readTokens(node.childNodes, locale, isPreformatted, [...around, writeTags(node)]);
   });
 }
 
@@ -102,10 +108,10 @@ function joinSpaces(text: string): string {
 }
 
 /** The opening and the closing tag of an element, by the serializer's own rules. */
-function writeTags({ tagName, attrs, namespaceURI }: Tree.Element): [string, string] {
+function writeTags({ tagName, attrs, namespaceURI }: Tree.Element): Tags {
   const empty = serializeOuter(adapter.createElement(tagName, namespaceURI, attrs));
   const end = `</${tagName}>`;
-  return empty.endsWith(end) ? [empty.slice(0, -end.length), end] : [empty, ''];
+  return empty.endsWith(end) ? { open: empty.slice(0, -end.length), close: end } : { open: empty, close: '' };
 }
 
 function isBlock(node: Tree.ChildNode): node is Tree.Element {

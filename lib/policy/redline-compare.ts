@@ -19,7 +19,7 @@ export function compareBlocks(before: Block[], after: Block[], labels: Labels): 
   const passages: Passage[] = [];
   for (const pair of align(before, after, compareKinds)) {
     const html = writePair(pair, labels);
-    const isChanged = !pair.before || !pair.after || /<(ins|del)>/.test(html);
+    const isChanged = /<(ins|del)>/.test(html);
     const last = passages.at(-1);
     if (last && !last.isChanged && !isChanged) last.html += `\n${html}`;
     else passages.push({ isChanged, html });
@@ -49,7 +49,10 @@ function writePair({ before, after }: Pair<Block>, labels: Labels): string {
     return after.open + content + after.close;
   }
   if (after) return after.open + writeAll(after, 'added', labels) + after.close;
-  return before ? before.open + writeAll(before, 'removed', labels) + before.close : '';
+  // What has no words cannot be struck through: it is gone.
+  return before && before.tokens.length > 0
+    ? before.open + writeAll(before, 'removed', labels) + before.close
+    : '';
 }
 
 function writeBoth(before: Block, after: Block, labels: Labels): string {

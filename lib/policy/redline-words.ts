@@ -4,10 +4,20 @@ import type { Locale } from '#lib/i18n/routing.ts';
 /** A word, a space or a punctuation mark, with the inline elements around it. */
 export interface Token {
   text: string;
-  /** The tags that open around it, such as `<a href="…"><strong>`, and those that close. */
+  /** The elements around it, the outermost first. */
+  around: Tags[];
+  html: string;
+}
+
+/** How an element opens, such as `<a href="…">`, and how it closes. */
+export interface Tags {
   open: string;
   close: string;
-  html: string;
+}
+
+/** A token as HTML by itself, by which it is compared. */
+export function writeToken({ around, html }: Token): string {
+  return around.map(({ open }) => open).join('') + html;
 }
 
 /** What a screen reader hears before an insertion and a deletion; empty texts leave it out. */
@@ -57,10 +67,10 @@ export function compareTokens(before: Token[], after: Token[], labels: Labels): 
 export function writeRun({ kind, tokens }: Run, labels: Labels): string {
   if (tokens.length === 0) return '';
   const html = tokens
-    .map(({ open, close, html: own }, index) => {
-      const isOpen = tokens[index - 1]?.open === open;
-      const staysOpen = tokens[index + 1]?.open === open;
-      return (isOpen ? '' : open) + own + (staysOpen ? '' : close);
+    .map(({ around, html: own }, index) => {
+      const opened = around.slice(countShared(tokens[index - 1]?.around, around));
+      const closed = around.slice(countShared(around, tokens[index + 1]?.around)).toReversed();
+      return opened.map(({ open }) => open).join('') + own + closed.map(({ close }) => close).join('');
     })
     .join('');
   if (kind === 'kept') return html;
@@ -68,12 +78,17 @@ export function writeRun({ kind, tokens }: Run, labels: Labels): string {
   return kind === 'added' ? `<ins>${label}${html}</ins>` : `<del>${label}${html}</del>`;
 }
 
+/** How many elements around one token go on around the next. */
+function countShared(own: Tags[] = [], other: Tags[] = []): number {
+  const end = own.findIndex(({ open }, index) => open !== other[index]?.open);
+  return end === -1 ? own.length : end;
+}
+
 /** Beyond so many words removed and added nothing is left to compare, and the time for it grows with their square. */
 const mostEdits = 1000;
 
 function listRuns(before: Token[], after: Token[]): Run[] {
-  const name = ({ open, html }: Token) => open + html;
-  const changes = diffArrays(before.map(name), after.map(name), { maxEditLength: mostEdits });
+  const changes = diffArrays(before.map(writeToken), after.map(writeToken), { maxEditLength: mostEdits });
   if (!changes)
     return [
       { kind: 'removed', tokens: before },

@@ -36,17 +36,20 @@ export function makeRedline(
     const own = before.find((section) => section.id === id);
     const other = after.find((section) => section.id === id);
     const [{ title: oldTitle, html: oldHtml }, { title, html }] = [own ?? nothing, other ?? nothing];
-    const isKept = oldTitle === title && oldHtml === html;
     const words = (text: string) => readWords(text, locale);
+    const passages =
+      oldHtml === html
+        ? [{ isChanged: false, html }]
+        : compareBlocks(readBlocks(oldHtml, locale), readBlocks(html, locale), labels);
+    // Where no word changed, how the source was written did: a list with empty lines in it, a column set to the right.
+    const isKept = oldTitle === title && passages.every(({ isChanged }) => !isChanged);
     return {
       id,
       title: compareTokens(words(oldTitle), words(title), labels),
       heading: title || oldTitle,
-      change: isKept ? 'kept' : !own ? 'added' : !other ? 'removed' : 'changed',
+      change: !own ? 'added' : !other ? 'removed' : isKept ? 'kept' : 'changed',
       isMoved: moved.has(id),
-      passages: isKept
-        ? [{ isChanged: false, html }]
-        : compareBlocks(readBlocks(oldHtml, locale), readBlocks(html, locale), labels),
+      passages: isKept ? [{ isChanged: false, html }] : passages,
     };
   });
 }

@@ -6,7 +6,8 @@ const text = z
   .string('must be text')
   .trim()
   .min(1, 'is empty')
-  .regex(/^\P{Cc}*$/u, 'holds a control character');
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds an invisible character')
+  .regex(/^(?!.*(\*\*|__|`|\]\(|<[/a-z]))(?!#+ )/is, 'holds Markdown or HTML, and is shown as it is written');
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;
@@ -21,7 +22,14 @@ export const frontMatterSchema = z
     change: z.enum(changes, 'must be first, material or editorial'),
     /** What changed since the edition before, one to five plain sentences or items (WP260 rev.01 §31). */
     summary: z
-      .union([text.transform((one) => [one]), z.array(text).min(1, manyLines).max(5, manyLines)], manyLines)
+      .preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z
+          .array(text, manyLines)
+          .min(1, manyLines)
+          .max(5, manyLines)
+          .refine((items) => new Set(items).size === items.length, 'says the same twice'),
+      )
       .optional(),
     /** `required` makes it an error to publish a material edition with too short notice. */
     notice: z.literal('required', 'can only be "required"').optional(),

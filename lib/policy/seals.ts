@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { getToday } from '#lib/policy/days.ts';
 import {
   type EditionName,
   getEditionPath,
@@ -40,28 +41,35 @@ export function readSeals(): Seals {
  * Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are
  * announced, not slipped in).
  */
-export function checkSeals(): ContentError[] {
+export function checkSeals(today = getToday()): ContentError[] {
   const paths = new Set(listEditions().map(getEditionPath));
   return Object.entries(attemptSeals()).flatMap(([key, { sections }]) => {
     const [policy = '', date = ''] = key.split('/');
     return Object.entries(sections).flatMap(([locale, sealed]) => {
       const name = { locale: locale as Locale, policy, date };
       if (paths.has(getEditionPath(name))) return compareSeal(name, sealed);
-      const remedy = 'restore it: what was published stays readable at its address';
+      const remedy =
+        date > today
+          ? `restore it, or withdraw it in every language before its day comes (npm run seal ${policy} ${date})`
+          : 'restore it: what was published stays readable at its address';
       return [new ContentError(getEditionPath(name), 1, 'this sealed edition is missing', remedy)];
     });
   });
 }
 
-/** Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. */
+/**
+ * Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. Takes the
+ * seal off one that is there no more in any language: it was withdrawn.
+ */
 export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: string): void {
   const seals = readSeals();
   const getKey = ({ policy, date }: (typeof editions)[number]) => `${policy}/${date}`;
   const inAllLanguages = Map.groupBy(listEditions(), getKey);
   for (const key of new Set(editions.map(getKey))) {
     const own = inAllLanguages.get(key) ?? [];
-    const sections = own.map((name) => [name.locale, hashEdition(name)?.hashes ?? {}]);
-    seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
+    const sections = own.map((name) => [name.locale, Object.fromEntries(hashEdition(name)?.hashes ?? [])]);
+    if (own.length === 0) delete seals[key];
+    else seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
   }
   const inOrder = Object.entries(seals).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   writeSealFile(`${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
@@ -92,15 +100,16 @@ function compareSeal(name: EditionName, sealed: Record<string, string>): Content
     `<date>), or accept it as it is now (npm run seal ${policy} ${date})`;
   const report = (id: string, problem: string) =>
     new ContentError(getEditionPath(name), found.lines.get(id) ?? 1, problem, remedy);
-  const ids = [...new Set([...Object.keys(sealed), ...Object.keys(found.hashes)])];
-  const changed = ids.flatMap((id) => {
-    if (sealed[id] === found.hashes[id]) return [];
+  const { hashes } = found;
+  const own = new Map(Object.entries(sealed));
+  const changed = [...new Set([...own.keys(), ...hashes.keys()])].flatMap((id) => {
+    if (own.get(id) === hashes.get(id)) return [];
     const part = id === frontMatter ? 'front matter' : `section "${id}"`;
-    const change = !sealed[id] ? 'was added' : !found.hashes[id] ? 'is missing' : 'has changed';
+    const change = !own.has(id) ? 'was added' : !hashes.has(id) ? 'is missing' : 'has changed';
     return [report(id, `the ${part} ${change}`)];
   });
-  const order = Object.keys(found.hashes);
-  const moved = Object.keys(sealed).findIndex((id, place) => id !== order[place]);
+  const order = [...hashes.keys()];
+  const moved = [...own.keys()].findIndex((id, place) => id !== order[place]);
   if (changed.length > 0 || moved === -1) return changed;
   return [report(order[moved] ?? '', `the section "${order[moved]}" stands at another place`)];
 }
@@ -113,6 +122,6 @@ function hashEdition(name: EditionName) {
   const sections = makeSections(parsed.tree, name.locale, file.text);
   const above = file.text.split('\n').slice(0, (sections[0]?.line ?? 1) - 1);
   const entries = sections.map(({ id, hash }): [string, string] => [id, hash]);
-  const hashes: Record<string, string> = { [frontMatter]: hashLines(above), ...Object.fromEntries(entries) };
+  const hashes = new Map([[frontMatter, hashLines(above)] as const, ...entries]);
   return { hashes, lines: new Map(sections.map(({ id, line }) => [id, line])) };
 }

@@ -10,6 +10,10 @@ export interface Term {
   before: string | undefined;
   /** The day of the edition after it, which replaces it. */
   after: string | undefined;
+  /** The day of the edition that is in force instead or is this one; none before the first has come. */
+  inForce: string | undefined;
+  /** Whether it stands at the policy's own address: the one in force, else the first that will be. */
+  isCurrent: boolean;
 }
 
 /** Puts the editions of a policy in order, with their states as of `today`. */
@@ -21,12 +25,14 @@ export function makeTimeline(dates: string[], today: string): Term[] {
     state: index < current ? 'past' : index === current ? 'in force' : 'upcoming',
     before: inOrder[index - 1],
     after: inOrder[index + 1],
+    inForce: inOrder[current],
+    isCurrent: index === Math.max(current, 0),
   }));
 }
 
-/** The edition that a policy shows: the one in force, else the first that will be. */
+/** The edition that stands at the policy's own address. */
 export function findCurrent(timeline: Term[]): Term {
-  const current = timeline.find(({ state }) => state === 'in force') ?? timeline[0];
+  const current = timeline.find(({ isCurrent }) => isCurrent);
   if (!current) throw new Error('A policy has at least one edition');
   return current;
 }

@@ -124,6 +124,8 @@ async function publishFile(
     'Content-Type': type,
     'Cache-Control': type.startsWith('image/') ? 'public, max-age=86400' : 'public, no-cache',
     'Content-Security-Policy': emptyPolicy,
+    // Forms of a page: the page is what is to be found.
+    ...(/\.(md|json)$/.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
   const draft = { status: 200, file: path.slice(1), headers };
   const { entry } = await writeEntry(folder, draft, await readFile(file));

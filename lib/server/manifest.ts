@@ -8,7 +8,7 @@ export interface Entry {
   status: number;
   /** Path of the file below its folder; a coded form stands beside it, with `.br` or `.gz` behind its name. */
   file: string;
-  /** Content-Type, Cache-Control and Content-Security-Policy. */
+  /** Content-Type, Cache-Control, Content-Security-Policy, and X-Robots-Tag where it is not to be indexed. */
   headers: Record<string, string>;
   /** Length of the identity form. */
   bytes: number;

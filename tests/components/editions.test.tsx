@@ -41,6 +41,13 @@ it.each([
   expect(getLinks()).toEqual(['/en/privacy']);
 });
 
+it('leads to no edition in force before there is one', () => {
+  const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-23' }, '2026-11-21');
+  renderIn('en', <EditionNote edition={edition} />);
+  expect(screen.getByText('This edition is not in force yet.').tagName).toBe('STRONG');
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
 it('says nothing of the kind of the edition in force', () => {
   const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' }, '2026-11-22');
   const { container } = renderIn('en', <EditionNote edition={edition} />);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCopyOfContent } from '../../copy-project.ts';
@@ -44,6 +44,19 @@ describe('the commands of the legal team', () => {
     expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-01-10.' });
     expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
     expect(run('check-content')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
+  });
+
+  it('withdraws an edition that was sealed, before its day and no later', () => {
+    run('new-edition', ['cookies', '2027-01-10']);
+    run('seal');
+    for (const locale of ['th', 'en', 'cs']) rmSync(`content/${locale}/cookies/2027-01-10.md`);
+    expect(run('check-content').output).toContain('npm run seal cookies 2027-01-10');
+    expect(run('seal', ['cookies', '2027-01-10'], '2027-01-10').status).toBe(1);
+    expect(run('seal', ['cookies', '2027-01-10'])).toEqual({
+      status: 0,
+      output: 'Withdrawn: cookies 2027-01-10.',
+    });
+    expect(run('check-content')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
   });
 
   it('fails where a sealed edition changed, until the change is accepted by name', () => {

@@ -75,6 +75,33 @@ describe('checkContent', () => {
     ['an alias in the front matter', () => edit(cs, /^title: .*$/m, 'title: *Zásady*')],
     ['a folder in the place of a file', () => mkdirSync('content/en/privacy/2027-01-15.md')],
     ['an empty file', () => writeFileSync(cookies, '\n')],
+    [
+      'a row of a table with a cell too many',
+      () => append(cookies, '| A | B |\n| --- | --- |\n| 1 | 2 | 3 |'),
+    ],
+    [
+      'a row of a table with a cell too few',
+      () => append(cookies, '| A | B |\n| --- | --- |\n| 1 | 2 |\nText.'),
+    ],
+    ['a table without its second line', () => append(cookies, 'See:\n| A | B |\n| 1 | 2 |')],
+    ['text indented by four spaces', () => append(cookies, '    We keep data for 5 years.')],
+    ['bold that is never closed', () => append(cookies, 'Some **bold text.')],
+    ['bold that Markdown does not see in Thai', () => append(th, 'ข้อมูล**(สำคัญ)**ของคุณ')],
+    ['a reference link without its address', () => append(cookies, 'See [our terms][terms].')],
+    ['a link with a space in it', () => append(cookies, 'See [our terms] (https://example.com).')],
+    ['a link without text', () => append(cookies, 'See [](https://example.com).')],
+    ['a link without a host', () => append(cookies, '[here](https://) or [there](mailto:)')],
+    ['a list glued to a paragraph', () => append(cookies, 'We use data for:\n2. one\n3. two')],
+    ['items with points of their own', () => append(cookies, 'We use\n• one\n• two')],
+    ['items without a space', () => append(cookies, '-one\n-two')],
+    ['a box to tick', () => append(cookies, '- [ ] done')],
+    ['an invisible character', () => append(cookies, 'Some\u202E text\u200B.')],
+    ['an id of an announcement', () => append(en, '## From {#from-2027-01-15}\n\nText.')],
+    [
+      'front matter that ends at a #',
+      () => edit(en, /^description: .*$/m, 'description: Request #5 and more'),
+    ],
+    ['Markdown in the front matter', () => edit(en, /^title: .*$/m, 'title: "**Privacy** policy"')],
     ['text that is struck through', () => append(cookies, 'Some ~~old~~ text.')],
     ['a heading in a quotation', () => append(cookies, '> ## Note {#note}')],
     ['an id without its ##', () => append(cookies, 'Retention {#storage}')],
@@ -143,13 +170,18 @@ describe('checkContent', () => {
     expect(find()).not.toEqual([]);
   });
 
-  it.each(['```\nexample\n```', '~~~~\n```\n~~~~', '> ```js\n> x\n> ```', '    indented'])(
-    'accepts a code block that is closed: %j',
-    (block) => {
-      append(cookies, block);
-      expect(find()).toEqual([]);
-    },
-  );
+  it.each([
+    '```\nexample\n```',
+    '~~~~\n```\n~~~~',
+    '> ```js\n> x\n> ```',
+    '**bold**-like, a - b, -5 °C, `**` and `[a][b]`.',
+    'On\n2026 pages: | and •.',
+    '- [Terms](https://example.com)\n- (c) 2026',
+    'A name_with_lines and 5 * 3 * 2.',
+  ])('accepts what is meant as it stands: %j', (text) => {
+    append(cookies, text);
+    expect(find()).toEqual([]);
+  });
 
   it('names every mistake even where the interface texts cannot be read', () => {
     writeFileSync('messages/en.json', '[');

@@ -67,7 +67,7 @@ describe('a row of editions', () => {
           text.replace(/change: material\nsummary:\n(?: {2}- .*\n)+/, 'change: first\n'),
         ),
     ],
-    ['a first edition that is called material', () => publish('2026-01-01')],
+    ['an edition before the first, which is sealed', () => publish('2026-01-01')],
     [
       'a change that is material in one language and editorial in another',
       () =>
@@ -78,6 +78,25 @@ describe('a row of editions', () => {
     [
       'a kind of change that there is not',
       () => publish('2027-01-15', (text) => text.replace('change: material', 'change: big')),
+    ],
+    [
+      'an editorial edition that is in force and not sealed, as a warning',
+      () => publish('2026-12-31', (text) => text.replace('change: material', 'change: editorial')),
+    ],
+    [
+      'a summary with another number of items in one language',
+      () =>
+        publish('2027-01-15', (text, locale) =>
+          locale === 'cs' ? text.replace(/(?<=summary:\n) {2}- .*\n/, '') : text,
+        ),
+    ],
+    [
+      'a summary that says the same twice',
+      () => publish('2027-01-15', (text) => text.replace(/( {2}- .*\n)/, '$1$1')),
+    ],
+    [
+      'Markdown in a summary',
+      () => publish('2027-01-15', (text) => text.replace('- Now', '- Now **really**')),
     ],
     ['too short notice, as a warning', () => publish('2027-01-14')],
     ['no notice at all, as a warning', () => publish('2027-01-01')],

@@ -79,7 +79,25 @@ describe('makeRedline', () => {
       'nothing where the source was wrapped anew',
       'One two\nthree.',
       'One\ntwo three.',
-      '<p>One two three.</p>',
+      '<p>One\ntwo three.</p>',
+    ],
+    [
+      'a line of a code block, whose line ends are text',
+      '```\na = 1\nb = 2\n```',
+      '```\na = 1\nb = 3\n```',
+      '<pre><code>a = 1\nb = </code><del><code>2</code></del><ins><code>3</code></ins><code>\n</code></pre>',
+    ],
+    [
+      'a link with another form inside it, which stays one link',
+      'See [the `a` form](https://a.example).',
+      'See the form.',
+      '<p>See <del><a href="https://a.example">the <code>a</code> form</a></del><ins>the form</ins>.</p>',
+    ],
+    [
+      'a rule that was removed as gone',
+      'One.\n\n---\n\nTwo.',
+      'One.\n\nTwo!',
+      '<p>One.</p>\n\n<p>Two<del>.</del><ins>!</ins></p>',
     ],
     ['what looks like HTML', 'a \\< b', 'a \\<b> b', '<p>a &lt;<ins>b&gt;</ins> b</p>'],
   ])('marks %s', (_, before, after, html) => {
@@ -160,6 +178,16 @@ describe('makeRedline', () => {
       insertions: 3,
       deletions: 3,
     });
+  });
+
+  it.each([
+    ['a tight list that became a loose one', '- one\n- two', '- one\n\n- two'],
+    ['a column set to the right', '| A |\n| --- |\n| 1 |', '| A |\n| --: |\n| 1 |'],
+    ['a rule between two paragraphs', 'One.\n\n---\n\nTwo.', 'One.\n\nTwo.'],
+  ])('calls a section kept in which no word changed: %s', (_, before, after) => {
+    const [section] = compare(`## A {#a}\n\n${before}`, `## A {#a}\n\n${after}`);
+    expect([section?.change, section?.passages.map(({ isChanged }) => isChanged)]).toEqual(['kept', [false]]);
+    expect(section && join(section)).toBe(write(`## A {#a}\n\n${after}`)[0]?.html);
   });
 
   it('shows a section under a new id as one removed and one added', () => {

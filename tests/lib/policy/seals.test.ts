@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { locales } from '#lib/i18n/routing.ts';
 import { checkContent } from '#lib/policy/check-content.ts';
 import { checkSeals, readSeals, seal } from '#lib/policy/seals.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
@@ -64,6 +65,31 @@ describe('checkSeals', () => {
     );
     expect(messages).toContainEqual(expect.stringContaining(`${file}:1: this edition is missing`));
     expect(find()).toEqual([]);
+  });
+
+  it('takes the seal off an edition that was withdrawn in every language', () => {
+    const name = { policy: 'privacy', date: '2026-11-23' };
+    for (const locale of locales) rmSync(`content/${locale}/privacy/2026-11-23.md`);
+    const messages = checkSeals('2026-11-22').map(({ message }) => message);
+    expect(messages).toHaveLength(locales.length);
+    expect(messages[0]).toContain(
+      'withdraw it in every language before its day comes (npm run seal privacy 2026-11-23)',
+    );
+    expect(checkSeals('2026-11-23')[0]?.message).toContain(
+      'what was published stays readable at its address',
+    );
+    seal([name], '2026-11-22');
+    expect(checkSeals('2026-11-22')).toEqual([]);
+  });
+
+  it('knows a section by any id that can be written', () => {
+    edit('{#retention}', '{#constructor}');
+    seal([{ policy: 'privacy', date: '2026-11-22' }], '2027-05-05');
+    edit('{#constructor}', '{#storage}');
+    expect(find().map((message) => / the (.*?) —/.exec(message)?.[1])).toEqual([
+      'section "constructor" is missing',
+      'section "storage" was added',
+    ]);
   });
 
   it('sees that sections were put in another order', () => {

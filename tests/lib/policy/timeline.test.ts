@@ -15,6 +15,21 @@ it.each([
   expect(findCurrent(timeline).date).toBe(current);
 });
 
+it('knows of each edition which one is in force, and which stands at the policy’s own address', () => {
+  const list = (today: string) =>
+    makeTimeline(dates, today).map(({ inForce, isCurrent }) => [inForce, isCurrent]);
+  expect(list('2025-12-31')).toEqual([
+    [undefined, true],
+    [undefined, false],
+    [undefined, false],
+  ]);
+  expect(list('2026-06-01')).toEqual([
+    ['2026-06-01', false],
+    ['2026-06-01', true],
+    ['2026-06-01', false],
+  ]);
+});
+
 it('knows of each edition the one before and the one after', () => {
   expect(makeTimeline(dates, '2026-06-01').map(({ before, after }) => [before, after])).toEqual([
     [undefined, '2026-06-01'],

@@ -25,8 +25,8 @@ export async function generateMetadata({
     ...edition,
     path: `/${policy}/${date}`,
     title: t('citation', { title: edition.title, date: formatDay(locale, date) }),
-    // What is in force stands at the policy's own address too.
-    ...(edition.state === 'in force' ? { canonical: getPaths(edition).current } : {}),
+    // It stands at the policy's own address too.
+    ...(edition.isCurrent ? { canonical: getPaths(edition).current } : {}),
     isIndexed: edition.state !== 'past',
     forms: getForms(edition),
   });

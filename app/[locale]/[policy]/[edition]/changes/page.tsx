@@ -4,7 +4,8 @@ import { Page } from '#components/Page.tsx';
 import { Redline } from '#components/Redline.tsx';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getForms, makeMetadata } from '#lib/metadata.ts';
+import { makeMetadata } from '#lib/metadata.ts';
+import { getPaths } from '#lib/paths.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
 
@@ -27,7 +28,7 @@ export async function generateMetadata({
     title: t('title', { title: edition.title, date: day }),
     description: t('description', { date: day, before }),
     isIndexed: edition.state !== 'past',
-    forms: getForms(edition),
+    forms: { 'application/atom+xml': getPaths(edition).feed },
   });
 }
 

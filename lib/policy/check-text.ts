@@ -1,0 +1,83 @@
+import type { Parents, Table, Text } from 'mdast';
+import type { Report } from '#lib/content-error.ts';
+import { getLine } from '#lib/policy/sections.ts';
+
+/** Marks that stand in the text because Markdown does not see what they were meant for; the first that fits is named. */
+const slips: [pattern: RegExp, problem: string, remedy: string][] = [
+  [/^#{1,6}[^\s#\d]/m, 'this heading is not read as one', 'put a space behind ##'],
+  [
+    /\*\*|__/,
+    'these marks are not read as bold',
+    'write **bold** with both marks directly at the words; where a bracket or quotation mark stands inside them, put a space outside, or leave it out of the bold',
+  ],
+  [
+    /\]\[|\] ?\((https?:|mailto:|\/|#|$)/,
+    'this link is not read as one',
+    'write [text](address), with no space between and none in the address',
+  ],
+  [
+    /^\|.*\|$/m,
+    'this table is not read as one',
+    'put an empty line above it, and below its first row a line | --- | --- | with as many columns',
+  ],
+  [
+    /^(•|[-*+][^\s\d*+-]|\d{1,3}[.)]\s)/m,
+    'this list is not read as one',
+    'put an empty line above it, and begin each item with "- " or "1. "; if it is none, go on in the line above',
+  ],
+];
+
+/** Reports what stands literally in a text and was meant otherwise. */
+export function checkText(node: Text, line: number, parent: Parents | undefined, report: Report): void {
+  // Only what begins a block can have been meant to begin a heading or a list.
+  const text = parent?.children[0] === node ? node.value : `…${node.value}`;
+  const slip = slips.find(([pattern]) => pattern.test(text));
+  if (slip) {
+    const [pattern, problem, remedy] = slip;
+    report(line + text.slice(0, text.search(pattern)).split('\n').length - 1, problem, remedy);
+  } else if (text.includes('{#') && !(parent?.type === 'heading' && /\{#[a-z0-9-]+\}$/.test(text))) {
+    report(
+      line,
+      'an id stands where there is no heading',
+      'write it at the end of a heading: ## Title {#id}',
+    );
+  }
+}
+
+/** Reports rows that do not have the cells of the first: what is too much is not shown, what is too little stays empty. */
+export function checkTable({ children: [head, ...rows] }: Table, report: Report): void {
+  const columns = head?.children.length ?? 0;
+  for (const row of rows) {
+    const { length } = row.children;
+    if (length === columns) continue;
+    const cells = length === 1 ? '1 cell' : `${length} cells`;
+    const remedy = 'write as many cells in each row, and an empty line below the table';
+    report(getLine(row), `this row of the table has ${cells}, its first row has ${columns}`, remedy);
+  }
+}
+
+/** Reports code blocks that are never closed, or never meant: text that begins with four spaces. */
+export function checkCodeBlock(block: string[], line: number, report: Report): void {
+  const readFence = (text = '') => /^[\s>*+-]*(`{3,}|~{3,})/.exec(text)?.[1];
+  const fence = readFence(block[0]);
+  if (!fence) {
+    const remedy = 'delete the spaces before it, or put ``` above and below what is to be shown as it is';
+    report(line, 'this text is indented, and would stand there as program code', remedy);
+  } else if (block.length === 1 || !readFence(block.at(-1))?.startsWith(fence)) {
+    report(line, 'this code block is never closed', `add a line ${fence} where it ends`);
+  }
+}
+
+/** Reports characters that no reader sees, or that look like others. */
+export function checkCharacters(lines: string[], report: Report): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.includes('\u0E4D\u0E32')) {
+      report(index + 1, 'SARA AM is written as two characters', 'write it as the one character ำ (U+0E33)');
+    }
+    const [hidden] = /[\p{Cf}\p{Co}]|(?!\t)\p{Cc}/u.exec(line) ?? [];
+    if (hidden !== undefined) {
+      const code = hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      report(index + 1, `an invisible character stands in this line (U+${code})`, 'delete it');
+    }
+  }
+}
