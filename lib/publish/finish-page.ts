@@ -4,6 +4,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
+import { findFault, getAttribute } from '#lib/publish/page-faults.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** A page as it is served, and the two texts in it that the browser may run or apply. */
@@ -46,35 +47,17 @@ export function finishPage(path: string, source: string, { script, readStyle }: 
       if (getAttribute(node, 'type') === 'application/ld+json')
         setText(node, text.replaceAll('<', '\\u003c'));
       else if (isOfNext(node, text)) adapter.detachNode(node);
-      else if (text === script) scripts += 1;
+      else if (text === script && node.attrs.length === 0) scripts += 1;
       else fail(`a script that is not ours: ${serialize(node).slice(0, 80) || getAttribute(node, 'src')}`);
     }
   }
   if (scripts !== 1) fail(`our script stands in it ${scripts} times, not once`);
   const style = styles.join('');
-  if (/url\(|@import/i.test(style)) fail('a stylesheet that loads something');
+  // An escape could hide any of them, and an end tag would end the element.
+  if (/url\(|@import|image-set\(|image\(|src\(|\\|<\//i.test(style))
+    fail('a stylesheet that loads something');
   addStyle(document, style);
   return { html: serialize(document), script, style };
-}
-
-/** What a page must not contain, whatever it is good for. */
-function findFault(element: Tree.Element): string | undefined {
-  const { tagName, attrs } = element;
-  const id = getAttribute(element, 'id') ?? '';
-  if (tagName === 'html' && id === '__next_error__') return 'an error page of Next';
-  if (tagName === 'template' && id.startsWith('B:'))
-    return `content that only script would show (template ${id})`;
-  if (id.startsWith('S:') && getAttribute(element, 'hidden') !== undefined) {
-    return `content that only script would show (hidden ${id})`;
-  }
-  if (tagName === 'style') return 'a style element that is not ours';
-  for (const { name, value } of attrs) {
-    if (name === 'style') return `an inline style: ${value}`;
-    if (/^on/.test(name)) return `an event attribute: ${name}`;
-    if (/^(src|srcset|poster|data)$/.test(name) && !/^\/(?!\/)/.test(value))
-      return `something from elsewhere: ${value}`;
-  }
-  return undefined;
 }
 
 /** Next's client runtime: its files, and the inline texts that start it and hold the flight data. */
@@ -115,10 +98,6 @@ function addStyle(document: Tree.Document, text: string): void {
 /** Every node below another, in document order, safe against removal of what was listed. */
 function listNodes(node: Tree.ParentNode): Tree.ChildNode[] {
   return node.childNodes.flatMap((child) => [child, ...('childNodes' in child ? listNodes(child) : [])]);
-}
-
-function getAttribute({ attrs }: Tree.Element, name: string): string | undefined {
-  return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
 function getText({ childNodes }: Tree.Element): string {

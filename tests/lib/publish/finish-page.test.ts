@@ -80,17 +80,89 @@ describe('finishPage', () => {
       makePage('<iframe src="https://e.com"></iframe>'),
       'something from elsewhere: https://e.com',
     ],
-  ])('refuses %s', (_, page, found) => {
+    [
+      'our script as something else',
+      makePage('', `<script type="module">${script}</script>`),
+      'a script that is not ours: ours()',
+    ],
+    [
+      'what Next keeps of an error',
+      makePage('<template data-dgst="x"></template>'),
+      'content that only script would show',
+    ],
+    [
+      'a mark of an error',
+      makePage('', `<script>${script}</script><meta name="next-error" content="x">`),
+      'an error page of Next',
+    ],
+    [
+      'a script in a template',
+      makePage('<template><script>x()</script></template>'),
+      'content that only script would show',
+    ],
+    [
+      'what is for browsers without script',
+      makePage('<noscript>x</noscript>'),
+      'content that only a browser without script would show',
+    ],
+    ['an image of ours', makePage('<img src="/og.png">'), 'something that loads: img'],
+    ['a drawing that loads', makePage('<svg><use href="/a.svg#b"></use></svg>'), 'something that loads: use'],
+    [
+      'a button that is an image',
+      makePage('<input type="image" src="/og.png">'),
+      'something that loads: input',
+    ],
+    [
+      'a frame with its own text',
+      makePage('<iframe srcdoc="x"></iframe>'),
+      'an attribute that loads or runs: srcdoc',
+    ],
+    ['a link that tells', makePage('<a href="/en" ping="/x">x</a>'), 'an attribute that loads or runs: ping'],
+    ['a link that runs', makePage('<a href=" java\nscript:x()">x</a>'), 'an address that runs:'],
+    [
+      'a form that leads away',
+      makePage('<form action="https://e.com"></form>'),
+      'something from elsewhere: https://e.com',
+    ],
+    [
+      'an address in disguise',
+      makePage('<script src="/\\e.com/x.js"></script>'),
+      'something from elsewhere: /\\e.com/x.js',
+    ],
+    [
+      'an instruction in the head',
+      makePage('', `<script>${script}</script><meta http-equiv="refresh" content="0">`),
+      'an attribute that loads or runs: http-equiv',
+    ],
+    ...['prefetch', 'preconnect', 'stylesheet', 'STYLESHEET', 'preload stylesheet'].map((rel) => [
+      `a link to elsewhere: ${rel}`,
+      makePage('', `<script>${script}</script><link rel="${rel}" href="https://e.com/">`),
+      `a link that loads: ${rel} https://e.com/`,
+    ]),
+    [
+      'an icon from elsewhere',
+      makePage('', `<script>${script}</script><link rel="icon" href="//e.com/i.png">`),
+      'something from elsewhere: //e.com/i.png',
+    ],
+    [
+      'a stylesheet for print alone',
+      makePage('', `<script>${script}</script><link rel="stylesheet" href="/_next/a.css" media="print">`),
+      'a stylesheet for some media alone: print',
+    ],
+  ] as [string, string, string][])('refuses %s', (_, page, found) => {
     expect(() => finish(page)).toThrow(`/en/page: ${found}`);
   });
 
-  it.each(['@import "x";', 'p{background:url(x.png)}'])(
-    'refuses a stylesheet that loads something: %s',
-    (style) => {
-      const page = makePage('', `<script>${script}</script><link rel="stylesheet" href="/a.css">`);
-      expect(() => finishPage('/en', page, { script, readStyle: () => style })).toThrow(
-        '/en: a stylesheet that loads',
-      );
-    },
-  );
+  it.each([
+    '@import "x";',
+    'p{background:url(x.png)}',
+    'p{background:image-set("x.png" 1x)}',
+    'p{background:u\\72l(x.png)}',
+    'p::after{content:"</style><script>x()</script>"}',
+  ])('refuses a stylesheet that loads something: %s', (style) => {
+    const page = makePage('', `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`);
+    expect(() => finishPage('/en', page, { script, readStyle: () => style })).toThrow(
+      '/en: a stylesheet that loads',
+    );
+  });
 });
