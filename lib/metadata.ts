@@ -50,8 +50,6 @@ export function makeMetadata({
       languages: alternates,
       types: forms,
     },
-    // What reads these reads Open Graph as well.
-    twitter: null,
     openGraph: {
       type: 'website',
       siteName: 'PhotoRobot',

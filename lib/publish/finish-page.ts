@@ -53,8 +53,8 @@ export function finishPage(path: string, source: string, { script, readStyle }: 
   }
   if (scripts !== 1) fail(`our script stands in it ${scripts} times, not once`);
   const style = styles.join('');
-  // An escape could hide any of them, and an end tag would end the element.
-  if (/url\(|@import|image-set\(|image\(|src\(|\\|<\//i.test(style))
+  // An escaped letter could hide any of them, and an end tag would end the element.
+  if (/url\(|@import|image-set\(|image\(|src\(|\\[0-9a-z]|<\//i.test(style))
     fail('a stylesheet that loads something');
   addStyle(document, style);
   return { html: serialize(document), script, style };
