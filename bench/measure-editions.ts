@@ -51,7 +51,7 @@ function measureRedline(): number {
 
 /** Builds so many editions of two policies in every language; returns milliseconds for each address of the site. */
 function buildPerPage(folder: string, count: number): number {
-  const seconds = buildAnew(folder, (content) => writeEditions(content, count));
+  const { build: seconds } = buildAnew(folder, (content) => writeEditions(content, count));
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
   return (seconds * 1000) / Object.keys(manifest.folders[0]?.entries ?? {}).length;
 }
@@ -62,7 +62,7 @@ function writeEditions(content: string, count: number): void {
   for (const locale of locales) {
     const text = readFileSync(`content/${locale}/privacy/2026-11-22.md`, 'utf8').replaceAll(
       /\/(th|en|cs)\/cookies#cookie-settings/g,
-      '#cookies',
+      '/$1/privacy#cookies',
     );
     for (const policy of policies) {
       for (let index = 0; index < count; index++) {

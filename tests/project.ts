@@ -28,9 +28,15 @@ export function copyProject(): string {
   return folder;
 }
 
-/** Builds a copy of the project. Throws with what the build said when it fails. */
-export function buildProject(folder: string, env: Record<string, string> = {}): void {
+/** Builds a copy of the project; returns what the build said. Throws with that when it fails. */
+export function buildProject(folder: string, env: Record<string, string> = {}): string {
+  return runInProject(folder, 'build', env);
+}
+
+/** Runs one of the commands in a copy of the project; returns what it said. Throws with that when it fails. */
+export function runInProject(folder: string, command: string, env: Record<string, string> = {}): string {
   const options = { cwd: folder, env: { ...process.env, ...env } };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/build.ts'], options);
-  if (status !== 0) throw new Error(`The build in ${folder} failed:\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`lib/commands/${command}.ts`], options);
+  if (status !== 0) throw new Error(`${command} in ${folder} failed:\n${stdout}${stderr}`);
+  return stdout.toString();
 }

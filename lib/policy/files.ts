@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { isDay } from '#lib/policy/days.ts';
+import { decodeText } from '#lib/policy/decode-text.ts';
+import { readFileName } from '#lib/policy/file-names.ts';
 
 /** Which edition in which language: all that a file's place and name say. */
 export interface EditionName {
@@ -113,29 +114,12 @@ function walkLocale(locale: Locale): Found[] {
 
 function walkPolicy(locale: Locale, policy: string): Found[] {
   const folder = join(getContentFolder(), locale, policy);
-  return list(folder).map((file) =>
-    nameEdition(locale, policy, join(folder, file.name), file.isFile() ? file.name : `${file.name}/`),
-  );
-}
-
-function nameEdition(locale: Locale, policy: string, path: string, fileName: string): Found {
-  const example = 'name it by the day it takes effect, such as 2026-11-22.md';
-  if (!/\.md$/i.test(fileName)) return misplaced(path, `"${fileName}" is not a Markdown file`, example);
-  const date = fileName.slice(0, -'.md'.length);
-  if (fileName.endsWith('.md') && isDay(date)) return { edition: { locale, policy, date } };
-  const day = date.slice(0, '2026-11-22'.length);
-  if (isDay(day) && existsSync(path.replace(fileName, `${day}.md`))) {
-    const remedy = 'a policy has one edition a day: choose another day, or delete this file';
-    return misplaced(path, `there is already an edition of ${day}`, remedy);
-  }
-  if (!fileName.endsWith('.md'))
-    return misplaced(path, 'its name does not end in .md', `${example}, in small letters`);
-  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  return misplaced(
-    path,
-    isWritten ? `${date} is a day that does not exist` : 'its name is not a date',
-    example,
-  );
+  const names = list(folder).map((entry) => (entry.isFile() ? entry.name : `${entry.name}/`));
+  return names.map((name) => {
+    const read = readFileName(name, names);
+    if ('date' in read) return { edition: { locale, policy, date: read.date } };
+    return misplaced(join(folder, name), read.problem, read.remedy);
+  });
 }
 
 function misplaced(path: string, problem: string, remedy: string): Found {
@@ -151,25 +135,7 @@ function list(folder: string) {
 }
 
 function readText(path: string): SourceFile {
-  const bytes = readFileSync(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { path: display(path), text: text.replaceAll(/\r\n?/g, '\n') };
-  } catch {
-    throw new ContentError(
-      display(path),
-      findBrokenLine(bytes),
-      'this is not UTF-8 text',
-      'save the file as UTF-8',
-    );
-  }
-}
-
-/** The first line whose bytes are not UTF-8; a line feed is never part of a longer character. */
-function findBrokenLine(bytes: Buffer): number {
-  const lines = bytes.toString('latin1').split('\n');
-  const broken = lines.findIndex((line) => Buffer.from(line, 'latin1').toString('utf8').includes('\uFFFD'));
-  return broken + 1;
+  return { path: display(path), text: decodeText(display(path), readFileSync(path)) };
 }
 
 function display(path: string): string {

@@ -54,6 +54,7 @@ export async function publishDay({
   await rm(join(draft, from), { recursive: true, force: true });
   await mkdir(join(draft, from), { recursive: true });
 
+  const start = performance.now();
   const folder = join(draft, from);
   const published: Published[] = [];
   for (let done = 0; done < found.length; done = published.length) {
@@ -72,7 +73,8 @@ export async function publishDay({
   await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
   const summary = makeSummary(published.flatMap(({ page }) => page ?? []));
   // Below Next's own table, as the last thing that a build says.
-  process.once('exit', () => console.log(`\nAs of ${from}:\n${summary}`));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.once('exit', () => console.log(`\nAs of ${from}, written in ${seconds} s:\n${summary}`));
 }
 
 /** So many outputs are compressed at a time: enough for every thread, few enough to hold in memory. */
