@@ -3,22 +3,19 @@ import { formatDay } from '#lib/i18n/dates.ts';
 import { getPaths } from '#lib/paths.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 import styles from './Announcement.module.css';
+import { SummaryList } from './SummaryList.tsx';
 
 /** Announces an edition before its day: from when, what changes, and where to read it (WP260 rev.01 §29-31). */
 export function Announcement({ edition }: { edition: EditionHead }) {
   const t = useTranslations('Announcement');
-  const { date, summary = [] } = edition;
+  const { date, summary } = edition;
   const day = formatDay(useLocale(), date);
   return (
     <section className={styles.announcement} aria-labelledby={`from-${date}`}>
       <p id={`from-${date}`}>
         <strong>{t.rich('title', { date: day, time: (text) => <time dateTime={date}>{text}</time> })}</strong>
       </p>
-      <ul>
-        {summary.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <SummaryList summary={summary} />
       <p>
         <a href={getPaths(edition).changes}>{t('link')}</a>
       </p>

@@ -3,6 +3,7 @@ import { getPaths } from '#lib/paths.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyHistory.module.css';
+import { SummaryList } from './SummaryList.tsx';
 
 /** Every edition of a policy, the newest first, with what each changed and the ways to its text and redline. */
 export function PolicyHistory({ title, editions }: { title: string; editions: EditionHead[] }) {
@@ -17,13 +18,7 @@ export function PolicyHistory({ title, editions }: { title: string; editions: Ed
               <EditionStatus edition={edition} />
             </h2>
             <p>{t(edition.change)}</p>
-            {edition.summary && (
-              <ul>
-                {edition.summary.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            )}
+            {edition.summary && <SummaryList summary={edition.summary} />}
             <p className={styles.links}>
               <a href={getPaths(edition).edition}>{t('text')}</a>
               {edition.before && <a href={getPaths(edition).changes}>{t('changes')}</a>}

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Section } from '#lib/policy/sections.ts';
+import { protectSpaces } from '#lib/policy/typography.ts';
 import styles from './PolicySection.module.css';
 
 /**
@@ -11,7 +12,7 @@ export function PolicySection({ section: { id, title, html }, page }: { section:
   return (
     <section className={styles.section} id={id}>
       <h2>
-        <a href={`#${id}`}>{title}</a>
+        <a href={`#${id}`}>{protectSpaces(title, useLocale())}</a>
       </h2>
       <div dangerouslySetInnerHTML={{ __html: html }} />
       <a rel="bookmark" href={`${page}#${id}`}>

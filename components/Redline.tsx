@@ -5,6 +5,7 @@ import type { EditionHead } from '#lib/policy/policies.ts';
 import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline.ts';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
+import { SummaryList } from './SummaryList.tsx';
 
 /** What an edition changed against the one `before` it: in short, in numbers, and word by word. */
 export function Redline({
@@ -33,11 +34,7 @@ export function Redline({
         })}
       </p>
       <h2>{t('summary')}</h2>
-      <ul>
-        {edition.summary?.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <SummaryList summary={edition.summary} />
       <p className={styles.note}>{t('count', countChanges(sections))}</p>
       <p className={styles.note}>
         {t.rich('legend', { ins: (text) => <ins>{text}</ins>, del: (text) => <del>{text}</del> })}

@@ -4,6 +4,7 @@ import { readBlocks, readWords } from '#lib/policy/redline-blocks.ts';
 import { compareBlocks, type Passage } from '#lib/policy/redline-compare.ts';
 import { compareTokens, type Labels } from '#lib/policy/redline-words.ts';
 import type { Section } from '#lib/policy/sections.ts';
+import { protectSpaces } from '#lib/policy/typography.ts';
 
 export type SectionChange = 'kept' | 'changed' | 'added' | 'removed';
 
@@ -36,7 +37,7 @@ export function makeRedline(
     const own = before.find((section) => section.id === id);
     const other = after.find((section) => section.id === id);
     const [{ title: oldTitle, html: oldHtml }, { title, html }] = [own ?? nothing, other ?? nothing];
-    const words = (text: string) => readWords(text, locale);
+    const words = (text: string) => readWords(protectSpaces(text, locale), locale);
     const passages =
       oldHtml === html
         ? [{ isChanged: false, html }]

@@ -4,7 +4,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
+import { protectTree } from '#lib/policy/typography.ts';
 
 /**
  * Renders a section's tree as sanitised HTML. A table stands in a region of its own that can be scrolled by
@@ -19,6 +19,6 @@ export function renderSection(root: Root, title: string, locale: Locale): string
   });
   const attributes = { ...defaultSchema.attributes, div: ['role', 'tabIndex', 'ariaLabel'] };
   const sanitize = { ...defaultSchema, attributes };
-  const tree = protectSpaces(structuredClone(root), locale);
+  const tree = protectTree(structuredClone(root), locale);
   return remark().use(remarkHtml, { handlers: { table }, sanitize }).stringify(tree).trim();
 }

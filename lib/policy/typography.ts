@@ -12,10 +12,15 @@ const unbroken: Partial<Record<Locale, RegExp>> = {
 
 const everywhere = /(?<=\d{3}) (?=\d{2}\b)|(?<=Praha|C) (?=\d)/g;
 
+/** Makes those spaces of a line of text non-breaking. */
+export function protectSpaces(text: string, locale: Locale): string {
+  return text.replace(everywhere, '\u00A0').replace(unbroken[locale] ?? /(?!)/, '\u00A0');
+}
+
 /** Makes those spaces of a tree non-breaking, in place. */
-export function protectSpaces(tree: Root, locale: Locale): Root {
+export function protectTree(tree: Root, locale: Locale): Root {
   visit(tree, 'text', (node) => {
-    node.value = node.value.replace(everywhere, '\u00A0').replace(unbroken[locale] ?? /(?!)/, '\u00A0');
+    node.value = protectSpaces(node.value, locale);
   });
   return tree;
 }

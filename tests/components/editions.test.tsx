@@ -23,7 +23,8 @@ it.each(locales)(
     if (!edition) throw new Error('There is nothing to announce');
     renderIn(locale, <Announcement edition={edition} />);
     expect(document.querySelector('time')?.dateTime).toBe('2026-11-23');
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(edition.summary);
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00A0', ' '));
+    expect(items).toEqual(edition.summary);
     expect(getLinks()).toEqual([`/${locale}/privacy/2026-11-23/changes`]);
   },
 );
