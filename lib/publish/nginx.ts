@@ -21,21 +21,11 @@ export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): str
   const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
     .filter(([, { status, policies }]) => status === 200 && !policies)
-    .map(
-      ([
-        path,
-        {
-          file,
-          headers: { 'Content-Type': type = '', ...headers },
-        },
-      ]) =>
-        writeBlock(`location = ${path}`, [
-          'types {}',
-          `default_type "${type}";`,
-          `try_files /${file} =404;`,
-          ...addHeaders({ ...headers, ...security }),
-        ]),
-    );
+    .map(([path, { file, headers }]) => {
+      const { 'Content-Type': type = '', ...rest } = headers;
+      const served = ['types {}', `default_type "${type}";`, `try_files /${file} =404;`];
+      return writeBlock(`location = ${path}`, [...served, ...addHeaders({ ...rest, ...security })]);
+    });
   const csp = 'Content-Security-Policy';
   // Hidden and added again, so that they also stand on an answer that nginx gives where our server does not.
   const proxy = writeBlock('location /', [

@@ -5,7 +5,7 @@ import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
 import type { Manifest } from '#lib/server/manifest.ts';
 import { startNginx } from './nginx.ts';
 import { ask, exchange, readAnswers } from './raw.ts';
-import { type Running, startOurs } from './running.ts';
+import { findPort, type Running, startOurs } from './running.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const folder = manifest.folders.findLast(({ begins }) => begins <= Date.now());
@@ -277,6 +277,14 @@ it.each([
   const [answer] = readAnswers(await exchange(ours.port, bytes));
   expect(answer?.status).toBe(status);
   for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
+});
+
+it('nginx sends the headers of every answer where our server does not answer', async () => {
+  const alone = await startNginx(await findPort());
+  const { status, headers } = await ask(alone.port, '/nothing');
+  await alone.stop();
+  expect(status).toBe(502);
+  for (const [header, value] of security) expect(headers[header.toLowerCase()]).toBe(value);
 });
 
 it('ours takes a choice at the address of the form in any of its forms', async () => {

@@ -151,14 +151,14 @@ describe('the server', () => {
   });
 
   it.each([
-    ['a full disk', '>/dev/full'],
+    ...(existsSync('/dev/full') ? [['a full disk', '>/dev/full']] : []),
     ['a pipe that nobody reads', '| sleep 30'],
     ['a pipe that is closed', '| true'],
   ])('goes on serving, and stops, when its log goes to %s', async (_, target) => {
     const port = await findPort();
-    // `exec` and the group make the server's id that of the first program of the pipe.
-    const script = `{ echo $BASHPID >&3; exec ${process.execPath} ${join(dist, 'server.mjs')}; } ${target}`;
-    const shell = spawn('bash', ['-c', script], {
+    // The inner shell tells its id and becomes the server.
+    const script = `sh -c 'echo $$ >&3; exec "$0" "$1"' "$0" "$1" ${target}`;
+    const shell = spawn('sh', ['-c', script, process.execPath, join(dist, 'server.mjs')], {
       env: { ...process.env, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       detached: true,
@@ -170,7 +170,13 @@ describe('the server', () => {
       const requests = Array.from({ length: 25 }, () => fetch(`http://127.0.0.1:${port}/healthz`));
       for (const response of await Promise.all(requests)) expect(response.status).toBe(200);
     }
-    const isRunning = () => existsSync(`/proc/${Number(id)}`);
+    const isRunning = () => {
+      try {
+        return process.kill(Number(id), 0);
+      } catch {
+        return false;
+      }
+    };
     expect(isRunning()).toBe(true);
     process.kill(Number(id), 'SIGTERM');
     for (let waited = 0; waited < 50 && isRunning(); waited++) await wait(100);
