@@ -1,5 +1,5 @@
 import { type Choice, getExpiry, optionalPurposes, serializeChoice } from '#lib/consent/choice.ts';
-import { findCookie, fingerprint } from '#lib/consent/registry.ts';
+import { findCookie, getFingerprint } from '#lib/consent/registry.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getSiteUrl } from '#lib/site.ts';
 
@@ -78,7 +78,7 @@ function readChoice(form: URLSearchParams, now: Date, hasSignal: boolean): Choic
 function writeCookie(choice: Choice): string {
   const secure = getSiteUrl().protocol === 'https:' ? '; Secure' : '';
   const expires = getExpiry(choice).toUTCString();
-  return `consent=${serializeChoice(choice, fingerprint)}; Path=/; Expires=${expires}; SameSite=Lax${secure}`;
+  return `consent=${serializeChoice(choice, getFingerprint())}; Path=/; Expires=${expires}; SameSite=Lax${secure}`;
 }
 
 /** Removes the cookies of purposes that are not granted, wherever a tag may have set them (GDPR Art. 7(3), 17(1)(b)). */

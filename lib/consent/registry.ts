@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Purpose } from '#lib/consent/choice.ts';
 
 /** How long a cookie lasts at most, in a unit that `Intl.NumberFormat` knows. */
@@ -57,10 +56,18 @@ export function makeFingerprint(registry: readonly RegisteredCookie[]): string {
     lifetime.unit,
     party,
   ]);
+  // Loaded when it is first needed, which in a server's thread is seldom: it takes 2 MB.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);
 }
 
-export const fingerprint: string = makeFingerprint(cookies);
+let fingerprint: string | undefined;
+
+/** The fingerprint of the registry as it is. */
+export function getFingerprint(): string {
+  fingerprint ??= makeFingerprint(cookies);
+  return fingerprint;
+}
 
 /** Finds the registered cookie that a cookie's whole name matches. */
 export function findCookie(name: string): RegisteredCookie | undefined {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { getTagId } from '#lib/consent/google.ts';
-import { fingerprint } from '#lib/consent/registry.ts';
+import { getFingerprint } from '#lib/consent/registry.ts';
 
 let script: string | undefined;
 
@@ -21,7 +21,7 @@ function bundle(): string {
     write: false,
     format: 'iife',
     target: 'es2023',
-    define: { FINGERPRINT: JSON.stringify(fingerprint), TAG_ID: JSON.stringify(getTagId()) },
+    define: { FINGERPRINT: JSON.stringify(getFingerprint()), TAG_ID: JSON.stringify(getTagId()) },
   });
   return (file?.text ?? '').trim();
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fresh from 'fresh';
 import { parseChoice } from '#lib/consent/choice.ts';
-import { fingerprint } from '#lib/consent/registry.ts';
+import { getFingerprint } from '#lib/consent/registry.ts';
 import { rankCodings } from '#lib/server/negotiate-coding.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { type Form, type Forms, findPages, type Page, type Site } from '#lib/server/site.ts';
@@ -61,7 +61,7 @@ function answerPage(site: Site, page: Page, headers: IncomingHttpHeaders): Answe
   // Not all headers: `fresh` would take no-cache of the request, which speaks to caches, for a wish to get the page.
   const isKnown = known !== undefined && fresh({ 'if-none-match': known }, { etag: form.etag });
   if (status === 200 && isKnown) return { status: 304, headers: form.headersUnchanged };
-  return { status, headers: form.headers, body: form.body };
+  return { status, headers: form.headers, body: form.readBody() };
 }
 
 /** Whether an ETag is in a list, by the strong comparison of `If-Match` (RFC 9110 §13.1.1). */
@@ -72,7 +72,7 @@ function isNamed(etag: string, list: string): boolean {
 
 /** The page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
 function findForms({ forms, granted }: Page, cookie = ''): Forms {
-  const choice = granted && parseChoice(cookie, fingerprint, new Date());
+  const choice = granted && parseChoice(cookie, getFingerprint(), new Date());
   return (choice && granted?.get(choice.granted.join('.'))) ?? forms;
 }
 

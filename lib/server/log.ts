@@ -17,15 +17,16 @@ const longestLine = 512;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 const longestWait = 20;
 let used = 0;
-// One for all lines: one for each piece would outlive the nursery, and fill the heap by 100 KB a second under load.
-let timer: NodeJS.Timeout | undefined;
+let isTimed = false;
 /** For how many more milliseconds a full pipe is waited for. */
 let patience = longestWait;
 
 /** Logs one answer as a line of JSON, without address, query or cookies; lines are written together. */
 export function log({ method, path, status, bytes, milliseconds }: LogEntry): void {
   if (used > waiting.length - longestLine) flushLog();
-  timer ??= setInterval(flushLog, 200).unref();
+  // One timer for all lines: those for each piece would outlive the nursery, and fill the heap by 100 KB a second.
+  if (!isTimed) setInterval(flushLog, 200).unref();
+  isTimed = true;
   const line = { time: Date.now(), method, path, status, bytes, ms: Math.round(milliseconds * 10) / 10 };
   used += waiting.write(`${JSON.stringify(line)}\n`, used);
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
 import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/server/manifest.ts';
 
 /** One form of one address, ready to send. */
 export interface Form {
-  body: Buffer;
+  readBody: () => Buffer;
   etag: string;
   /** All headers of a full answer, as the flat list that Node writes fastest. */
   headers: string[];
@@ -48,7 +48,11 @@ export function readManifest(folder: string, sha256: string | undefined): Manife
   return JSON.parse(Buffer.from(bytes.buffer).toString());
 }
 
-/** Reads every file that the manifest names and holds it against its hash. Throws an Error of one line on the first fault. */
+/**
+ * Reads every file that the manifest names and holds it against its hash. Keeps what is sent as it is: of a file that has
+ * coded forms, which next to all clients take, the plain one is made of its brotli form once it is asked for. Throws an
+ * Error of one line on the first fault.
+ */
 export function readBodies(folder: string, { folders }: Manifest): Bodies {
   const bodies: Bodies = new Map();
   for (const { from, entries } of folders) {
@@ -57,7 +61,7 @@ export function readBodies(folder: string, { folders }: Manifest): Bodies {
         const name = join(from, file + codings[coding as Coding]);
         const body = readShared(folder, name);
         assertBuilt(name, body, hash);
-        bodies.set(hash, body);
+        if (coding !== 'identity' || !hashes.br) bodies.set(hash, body);
       }
     }
   }
@@ -65,6 +69,8 @@ export function readBodies(folder: string, { folders }: Manifest): Bodies {
 }
 
 function assertBuilt(name: string, bytes: Uint8Array, sha256: string | undefined): void {
+  // Loaded here, so that only the thread that reads the site pays for it: 2 MB.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw new Error(`${name} is not the file that was built`);
 }
@@ -123,20 +129,22 @@ interface FormParts {
 }
 
 function makeForm({ entry, coding, bodies, security, granted, policy }: FormParts): Form {
-  const body = Buffer.from((bodies.get(entry.hashes[coding] ?? '') ?? new Uint8Array()).buffer);
+  const find = (hash = '') => {
+    const bytes = bodies.get(hash);
+    return bytes && Buffer.from(bytes.buffer);
+  };
+  let body: Buffer | undefined = find(entry.hashes[coding]);
+  const length = body?.length ?? entry.bytes;
+  const readBody = () => {
+    body ??= brotliDecompressSync(find(entry.hashes.br) ?? '');
+    return body;
+  };
   const etag = makeEtag(entry, coding, granted);
   const { 'Content-Type': type = '', ...rest } = entry.headers;
   const own = Object.entries(policy ? { ...rest, 'Content-Security-Policy': policy } : rest).flat();
   const vary = entry.policies ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
   const headersUnchanged = [...own, ...security, 'Vary', vary, 'ETag', etag];
   const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
-  const headers = [
-    ...headersUnchanged,
-    'Content-Type',
-    type,
-    'Content-Length',
-    String(body.length),
-    ...encoding,
-  ];
-  return { body, etag, headers, headersUnchanged };
+  const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];
+  return { readBody, etag, headers, headersUnchanged };
 }

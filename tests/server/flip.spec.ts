@@ -98,10 +98,10 @@ describe('at midnight, under load', () => {
   it('our server changes over at once, without a failed or a mixed answer', async () => {
     const offset = midnight - 2000 - Date.now();
     const clock = () => Date.now() + offset;
-    const server = await startOurs(dist, clock());
+    const server = await startOurs(dist, offset);
     const seen = await load(server.port, () => clock() > midnight + 2000, clock);
     expect(await server.stop()).toBe(0);
-    expect(seen.length).toBeGreaterThan(500);
+    expect(seen.length).toBeGreaterThan(100);
     expect(seen.filter(({ status, from }) => status !== 200 || !from)).toEqual([]);
     const before = seen.filter(({ end }) => end < midnight);
     const after = seen.filter(({ begin }) => begin > midnight);
@@ -110,7 +110,7 @@ describe('at midnight, under load', () => {
   });
 
   it('nginx changes over by the script, without a failed or a mixed answer', async () => {
-    const ours = await startOurs(dist, midnight - 60_000);
+    const ours = await startOurs(dist, midnight - 60_000 - Date.now());
     const nginx = await startNginx(ours.port, dist);
     // The script asks `date` for the day in Prague: here it is tomorrow.
     const tools = mkdtempSync(join(tmpdir(), 'tools-'));

@@ -59,10 +59,10 @@ async function isOpen(port: number): Promise<boolean> {
   );
 }
 
-/** Starts our server on what was built; `clock` is what its clock says now, in milliseconds since 1970. */
-export async function startOurs(dist = 'dist', clock?: number): Promise<Running> {
+/** Starts our server on what was built; its clock is ahead of this one by `offset` milliseconds. */
+export async function startOurs(dist = 'dist', offset = 0): Promise<Running> {
   const port = await findPort();
-  const words = clock === undefined ? [] : ['--import', join(import.meta.dirname, 'clock.ts')];
-  const env = { PORT: String(port), ...(clock && { CLOCK_OFFSET: String(Math.round(clock - Date.now())) }) };
+  const words = offset === 0 ? [] : ['--import', join(import.meta.dirname, 'clock.ts')];
+  const env = { PORT: String(port), CLOCK_OFFSET: String(offset) };
   return start(port, process.execPath, [...words, `${dist}/server.mjs`], env);
 }

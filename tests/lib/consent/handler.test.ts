@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handleConsent } from '#lib/consent/handler.ts';
-import { fingerprint } from '#lib/consent/registry.ts';
+import { getFingerprint } from '#lib/consent/registry.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const form = 'application/x-www-form-urlencoded';
@@ -33,7 +33,7 @@ describe('handleConsent', () => {
     expect(answer.headers.get('location')).toBe('/th/cookies#saved');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('set-cookie')).toBe(
-      `consent=1.${fingerprint}.2026-11-22${granted}; Path=/; Expires=${until} 00:00:00 GMT; SameSite=Lax`,
+      `consent=1.${getFingerprint()}.2026-11-22${granted}; Path=/; Expires=${until} 00:00:00 GMT; SameSite=Lax`,
     );
   });
 
