@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { publicEndings } from './lib/paths.ts';
+import { publicEndings } from './lib/address/paths.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import { getPaths } from '#lib/paths.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 import styles from './Announcement.module.css';
 import { SummaryList } from './SummaryList.tsx';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { getPaths } from '#lib/paths.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
 import styles from './Announcement.module.css';
 

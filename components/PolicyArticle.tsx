@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import { getPaths } from '#lib/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
 import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';

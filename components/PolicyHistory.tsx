@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { getPaths } from '#lib/paths.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyHistory.module.css';

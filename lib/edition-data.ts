@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { getSiteUrl } from '#lib/address/origin.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getPaths } from '#lib/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
-import { getSiteUrl } from '#lib/site.ts';
 
 const day = z.iso.date();
 

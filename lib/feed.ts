@@ -1,11 +1,11 @@
 import { Feed } from 'feed';
+import { getSiteUrl } from '#lib/address/origin.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getPaths } from '#lib/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { getStartOfDay } from '#lib/policy/days.ts';
 import type { AcceptedEdition } from '#lib/policy/policies.ts';
-import { getSiteUrl } from '#lib/site.ts';
 
 /** An edition as an entry of the feed. */
 export interface FeedEntry {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { getSiteUrl } from '#lib/address/origin.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
-import { getPaths } from '#lib/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
-import { getSiteUrl } from '#lib/site.ts';
 
 interface PageDescription {
   locale: Locale;

@@ -1,5 +1,5 @@
+import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getPaths } from '#lib/paths.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
 /** Every path of the site that shows a page in a language: what is not among them does not exist. */

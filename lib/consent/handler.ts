@@ -1,7 +1,7 @@
+import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Choice, getExpiry, optionalPurposes, serializeChoice } from '#lib/consent/choice.ts';
 import { findCookie, getFingerprint } from '#lib/consent/registry.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getSiteUrl } from '#lib/site.ts';
 
 const maximumBytes = 4096;
 const fields = ['choice', 'return', ...optionalPurposes];

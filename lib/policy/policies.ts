@@ -1,6 +1,6 @@
+import { getPaths } from '#lib/address/paths.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getPaths } from '#lib/paths.ts';
 import { getToday } from '#lib/policy/days.ts';
 import { type EditionName, listDays, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
-import { publicEndings } from '#lib/paths.ts';
+import { publicEndings } from '#lib/address/paths.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** All outputs of a build, as Next hands them over. */

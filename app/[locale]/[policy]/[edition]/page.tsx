@@ -5,10 +5,10 @@ import { EditionNote } from '#components/EditionNote.tsx';
 import { JsonLd } from '#components/JsonLd.tsx';
 import { Page } from '#components/Page.tsx';
 import { PolicyArticle } from '#components/PolicyArticle.tsx';
+import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getForms, makeJsonLd, makeMetadata } from '#lib/metadata.ts';
-import { getPaths } from '#lib/paths.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '#components/Page.tsx';
 import { PolicyHistory } from '#components/PolicyHistory.tsx';
+import { getPaths } from '#lib/address/paths.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { makeMetadata } from '#lib/metadata.ts';
-import { getPaths } from '#lib/paths.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionInForce, getHistory, listPolicies } from '#lib/policy/policies.ts';
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '#components/Page.tsx';
 import { Redline } from '#components/Redline.tsx';
+import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeMetadata } from '#lib/metadata.ts';
-import { getPaths } from '#lib/paths.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
 
