@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
+import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
-import { getStartOfDay } from '#lib/policy/days.ts';
 import type { AcceptedEdition } from '#lib/policy/policies.ts';
 
 /** An edition as an entry of the feed. */

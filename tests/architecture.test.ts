@@ -46,7 +46,7 @@ describe('the house', () => {
 
   it('reads content from disk only in files.ts', () => {
     const readers = find((file, target) => file.startsWith('lib/policy/') && /^node:fs/.test(target));
-    expect(readers).toEqual(['lib/policy/files.ts → node:fs']);
+    expect(readers).toEqual(['lib/content/files.ts → node:fs']);
   });
 
   it('has a list of locales that depends on nothing', () => {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
+import { getToday } from '#lib/content/days.ts';
 import { getDraftFolder } from '#lib/folders.ts';
-import { getToday } from '#lib/policy/days.ts';
 import { listComingDays } from '#lib/policy/policies.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 

@@ -1,7 +1,8 @@
 // npm run new-edition <policy> <date>: copies the newest edition in every language, and says what to edit.
+
+import { getToday, isDay } from '#lib/content/days.ts';
+import { copyEdition, listEditions } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getToday, isDay } from '#lib/policy/days.ts';
-import { copyEdition, listEditions } from '#lib/policy/files.ts';
 
 const [policy = '', date = '', ...rest] = process.argv.slice(2);
 

@@ -1,3 +1,11 @@
+import { getToday } from '#lib/content/days.ts';
+import {
+  type EditionName,
+  findMisplacedFiles,
+  getEditionPath,
+  listEditions,
+  readEdition,
+} from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { checkCookieTable, checkTagIsListed } from '#lib/policy/check-cookie-table.ts';
@@ -5,14 +13,6 @@ import { checkEditions } from '#lib/policy/check-editions.ts';
 import { checkInternalLinks } from '#lib/policy/check-links.ts';
 import { type CheckedEdition, checkTree } from '#lib/policy/checks.ts';
 import { getCompany, listFacts } from '#lib/policy/company.ts';
-import { getToday } from '#lib/policy/days.ts';
-import {
-  type EditionName,
-  findMisplacedFiles,
-  getEditionPath,
-  listEditions,
-  readEdition,
-} from '#lib/policy/files.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { makeSections } from '#lib/policy/sections.ts';

@@ -1,6 +1,6 @@
+import { readCompany } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readCompany } from '#lib/policy/files.ts';
 import { type Company, companySchema } from '#lib/policy/schema.ts';
 
 /** The facts about the company as they are written in one language. */

@@ -4,8 +4,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkInlineLinks from 'remark-inline-links';
 import { Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { SourceFile } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
-import type { SourceFile } from '#lib/policy/files.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
 /** A file taken apart: its front matter, and its Markdown as a tree whose positions are lines of the file. */

@@ -1,8 +1,14 @@
 import { getPaths } from '#lib/address/paths.ts';
+import { getToday } from '#lib/content/days.ts';
+import {
+  type EditionName,
+  listDays,
+  listEditions,
+  readEdition,
+  type SourceFile,
+} from '#lib/content/files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getToday } from '#lib/policy/days.ts';
-import { type EditionName, listDays, listEditions, readEdition, type SourceFile } from '#lib/policy/files.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
 import type { Labels } from '#lib/policy/redline-words.ts';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { ContentError } from '#lib/content-error.ts';
-import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { getToday } from '#lib/policy/days.ts';
+import { getToday } from '#lib/content/days.ts';
 import {
   type EditionName,
   getEditionPath,
@@ -9,7 +7,9 @@ import {
   readEdition,
   readSealFile,
   writeSealFile,
-} from '#lib/policy/files.ts';
+} from '#lib/content/files.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { hashLines, makeSections } from '#lib/policy/sections.ts';
 

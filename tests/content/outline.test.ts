@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listEditions } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { listEditions } from '#lib/policy/files.ts';
 import { getEdition } from '#lib/policy/policies.ts';
 
 /** What the supplied policy names, section by section, and what is therefore the same in every language. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { listEditions } from '#lib/content/files.ts';
 import { editionDataSchema, makeEditionData } from '#lib/edition-data.ts';
-import { listEditions } from '#lib/policy/files.ts';
 import { getEdition, getSource } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getStartOfDay } from '#lib/policy/days.ts';
+import { getStartOfDay } from '#lib/content/days.ts';
 import { answer } from '#lib/server/answer.ts';
 import type { Folder, Manifest } from '#lib/server/manifest.ts';
 import { makeSite, readBodies } from '#lib/server/site.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getDayInPrague, getStartOfDay, getToday, isDay } from '#lib/policy/days.ts';
+import { getDayInPrague, getStartOfDay, getToday, isDay } from '#lib/content/days.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,10 +1,10 @@
 import { constants, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { decodeText } from '#lib/content/decode-text.ts';
+import { readFileName } from '#lib/content/file-names.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { decodeText } from '#lib/policy/decode-text.ts';
-import { readFileName } from '#lib/policy/file-names.ts';
 
 /** Which edition in which language: all that a file's place and name say. */
 export interface EditionName {

@@ -1,4 +1,4 @@
-import { isDay } from '#lib/policy/days.ts';
+import { isDay } from '#lib/content/days.ts';
 
 /** What a name says: the day of an edition (`YYYY-MM-DD`), or what is wrong with it and what to do instead. */
 export type FileName = { date: string } | { problem: string; remedy: string };
