@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
-import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline.ts';
+import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
 import { SummaryList } from './SummaryList.tsx';

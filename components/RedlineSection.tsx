@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { RedlineSection as Compared } from '#lib/policy/redline.ts';
+import type { RedlineSection as Compared } from '#lib/policy/redline/redline.ts';
 import text from './PolicySection.module.css';
 import styles from './RedlineSection.module.css';
 

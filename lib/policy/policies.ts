@@ -10,8 +10,8 @@ import {
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
-import { makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
-import type { Labels } from '#lib/policy/redline-words.ts';
+import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
+import type { Labels } from '#lib/policy/redline/words.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { makeSections, type Section } from '#lib/policy/sections.ts';

@@ -6,7 +6,7 @@ import {
 } from 'parse5';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { splitWords, type Tags, type Token, writeToken } from '#lib/policy/redline-words.ts';
+import { splitWords, type Tags, type Token, writeToken } from '#lib/policy/redline/words.ts';
 
 /** A block of a section: with blocks in it (`children`), or with words alone. */
 export interface Block {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { getEdition } from '#lib/policy/policies.ts';
-import { countChanges, makeRedline, type RedlineSection } from '#lib/policy/redline.ts';
+import { countChanges, makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
 import { makeSections, type Section } from '#lib/policy/sections.ts';
 
 const write = (body: string, locale: Locale = 'en'): Section[] => {

@@ -1,12 +1,12 @@
-import { align, type Pair } from '#lib/policy/redline-align.ts';
-import { type Block, listChildren } from '#lib/policy/redline-blocks.ts';
+import { align, type Pair } from '#lib/policy/redline/align.ts';
+import { type Block, listChildren } from '#lib/policy/redline/blocks.ts';
 import {
   compareTokens,
   type Labels,
   measureSimilarity,
   type Token,
   writeRun,
-} from '#lib/policy/redline-words.ts';
+} from '#lib/policy/redline/words.ts';
 
 /** A stretch of a section that was kept as it was, or one block that was not. */
 export interface Passage {

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readBlocks, readWords } from '#lib/policy/redline-blocks.ts';
-import { compareBlocks, type Passage } from '#lib/policy/redline-compare.ts';
-import { compareTokens, type Labels } from '#lib/policy/redline-words.ts';
+import { readBlocks, readWords } from '#lib/policy/redline/blocks.ts';
+import { compareBlocks, type Passage } from '#lib/policy/redline/compare.ts';
+import { compareTokens, type Labels } from '#lib/policy/redline/words.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
 
