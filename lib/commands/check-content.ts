@@ -1,8 +1,8 @@
+import { checkContent } from '#lib/checks/all.ts';
+import { checkMessages } from '#lib/checks/interface-texts.ts';
 import { listEditions } from '#lib/content/files.ts';
 import { ContentErrors } from '#lib/content-error.ts';
-import { checkMessages } from '#lib/i18n/check-messages.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { checkContent } from '#lib/policy/check-content.ts';
 import { checkSeals, isSealed, readSeals } from '#lib/policy/seals.ts';
 
 try {

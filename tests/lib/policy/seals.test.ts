@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#lib/checks/all.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { checkContent } from '#lib/policy/check-content.ts';
 import { checkSeals, readSeals, seal } from '#lib/policy/seals.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 

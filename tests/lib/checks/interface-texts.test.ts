@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkMessages } from '#lib/i18n/check-messages.ts';
+import { checkMessages } from '#lib/checks/interface-texts.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
 const replace = (file: string, from: string, to: string) => {

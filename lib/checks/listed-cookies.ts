@@ -1,9 +1,9 @@
 import type { Table } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
+import type { CheckedEdition } from '#lib/checks/tree.ts';
 import { makeCookieTable, writeCookieTable } from '#lib/consent/cookie-table.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { ContentError } from '#lib/content-error.ts';
-import type { CheckedEdition } from '#lib/policy/checks.ts';
 import { getLine } from '#lib/policy/sections.ts';
 
 /** Compares the cookie table of the newest cookie policy with the registry, row by row, and gives the rows to paste. */

@@ -1,8 +1,8 @@
+import { layoutIds } from '#lib/checks/headings.ts';
+import { type CheckedEdition, visitWithLine } from '#lib/checks/tree.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
-import { layoutIds } from '#lib/policy/check-headings.ts';
-import { type CheckedEdition, visitWithLine } from '#lib/policy/checks.ts';
 
 /**
  * Checks that links inside the site lead to a page and a section that exist, in the reader's own language, on every day

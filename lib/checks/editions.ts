@@ -1,7 +1,7 @@
+import type { CheckedEdition } from '#lib/checks/tree.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import type { CheckedEdition } from '#lib/policy/checks.ts';
 import { measureSimilarity, splitWords } from '#lib/policy/redline/words.ts';
 import { isSealed, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';

@@ -1,3 +1,7 @@
+import { checkEditions } from '#lib/checks/editions.ts';
+import { checkInternalLinks } from '#lib/checks/links.ts';
+import { checkCookieTable, checkTagIsListed } from '#lib/checks/listed-cookies.ts';
+import { type CheckedEdition, checkTree } from '#lib/checks/tree.ts';
 import { getToday } from '#lib/content/days.ts';
 import {
   type EditionName,
@@ -8,10 +12,6 @@ import {
 } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { checkCookieTable, checkTagIsListed } from '#lib/policy/check-cookie-table.ts';
-import { checkEditions } from '#lib/policy/check-editions.ts';
-import { checkInternalLinks } from '#lib/policy/check-links.ts';
-import { type CheckedEdition, checkTree } from '#lib/policy/checks.ts';
 import { getCompany, listFacts } from '#lib/policy/company.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { readSeals } from '#lib/policy/seals.ts';

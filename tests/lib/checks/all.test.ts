@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { checkContent } from '#lib/policy/check-content.ts';
+import { checkContent } from '#lib/checks/all.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
 const th = 'content/th/privacy/2026-11-22.md';

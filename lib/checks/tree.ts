@@ -1,10 +1,10 @@
 import type { Link, Nodes, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { checkHeadings } from '#lib/checks/headings.ts';
+import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/text.ts';
 import type { EditionName, SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
-import { checkHeadings } from '#lib/policy/check-headings.ts';
-import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/policy/check-text.ts';
 import type { ParsedFile } from '#lib/policy/parse.ts';
 import type { Section } from '#lib/policy/sections.ts';
 
