@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
 import { listPolicies } from '#lib/policy/policies.ts';
-import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { findRoute } from '#lib/server/routes.ts';
+import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 const endpoints = ['/consent', '/healthz', '/robots.txt', '/sitemap.xml'];
 

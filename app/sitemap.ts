@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { defaultLocale, locales } from '#lib/i18n/routing.ts';
-import { getAlternates } from '#lib/metadata.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
+import { getAlternates } from '#lib/site/metadata.ts';
 
 /** Every page that is to be indexed: not the past editions, and the one in force at the policy's own address alone. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -3,9 +3,9 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '#components/Page.tsx';
 import { PolicyList } from '#components/PolicyList.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionsInForce } from '#lib/policy/policies.ts';
+import { makeMetadata } from '#lib/site/metadata.ts';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = (await params).locale as Locale;

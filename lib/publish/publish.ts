@@ -6,7 +6,6 @@ import { getTagId } from '#lib/consent/google.ts';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { getStartOfDay, getToday } from '#lib/content/days.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { finishPage } from '#lib/publish/finish-page.ts';
 import { type BuildOutputs, collectOutputs, type Output } from '#lib/publish/outputs.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
@@ -14,6 +13,7 @@ import { makeSummary, type PublishedPage, weigh } from '#lib/publish/summary.ts'
 import { writeEntry } from '#lib/publish/write-entry.ts';
 import { emptyPolicy, makePagePolicy } from '#lib/server/headers.ts';
 import type { Entry, Folder } from '#lib/server/manifest.ts';
+import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** A complete build of Next as of one day, and where its finished pages go. */
 export interface Build {

@@ -6,9 +6,9 @@ import { JsonLd } from '#components/JsonLd.tsx';
 import { Page } from '#components/Page.tsx';
 import { PolicyArticle } from '#components/PolicyArticle.tsx';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { getForms, makeJsonLd, makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
+import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
 
 /** All params, the parent's too: with a part of them the page would vanish from the build without an error. */
 export function generateStaticParams() {

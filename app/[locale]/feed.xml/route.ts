@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { makeFeed } from '#lib/feed.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAcceptedEditions } from '#lib/policy/policies.ts';
+import { makeFeed } from '#lib/site/feed.ts';
 
 export const dynamic = 'force-static';
 

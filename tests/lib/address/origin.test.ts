@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { getAlternates, makeMetadata } from '#lib/metadata.ts';
+import { getAlternates, makeMetadata } from '#lib/site/metadata.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
-import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
+import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 import { useCopyOfContent } from '../../copy-project.ts';
 
 describe('policies', () => {

@@ -14,11 +14,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getConsentScript } from '#lib/consent/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { listFilePaths, listPagePaths } from '#lib/promised-paths.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 import { budgets, makeSummary, weigh } from '#lib/publish/summary.ts';
 import type { Folder } from '#lib/server/manifest.ts';
+import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
 const html = `<!DOCTYPE html><html><head><script>${getConsentScript()}</script></head><body>Text</body></html>`;

@@ -8,9 +8,9 @@ import { PolicyArticle } from '#components/PolicyArticle.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getForms, makeJsonLd, makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
+import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
 
 export const generateStaticParams = listEditionParams;
 

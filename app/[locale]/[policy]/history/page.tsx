@@ -4,9 +4,9 @@ import { Page } from '#components/Page.tsx';
 import { PolicyHistory } from '#components/PolicyHistory.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionInForce, getHistory, listPolicies } from '#lib/policy/policies.ts';
+import { makeMetadata } from '#lib/site/metadata.ts';
 
 export function generateStaticParams() {
   return locales.flatMap((locale) => listPolicies().map((policy) => ({ locale, policy })));

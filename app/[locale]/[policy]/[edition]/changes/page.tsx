@@ -5,9 +5,9 @@ import { Redline } from '#components/Redline.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeMetadata } from '#lib/metadata.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
+import { makeMetadata } from '#lib/site/metadata.ts';
 
 export const generateStaticParams = listRedlineParams;
 

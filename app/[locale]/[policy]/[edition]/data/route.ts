@@ -1,6 +1,6 @@
-import { makeEditionData } from '#lib/edition-data.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
+import { makeEditionData } from '#lib/site/edition-data.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { listEditions } from '#lib/content/files.ts';
-import { editionDataSchema, makeEditionData } from '#lib/edition-data.ts';
 import { getEdition, getSource } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
+import { editionDataSchema, makeEditionData } from '#lib/site/edition-data.ts';
 
 it.each(listEditions())(
   'describes $locale/$policy/$date by its schema, with the hashes that were sealed',

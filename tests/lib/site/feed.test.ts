@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { makeFeed } from '#lib/feed.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAcceptedEditions } from '#lib/policy/policies.ts';
+import { makeFeed } from '#lib/site/feed.ts';
 
 const make = (today: string, title = 'A & B <1>') =>
   makeFeed({
