@@ -5,7 +5,7 @@ import { ConsentBanner } from '#components/ConsentBanner.tsx';
 import { ContactFooter } from '#components/ContactFooter.tsx';
 import { SavedNotice } from '#components/SavedNotice.tsx';
 import { SkipLink } from '#components/SkipLink.tsx';
-import { getConsentScript } from '#lib/consent/script.ts';
+import { getConsentScript } from '#lib/browser/script.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { getConsentScript } from '#lib/browser/script.ts';
 import type { OptionalPurpose } from '#lib/consent/choice.ts';
 import { getTagId } from '#lib/consent/google.ts';
-import { getConsentScript } from '#lib/consent/script.ts';
 import { getStartOfDay, getToday } from '#lib/content/days.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { finishPage } from '#lib/publish/finish-page.ts';

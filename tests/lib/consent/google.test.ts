@@ -23,7 +23,7 @@ describe('the script', () => {
   const bundle = async (id: string) => {
     vi.stubEnv('GOOGLE_TAG_ID', id);
     vi.resetModules();
-    return (await import('#lib/consent/script.ts')).getConsentScript();
+    return (await import('#lib/browser/script.ts')).getConsentScript();
   };
 
   it('does not mention Google where no tag id is built in', async () => {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { getConsentScript } from '#lib/consent/script.ts';
+import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { assemble } from '#lib/publish/assemble.ts';

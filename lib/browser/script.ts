@@ -15,7 +15,7 @@ function bundle(): string {
   const {
     outputFiles: [file],
   } = buildSync({
-    entryPoints: [join(process.cwd(), 'lib/consent/browser.ts')],
+    entryPoints: [join(process.cwd(), 'lib/browser/setup.ts')],
     bundle: true,
     minify: true,
     write: false,

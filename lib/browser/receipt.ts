@@ -1,4 +1,4 @@
-import { type Choice, getExpiry } from './choice.ts';
+import { type Choice, getExpiry } from '../consent/choice.ts';
 
 /** Shows the visitor's own choice in the cookie policy: its day, what was granted, and until when it lasts. */
 export const showReceipt = (choice: Choice | undefined): void => {

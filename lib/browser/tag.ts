@@ -1,4 +1,4 @@
-import type { Choice, OptionalPurpose } from './choice.ts';
+import type { Choice, OptionalPurpose } from '../consent/choice.ts';
 
 declare const TAG_ID: string;
 

@@ -3,7 +3,7 @@
  * those who have not chosen, sends the form without a reload, remembers the language picked in the switcher, and copies
  * citations.
  */
-import { type Choice, parseChoice } from './choice.ts';
+import { type Choice, parseChoice } from '../consent/choice.ts';
 import { showGranted, showReceipt } from './receipt.ts';
 import { loadTag } from './tag.ts';
 
