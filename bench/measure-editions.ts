@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Manifest } from '#lib/dist/manifest.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getEdition } from '#lib/policy/policies.ts';
 import { makeRedline } from '#lib/policy/redline/redline.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
-import type { Manifest } from '#lib/server/manifest.ts';
 import { copyProject } from '../tests/project.ts';
 import { buildAnew } from './measure-build.ts';
 import { makeRow, type Row } from './rows.ts';

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
+import type { Manifest } from '#lib/dist/manifest.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
 import { flipScript, makeNginxLocations } from '#lib/publish/nginx.ts';
 import type { Part } from '#lib/publish/publish.ts';
-import type { Manifest } from '#lib/server/manifest.ts';
 
 /**
  * Makes one site of the days in a draft: the manifest, nginx's locations, the server. Then puts it in the place of

@@ -1,5 +1,5 @@
-import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
-import type { Folder } from '#lib/server/manifest.ts';
+import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import type { Folder } from '#lib/dist/manifest.ts';
 
 /**
  * The script that brings an edition into force where nginx serves the pages: at midnight in Prague it moves the link

@@ -5,14 +5,14 @@ import { getConsentScript } from '#lib/browser/script.ts';
 import type { OptionalPurpose } from '#lib/consent/choice.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getStartOfDay, getToday } from '#lib/content/days.ts';
+import { emptyPolicy, makePagePolicy } from '#lib/dist/headers.ts';
+import type { Entry, Folder } from '#lib/dist/manifest.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { finishPage } from '#lib/publish/finish-page.ts';
 import { type BuildOutputs, collectOutputs, type Output } from '#lib/publish/outputs.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 import { makeSummary, type PublishedPage, weigh } from '#lib/publish/summary.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
-import { emptyPolicy, makePagePolicy } from '#lib/server/headers.ts';
-import type { Entry, Folder } from '#lib/server/manifest.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** A complete build of Next as of one day, and where its finished pages go. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Coding, codings, type Entry } from '#lib/server/manifest.ts';
+import { type Coding, codings, type Entry } from '#lib/dist/manifest.ts';
 
 const brotli = {
   [constants.BROTLI_PARAM_QUALITY]: 11,

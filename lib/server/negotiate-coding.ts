@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { type Coding, codings } from '#lib/server/manifest.ts';
+import { type Coding, codings } from '#lib/dist/manifest.ts';
 
 const offered = Object.keys(codings) as Coding[];
 /** What is longer is no preference of a browser, and costs more to rank than to leave. */

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
-import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/server/manifest.ts';
+import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/dist/manifest.ts';
 
 /** One form of one address, ready to send. */
 export interface Form {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyPolicy, getSecurityHeaders } from '#lib/server/headers.ts';
-import type { Manifest } from '#lib/server/manifest.ts';
+import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import type { Manifest } from '#lib/dist/manifest.ts';
 import { startNginx } from './nginx.ts';
 import { ask, exchange, readAnswers } from './raw.ts';
 import { findPort, type Running, startOurs } from './running.ts';

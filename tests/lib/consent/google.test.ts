@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getTagId } from '#lib/consent/google.ts';
-import { makePagePolicy } from '#lib/server/headers.ts';
+import { makePagePolicy } from '#lib/dist/headers.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -13,11 +13,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
+import type { Folder } from '#lib/dist/manifest.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 import { budgets, makeSummary, weigh } from '#lib/publish/summary.ts';
-import type { Folder } from '#lib/server/manifest.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
