@@ -1,10 +1,10 @@
 import '../global.css';
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { ConsentBanner } from '#components/ConsentBanner.tsx';
-import { ContactFooter } from '#components/ContactFooter.tsx';
-import { SavedNotice } from '#components/SavedNotice.tsx';
-import { SkipLink } from '#components/SkipLink.tsx';
+import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
+import { SavedNotice } from '#components/consent/SavedNotice.tsx';
+import { ContactFooter } from '#components/frame/ContactFooter.tsx';
+import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Page } from '#components/Page.tsx';
-import { PolicyList } from '#components/PolicyList.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { PolicyList } from '#components/policy/PolicyList.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionsInForce } from '#lib/policy/policies.ts';

@@ -4,9 +4,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ConsentBanner } from '#components/ConsentBanner.tsx';
-import { ConsentSettings } from '#components/ConsentSettings.tsx';
-import { SavedNotice } from '#components/SavedNotice.tsx';
+import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
+import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
+import { SavedNotice } from '#components/consent/SavedNotice.tsx';
 import { renderIn } from '../render.tsx';
 
 afterEach(cleanup);

@@ -3,11 +3,11 @@
 // words and numbers, not by colour alone (WCAG 1.4.1); what did not is folded.
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Announcement } from '#components/Announcement.tsx';
-import { EditionLinks } from '#components/EditionLinks.tsx';
-import { EditionNote } from '#components/EditionNote.tsx';
-import { PolicyHistory } from '#components/PolicyHistory.tsx';
-import { Redline } from '#components/Redline.tsx';
+import { Announcement } from '#components/edition/Announcement.tsx';
+import { EditionLinks } from '#components/edition/EditionLinks.tsx';
+import { EditionNote } from '#components/edition/EditionNote.tsx';
+import { PolicyHistory } from '#components/edition/PolicyHistory.tsx';
+import { Redline } from '#components/redline/Redline.tsx';
 import { locales } from '#lib/i18n/routing.ts';
 import { getAnnouncements, getEdition, getHistory, getRedline } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';

@@ -3,11 +3,11 @@
 // ContactFooter: names who is responsible (GDPR Art. 13(1)(a)); cookie settings are one click away (Art. 7(3)).
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ContactFooter } from '#components/ContactFooter.tsx';
-import { LanguageSwitcher } from '#components/LanguageSwitcher.tsx';
-import { MissingPage } from '#components/MissingPage.tsx';
-import { Page } from '#components/Page.tsx';
-import { SkipLink } from '#components/SkipLink.tsx';
+import { ContactFooter } from '#components/frame/ContactFooter.tsx';
+import { LanguageSwitcher } from '#components/frame/LanguageSwitcher.tsx';
+import { MissingPage } from '#components/frame/MissingPage.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { renderIn } from '../render.tsx';

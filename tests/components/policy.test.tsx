@@ -2,8 +2,8 @@
 // a contents list that reaches every section; every heading its own permalink (WCAG 1.3.1, 2.4.6).
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { PolicyArticle } from '#components/PolicyArticle.tsx';
-import { PolicyList } from '#components/PolicyList.tsx';
+import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
+import { PolicyList } from '#components/policy/PolicyList.tsx';
 import { locales } from '#lib/i18n/routing.ts';
 import { getEditionInForce, getEditionsInForce } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';

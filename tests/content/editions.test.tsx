@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PolicyArticle } from '#components/PolicyArticle.tsx';
-import { Redline } from '#components/Redline.tsx';
+import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
+import { Redline } from '#components/redline/Redline.tsx';
 import { listEditions } from '#lib/content/files.ts';
 import { getEdition, getRedline } from '#lib/policy/policies.ts';
 import { checkSeals, isSealed, readSeals } from '#lib/policy/seals.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { MissingPage } from '#components/MissingPage.tsx';
-import { Page } from '#components/Page.tsx';
+import { MissingPage } from '#components/frame/MissingPage.tsx';
+import { Page } from '#components/frame/Page.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
-import { Announcement } from '#components/Announcement.tsx';
-import { ConsentSettings } from '#components/ConsentSettings.tsx';
-import { JsonLd } from '#components/JsonLd.tsx';
-import { Page } from '#components/Page.tsx';
-import { PolicyArticle } from '#components/PolicyArticle.tsx';
+import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
+import { Announcement } from '#components/edition/Announcement.tsx';
+import { JsonLd } from '#components/frame/JsonLd.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { ConsentSettings } from '#components/ConsentSettings.tsx';
-import { EditionNote } from '#components/EditionNote.tsx';
-import { JsonLd } from '#components/JsonLd.tsx';
-import { Page } from '#components/Page.tsx';
-import { PolicyArticle } from '#components/PolicyArticle.tsx';
+import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
+import { EditionNote } from '#components/edition/EditionNote.tsx';
+import { JsonLd } from '#components/frame/JsonLd.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Page } from '#components/Page.tsx';
-import { PolicyHistory } from '#components/PolicyHistory.tsx';
+import { PolicyHistory } from '#components/edition/PolicyHistory.tsx';
+import { Page } from '#components/frame/Page.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Page } from '#components/Page.tsx';
-import { Redline } from '#components/Redline.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { Redline } from '#components/redline/Redline.tsx';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { RedlineSection as Compared } from '#lib/policy/redline/redline.ts';
-import text from './PolicySection.module.css';
+import text from '../policy/PolicySection.module.css';
 import styles from './RedlineSection.module.css';
 
 /** A section as it changed, named in words; in a changed one, what stayed is folded. `page` is the edition's address. */

@@ -3,9 +3,9 @@ import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
+import { SummaryList } from '../edition/SummaryList.tsx';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
-import { SummaryList } from './SummaryList.tsx';
 
 /** What an edition changed against the one `before` it: in short, in numbers, and word by word. */
 export function Redline({

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import styles from './Notice.module.css';
+import styles from '../frame/Notice.module.css';
 
 /** Shows and announces the citation that the script has copied (WCAG 4.1.3). */
 export function CitedNotice() {

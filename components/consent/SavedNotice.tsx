@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { optionalPurposes } from '#lib/consent/choice.ts';
-import styles from './Notice.module.css';
+import styles from '../frame/Notice.module.css';
 
 /**
  * Says that a choice was saved: by address (`#saved`) without script, else shown and announced with what was saved

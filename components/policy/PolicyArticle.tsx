@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/policies.ts';
+import { EditionLinks } from '../edition/EditionLinks.tsx';
+import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
-import { EditionLinks } from './EditionLinks.tsx';
-import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Edition } from '#lib/policy/policies.ts';
-import { EditionStatus } from './EditionStatus.tsx';
+import { EditionStatus } from '../edition/EditionStatus.tsx';
 import styles from './PolicyList.module.css';
 
 /** The policies of the site, each with what it is about and since when it is in force. */
