@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const files = globSync('{app,components,lib}/**/*.{ts,tsx}').concat('proxy.ts', 'next.config.ts');
+const files = globSync('{app,components,lib}/**/*.{ts,tsx,mjs}').concat('proxy.ts', 'next.config.ts');
 
 /** What a file imports: our own files by their path, packages by their name. */
 const listImports = (file: string): string[] => {
@@ -45,8 +45,34 @@ describe('the house', () => {
   });
 
   it('reads content from disk only in files.ts', () => {
-    const readers = find((file, target) => file.startsWith('lib/policy/') && /^node:fs/.test(target));
+    const ofContent = /^lib\/(content|policy|languages|checks)\//;
+    const readers = find((file, target) => ofContent.test(file) && /^node:fs/.test(target));
     expect(readers).toEqual(['lib/content/files.ts → node:fs']);
+  });
+
+  it('has no circle between folders of lib', () => {
+    const getFolder = (path: string) => /^lib\/[^/]+\//.exec(path)?.[0];
+    const folders = Map.groupBy(
+      [...imports].filter(([file]) => getFolder(file)),
+      ([file]) => getFolder(file),
+    );
+    const reach = (folder: string | undefined, path: (string | undefined)[]): string[] => {
+      if (path.includes(folder)) return [[...path, folder].join(' → ')];
+      const targets = (folders.get(folder) ?? []).flatMap(([, each]) => each.map(getFolder));
+      const next = new Set(targets.filter((each) => each && each !== folder));
+      return [...next].flatMap((each) => reach(each, [...path, folder]));
+    };
+    for (const folder of folders.keys()) expect(reach(folder, [])).toEqual([]);
+  });
+
+  it('keeps folders of lib small enough to be read, and nothing loose beside them', () => {
+    const inFolders = Map.groupBy(
+      files.filter((file) => file.startsWith('lib/')),
+      dirname,
+    );
+    const loose = inFolders.get('lib')?.toSorted();
+    expect(loose).toEqual(['lib/check-node.mjs', 'lib/content-error.ts', 'lib/folders.ts', 'lib/html.ts']);
+    for (const [folder, own] of inFolders) expect(own.length, folder).toBeLessThanOrEqual(13);
   });
 
   it('has a list of locales that depends on nothing', () => {

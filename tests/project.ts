@@ -30,13 +30,13 @@ export function copyProject(): string {
 
 /** Builds a copy of the project; returns what the build said. Throws with that when it fails. */
 export function buildProject(folder: string, env: Record<string, string> = {}): string {
-  return runInProject(folder, 'build', env);
+  return runInProject(folder, 'lib/publish/build.ts', env);
 }
 
-/** Runs one of the commands in a copy of the project; returns what it said. Throws with that when it fails. */
-export function runInProject(folder: string, command: string, env: Record<string, string> = {}): string {
+/** Runs a program of a copy of the project; returns what it said. Throws with that when it fails. */
+export function runInProject(folder: string, program: string, env: Record<string, string> = {}): string {
   const options = { cwd: folder, env: { ...process.env, ...env } };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`lib/commands/${command}.ts`], options);
-  if (status !== 0) throw new Error(`${command} in ${folder} failed:\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], options);
+  if (status !== 0) throw new Error(`${program} in ${folder} failed:\n${stdout}${stderr}`);
   return stdout.toString();
 }

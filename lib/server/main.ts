@@ -1,4 +1,4 @@
-import '../commands/check-node.mjs';
+import '../check-node.mjs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';

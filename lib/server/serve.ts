@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Answer, answer, readPath, say } from '#lib/server/answer.ts';
+import { answerConsent } from '#lib/server/answer-consent.ts';
 import { followConnections } from '#lib/server/connections.ts';
-import { answerConsent } from '#lib/server/consent.ts';
 import { log } from '#lib/server/log.ts';
 import type { Site } from '#lib/server/site.ts';
 

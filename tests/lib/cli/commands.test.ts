@@ -6,7 +6,7 @@ import { useCopyOfContent } from '../../copy-project.ts';
 
 const project = process.cwd();
 const run = (command: string, words: string[] = [], today = '2027-01-01') => {
-  const file = join(project, `lib/commands/${command}.ts`);
+  const file = join(project, `lib/cli/${command}.ts`);
   const env = { ...process.env, AS_OF: today };
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { env });
   return { status, output: `${stdout}${stderr}`.trim() };
@@ -16,14 +16,14 @@ describe('the commands of the legal team', () => {
   useCopyOfContent();
 
   it('copies the newest edition in every language, and says what to edit', () => {
-    const { status, output } = run('new-edition', ['cookies', '2027-01-10']);
+    const { status, output } = run('new', ['cookies', '2027-01-10']);
     expect(status).toBe(0);
     expect(output).toMatchSnapshot();
     for (const locale of ['th', 'en', 'cs']) {
       const read = (date: string) => readFileSync(`content/${locale}/cookies/${date}.md`, 'utf8');
       expect(read('2027-01-10')).toBe(read('2026-11-23'));
     }
-    const again = run('new-edition', ['cookies', '2027-01-10']);
+    const again = run('new', ['cookies', '2027-01-10']);
     expect(again).toEqual({ status: 1, output: 'The newest edition is of 2027-01-10: choose a later day.' });
   });
 
@@ -34,40 +34,40 @@ describe('the commands of the legal team', () => {
     [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
     [['cookies', '2026-11-23'], 'The newest edition is of 2026-11-23: choose a later day.'],
   ])('makes no edition of %j', (words, output) => {
-    expect(run('new-edition', words)).toEqual({ status: 1, output });
+    expect(run('new', words)).toEqual({ status: 1, output });
   });
 
   it('takes a new edition from a warning to its seal', () => {
-    run('new-edition', ['privacy', '2027-01-10']);
-    const checked = run('check-content');
+    run('new', ['privacy', '2027-01-10']);
+    const checked = run('check');
     expect([checked.status, checked.output]).toEqual([0, expect.stringContaining('6 to think about.')]);
     expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-01-10.' });
     expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
-    expect(run('check-content')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
   });
 
   it('withdraws an edition that was sealed, before its day and no later', () => {
-    run('new-edition', ['cookies', '2027-01-10']);
+    run('new', ['cookies', '2027-01-10']);
     run('seal');
     for (const locale of ['th', 'en', 'cs']) rmSync(`content/${locale}/cookies/2027-01-10.md`);
-    expect(run('check-content').output).toContain('npm run seal cookies 2027-01-10');
+    expect(run('check').output).toContain('npm run seal cookies 2027-01-10');
     expect(run('seal', ['cookies', '2027-01-10'], '2027-01-10').status).toBe(1);
     expect(run('seal', ['cookies', '2027-01-10'])).toEqual({
       status: 0,
       output: 'Withdrawn: cookies 2027-01-10.',
     });
-    expect(run('check-content')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
   });
 
   it('fails where a sealed edition changed, until the change is accepted by name', () => {
     const file = 'content/cs/privacy/2026-11-22.md';
     writeFileSync(file, readFileSync(file, 'utf8').replace('Společnost', 'Firma'));
-    expect(run('check-content')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7: `) });
+    expect(run('check')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7: `) });
     expect(run('seal')).toEqual({ status: 1, output: expect.stringContaining('has changed') });
     expect(run('seal', [''])).toMatchObject({ status: 1 });
-    expect(run('check-content').status).toBe(1);
+    expect(run('check').status).toBe(1);
     expect(run('seal', ['privacy', '2026-11-22']).output).toBe('Sealed: privacy 2026-11-22.');
-    expect(run('check-content').status).toBe(0);
+    expect(run('check').status).toBe(0);
   });
 
   it('seals nothing while there is something to mend, and no edition that there is not', () => {
@@ -83,7 +83,7 @@ describe('the commands of the legal team', () => {
   });
 
   it('says in one line that AS_OF is no day', () => {
-    expect(run('check-content', [], '2027-02-30')).toEqual({
+    expect(run('check', [], '2027-02-30')).toEqual({
       status: 1,
       output: 'AS_OF is "2027-02-30" — write a day that exists, such as 2026-12-31',
     });

@@ -1,6 +1,5 @@
 // npm run seal: seals every edition that is not sealed yet. npm run seal <policy> <date>: accepts one as it is now, or
 // that it was withdrawn before its day.
-
 import { checkContent } from '#lib/checks/all.ts';
 import { getToday } from '#lib/content/days.ts';
 import { type EditionName, listEditions } from '#lib/content/files.ts';
