@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
-const endpoints = ['/consent', '/healthz', '/robots.txt', '/sitemap.xml'];
-
 /** Negotiation, redirects and the 404 page where Next serves the site, by the same rules as our server. */
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname;
+  const isEndpoint = (each: string) => Object.values<string>(endpoints).includes(each);
   const files = readdirSync('public', { recursive: true }).map((name) => `/${name}`);
-  if (path.startsWith('/_next/') || endpoints.includes(path) || files.includes(path))
-    return NextResponse.next();
+  if (path.startsWith('/_next/') || isEndpoint(path) || files.includes(path)) return NextResponse.next();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
@@ -35,6 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
       return NextResponse.redirect(new URL(route.location, request.url), init);
     }
     case 'missing':
-      return NextResponse.rewrite(new URL(`/${route.locale}/404`, request.url), { status: 404 });
+      return NextResponse.rewrite(new URL(localizePath(route.locale, localPaths.missing), request.url), {
+        status: 404,
+      });
   }
 }

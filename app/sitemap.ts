@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { getLocalPaths, localPaths } from '#lib/address/paths.ts';
 import { defaultLocale, locales } from '#lib/i18n/routing.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 import { getAlternates } from '#lib/site/metadata.ts';
@@ -9,14 +10,15 @@ export default function sitemap(): MetadataRoute.Sitemap {
     const timeline = getTimeline(defaultLocale, policy);
     const upcoming = timeline.filter(({ state, isCurrent }) => state === 'upcoming' && !isCurrent);
     const compared = timeline.filter(({ state, before }) => state !== 'past' && before);
+    const { current, history } = getLocalPaths({ policy, date: '' });
     return [
-      `/${policy}`,
-      `/${policy}/history`,
-      ...upcoming.map(({ date }) => `/${policy}/${date}`),
-      ...compared.map(({ date }) => `/${policy}/${date}/changes`),
+      current,
+      history,
+      ...upcoming.map(({ date }) => getLocalPaths({ policy, date }).edition),
+      ...compared.map(({ date }) => getLocalPaths({ policy, date }).changes),
     ];
   });
-  return ['', ...paths].flatMap((path) => {
+  return [localPaths.home, ...paths].flatMap((path) => {
     const alternates = getAlternates(path);
     return locales.map((locale) => ({ url: alternates[locale], alternates: { languages: alternates } }));
   });

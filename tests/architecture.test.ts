@@ -79,6 +79,14 @@ describe('the house', () => {
     expect(imports.get('lib/i18n/routing.ts')).toEqual([]);
   });
 
+  it('writes addresses only in lib/address', () => {
+    const byHand =
+      /`\/\$\{\w*locale\w*[}(]|['"](?:\/(?:consent|healthz|robots\.txt|sitemap\.xml|feed\.xml)|#?cookie-settings|#?contact-us)['"]/i;
+    // The script of the browser is bundled byte by byte.
+    const others = files.filter((file) => !/^lib\/(address|browser)\//.test(file));
+    expect(others.filter((file) => byHand.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('has no client components', () => {
     expect(files.filter((file) => /^['"]use client/m.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
 import { type Messages, readMessages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { timeZone } from '#lib/i18n/time-zone.ts';
 
 /** Wraps an element in the real interface texts of a language. */
 export function inLanguage(locale: Locale, element: ReactElement): ReactElement {
@@ -10,7 +11,7 @@ export function inLanguage(locale: Locale, element: ReactElement): ReactElement 
     <NextIntlClientProvider
       locale={locale}
       messages={readMessages(locale) as Messages & never}
-      timeZone="Europe/Prague"
+      timeZone={timeZone}
     >
       {element}
     </NextIntlClientProvider>

@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation';
+import { endpoints } from '#lib/address/endpoints.ts';
 import '../global.css';
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
@@ -6,10 +8,10 @@ import { SavedNotice } from '#components/consent/SavedNotice.tsx';
 import { ContactFooter } from '#components/frame/ContactFooter.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { getConsentScript } from '#lib/browser/script.ts';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 
-export const metadata: Metadata = { icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } } };
+export const metadata: Metadata = { icons: { icon: { url: endpoints.icon, type: 'image/svg+xml' } } };
 
 export const dynamicParams = false;
 
@@ -18,7 +20,8 @@ export function generateStaticParams() {
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale;
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   return (
     <html lang={locale} suppressHydrationWarning>

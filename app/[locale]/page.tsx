@@ -7,14 +7,18 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getEditionsInForce } from '#lib/policy/policies.ts';
 import { makeMetadata } from '#lib/site/metadata.ts';
 
-export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const locale = (await params).locale as Locale;
+interface Props {
+  params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'PolicyList' });
   return makeMetadata({ locale, path: '', title: t('title'), description: t('description') });
 }
 
-export default async function PoliciesPage({ params }: PageProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale;
+export default async function PoliciesPage({ params }: Props) {
+  const { locale } = await params;
   setRequestLocale(locale);
   return (
     <Page company={getCompany(locale)} path="">

@@ -1,4 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import styles from './ConsentBanner.module.css';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
@@ -11,9 +14,9 @@ export function ConsentBanner() {
   const t = useTranslations('ConsentBanner');
   const locale = useLocale();
   return (
-    <section className={styles.banner} id="consent" aria-label={t('label')} tabIndex={-1}>
-      <form method="post" action="/consent">
-        <input type="hidden" name="return" value={`/${locale}`} />
+    <section className={styles.banner} id={anchors.banner} aria-label={t('label')} tabIndex={-1}>
+      <form method="post" action={endpoints.consent}>
+        <input type="hidden" name="return" value={localizePath(locale, localPaths.home)} />
         <p>
           <strong>{t('title')}</strong> {t('text')}
         </p>
@@ -22,7 +25,7 @@ export function ConsentBanner() {
           <summary>{t('settings')}</summary>
           <PurposeSwitches />
         </details>
-        <a href={`/${locale}/cookies`}>{t('more')}</a>
+        <a href={getPaths({ locale, policy: 'cookies', date: '' }).current}>{t('more')}</a>
       </form>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
 import { optionalPurposes } from '#lib/consent/choice.ts';
 import { languages } from '#lib/i18n/routing.ts';
 
@@ -8,7 +9,7 @@ export function ConsentReceipt() {
   const purpose = useTranslations('PurposeSwitches');
   const time = () => <time />;
   return (
-    <div id="receipt" data-region={languages[useLocale()].region} hidden>
+    <div id={anchors.receipt} data-region={languages[useLocale()].region} hidden>
       <p>{t.rich('chosen', { day: time })}</p>
       <ul>
         {optionalPurposes.map((each) => (

@@ -1,4 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { localizePath } from '#lib/address/paths.ts';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
 import styles from './ConsentSettings.module.css';
@@ -9,11 +12,11 @@ export function ConsentSettings({ path }: { path: string }) {
   const t = useTranslations('ConsentSettings');
   const locale = useLocale();
   return (
-    <section className={styles.settings} id="cookie-settings">
+    <section className={styles.settings} id={anchors.settings}>
       <h2>{t('title')}</h2>
       <p>{t('text')}</p>
-      <form method="post" action="/consent">
-        <input type="hidden" name="return" value={`/${locale}${path}`} />
+      <form method="post" action={endpoints.consent}>
+        <input type="hidden" name="return" value={localizePath(locale, path)} />
         <PurposeSwitches />
         <ConsentButtons />
         <ConsentReceipt />

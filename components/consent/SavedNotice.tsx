@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
 import { optionalPurposes } from '#lib/consent/choice.ts';
 import styles from '../frame/Notice.module.css';
 
@@ -10,7 +11,7 @@ export function SavedNotice() {
   const t = useTranslations('SavedNotice');
   const purposes = useTranslations('PurposeSwitches');
   return (
-    <div className={styles.notice} id="saved" role="status">
+    <div className={styles.notice} id={anchors.saved} role="status">
       <p>
         {t('text')}{' '}
         {optionalPurposes.map((purpose) => (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/policies.ts';
 import styles from './EditionLinks.module.css';
@@ -22,7 +22,7 @@ export function EditionLinks({ edition }: { edition: Edition }) {
       )}
       <a href={paths.markdown}>{t('markdown')}</a>
       <a href={paths.data}>{t('data')}</a>
-      <a href={paths.feed}>{t('feed')}</a>
+      <a href={localizePath(edition.locale, localPaths.feed)}>{t('feed')}</a>
     </nav>
   );
 }

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
 import styles from './ContactFooter.module.css';
 
@@ -26,8 +28,9 @@ export function ContactFooter({ company }: { company: CompanyFacts }) {
       </a>,
     ],
   ] as const;
+  const getCurrent = (policy: string) => getPaths({ locale, policy, date: '' }).current;
   return (
-    <footer className={styles.footer} id="contact-us">
+    <footer className={styles.footer} id={anchors.contact}>
       <h2>{t('title')}</h2>
       <dl>
         {facts.map(([term, fact]) => (
@@ -38,9 +41,9 @@ export function ContactFooter({ company }: { company: CompanyFacts }) {
         ))}
       </dl>
       <nav aria-label={t('links')}>
-        <a href={`/${locale}/privacy`}>{t('privacy')}</a>
-        <a href={`/${locale}/cookies`}>{t('cookies')}</a>
-        <a href={`/${locale}/cookies#cookie-settings`}>{t('cookieSettings')}</a>
+        <a href={getCurrent('privacy')}>{t('privacy')}</a>
+        <a href={getCurrent('cookies')}>{t('cookies')}</a>
+        <a href={`${getCurrent('cookies')}#${anchors.settings}`}>{t('cookieSettings')}</a>
       </nav>
     </footer>
   );

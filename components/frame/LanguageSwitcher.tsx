@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { localizePath } from '#lib/address/paths.ts';
 import { languages, locales } from '#lib/i18n/routing.ts';
 import styles from './LanguageSwitcher.module.css';
 
@@ -12,7 +13,7 @@ export function LanguageSwitcher({ path }: { path: string }) {
         {locales.map((locale) => (
           <li key={locale}>
             <a
-              href={`/${locale}${path}`}
+              href={localizePath(locale, path)}
               hrefLang={locale}
               lang={locale}
               rel="alternate"

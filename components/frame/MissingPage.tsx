@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import styles from './MissingPage.module.css';
 
 /** What an unknown address shows. */
@@ -10,7 +11,7 @@ export function MissingPage() {
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
       <p>
-        <a href={`/${locale}`}>{t('link')}</a>
+        <a href={localizePath(locale, localPaths.home)}>{t('link')}</a>
       </p>
     </div>
   );

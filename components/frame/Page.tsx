@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { anchors } from '#lib/address/anchors.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 
@@ -15,7 +16,7 @@ export function Page({
   return (
     <>
       <SiteHeader company={company} path={path} />
-      <main id="main" tabIndex={-1}>
+      <main id={anchors.main} tabIndex={-1}>
         {children}
       </main>
     </>

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { LanguageSwitcher } from './LanguageSwitcher.tsx';
 import styles from './SiteHeader.module.css';
@@ -11,13 +13,13 @@ export function SiteHeader({ company, path }: { company: CompanyFacts; path: str
     <header className={styles.header}>
       <a
         className={styles.brand}
-        href={`/${locale}`}
+        href={localizePath(locale, localPaths.home)}
         aria-label={`${company.brand}, ${company.name}: ${t('home')}`}
       >
         <strong>{company.brand}</strong> <span>{company.name}</span>
       </a>
       <LanguageSwitcher path={path} />
-      <a className={styles.contact} href="#contact-us">
+      <a className={styles.contact} href={`#${anchors.contact}`}>
         {t('contact')}
       </a>
     </header>

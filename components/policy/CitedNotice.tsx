@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
 import styles from '../frame/Notice.module.css';
 
 /** Shows and announces the citation that the script has copied (WCAG 4.1.3). */
 export function CitedNotice() {
   const t = useTranslations('CitedNotice');
   return (
-    <div className={styles.notice} id="cited" role="status">
+    <div className={styles.notice} id={anchors.cited} role="status">
       <p>
         {t('text')} <span />
       </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { anchors } from '#lib/address/anchors.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
 import styles from './ContentsList.module.css';
@@ -8,7 +9,7 @@ export function ContentsList({ sections }: { sections: Pick<Section, 'id' | 'tit
   const t = useTranslations('ContentsList');
   const locale = useLocale();
   return (
-    <nav className={styles.contents} id="contents" aria-label={t('title')}>
+    <nav className={styles.contents} id={anchors.contents} aria-label={t('title')}>
       <details>
         <summary>{t('title')}</summary>
         <ol>

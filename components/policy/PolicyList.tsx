@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { getPaths } from '#lib/address/paths.ts';
 import type { Edition } from '#lib/policy/policies.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import styles from './PolicyList.module.css';
@@ -6,7 +7,6 @@ import styles from './PolicyList.module.css';
 /** The policies of the site, each with what it is about and since when it is in force. */
 export function PolicyList({ editions }: { editions: Edition[] }) {
   const t = useTranslations('PolicyList');
-  const locale = useLocale();
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -14,7 +14,7 @@ export function PolicyList({ editions }: { editions: Edition[] }) {
         {editions.map((edition) => (
           <li key={edition.policy}>
             <h2>
-              <a href={`/${locale}/${edition.policy}`}>{edition.title}</a>
+              <a href={getPaths(edition).current}>{edition.title}</a>
             </h2>
             <p>{edition.description}</p>
             <p className={styles.status}>

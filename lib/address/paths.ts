@@ -6,9 +6,17 @@ interface Place {
   date: string;
 }
 
-/** The addresses of an edition and of what belongs to it, as paths: permanent and citable, but for `current`. */
-export function getPaths({ locale, policy, date }: Place) {
-  const current = `/${locale}/${policy}`;
+/** The pages of a language that belong to no policy, as paths within the language. */
+export const localPaths = { home: '', missing: '/404', feed: '/feed.xml' } as const;
+
+/** Puts a path within a language into that language: only the first segment differs between languages. */
+export function localizePath(locale: string, path: string): string {
+  return `/${locale}${path}`;
+}
+
+/** The addresses of an edition and of what belongs to it, as paths within a language. */
+export function getLocalPaths({ policy, date }: Omit<Place, 'locale'>) {
+  const current = `/${policy}`;
   const edition = `${current}/${date}`;
   return {
     current,
@@ -17,7 +25,20 @@ export function getPaths({ locale, policy, date }: Place) {
     changes: `${edition}/changes`,
     markdown: `${edition}.md`,
     data: `${edition}.json`,
-    feed: `/${locale}/feed.xml`,
+  };
+}
+
+/** The addresses of an edition and of what belongs to it, as paths: permanent and citable, but for `current`. */
+export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLocalPaths> {
+  const { current, edition, history, changes, markdown, data } = getLocalPaths(place);
+  const localize = (path: string) => localizePath(locale, path);
+  return {
+    current: localize(current),
+    edition: localize(edition),
+    history: localize(history),
+    changes: localize(changes),
+    markdown: localize(markdown),
+    data: localize(data),
   };
 }
 

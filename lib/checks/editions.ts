@@ -5,9 +5,7 @@ import { defaultLocale } from '#lib/i18n/routing.ts';
 import { measureSimilarity, splitWords } from '#lib/policy/redline/words.ts';
 import { isSealed, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
-
-/** Two weeks: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
-const noticeDays = 14;
+import { noticeDays } from '#lib/policy/timeline.ts';
 
 /**
  * Checks each policy's editions as a row: how it begins, what each says of its change, and how early it is announced.

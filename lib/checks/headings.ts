@@ -1,19 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
+import { anchors } from '#lib/address/anchors.ts';
 import type { Report } from '#lib/content-error.ts';
 import { getLine, readHeading, splitTree } from '#lib/policy/sections.ts';
-
-/** Ids that the layout uses, so that no section can take them. */
-export const layoutIds = [
-  'main',
-  'contents',
-  'contact-us',
-  'cookie-settings',
-  'consent',
-  'receipt',
-  'saved',
-  'cited',
-];
 
 /** Reports headings that make no sections: each begins with ##, has a text and an id of its own, and text below it. */
 export function checkHeadings(tree: Root, report: Report): void {
@@ -43,7 +32,7 @@ export function checkHeadings(tree: Root, report: Report): void {
     if (content.length === 0)
       report(line, `the section "${title}" is empty`, 'write its text, or delete the heading');
     // Announcements are named by their day.
-    if (layoutIds.includes(id) || id.startsWith('from-'))
+    if (Object.values<string>(anchors).includes(id) || id.startsWith('from-'))
       report(line, `the id "${id}" is used by the page itself`, 'choose another id');
     const first = lineOfId.get(id);
     if (first !== undefined)

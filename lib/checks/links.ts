@@ -1,4 +1,5 @@
-import { layoutIds } from '#lib/checks/headings.ts';
+import { anchors } from '#lib/address/anchors.ts';
+import { getPaths, localizePath } from '#lib/address/paths.ts';
 import { type CheckedEdition, visitWithLine } from '#lib/checks/tree.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -21,7 +22,7 @@ export function checkInternalLinks(
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
       findPathFault(path, edition, names) ??
-      (fragment === '' || layoutIds.includes(fragment)
+      (fragment === '' || Object.values<string>(anchors).includes(fragment)
         ? undefined
         : findSectionFault(fragment, listTargets(path, edition, editions, today)));
     if (!fault) return;
@@ -42,10 +43,12 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
   const hasRedline = own.some((name) => name.date === date) && own.some((name) => name.date < (date ?? ''));
   const isPart = rest.length === 0 || (rest.join() === 'changes' && hasRedline);
   if (!isLocale(target) || !isPolicy || !isEdition || !isPart) {
-    const policies = [...new Set(names.map((name) => `/${locale}/${name.policy}`))].join(', ');
+    const policies = [...new Set(names.map((name) => getPaths(name).current))].join(', ');
     return ['leads to no page of the site', `the pages in this language are ${policies}`];
   }
-  return target === locale ? undefined : ['leads to another language', `begin it with /${locale}/`];
+  return target === locale
+    ? undefined
+    : ['leads to another language', `begin it with ${localizePath(locale, '/')}`];
 }
 
 function findSectionFault(fragment: string, targets: CheckedEdition[] | undefined): Fault | undefined {

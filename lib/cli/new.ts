@@ -3,6 +3,7 @@
 import { getToday, isDay } from '#lib/content/days.ts';
 import { copyEdition, listEditions } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
+import { noticeDays } from '#lib/policy/timeline.ts';
 
 const [policy = '', date = '', ...rest] = process.argv.slice(2);
 
@@ -25,9 +26,9 @@ try {
 
   const days = (Date.parse(date) - Date.parse(getToday())) / 86_400_000;
   const paths = sources.map((name) => copyEdition(name, date));
-  const isSoon = days < 14;
+  const isSoon = days < noticeDays;
   const notice = isSoon
-    ? '\n\nThat is less than 14 days ahead: a material change is to be told earlier.'
+    ? `\n\nThat is less than ${noticeDays} days ahead: a material change is to be told earlier.`
     : '';
   console.log(`Copied the edition of ${newest} to\n  ${paths.join('\n  ')}
 

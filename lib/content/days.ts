@@ -1,4 +1,6 @@
-const prague = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' });
+import { timeZone } from '#lib/i18n/time-zone.ts';
+
+const prague = new Intl.DateTimeFormat('sv-SE', { timeZone });
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {

@@ -1,3 +1,6 @@
+/** How many days ahead a material change is told: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
+export const noticeDays = 14;
+
 /** Whether an edition's day has come, and whether that of a later one has. */
 export type EditionState = 'past' | 'in force' | 'upcoming';
 

@@ -1,5 +1,6 @@
 import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
+import { timeZone } from '#lib/i18n/time-zone.ts';
 
 /**
  * The script that brings an edition into force where nginx serves the pages: at midnight in Prague it moves the link
@@ -7,7 +8,7 @@ import type { Folder } from '#lib/dist/manifest.ts';
  * does nothing. Connections that nginx is serving keep their configuration to the end, so that no answer mixes two days.
  */
 export const flipScript = `#!/bin/sh
-cd "$(dirname "$(readlink -f "$0")")" && day=$(ls -d ????-??-??/ | tr -d / | awk -v today="$(TZ=Europe/Prague date +%F)" '$0 <= today' | tail -n 1) && [ "$day" ] && { [ "$day" = "$(readlink current)" ] || { ln -sfn "$day" next && mv -T next current && "\${@:-nginx}" -s reload; }; }
+cd "$(dirname "$(readlink -f "$0")")" && day=$(ls -d ????-??-??/ | tr -d / | awk -v today="$(TZ=${timeZone} date +%F)" '$0 <= today' | tail -n 1) && [ "$day" ] && { [ "$day" = "$(readlink current)" ] || { ln -sfn "$day" next && mv -T next current && "\${@:-nginx}" -s reload; }; }
 `;
 
 /**

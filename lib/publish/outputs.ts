@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
+import { endpoints } from '#lib/address/endpoints.ts';
 import { publicEndings } from '#lib/address/paths.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
@@ -17,7 +18,7 @@ export interface Output {
 }
 
 /** The only routes that answer each request anew: our server has the same handlers. */
-const dynamicRoutes = ['/consent', '/healthz'];
+const dynamicRoutes = [endpoints.consent, endpoints.health];
 
 /** Has no page while every policy is in its first edition. */
 const redlines = '/[locale]/[policy]/[edition]/changes';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { getConsentScript } from '#lib/browser/script.ts';
 import type { OptionalPurpose } from '#lib/consent/choice.ts';
 import { getTagId } from '#lib/consent/google.ts';
@@ -48,7 +49,7 @@ export async function publishDay({
   buildFolder,
   draft,
 }: Build): Promise<void> {
-  const missing = locales.map((locale) => `/${locale}/404`);
+  const missing = locales.map((locale) => localizePath(locale, localPaths.missing));
   const found = collectOutputs(outputs, publicFolder, [...listPagePaths(), ...listFilePaths(), ...missing]);
   const from = getToday();
   await rm(join(draft, from), { recursive: true, force: true });
@@ -106,7 +107,11 @@ async function publishPage({ path, file }: Output, folder: string, buildFolder: 
   const policies = Object.fromEntries(
     grants.map((granted) => [granted.join('.'), makePagePolicy(parts, granted)]),
   );
-  const draft = { status: path.endsWith('/404') ? 404 : 200, file: `${path.slice(1)}.html`, headers };
+  const draft = {
+    status: path.endsWith(localPaths.missing) ? 404 : 200,
+    file: `${path.slice(1)}.html`,
+    headers,
+  };
   const bytes = Buffer.from(html);
   const { entry, weight } = await writeEntry(folder, hasTag ? { ...draft, policies } : draft, bytes);
   const [script, style] = await Promise.all([weigh(parts.script), weigh(parts.style)]);

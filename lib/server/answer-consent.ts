@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { endpoints } from '#lib/address/endpoints.ts';
 import { handleConsent } from '#lib/consent/handler.ts';
 import { type Answer, say } from '#lib/server/answer.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -11,7 +12,7 @@ export async function answerConsent(site: Site, request: IncomingMessage): Promi
   if (coding !== undefined && coding.toLowerCase() !== 'chunked')
     return {
       ...say(site, 501, 'Send the form as it is, or in chunks.', ['Connection', 'close']),
-      path: '/consent',
+      path: endpoints.consent,
     };
   const headers = new Headers(
     Object.entries(request.headersDistinct).map(([name, values]) => [
@@ -32,6 +33,6 @@ export async function answerConsent(site: Site, request: IncomingMessage): Promi
     status: response.status,
     headers: [...site.plainHeaders, ...own, ...length, ...close],
     body: bytes,
-    path: '/consent',
+    path: endpoints.consent,
   };
 }

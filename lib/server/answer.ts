@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fresh from 'fresh';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { parseChoice } from '#lib/consent/choice.ts';
 import { getFingerprint } from '#lib/consent/registry.ts';
 import { rankCodings } from '#lib/server/negotiate-coding.ts';
@@ -33,14 +35,15 @@ export function answer(site: Site, { method, target, headers }: RequestHead, now
   if (target.length > longestTarget) return say(site, 414, 'This address is too long.');
   const path = readPath(target);
   if (path === undefined) return say(site, 400, 'This is no address of a page.');
-  if (path === '/consent') return { ...say(site, 405, 'Send the form with POST.', ['Allow', 'POST']), path };
+  if (path === endpoints.consent)
+    return { ...say(site, 405, 'Send the form with POST.', ['Allow', 'POST']), path };
   if (method !== 'GET' && method !== 'HEAD') {
     return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD', 'Connection', 'close']);
   }
   const pages = findPages(site, now);
   const page = pages.get(path);
   if (page) return { ...answerPage(site, page, headers), path };
-  if (path === '/healthz') return { ...say(site, 200, `ok ${site.build}`), path };
+  if (path === endpoints.health) return { ...say(site, 200, `ok ${site.build}`), path };
   return answerRoute(site, pages, path, headers);
 }
 
@@ -112,7 +115,7 @@ function answerRoute(
       return { ...say(site, 307, 'This page is in your language.', more), path };
     }
     case 'missing': {
-      const page = pages.get(`/${route.locale}/404`);
+      const page = pages.get(localizePath(route.locale, localPaths.missing));
       if (!page) return say(site, 404, 'There is no page at this address.');
       const missing = answerPage(site, page, headers);
       return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };

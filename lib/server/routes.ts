@@ -1,3 +1,4 @@
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { negotiateLocale } from '#lib/i18n/negotiation.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 
@@ -31,7 +32,8 @@ export function findRoute(path: string, { hasPage, policies }: Site, visitor: Vi
     return { kind: 'canonical', location: canonical };
   }
   const locale = () => negotiateLocale(findCookie(visitor.cookie, 'locale'), visitor.acceptLanguage);
-  if (isUnprefixed(path)) return { kind: 'negotiated', location: `/${locale()}${path === '/' ? '' : path}` };
+  if (isUnprefixed(path))
+    return { kind: 'negotiated', location: localizePath(locale(), path === '/' ? localPaths.home : path) };
   const [, first] = canonical.split('/');
   return { kind: 'missing', locale: isLocale(first) ? first : locale() };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { endpoints } from '#lib/address/endpoints.ts';
 import { type Answer, answer, readPath, say } from '#lib/server/answer.ts';
 import { answerConsent } from '#lib/server/answer-consent.ts';
 import { followConnections } from '#lib/server/connections.ts';
@@ -33,7 +34,7 @@ export function makeServer(site: Site): { server: Server; end: () => Promise<voi
     const { method = '', url: target = '', headers } = request;
     const refusal = findRefusal(request);
     if (refusal) send(say(site, ...refusal, close));
-    else if (method === 'POST' && readPath(target) === '/consent') {
+    else if (method === 'POST' && readPath(target) === endpoints.consent) {
       // Where the form did not come to its end, there is nobody left to answer.
       answerConsent(site, request).then(send, () => request.complete && fail());
     } else {

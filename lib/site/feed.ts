@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -28,10 +28,10 @@ export function makeFeed({ locale, title, company, entries }: FeedParts): string
   const resolve = (path: string) => new URL(path, getSiteUrl()).href;
   const inOrder = entries.toSorted((a, b) => getUpdated(b.edition) - getUpdated(a.edition));
   const feed = new Feed({
-    id: resolve(`/${locale}/feed.xml`),
+    id: resolve(localizePath(locale, localPaths.feed)),
     title,
-    link: resolve(`/${locale}`),
-    feedLinks: { atom: resolve(`/${locale}/feed.xml`) },
+    link: resolve(localizePath(locale, localPaths.home)),
+    feedLinks: { atom: resolve(localizePath(locale, localPaths.feed)) },
     author: { name: company.name, email: company.email, link: `https://${company.web}` },
     updated: new Date(inOrder[0] ? getUpdated(inOrder[0].edition) : 0),
     generator: false,

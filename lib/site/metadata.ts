@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { endpoints } from '#lib/address/endpoints.ts';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
@@ -23,7 +24,7 @@ const isNegotiated = (path: string) => path.split('/').length <= 2;
 
 /** Returns the absolute addresses of a page in every language; `x-default` is the one that negotiates, if there is one. */
 export function getAlternates(path: string): Record<Locale, string> & { 'x-default'?: string } {
-  const entries = locales.map((locale) => [locale, new URL(`/${locale}${path}`, getSiteUrl()).href]);
+  const entries = locales.map((locale) => [locale, new URL(localizePath(locale, path), getSiteUrl()).href]);
   const negotiated = isNegotiated(path) ? [['x-default', new URL(path || '/', getSiteUrl()).href]] : [];
   return Object.fromEntries([...entries, ...negotiated]);
 }
@@ -58,14 +59,17 @@ export function makeMetadata({
       url: address,
       locale: writeLocale(locale),
       alternateLocale: locales.filter((each) => each !== locale).map(writeLocale),
-      images: [{ url: new URL('/og.png', getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' }],
+      images: [
+        { url: new URL(endpoints.preview, getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' },
+      ],
     },
   };
 }
 
 /** The forms of an edition for machines, by media type: what `rel="alternate"` names. */
 export function getForms(edition: EditionHead): Record<string, string> {
-  const { markdown, data, feed } = getPaths(edition);
+  const { markdown, data } = getPaths(edition);
+  const feed = localizePath(edition.locale, localPaths.feed);
   return { 'text/markdown': markdown, 'application/json': data, 'application/atom+xml': feed };
 }
 

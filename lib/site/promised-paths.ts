@@ -1,11 +1,11 @@
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
 /** Every path of the site that shows a page in a language: what is not among them does not exist. */
 export function listPagePaths(): string[] {
   return locales.flatMap((locale) => [
-    `/${locale}`,
+    localizePath(locale, localPaths.home),
     ...listPolicies().flatMap((policy) => {
       const { current, history } = getPaths({ locale, policy, date: '' });
       return [
@@ -23,7 +23,7 @@ export function listPagePaths(): string[] {
 /** Every path that gives a form for machines. */
 export function listFilePaths(): string[] {
   return locales.flatMap((locale) => [
-    `/${locale}/feed.xml`,
+    localizePath(locale, localPaths.feed),
     ...listPolicies().flatMap((policy) =>
       getTimeline(locale, policy).flatMap(({ date }) => {
         const { markdown, data } = getPaths({ locale, policy, date });

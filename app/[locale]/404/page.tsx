@@ -5,14 +5,18 @@ import { Page } from '#components/frame/Page.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/404'>): Promise<Metadata> {
-  const locale = (await params).locale as Locale;
+interface Props {
+  params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'MissingPage' });
   return { title: `${t('title')} – PhotoRobot`, description: t('description'), robots: { index: false } };
 }
 
-export default async function NotFoundPage({ params }: PageProps<'/[locale]/404'>) {
-  const locale = (await params).locale as Locale;
+export default async function NotFoundPage({ params }: Props) {
+  const { locale } = await params;
   setRequestLocale(locale);
   return (
     <Page company={getCompany(locale)} path="">

@@ -5,29 +5,33 @@ import { Announcement } from '#components/edition/Announcement.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
+import { getLocalPaths } from '#lib/address/paths.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
 import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
+
+interface Props {
+  params: Promise<{ locale: Locale; policy: string }>;
+}
 
 /** All params, the parent's too: with a part of them the page would vanish from the build without an error. */
 export function generateStaticParams() {
   return locales.flatMap((locale) => listPolicies().map((policy) => ({ locale, policy })));
 }
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/[policy]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy } = await params;
-  const edition = getEditionInForce(locale as Locale, policy);
-  return makeMetadata({ ...edition, path: `/${policy}`, forms: getForms(edition) });
+  const edition = getEditionInForce(locale, policy);
+  return makeMetadata({ ...edition, path: getLocalPaths(edition).current, forms: getForms(edition) });
 }
 
-export default async function PolicyPage({ params }: PageProps<'/[locale]/[policy]'>) {
-  const { policy, ...rest } = await params;
-  const locale = rest.locale as Locale;
+export default async function PolicyPage({ params }: Props) {
+  const { locale, policy } = await params;
   setRequestLocale(locale);
   const company = getCompany(locale);
   const edition = getEditionInForce(locale, policy);
-  const path = `/${policy}`;
+  const path = getLocalPaths(edition).current;
   return (
     <Page company={company} path={path}>
       <JsonLd text={makeJsonLd(edition, company)} />

@@ -1,6 +1,7 @@
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { formatDay } from '#lib/i18n/dates.ts';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAcceptedEditions } from '#lib/policy/policies.ts';
 import { makeFeed } from '#lib/site/feed.ts';
@@ -12,7 +13,8 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>): Promise<Response> {
-  const locale = (await params).locale as Locale;
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale });
   const entries = getAcceptedEditions(locale).map((edition) => {
     const date = formatDay(locale, edition.date);

@@ -5,25 +5,26 @@ import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
-import { getPaths } from '#lib/address/paths.ts';
+import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
 
+interface Props {
+  params: Promise<{ locale: Locale; policy: string; edition: string }>;
+}
+
 export const generateStaticParams = listEditionParams;
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/[locale]/[policy]/[edition]'>): Promise<Metadata> {
-  const { policy, edition: date, ...rest } = await params;
-  const locale = rest.locale as Locale;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, policy, edition: date } = await params;
   const edition = getEdition({ locale, policy, date });
   const t = await getTranslations({ locale, namespace: 'PolicyArticle' });
   return makeMetadata({
     ...edition,
-    path: `/${policy}/${date}`,
+    path: getLocalPaths({ policy, date }).edition,
     title: t('citation', { title: edition.title, date: formatDay(locale, date) }),
     // It stands at the policy's own address too.
     ...(edition.isCurrent ? { canonical: getPaths(edition).current } : {}),
@@ -32,13 +33,12 @@ export async function generateMetadata({
   });
 }
 
-export default async function EditionPage({ params }: PageProps<'/[locale]/[policy]/[edition]'>) {
-  const { policy, edition: date, ...rest } = await params;
-  const locale = rest.locale as Locale;
+export default async function EditionPage({ params }: Props) {
+  const { locale, policy, edition: date } = await params;
   setRequestLocale(locale);
   const company = getCompany(locale);
   const edition = getEdition({ locale, policy, date });
-  const path = `/${policy}/${date}`;
+  const path = getLocalPaths({ policy, date }).edition;
   return (
     <Page company={company} path={path}>
       <JsonLd text={makeJsonLd(edition, company)} />

@@ -1,4 +1,5 @@
-import type { Locale } from '#lib/i18n/routing.ts';
+import { notFound } from 'next/navigation';
+import { isLocale } from '#lib/i18n/routing.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { makeEditionData } from '#lib/site/edition-data.ts';
 
@@ -11,5 +12,6 @@ export async function GET(
   { params }: RouteContext<'/[locale]/[policy]/[edition]/data'>,
 ): Promise<Response> {
   const { locale, policy, edition } = await params;
-  return Response.json(makeEditionData(getEdition({ locale: locale as Locale, policy, date: edition })));
+  if (!isLocale(locale)) notFound();
+  return Response.json(makeEditionData(getEdition({ locale, policy, date: edition })));
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '#lib/i18n/routing.ts';
+import { notFound } from 'next/navigation';
+import { isLocale } from '#lib/i18n/routing.ts';
 import { getSource, listEditionParams } from '#lib/policy/policies.ts';
 
 export const dynamic = 'force-static';
@@ -10,6 +11,7 @@ export async function GET(
   { params }: RouteContext<'/[locale]/[policy]/[edition]/markdown'>,
 ): Promise<Response> {
   const { locale, policy, edition } = await params;
-  const source = getSource({ locale: locale as Locale, policy, date: edition });
+  if (!isLocale(locale)) notFound();
+  const source = getSource({ locale, policy, date: edition });
   return new Response(source, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 }

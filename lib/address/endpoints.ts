@@ -1,0 +1,9 @@
+/** The addresses that are the same in every language. */
+export const endpoints = {
+  consent: '/consent',
+  health: '/healthz',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+  icon: '/favicon.svg',
+  preview: '/og.png',
+} as const;

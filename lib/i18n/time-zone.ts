@@ -1,0 +1,2 @@
+/** Where the company is: days begin and end there (IANA time zone). */
+export const timeZone = 'Europe/Prague';
