@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
-/** Where the lawyers' files are: found from the working directory, so that a copy of them can be checked or built. */
+/** Where the lawyers' files are: `CONTENT_FOLDER`, for a copy that is to be checked or built, else `content/`. */
 export function getContentFolder(): string {
-  return join(process.cwd(), 'content');
+  return process.env.CONTENT_FOLDER || join(process.cwd(), 'content');
 }
 
-/** Where the interface texts are: one `{locale}.json` per language. */
+/** Where the interface texts are, one `{locale}.json` per language: `MESSAGES_FOLDER`, else `messages/`. */
 export function getMessagesFolder(): string {
-  return join(process.cwd(), 'messages');
+  return process.env.MESSAGES_FOLDER || join(process.cwd(), 'messages');
 }
 
 /** Where a build collects what becomes `dist/`: beside it, so that the finished whole can be moved. */

@@ -14,7 +14,7 @@ export interface EditionName {
   date: string;
 }
 
-/** A file as it stands: `text` with `\n` line ends, `path` relative to the working directory. */
+/** A file as it stands: `text` with `\n` line ends, `path` as errors name it, `content/…`. */
 export interface SourceFile {
   path: string;
   text: string;
@@ -35,7 +35,7 @@ export function findMisplacedFiles(): ContentError[] {
   return walkContent().flatMap(({ error }) => error ?? []);
 }
 
-/** Where an edition's file is, relative to the working directory. */
+/** Where an edition's file is, as errors name it: `content/…`. */
 export function getEditionPath({ locale, policy, date }: EditionName): string {
   return display(join(getContentFolder(), locale, policy, `${date}.md`));
 }
@@ -68,7 +68,7 @@ export function writeSealFile(text: string): void {
   writeFileSync(join(getContentFolder(), sealFile), text);
 }
 
-/** Copies an edition's file to another day; returns the new file's path. Throws when there is one already. */
+/** Copies an edition's file to another day; returns the new file's path, `content/…`. Throws when there is one already. */
 export function copyEdition(name: EditionName, date: string): string {
   const target = join(getContentFolder(), name.locale, name.policy, `${date}.md`);
   copyFileSync(
@@ -138,6 +138,7 @@ function readText(path: string): SourceFile {
   return { path: display(path), text: decodeText(display(path), readFileSync(path)) };
 }
 
+/** As the lawyers know it, wherever the folder is. */
 function display(path: string): string {
-  return relative(process.cwd(), path);
+  return join('content', relative(getContentFolder(), path));
 }

@@ -1,21 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const th = 'content/th/privacy/2026-11-22.md';
 const en = 'content/en/privacy/2026-11-22.md';
 const cs = 'content/cs/privacy/2026-11-22.md';
 const cookies = 'content/en/cookies/2026-11-22.md';
-
-const edit = (file: string, from: string | RegExp, to: string) => {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(from, to);
-  expect(edited).not.toBe(text);
-  writeFileSync(file, edited);
-};
-const append = (file: string, text: string) =>
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`);
 
 describe('checkContent', () => {
   useCopyOfContent();
@@ -27,7 +18,7 @@ describe('checkContent', () => {
   });
 
   it.each<[string, () => void]>([
-    ['a missing language file', () => rmSync(cs)],
+    ['a missing language file', () => rmSync(at(cs))],
     ['an unknown front-matter key', () => edit(en, 'description:', 'author: A lawyer\ndescription:')],
     ['a missing front-matter key', () => edit(th, /^title: .*\n/m, '')],
     ['a front-matter value that is no text', () => edit(cs, /^title: .*$/m, 'title: 12')],
@@ -36,15 +27,15 @@ describe('checkContent', () => {
     ['front matter in JSON', () => edit(en, '---', '---json')],
     [
       'front matter that is never closed',
-      () => writeFileSync(en, '---\ntitle: Privacy policy\n\n## General {#general}\n'),
+      () => writeFileSync(at(en), '---\ntitle: Privacy policy\n\n## General {#general}\n'),
     ],
     ['no front matter', () => edit(en, '---\n', '')],
-    ['an impossible date', () => renameSync(cookies, 'content/en/cookies/2026-02-30.md')],
-    ['a file name that is not a date', () => writeFileSync('content/en/cookies/draft.md', '')],
-    ['a file that is not Markdown', () => writeFileSync('content/en/cookies/2026-11-22.docx', '')],
-    ['a language that the site does not have', () => mkdirSync('content/de')],
-    ['a file beside the policies', () => writeFileSync('content/en/notes.md', '')],
-    ['a policy whose name cannot be an address', () => mkdirSync('content/en/Terms of use')],
+    ['an impossible date', () => renameSync(at(cookies), at('content/en/cookies/2026-02-30.md'))],
+    ['a file name that is not a date', () => writeFileSync(at('content/en/cookies/draft.md'), '')],
+    ['a file that is not Markdown', () => writeFileSync(at('content/en/cookies/2026-11-22.docx'), '')],
+    ['a language that the site does not have', () => mkdirSync(at('content/de'))],
+    ['a file beside the policies', () => writeFileSync(at('content/en/notes.md'), '')],
+    ['a policy whose name cannot be an address', () => mkdirSync(at('content/en/Terms of use'))],
     ['two equal ids', () => append(en, '## Again {#general}\n\nText.')],
     ['ids that differ between languages', () => edit(th, '{#retention}', '{#storage}')],
     ['a heading without id', () => edit(cookies, ' {#choice}', '')],
@@ -73,8 +64,8 @@ describe('checkContent', () => {
     ['a heading without its space', () => append(cookies, '##New {#new}')],
     ['a heading inside a quotation', () => append(cookies, 'See {#what} there.')],
     ['an alias in the front matter', () => edit(cs, /^title: .*$/m, 'title: *Zásady*')],
-    ['a folder in the place of a file', () => mkdirSync('content/en/privacy/2027-01-15.md')],
-    ['an empty file', () => writeFileSync(cookies, '\n')],
+    ['a folder in the place of a file', () => mkdirSync(at('content/en/privacy/2027-01-15.md'))],
+    ['an empty file', () => writeFileSync(at(cookies), '\n')],
     [
       'a row of a table with a cell too many',
       () => append(cookies, '| A | B |\n| --- | --- |\n| 1 | 2 | 3 |'),
@@ -106,10 +97,10 @@ describe('checkContent', () => {
     ['a heading in a quotation', () => append(cookies, '> ## Note {#note}')],
     ['an id without its ##', () => append(cookies, 'Retention {#storage}')],
     ['a control character in the front matter', () => edit(cs, /^title: .*$/m, 'title: "Z\\bsady"')],
-    ['a name in capitals', () => renameSync(cookies, 'content/en/cookies/2026-11-24.MD')],
+    ['a name in capitals', () => renameSync(at(cookies), at('content/en/cookies/2026-11-24.MD'))],
     [
       'a file that is not UTF-8',
-      () => writeFileSync(cookies, Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1')),
+      () => writeFileSync(at(cookies), Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1')),
     ],
     ['SARA AM as two characters', () => edit(th, 'ดำเนิน', 'ด\u0E4D\u0E32เนิน')],
     ['a fact about the company that differs', () => edit(cs, 'CZ27367762', 'CZ27367763')],
@@ -130,12 +121,12 @@ describe('checkContent', () => {
           '$1| `_fbp` | Meta | Advertising | 90 days | ads |\n',
         ),
     ],
-    ['a missing file of company facts', () => rmSync('content/company.json')],
+    ['a missing file of company facts', () => rmSync(at('content/company.json'))],
     [
       'company facts that are incomplete',
       () => edit('content/company.json', '"cs": "Česká republika"', '"de": "Tschechien"'),
     ],
-    ['no content at all', () => rmSync('content', { recursive: true })],
+    ['no content at all', () => rmSync(at('content'), { recursive: true })],
   ])('names %s', (_, spoil) => {
     spoil();
     const messages = find();
@@ -159,7 +150,7 @@ describe('checkContent', () => {
   it('lists all mistakes at once', () => {
     edit(en, '{#rights}', '');
     append(th, '<script>alert(1)</script>');
-    writeFileSync(cookies, '');
+    writeFileSync(at(cookies), '');
     const files = new Set(checkContent().map(({ file }) => file));
     expect([...files].sort()).toEqual([cookies, en, th, cs].sort());
   });
@@ -184,13 +175,13 @@ describe('checkContent', () => {
   });
 
   it('names every mistake even where the interface texts cannot be read', () => {
-    writeFileSync('messages/en.json', '[');
-    writeFileSync(en, '');
+    writeFileSync(at('messages/en.json'), '[');
+    writeFileSync(at(en), '');
     expect(find().join('\n')).toContain(`${en}:1: the file is empty`);
   });
 
   it('reads files with the line ends of Windows', () => {
-    for (const file of [th, en, cs]) writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    for (const file of [th, en, cs]) edit(file, /\n/g, '\r\n');
     expect(find()).toEqual([]);
   });
 });

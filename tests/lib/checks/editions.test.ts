@@ -2,15 +2,15 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { append, at, useCopyOfContent } from '../../content-copy.ts';
 
 const today = '2027-01-01';
 /** Writes a new edition of the cookie policy in every language, edited by `change`. */
 const publish = (date: string, change = (text: string, _locale: string) => text) => {
   for (const locale of locales) {
-    const text = readFileSync(`content/${locale}/cookies/2026-11-23.md`, 'utf8');
+    const text = readFileSync(at(`content/${locale}/cookies/2026-11-23.md`), 'utf8');
     const edited = `${text.replace('  - ', '  - Now ')}\nNew since ${date}.\n`;
-    writeFileSync(`content/${locale}/cookies/${date}.md`, change(edited, locale));
+    writeFileSync(at(`content/${locale}/cookies/${date}.md`), change(edited, locale));
   }
 };
 const find = () =>
@@ -32,11 +32,11 @@ describe('a row of editions', () => {
   it.each<[string, () => void]>([
     [
       'two editions of one day',
-      () => cpSync('content/en/cookies/2026-11-23.md', 'content/en/cookies/2026-11-23 (copy).md'),
+      () => cpSync(at('content/en/cookies/2026-11-23.md'), at('content/en/cookies/2026-11-23 (copy).md')),
     ],
     [
       'a day that does not exist',
-      () => cpSync('content/en/cookies/2026-11-23.md', 'content/en/cookies/2027-02-29.md'),
+      () => cpSync(at('content/en/cookies/2026-11-23.md'), at('content/en/cookies/2027-02-29.md')),
     ],
     [
       'a material edition without a summary in one language',
@@ -56,8 +56,8 @@ describe('a row of editions', () => {
       'an edition in one language only',
       () => {
         publish('2027-01-15');
-        rmSync('content/th/cookies/2027-01-15.md');
-        rmSync('content/cs/cookies/2027-01-15.md');
+        rmSync(at('content/th/cookies/2027-01-15.md'));
+        rmSync(at('content/cs/cookies/2027-01-15.md'));
       },
     ],
     [
@@ -118,7 +118,7 @@ describe('a row of editions', () => {
   });
 
   it('warns of a copy that was not edited, and of a summary that was not', () => {
-    publish('2027-01-15', (_, locale) => readFileSync(`content/${locale}/cookies/2026-11-23.md`, 'utf8'));
+    publish('2027-01-15', (_, locale) => readFileSync(at(`content/${locale}/cookies/2026-11-23.md`), 'utf8'));
     const warn = (what: string) =>
       locales
         .map((locale) => `content/${locale}/cookies`)
@@ -142,8 +142,7 @@ describe('a row of editions', () => {
 describe('links from one policy to another', () => {
   useCopyOfContent();
 
-  const link = (file: string, url: string) =>
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n[here](${url})\n`);
+  const link = (file: string, url: string) => append(file, `[here](${url})`);
   const messages = (day: string) => checkContent(day).map(({ message }) => message.split(' — ')[0]);
 
   it('must lead to a section of every edition that a reader can meet behind them', () => {

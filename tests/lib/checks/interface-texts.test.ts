@@ -1,13 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkMessages } from '#lib/checks/interface-texts.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
-
-const replace = (file: string, from: string, to: string) => {
-  const text = readFileSync(file, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(file, text.replace(from, to));
-};
+import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 describe('checkMessages', () => {
   useCopyOfContent();
@@ -17,7 +11,7 @@ describe('checkMessages', () => {
   });
 
   it('names a key that is missing in one language and one that only it has', () => {
-    replace('messages/th.json', '"LanguageSwitcher": {\n    "label"', '"LanguageSwitcher": {\n    "lable"');
+    edit('messages/th.json', '"LanguageSwitcher": {\n    "label"', '"LanguageSwitcher": {\n    "lable"');
     expect(checkMessages().map(String)).toEqual([
       'ContentError: messages/th.json:1: "LanguageSwitcher.label" is missing — translate "Language" from messages/en.json',
       'ContentError: messages/th.json:1: "LanguageSwitcher.lable" is not in messages/en.json — add it there or delete it',
@@ -25,8 +19,8 @@ describe('checkMessages', () => {
   });
 
   it('names a message that lost its argument, its tag or its brace', () => {
-    replace('messages/cs.json', 'V účinnosti od <time>{date}</time>', 'V účinnosti od {date}');
-    replace('messages/cs.json', '{court}, spisová značka {entry}', '{court}, spisová značka {entry');
+    edit('messages/cs.json', 'V účinnosti od <time>{date}</time>', 'V účinnosti od {date}');
+    edit('messages/cs.json', '{court}, spisová značka {entry}', '{court}, spisová značka {entry');
     expect(checkMessages().map(String)).toEqual([
       'ContentError: messages/cs.json:1: "EditionStatus.in force" has other {arguments} — use those of "In force since <time>{date}</time>"',
       'ContentError: messages/cs.json:1: "ContactFooter.registerEntry" has other {arguments} — use those of "Registered at the {court}, {entry}"',
@@ -34,12 +28,12 @@ describe('checkMessages', () => {
   });
 
   it.each(['[]', '{"a":null}', '{"a":{"b":1}}'])('names a file that is no tree of texts: %s', (text) => {
-    writeFileSync('messages/cs.json', text);
+    writeFileSync(at('messages/cs.json'), text);
     expect(checkMessages().map(String).join()).toContain('messages/cs.json:1: the texts cannot be read');
   });
 
   it('names a file that is no JSON', () => {
-    writeFileSync('messages/th.json', '{');
+    writeFileSync(at('messages/th.json'), '{');
     expect(checkMessages().map(String).join()).toContain('messages/th.json:1: the texts cannot be read');
   });
 });

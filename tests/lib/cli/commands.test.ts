@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
-const project = process.cwd();
 const run = (command: string, words: string[] = [], today = '2027-01-01') => {
-  const file = join(project, `lib/cli/${command}.ts`);
   const env = { ...process.env, AS_OF: today };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`lib/cli/${command}.ts`, ...words], {
+    env,
+  });
   return { status, output: `${stdout}${stderr}`.trim() };
 };
 
@@ -20,7 +19,7 @@ describe('the commands of the legal team', () => {
     expect(status).toBe(0);
     expect(output).toMatchSnapshot();
     for (const locale of ['th', 'en', 'cs']) {
-      const read = (date: string) => readFileSync(`content/${locale}/cookies/${date}.md`, 'utf8');
+      const read = (date: string) => readFileSync(at(`content/${locale}/cookies/${date}.md`), 'utf8');
       expect(read('2027-01-10')).toBe(read('2026-11-23'));
     }
     const again = run('new', ['cookies', '2027-01-10']);
@@ -49,7 +48,7 @@ describe('the commands of the legal team', () => {
   it('withdraws an edition that was sealed, before its day and no later', () => {
     run('new', ['cookies', '2027-01-10']);
     run('seal');
-    for (const locale of ['th', 'en', 'cs']) rmSync(`content/${locale}/cookies/2027-01-10.md`);
+    for (const locale of ['th', 'en', 'cs']) rmSync(at(`content/${locale}/cookies/2027-01-10.md`));
     expect(run('check').output).toContain('npm run seal cookies 2027-01-10');
     expect(run('seal', ['cookies', '2027-01-10'], '2027-01-10').status).toBe(1);
     expect(run('seal', ['cookies', '2027-01-10'])).toEqual({
@@ -61,7 +60,7 @@ describe('the commands of the legal team', () => {
 
   it('fails where a sealed edition changed, until the change is accepted by name', () => {
     const file = 'content/cs/privacy/2026-11-22.md';
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Společnost', 'Firma'));
+    edit(file, 'Společnost', 'Firma');
     expect(run('check')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7: `) });
     expect(run('seal')).toEqual({ status: 1, output: expect.stringContaining('has changed') });
     expect(run('seal', [''])).toMatchObject({ status: 1 });
@@ -75,7 +74,7 @@ describe('the commands of the legal team', () => {
       status: 1,
       output: 'Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.',
     });
-    writeFileSync('content/en/cookies/draft.md', '');
+    writeFileSync(at('content/en/cookies/draft.md'), '');
     expect(run('seal')).toEqual({
       status: 1,
       output: expect.stringContaining('1 to mend before anything is sealed'),

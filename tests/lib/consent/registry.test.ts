@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import {
   cookies,
@@ -7,7 +6,7 @@ import {
   makeFingerprint,
   type RegisteredCookie,
 } from '#lib/consent/registry.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { edit, useCopyOfContent } from '../../content-copy.ts';
 
 const [first, ...rest] = cookies as [RegisteredCookie, ...RegisteredCookie[]];
 
@@ -28,11 +27,7 @@ describe('the fingerprint', () => {
 
     it('does not change with it', async () => {
       for (const locale of ['th', 'en', 'cs']) {
-        const file = `messages/${locale}.json`;
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replaceAll(/"(name|text|title)": "[^"]*"/g, '"$1": "new words"'),
-        );
+        edit(`messages/${locale}.json`, /"(name|text|title)": "[^"]*"/g, '"$1": "new words"');
       }
       vi.resetModules();
       const fresh = await import('#lib/consent/registry.ts');

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { at, useCopyOfContent } from '../../content-copy.ts';
 
 describe('policies', () => {
   useCopyOfContent();
@@ -40,7 +40,7 @@ describe('policies', () => {
     ['2026-12-31', '2026-11-23', 'in force'],
     ['2027-01-01', '2027-01-01', 'in force'],
   ])('on %s shows the edition of %s, %s', (today, date, state) => {
-    cpSync('content/cs/privacy/2026-11-22.md', 'content/cs/privacy/2027-01-01.md');
+    cpSync(at('content/cs/privacy/2026-11-22.md'), at('content/cs/privacy/2027-01-01.md'));
     expect(getEditionInForce('cs', 'privacy', today)).toMatchObject({ date, state });
   });
 

@@ -3,25 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { checkSeals, readSeals, seal } from '#lib/policy/seals.ts';
-import { useCopyOfContent } from '../../copy-project.ts';
+import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const file = 'content/en/privacy/2026-11-22.md';
-const edit = (from: string | RegExp, to: string) => {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(from, to);
-  expect(edited).not.toBe(text);
-  writeFileSync(file, edited);
-};
 const find = () => checkSeals().map(({ message }) => message);
 
 describe('checkSeals', () => {
   useCopyOfContent();
 
   it.each<[string, () => void]>([
-    ['a word that changed', () => edit('is the controller of', 'is the data controller of')],
-    ['a title that changed', () => edit('title: Privacy policy', 'title: Privacy notice')],
-    ['a section under another id', () => edit('{#retention}', '{#storage}')],
-    ['a file that was deleted', () => rmSync(file)],
+    ['a word that changed', () => edit(file, 'is the controller of', 'is the data controller of')],
+    ['a title that changed', () => edit(file, 'title: Privacy policy', 'title: Privacy notice')],
+    ['a section under another id', () => edit(file, '{#retention}', '{#storage}')],
+    ['a file that was deleted', () => rmSync(at(file))],
   ])('names %s, with what to do', (_, change) => {
     change();
     expect(find().join('\n')).toMatchSnapshot();
@@ -29,19 +23,20 @@ describe('checkSeals', () => {
   });
 
   it('minds neither the line ends of Windows nor empty lines at the end', () => {
-    writeFileSync(file, `${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}\r\n\r\n`);
+    edit(file, /$/, '\n\n');
+    edit(file, /\n/g, '\r\n');
     expect(find()).toEqual([]);
   });
 
   it('accepts a change when it is sealed again, and keeps the day on which the edition was accepted', () => {
-    edit('is the controller of', 'is the data controller of');
+    edit(file, 'is the controller of', 'is the data controller of');
     seal([{ policy: 'privacy', date: '2026-11-22' }], '2027-05-05');
     expect(find()).toEqual([]);
     expect(readSeals()['privacy/2026-11-22']?.accepted).toBe('2026-11-22');
   });
 
   it('seals a new edition with the day of today', () => {
-    rmSync('content/editions.lock.json');
+    rmSync(at('content/editions.lock.json'));
     expect([readSeals(), find()]).toEqual([{}, []]);
     seal([{ policy: 'cookies', date: '2026-11-23' }], '2027-05-05');
     const seals = readSeals();
@@ -57,8 +52,8 @@ describe('checkSeals', () => {
     '{"privacy/2026-11-22": {}}',
     '{"privacy/2026-11-22": {"accepted": "soon", "sections": {}}}',
   ])('does not take %j for seals, and names other mistakes all the same', (text) => {
-    writeFileSync('content/editions.lock.json', text);
-    rmSync(file);
+    writeFileSync(at('content/editions.lock.json'), text);
+    rmSync(at(file));
     const messages = checkContent('2026-11-22').map(({ message }) => message);
     expect(messages).toContain(
       'content/editions.lock.json:1: the seals cannot be read — restore the last version of the file',
@@ -69,7 +64,7 @@ describe('checkSeals', () => {
 
   it('takes the seal off an edition that was withdrawn in every language', () => {
     const name = { policy: 'privacy', date: '2026-11-23' };
-    for (const locale of locales) rmSync(`content/${locale}/privacy/2026-11-23.md`);
+    for (const locale of locales) rmSync(at(`content/${locale}/privacy/2026-11-23.md`));
     const messages = checkSeals('2026-11-22').map(({ message }) => message);
     expect(messages).toHaveLength(locales.length);
     expect(messages[0]).toContain(
@@ -83,9 +78,9 @@ describe('checkSeals', () => {
   });
 
   it('knows a section by any id that can be written', () => {
-    edit('{#retention}', '{#constructor}');
+    edit(file, '{#retention}', '{#constructor}');
     seal([{ policy: 'privacy', date: '2026-11-22' }], '2027-05-05');
-    edit('{#constructor}', '{#storage}');
+    edit(file, '{#constructor}', '{#storage}');
     expect(find().map((message) => / the (.*?) —/.exec(message)?.[1])).toEqual([
       'section "constructor" is missing',
       'section "storage" was added',
@@ -93,14 +88,14 @@ describe('checkSeals', () => {
   });
 
   it('sees that sections were put in another order', () => {
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(at(file), 'utf8');
     const [head = '', first = '', second = '', ...rest] = text.split(/^(?=## )/m);
-    writeFileSync(file, [head, second, first, ...rest].join(''));
+    writeFileSync(at(file), [head, second, first, ...rest].join(''));
     expect(find()).toEqual([expect.stringContaining('the section "collection" stands at another place')]);
   });
 
   it('leaves a file that cannot be read to the check of content', () => {
-    edit('title: Privacy policy', 'title: Privacy: policy');
+    edit(file, 'title: Privacy policy', 'title: Privacy: policy');
     expect(find()).toEqual([]);
   });
 });
