@@ -47,7 +47,7 @@ export function buildAnew(folder: string, write: (content: string) => void): Ste
   mkdirSync(join(folder, 'content'));
   write(join(folder, 'content'));
   const begin = performance.now();
-  runInProject(folder, 'lib/cli/check.ts');
+  runInProject(folder, 'lib/cli/content.ts');
   const checked = performance.now();
   const [, publish = 'NaN'] = /written in ([\d.]+) s/.exec(buildProject(folder)) ?? [];
   const built = performance.now();

@@ -92,14 +92,16 @@ function checkNotice({ path, date, frontMatter }: CheckedEdition, today: string)
   if (frontMatter.change !== 'material') {
     if (days >= 0) return [];
     const problem = 'this edition has taken effect and is not sealed: a change to it would be seen by nobody';
-    return [new ContentError(path, 1, problem, 'npm run seal, when it is as it was accepted', true)];
+    return [new ContentError(path, 1, problem, 'npm run content seal, when it is as it was accepted', true)];
   }
   if (days >= noticeDays) return [];
   const notice =
     days > 0 ? `takes effect in ${days} day${days === 1 ? '' : 's'}` : 'has taken effect already';
   const problem = `this material edition is not yet published and ${notice}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30)`;
   const isRequired = frontMatter.notice === 'required';
-  const wayOut = isRequired ? 'delete the line "notice: required", and npm run seal' : 'npm run seal';
+  const wayOut = isRequired
+    ? 'delete the line "notice: required", and npm run content seal'
+    : 'npm run content seal';
   const remedy = `date it ${noticeDays} days ahead or later; if the time is short for a good reason, ${wayOut} accepts it`;
   return [new ContentError(path, 1, problem, remedy, !isRequired)];
 }

@@ -50,7 +50,7 @@ export function checkSeals(today = getToday()): ContentError[] {
       if (paths.has(getEditionPath(name))) return compareSeal(name, sealed);
       const remedy =
         date > today
-          ? `restore it, or withdraw it in every language before its day comes (npm run seal ${policy} ${date})`
+          ? `restore it, or withdraw it in every language before its day comes (npm run content seal ${policy} ${date})`
           : 'restore it: what was published stays readable at its address';
       return [new ContentError(getEditionPath(name), 1, 'this sealed edition is missing', remedy)];
     });
@@ -96,8 +96,8 @@ function compareSeal(name: EditionName, sealed: Record<string, string>): Content
   // What cannot be read at all is named by `checkContent`.
   if (!found) return [];
   const remedy =
-    `this edition was published: undo the change and write it in a new edition (npm run new-edition ${policy} ` +
-    `<date>), or accept it as it is now (npm run seal ${policy} ${date})`;
+    `this edition was published: undo the change and write it in a new edition (npm run content new ${policy} ` +
+    `<date>), or accept it as it is now (npm run content seal ${policy} ${date})`;
   const report = (id: string, problem: string) =>
     new ContentError(getEditionPath(name), found.lines.get(id) ?? 1, problem, remedy);
   const { hashes } = found;

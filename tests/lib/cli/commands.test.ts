@@ -3,11 +3,15 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
-const run = (command: string, words: string[] = [], today = '2027-01-01') => {
+const run = (command: string | undefined, words: string[] = [], today = '2027-01-01') => {
   const env = { ...process.env, AS_OF: today };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`lib/cli/${command}.ts`, ...words], {
-    env,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['lib/cli/content.ts', ...(command === undefined ? [] : [command]), ...words],
+    {
+      env,
+    },
+  );
   return { status, output: `${stdout}${stderr}`.trim() };
 };
 
@@ -27,8 +31,8 @@ describe('the commands of the legal team', () => {
   });
 
   it.each([
-    [[], 'Write "npm run new-edition <policy> <date>".'],
-    [['cookies'], 'Write "npm run new-edition <policy> <date>".'],
+    [[], 'Write "npm run content new <policy> <date>".'],
+    [['cookies'], 'Write "npm run content new <policy> <date>".'],
     [['terms', '2027-01-10'], 'There is no policy "terms": write cookies or privacy.'],
     [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
     [['cookies', '2026-11-23'], 'The newest edition is of 2026-11-23: choose a later day.'],
@@ -49,7 +53,7 @@ describe('the commands of the legal team', () => {
     run('new', ['cookies', '2027-01-10']);
     run('seal');
     for (const locale of ['th', 'en', 'cs']) rmSync(at(`content/${locale}/cookies/2027-01-10.md`));
-    expect(run('check').output).toContain('npm run seal cookies 2027-01-10');
+    expect(run('check').output).toContain('npm run content seal cookies 2027-01-10');
     expect(run('seal', ['cookies', '2027-01-10'], '2027-01-10').status).toBe(1);
     expect(run('seal', ['cookies', '2027-01-10'])).toEqual({
       status: 0,
@@ -72,7 +76,7 @@ describe('the commands of the legal team', () => {
   it('seals nothing while there is something to mend, and no edition that there is not', () => {
     expect(run('seal', ['privacy', '2031-01-01'])).toEqual({
       status: 1,
-      output: 'Write "npm run seal", or "npm run seal <policy> <date>" with an edition that there is.',
+      output: 'Write "npm run content seal [<policy> <date>]", with an edition that there is.',
     });
     writeFileSync(at('content/en/cookies/draft.md'), '');
     expect(run('seal')).toEqual({
@@ -85,6 +89,34 @@ describe('the commands of the legal team', () => {
     expect(run('check', [], '2027-02-30')).toEqual({
       status: 1,
       output: 'AS_OF is "2027-02-30" — write a day that exists, such as 2026-12-31',
+    });
+  });
+
+  it('lists its commands, and tells how one is written', () => {
+    const { status, output } = run('help');
+    expect(status).toBe(0);
+    expect(output).toMatchInlineSnapshot(`
+      "npm run content check                   checks everything: each mistake with its file, line and remedy
+      npm run content new <policy> <date>     copies the newest edition in every language to the day on which the new one takes effect
+      npm run content seal [<policy> <date>]  seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn"
+    `);
+    expect(run('new', ['--help'])).toEqual(run('help', ['new']));
+  });
+
+  it('checks where nothing is asked, and does nothing that there is not', () => {
+    expect(run(undefined)).toEqual(run('check'));
+    expect(run('publish')).toEqual({
+      status: 1,
+      output: expect.stringMatching(/^There is no command "publish"\.\n\nnpm run content check/),
+    });
+    expect(run('toString').status).toBe(1);
+    expect(run('check', ['privacy'])).toEqual({
+      status: 1,
+      output: 'Write "npm run content": it checks everything there is.',
+    });
+    expect(run('seal', ['--force'])).toEqual({
+      status: 1,
+      output: "Unknown option '--force' — npm run content help",
     });
   });
 });

@@ -68,7 +68,7 @@ describe('checkSeals', () => {
     const messages = checkSeals('2026-11-22').map(({ message }) => message);
     expect(messages).toHaveLength(locales.length);
     expect(messages[0]).toContain(
-      'withdraw it in every language before its day comes (npm run seal privacy 2026-11-23)',
+      'withdraw it in every language before its day comes (npm run content seal privacy 2026-11-23)',
     );
     expect(checkSeals('2026-11-23')[0]?.message).toContain(
       'what was published stays readable at its address',

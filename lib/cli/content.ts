@@ -1,0 +1,48 @@
+// npm run content <command>: all that the legal team does with the policies.
+import { check } from '#lib/cli/check.ts';
+import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
+import { makeEdition } from '#lib/cli/new.ts';
+import { sealEditions } from '#lib/cli/seal.ts';
+import { getTagId } from '#lib/consent/google.ts';
+import { getToday } from '#lib/content/days.ts';
+import { ContentError, ContentErrors } from '#lib/content-error.ts';
+
+const commands: Record<string, Command> = { check, new: makeEdition, seal: sealEditions };
+
+try {
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  const isExpected = [CommandError, ContentError, ContentErrors].some((kind) => error instanceof kind);
+  // A fault of ours is shown with its place, for whoever mends it.
+  if (!isExpected) console.error('This is a fault of the program: show it to an engineer.\n');
+  console.error(isExpected ? (error as Error).message : error);
+  process.exitCode = 1;
+}
+
+async function run(args: string[]): Promise<boolean> {
+  const { name, words, isHelp } = parseCall(args);
+  const command = Object.hasOwn(commands, name ?? 'check') ? commands[name ?? 'check'] : undefined;
+  if (isHelp && (name === undefined || command)) {
+    console.log(writeHelp(name));
+    return true;
+  }
+  if (!command) throw new CommandError(`There is no command "${name}".\n\n${writeHelp()}`);
+  return command.run(words, readSettings());
+}
+
+/** The day as of which the site is built; what is set for a build is looked at before anything is done. */
+function readSettings(): string {
+  try {
+    getTagId();
+    return getToday();
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
+
+function writeHelp(only?: string): string {
+  const shown = Object.entries(commands).filter(([name]) => only === undefined || name === only);
+  const rows = shown.map(([name, command]) => [writeUsage(name, command), command.does] as const);
+  const width = Math.max(...rows.map(([usage]) => usage.length));
+  return rows.map(([usage, does]) => `${usage.padEnd(width)}  ${does}`).join('\n');
+}
