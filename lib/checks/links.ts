@@ -43,7 +43,7 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
   const hasRedline = own.some((name) => name.date === date) && own.some((name) => name.date < (date ?? ''));
   const isPart = rest.length === 0 || (rest.join() === 'changes' && hasRedline);
   if (!isLocale(target) || !isPolicy || !isEdition || !isPart) {
-    const policies = [...new Set(names.map((name) => getPaths(name).current))].join(', ');
+    const policies = [...new Set(names.map((name) => getPaths({ ...name, locale }).current))].join(', ');
     return ['leads to no page of the site', `the pages in this language are ${policies}`];
   }
   return target === locale

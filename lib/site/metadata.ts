@@ -3,7 +3,6 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
-import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/policies.ts';
 
 interface PageDescription {
@@ -71,17 +70,4 @@ export function getForms(edition: EditionHead): Record<string, string> {
   const { markdown, data } = getPaths(edition);
   const feed = localizePath(edition.locale, localPaths.feed);
   return { 'text/markdown': markdown, 'application/json': data, 'application/atom+xml': feed };
-}
-
-/** Describes an edition to machines that read pages (schema.org, JSON-LD 1.1), as text that can stand in a script element. */
-export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: CompanyFacts): string {
-  return JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    name: title,
-    inLanguage: locale,
-    dateModified: edition.date,
-    url: new URL(getPaths({ locale, ...edition }).edition, getSiteUrl()).href,
-    publisher: { '@type': 'Organization', name: company.name, url: `https://${company.web}` },
-  }).replaceAll('<', '\\u003c');
 }

@@ -9,7 +9,8 @@ import { getLocalPaths } from '#lib/address/paths.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
-import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
+import { makeJsonLd } from '#lib/site/json-ld.ts';
+import { getForms, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string }>;

@@ -10,7 +10,8 @@ import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
-import { getForms, makeJsonLd, makeMetadata } from '#lib/site/metadata.ts';
+import { makeJsonLd } from '#lib/site/json-ld.ts';
+import { getForms, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
