@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { budgets, visitBudget } from '#lib/publish/budgets.ts';
 import { chromiumArguments, findChromium } from '../tests/browser/chromium.ts';
 import { countTraffic } from '../tests/browser/traffic.ts';
 import { startOurs } from '../tests/server/running.ts';
@@ -19,9 +20,9 @@ export async function measureVisit(): Promise<Row[]> {
   const take = (figure: keyof Visit) => visits.map((each) => each[figure]);
   return [
     makeRow(`cold visit to ${path}: requests`, '', take('requests'), { most: 1 }),
-    makeRow(`cold visit to ${path}: bytes with headers`, 'B', take('bytes'), { most: 14_600 }),
-    makeRow('our script, brotli', 'B', [weigh(html, 'script')], { most: 2048 }),
-    makeRow('our style, brotli', 'B', [weigh(html, 'style')], { most: 3072 }),
+    makeRow(`cold visit to ${path}: bytes with headers`, 'B', take('bytes'), { most: visitBudget }),
+    makeRow('our script, brotli', 'B', [weigh(html, 'script')], { most: budgets.script }),
+    makeRow('our style, brotli', 'B', [weigh(html, 'style')], { most: budgets.style }),
     makeRow('layout shift', '', take('shift'), { most: 0 }),
     makeRow('total blocking time', 'ms', take('blocked'), { most: 0 }),
     makeRow('first contentful paint, slow 4G and 4 × slower CPU', 'ms', take('paint')),

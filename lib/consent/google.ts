@@ -9,8 +9,8 @@ export function getTagId(): string {
   );
 }
 
-/** Google's hosts that a purpose needs, by directive of the Content-Security-Policy (Google's CSP guide for its tag). */
-export const googleHosts: Record<OptionalPurpose, Record<string, string[]>> = {
+/** What of Google's a purpose needs, by directive of the Content-Security-Policy (Google's CSP guide for its tag). */
+export const googleSources: Record<OptionalPurpose, Record<string, string[]>> = {
   statistics: {
     'script-src': ['https://www.googletagmanager.com'],
     'connect-src': [

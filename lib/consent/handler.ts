@@ -1,9 +1,9 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Choice, getExpiry, optionalPurposes, serializeChoice } from '#lib/consent/choice.ts';
 import { findCookie, getFingerprint } from '#lib/consent/registry.ts';
+import { limits } from '#lib/dist/limits.ts';
 import { locales } from '#lib/i18n/routing.ts';
 
-const maximumBytes = 4096;
 const fields = ['choice', 'return', ...optionalPurposes];
 const returnPath = new RegExp(`^/(${locales.join('|')})(/[a-z0-9-]+)*$`);
 
@@ -42,12 +42,12 @@ function isFromElsewhere({ headers }: Request): boolean {
 }
 
 async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length')) > maximumBytes) return undefined;
+  if (Number(request.headers.get('content-length')) > limits.formBytes) return undefined;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > maximumBytes) return undefined;
+    if (length > limits.formBytes) return undefined;
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { OptionalPurpose } from '#lib/consent/choice.ts';
-import { googleHosts } from '#lib/consent/google.ts';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { emptyCsp } from '#lib/dist/csp.ts';
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** What every answer of the site carries, errors included (OWASP Secure Headers; `isSecure`: the site's address is https). */
+/**
+ * What every answer of the site carries, errors included (OWASP Secure Headers; `isSecure`: the site's address is https).
+ * What an entry of the manifest says of the same header goes before.
+ */
 export function getSecurityHeaders(isSecure: boolean): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
@@ -13,36 +13,30 @@ export function getSecurityHeaders(isSecure: boolean): Record<string, string> {
     'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
     'X-Frame-Options': 'DENY',
     ...(isSecure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
 }
 
-/** The Content-Security-Policy of what is no page: it may do nothing (CSP Level 3). */
-export const emptyPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/**
- * The Content-Security-Policy of a page, by the exact bytes of its one script and one style. Google's hosts stand in it
- * for the purposes that are `granted` and no others: the browser itself enforces a refusal.
- */
-export function makePagePolicy(
-  { script, style }: { script: string; style: string },
-  granted: OptionalPurpose[] = [],
-): string {
-  const own: Record<string, string[]> = {
-    'default-src': ["'none'"],
-    'script-src': [hash(script)],
-    'style-src': [hash(style)],
-    'connect-src': ["'self'"],
-    'form-action': ["'self'"],
-    'img-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
+/** The headers of a page's own; `dependsOnCookie`: what it may load is decided for each visitor. */
+export function makePageHeaders(csp: string, dependsOnCookie: boolean): Record<string, string> {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': `${dependsOnCookie ? 'private' : 'public'}, no-cache`,
+    'Content-Security-Policy': csp,
   };
-  const directives = new Map(Object.entries(own));
-  for (const [directive, hosts] of granted.flatMap((purpose) => Object.entries(googleHosts[purpose]))) {
-    directives.set(directive, [...new Set([...(directives.get(directive) ?? []), ...hosts])]);
-  }
-  return [...directives].map(([directive, sources]) => `${directive} ${sources.join(' ')}`).join('; ');
+}
+
+/** The headers of a file that is no page, by its path and media type. */
+export function makeFileHeaders(path: string, type: string): Record<string, string> {
+  return {
+    'Content-Type': type,
+    'Cache-Control': type.startsWith('image/') ? 'public, max-age=86400' : 'public, no-cache',
+    'Content-Security-Policy': emptyCsp,
+    // Forms of a page: the page is what is to be found.
+    ...(/\.(md|json)$/.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
+    // Shown by whoever links to the site.
+    ...(path === endpoints.preview ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+  };
 }

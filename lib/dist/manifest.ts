@@ -8,14 +8,14 @@ export interface Entry {
   status: number;
   /** Path of the file below its folder; a coded form stands beside it, with `.br` or `.gz` behind its name. */
   file: string;
-  /** Content-Type, Cache-Control, Content-Security-Policy, and X-Robots-Tag where it is not to be indexed. */
+  /** Its own headers (`headers.ts`): they go before those that every answer carries. */
   headers: Record<string, string>;
   /** Length of the identity form. */
   bytes: number;
   /** SHA-256 (hex) of each form there is. The identity form always is. */
   hashes: { identity: string } & Partial<Record<Coding, string>>;
   /** In a build with Google's tag: the Content-Security-Policy for each set of granted purposes, joined by dots. */
-  policies?: Record<string, string>;
+  csps?: Record<string, string>;
 }
 
 /** The site as it reads from one day on. */
@@ -37,6 +37,12 @@ export interface Manifest {
 }
 
 /** The strong ETag of one form of a file for one set of granted purposes: no two share one (RFC 9110 §8.8.3). */
-export function makeEtag({ hashes }: Entry, coding: Coding, granted = ''): string {
-  return `"${hashes.identity.slice(0, 22)}${codings[coding]}${granted && `.${granted}`}"`;
+export function makeEtag(entry: Entry, coding: Coding, granted = ''): string {
+  const encoding = coding === 'identity' ? '' : coding;
+  return `"${getEtagStem(entry)}.${encoding}${granted && `.${granted}`}"`;
+}
+
+/** What the ETags of all forms of a file begin with; a dot and the Content-Encoding follow. */
+export function getEtagStem({ hashes }: Entry): string {
+  return hashes.identity.slice(0, 22);
 }

@@ -5,7 +5,7 @@ import { getSiteUrl } from '#lib/address/origin.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
-import { flipScript, makeNginxLocations } from '#lib/publish/nginx.ts';
+import { flipScript, makeNginxLocations } from '#lib/publish/nginx/locations.ts';
 import type { Part } from '#lib/publish/publish.ts';
 
 /**

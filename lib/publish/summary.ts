@@ -1,32 +1,10 @@
-import { compress } from '#lib/publish/write-entry.ts';
+import { getBudgets, type Weights } from '#lib/publish/budgets.ts';
 
 /** A page of the build, with what it weighs: `raw` as it is, the others in brotli 11; in bytes. */
 export interface PublishedPage {
   path: string;
   raw: number;
   weights: Weights;
-}
-
-/**
- * What a page may weigh, in bytes of brotli 11. A page and its headers (at most 1,200 bytes, of which 850 are used) arrive in ten TCP segments
- * of 1,460 bytes, the initial congestion window of RFC 6928: one round trip.
- */
-export const budgets = { page: 14_600 - 1200, script: 2048, style: 3072 };
-
-type Weights = Record<keyof typeof budgets, number>;
-
-/** The budgets of a page; a redline, which holds two editions, may weigh twice as much as one. */
-export function getBudgets(path: string): Weights {
-  return path.endsWith('/changes') ? { ...budgets, page: 2 * budgets.page } : budgets;
-}
-
-const weighed = new Map<string, Promise<number>>();
-
-/** Weighs a script or a style in bytes of brotli 11: many pages have the same, which is compressed once. */
-export function weigh(text: string): Promise<number> {
-  const weight = weighed.get(text) ?? compress(Buffer.from(text)).then(({ length }) => length);
-  weighed.set(text, weight);
-  return weight;
 }
 
 /** Makes the table that ends a build: each page with its bytes and whether it keeps the budget. */

@@ -4,6 +4,7 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { parseChoice } from '#lib/consent/choice.ts';
 import { getFingerprint } from '#lib/consent/registry.ts';
+import { limits } from '#lib/dist/limits.ts';
 import { rankCodings } from '#lib/server/negotiate-coding.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { type Form, type Forms, findPages, type Page, type Site } from '#lib/server/site.ts';
@@ -24,15 +25,12 @@ export interface Answer {
   path?: string;
 }
 
-/** What every client may count on (RFC 9112 §3). */
-const longestTarget = 8000;
-
 /**
  * Answers everything that needs no more than the head of the request: pages as they read at the moment `now`, redirects,
  * 404, refusals, `/healthz`.
  */
 export function answer(site: Site, { method, target, headers }: RequestHead, now = Date.now()): Answer {
-  if (target.length > longestTarget) return say(site, 414, 'This address is too long.');
+  if (target.length > limits.targetBytes) return say(site, 414, 'This address is too long.');
   const path = readPath(target);
   if (path === undefined) return say(site, 400, 'This is no address of a page.');
   if (path === endpoints.consent)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { endpoints } from '#lib/address/endpoints.ts';
+import { limits } from '#lib/dist/limits.ts';
 import { type Answer, answer, readPath, say } from '#lib/server/answer.ts';
 import { answerConsent } from '#lib/server/answer-consent.ts';
 import { followConnections } from '#lib/server/connections.ts';
@@ -11,13 +12,13 @@ import type { Site } from '#lib/server/site.ts';
 const { createServer, STATUS_CODES } = process.getBuiltinModule('node:http');
 
 /** Limits that keep a slow or greedy client from holding the server; times in milliseconds, size in bytes. */
-const limits = {
-  maxHeaderSize: 16_384,
+const options = {
+  maxHeaderSize: limits.headBytes,
   // Refused by us, with the headers of every answer.
   requireHostHeader: false,
-  headersTimeout: 5000,
+  headersTimeout: limits.headSeconds * 1000,
   requestTimeout: 10_000,
-  keepAliveTimeout: 15_000,
+  keepAliveTimeout: limits.idleSeconds * 1000,
   connectionsCheckingInterval: 1000,
 };
 
@@ -28,7 +29,7 @@ const close = ['Connection', 'close'];
 
 /** Makes the server of a site, not yet listening; `end` refuses new connections and finishes the answers under way. */
 export function makeServer(site: Site): { server: Server; end: () => Promise<void> } {
-  const server = createServer(limits, (request, response) => {
+  const server = createServer(options, (request, response) => {
     const send = begin(request, response);
     const fail = () => send(say(site, 500, 'Something went wrong.', close));
     const { method = '', url: target = '', headers } = request;

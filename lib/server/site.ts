@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import { emptyCsp } from '#lib/dist/csp.ts';
+import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import { type Coding, codings, type Entry, type Manifest, makeEtag } from '#lib/dist/manifest.ts';
 
 /** One form of one address, ready to send. */
@@ -32,7 +33,7 @@ export interface Site {
   policies: string[];
   /** The pages by path, from each day on, the earliest first; `begins` in milliseconds since 1970. */
   days: { begins: number; pages: Map<string, Page> }[];
-  /** Headers of answers that are no page: security headers, and a policy that allows nothing. */
+  /** Headers of answers that are no page: security headers, and a CSP that allows nothing. */
   plainHeaders: string[];
 }
 
@@ -85,7 +86,7 @@ function readShared(folder: string, name: string): Uint8Array<SharedArrayBuffer>
 
 /** Makes the site of a manifest and its files. */
 export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies: Bodies): Site {
-  const security = Object.entries(getSecurityHeaders(siteUrl.startsWith('https:'))).flat();
+  const security = getSecurityHeaders(siteUrl.startsWith('https:'));
   const days = folders.map(({ begins, entries }) => {
     const pages = Object.entries(entries).map(([path, entry]): [string, Page] => [
       path,
@@ -93,7 +94,7 @@ export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies
     ]);
     return { begins, pages: new Map(pages) };
   });
-  const plainHeaders = [...security, 'Content-Security-Policy', emptyPolicy];
+  const plainHeaders = [...Object.entries(security).flat(), 'Content-Security-Policy', emptyCsp];
   return { build, policies, days, plainHeaders };
 }
 
@@ -103,31 +104,31 @@ export function findPages({ days }: Site, now: number): Map<string, Page> {
   return day?.pages ?? new Map();
 }
 
-function makePage(entry: Entry, bodies: Bodies, security: string[]): Page {
-  const makeForms = (granted: string, policy?: string): Forms =>
+function makePage(entry: Entry, bodies: Bodies, security: Record<string, string>): Page {
+  const makeForms = (granted: string, csp?: string): Forms =>
     Object.fromEntries(
       Object.keys(entry.hashes).map((name) => {
         const coding = name as Coding;
-        return [coding, makeForm({ entry, coding, bodies, security, granted, policy })];
+        return [coding, makeForm({ entry, coding, bodies, security, granted, csp })];
       }),
     ) as Forms;
-  const granted = Object.entries(entry.policies ?? {}).map(([key, policy]): [string, Forms] => [
+  const granted = Object.entries(entry.csps ?? {}).map(([key, csp]): [string, Forms] => [
     key,
-    makeForms(key, policy),
+    makeForms(key, csp),
   ]);
-  return { status: entry.status, forms: makeForms(''), granted: entry.policies && new Map(granted) };
+  return { status: entry.status, forms: makeForms(''), granted: entry.csps && new Map(granted) };
 }
 
 interface FormParts {
   entry: Entry;
   coding: Coding;
   bodies: Bodies;
-  security: string[];
+  security: Record<string, string>;
   granted: string;
-  policy: string | undefined;
+  csp: string | undefined;
 }
 
-function makeForm({ entry, coding, bodies, security, granted, policy }: FormParts): Form {
+function makeForm({ entry, coding, bodies, security, granted, csp }: FormParts): Form {
   const find = (hash = '') => {
     const bytes = bodies.get(hash);
     return bytes && Buffer.from(bytes.buffer);
@@ -141,9 +142,10 @@ function makeForm({ entry, coding, bodies, security, granted, policy }: FormPart
   };
   const etag = makeEtag(entry, coding, granted);
   const { 'Content-Type': type = '', ...rest } = entry.headers;
-  const own = Object.entries(policy ? { ...rest, 'Content-Security-Policy': policy } : rest).flat();
-  const vary = entry.policies ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
-  const headersUnchanged = [...own, ...security, 'Vary', vary, 'ETag', etag];
+  const changed = csp ? { 'Content-Security-Policy': csp } : {};
+  const own = Object.entries({ ...security, ...rest, ...changed }).flat();
+  const vary = entry.csps ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
+  const headersUnchanged = [...own, 'Vary', vary, 'ETag', etag];
   const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
   const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];
   return { readBody, etag, headers, headersUnchanged };

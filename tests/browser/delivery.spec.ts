@@ -1,3 +1,4 @@
+import { visitBudget } from '#lib/publish/budgets.ts';
 import { countTraffic } from './traffic.ts';
 import { expect, pages, test } from './visitor.ts';
 
@@ -8,8 +9,7 @@ for (const path of [...pages.map((page) => page.path), '/th/404', '/en/404', '/c
     const traffic = await countTraffic(page);
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
     expect(traffic.paths).toEqual([path]);
-    // Ten TCP segments of 1,460 bytes: the initial congestion window (RFC 6928).
-    expect(traffic.bytes).toBeLessThanOrEqual(14_600);
+    expect(traffic.bytes).toBeLessThanOrEqual(visitBudget);
     expect(traffic.bytes).toBeGreaterThan(3000);
     expect(answer?.headers()['content-security-policy']).not.toMatch(/unsafe|data:|\*/);
     // The page has its style and its script.

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { locales } from '#lib/i18n/routing.ts';
+import { visitBudget } from '#lib/publish/budgets.ts';
 import { countTraffic } from './traffic.ts';
 import { expect, test } from './visitor.ts';
 
@@ -18,7 +19,7 @@ for (const path of locales.flatMap((locale) => kinds.map((kind) => `/${locale}${
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(traffic.paths).toEqual([path]);
-    expect(traffic.bytes).toBeLessThanOrEqual(14_600);
+    expect(traffic.bytes).toBeLessThanOrEqual(visitBudget);
     const scan = async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Manifest } from '#lib/dist/manifest.ts';
-import { getBudgets, weigh } from '#lib/publish/summary.ts';
+import { getBudgets, weigh } from '#lib/publish/budgets.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const pages = manifest.folders.flatMap(({ from, entries }) =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import { emptyCsp } from '#lib/dist/csp.ts';
+import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
 import { startNginx } from './nginx.ts';
 import { ask, exchange, readAnswers } from './raw.ts';
@@ -210,7 +211,7 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     const [answer] = readAnswers(await exchange(port(), bytes));
     expect(answer?.status).toBe(400);
     for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
-    expect(answer?.headers['content-security-policy']).toBe(emptyPolicy);
+    expect(answer?.headers['content-security-policy']).toBe(emptyCsp);
   });
 
   it.each([

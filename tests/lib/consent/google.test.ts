@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getTagId } from '#lib/consent/google.ts';
-import { makePagePolicy } from '#lib/dist/headers.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -41,20 +40,5 @@ describe('the script', () => {
     expect(await bundle('G-ABC123XYZ0')).toContain(
       'https://www.googletagmanager.com/gtag/js?id=G-ABC123XYZ0',
     );
-  });
-});
-
-describe('the policy of a page', () => {
-  const parts = { script: 'x', style: 'y' };
-
-  it('names no host of Google before a yes', () => {
-    expect(makePagePolicy(parts)).not.toMatch(/https:/);
-  });
-
-  it('names the hosts of what was granted and no others', () => {
-    expect(makePagePolicy(parts, ['statistics'])).toContain('https://*.google-analytics.com');
-    expect(makePagePolicy(parts, ['statistics'])).not.toMatch(/doubleclick|googleadservices|frame-src/);
-    expect(makePagePolicy(parts, ['advertising'])).toMatch(/doubleclick/);
-    expect(makePagePolicy(parts, ['advertising'])).not.toMatch(/google-analytics/);
   });
 });

@@ -16,8 +16,9 @@ import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { assemble } from '#lib/publish/assemble.ts';
+import { budgets, weigh } from '#lib/publish/budgets.ts';
 import { publishDay } from '#lib/publish/publish.ts';
-import { budgets, makeSummary, weigh } from '#lib/publish/summary.ts';
+import { makeSummary } from '#lib/publish/summary.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';

@@ -1,4 +1,5 @@
-import { emptyPolicy, getSecurityHeaders } from '#lib/dist/headers.ts';
+import { emptyCsp } from '#lib/dist/csp.ts';
+import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { timeZone } from '#lib/i18n/time-zone.ts';
 
@@ -21,11 +22,11 @@ export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): str
   const security = getSecurityHeaders(siteUrl.protocol === 'https:');
   const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
-    .filter(([, { status, policies }]) => status === 200 && !policies)
+    .filter(([, { status, csps }]) => status === 200 && !csps)
     .map(([path, { file, headers }]) => {
       const { 'Content-Type': type = '', ...rest } = headers;
       const served = ['types {}', `default_type "${type}";`, `try_files /${file} =404;`];
-      return writeBlock(`location = ${path}`, [...served, ...addHeaders({ ...rest, ...security })]);
+      return writeBlock(`location = ${path}`, [...served, ...addHeaders({ ...security, ...rest })]);
     });
   const csp = 'Content-Security-Policy';
   // Hidden and added again, so that they also stand on an answer that nginx gives where our server does not.
@@ -50,7 +51,7 @@ client_max_body_size 4k;
 client_header_timeout 10s;
 
 # What nginx refuses by itself.
-${addHeaders({ ...security, [csp]: emptyPolicy }).join('\n')}
+${addHeaders({ ...security, [csp]: emptyCsp }).join('\n')}
 
 # nginx finds locations by the decoded and cleaned path: whatever was asked for in other words is not for it to answer.
 merge_slashes off;

@@ -4,7 +4,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
-import { findFault, getAttribute } from '#lib/publish/page-faults.ts';
+import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** A page as it is served, and the two texts in it that the browser may run or apply. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '#lib/publish/finish-page.ts';
+import { finishPage } from '#lib/publish/page/finish-page.ts';
 
 const script = 'ours()';
 const readStyle = (href: string) => `/*${href}*/`;

@@ -1,0 +1,13 @@
+/** What nginx and our server alike take from a client: sizes in bytes, times in seconds. */
+export const limits = {
+  /** The head of a request: all its lines (nginx: each of them). */
+  headBytes: 16_384,
+  /** What every client may count on is 8,000 (RFC 9112 §3). */
+  targetBytes: 8000,
+  /** The form of consent. */
+  formBytes: 4096,
+  /** For the head of a request to arrive. */
+  headSeconds: 5,
+  /** Between two requests of a connection. */
+  idleSeconds: 15,
+} as const;

@@ -1,0 +1,30 @@
+import { compress } from '#lib/publish/write-entry.ts';
+
+/**
+ * What a cold visit may take on the wire, headers included, in bytes: ten TCP segments of 1,460, the initial congestion
+ * window of RFC 6928, so one round trip.
+ */
+export const visitBudget = 14_600;
+
+/** The headers of a page: about 880 bytes of it are used. */
+const headersBudget = 1200;
+
+/** What a page and the script and style in it may weigh, in bytes of brotli 11. */
+export const budgets = { page: visitBudget - headersBudget, script: 2048, style: 3072 };
+
+/** A page, and what is in it, in bytes of brotli 11. */
+export type Weights = Record<keyof typeof budgets, number>;
+
+/** The budgets of a page; a redline, which holds two editions, may weigh twice as much as one. */
+export function getBudgets(path: string): Weights {
+  return path.endsWith('/changes') ? { ...budgets, page: 2 * budgets.page } : budgets;
+}
+
+const weighed = new Map<string, Promise<number>>();
+
+/** Weighs a script or a style in bytes of brotli 11: many pages have the same, which is compressed once. */
+export function weigh(text: string): Promise<number> {
+  const weight = weighed.get(text) ?? compress(Buffer.from(text)).then(({ length }) => length);
+  weighed.set(text, weight);
+  return weight;
+}

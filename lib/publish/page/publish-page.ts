@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { localPaths } from '#lib/address/paths.ts';
+import { getConsentScript } from '#lib/browser/script.ts';
+import { optionalPurposes } from '#lib/consent/choice.ts';
+import { getTagId } from '#lib/consent/google.ts';
+import { makePageCsp } from '#lib/dist/csp.ts';
+import { makePageHeaders } from '#lib/dist/headers.ts';
+import type { Entry } from '#lib/dist/manifest.ts';
+import { weigh } from '#lib/publish/budgets.ts';
+import type { Output } from '#lib/publish/outputs.ts';
+import { makeCspVariants } from '#lib/publish/page/csp-variants.ts';
+import { finishPage } from '#lib/publish/page/finish-page.ts';
+import type { PublishedPage } from '#lib/publish/summary.ts';
+import { writeEntry } from '#lib/publish/write-entry.ts';
+
+/** Finishes a page of the build and writes it into the `folder` of a day; `buildFolder` is Next's own. */
+export async function publishPage(
+  { path, file }: Output,
+  folder: string,
+  buildFolder: string,
+): Promise<{ path: string; entry: Entry; page: PublishedPage }> {
+  const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
+  const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
+    script: getConsentScript(),
+    readStyle,
+  });
+  const hasTag = getTagId() !== '';
+  const served = {
+    status: path.endsWith(localPaths.missing) ? 404 : 200,
+    file: `${path.slice(1)}.html`,
+    headers: makePageHeaders(makePageCsp(parts), hasTag),
+    ...(hasTag ? { csps: makeCspVariants(parts, optionalPurposes) } : {}),
+  };
+  const bytes = Buffer.from(html);
+  const { entry, weight } = await writeEntry(folder, served, bytes);
+  const [script, style] = await Promise.all([weigh(parts.script), weigh(parts.style)]);
+  return { path, entry, page: { path, raw: bytes.length, weights: { page: weight, script, style } } };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { listSets, makeCspVariants } from '#lib/publish/page/csp-variants.ts';
+
+describe('the variants of a page', () => {
+  it('are one for each set of granted purposes, named in the order in which a choice names them', () => {
+    const parts = { script: 'x', style: 'y' };
+    expect(Object.keys(makeCspVariants(parts, ['statistics', 'advertising']))).toEqual([
+      'statistics',
+      'advertising',
+      'statistics.advertising',
+    ]);
+  });
+
+  it('follow from the purposes, however many there are', () => {
+    expect(listSets(['a', 'b', 'c']).map((set) => set.join(''))).toEqual([
+      '',
+      'a',
+      'b',
+      'ab',
+      'c',
+      'ac',
+      'bc',
+      'abc',
+    ]);
+  });
+
+  const { statistics, advertising } = makeCspVariants({ script: 'x', style: 'y' }, [
+    'statistics',
+    'advertising',
+  ]);
+
+  it('name the sources of what was granted and no others', () => {
+    expect(statistics).toContain('https://*.google-analytics.com');
+    expect(statistics).not.toMatch(/doubleclick|googleadservices|frame-src/);
+    expect(advertising).toContain('https://googleads.g.doubleclick.net');
+    expect(advertising).not.toMatch(/google-analytics/);
+  });
+});
