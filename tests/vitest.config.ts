@@ -1,15 +1,31 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const css = { modules: { classNameStrategy: 'non-scoped' as const } };
 // How fast the machine is decides nothing here.
 const shared = { root: '.', css, pool: 'threads' as const, testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Behaviour is tested on the frozen content, in its languages and as of a day that never passes. */
+const fixtures = resolve('tests/fixtures');
+const frozen = {
+  ...shared,
+  exclude: ['tests/content/**'],
+  alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
+  env: {
+    AS_OF: '2026-12-01',
+    CONTENT_FOLDER: `${fixtures}/content`,
+    NODE_OPTIONS: `--import=${fixtures}/use-routing.ts`,
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'] } },
-      { test: { ...shared, name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' } },
+      { test: { ...frozen, name: 'unit', include: ['tests/**/*.test.ts'] } },
+      { test: { ...frozen, name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' } },
+      // The live content is tested against itself alone.
+      { test: { ...shared, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

@@ -29,8 +29,15 @@ it.each(locales)(
   },
 );
 
-it('announces nothing once the day has come', () => {
-  expect(getAnnouncements('en', 'privacy', '2026-11-23')).toEqual([]);
+it.each([
+  ['privacy', '2026-11-22', ['2026-11-23', '2027-03-01']],
+  ['privacy', '2026-11-23', ['2027-03-01']],
+  ['privacy', '2027-03-01', []],
+  // The edition of 2027-03-01 is editorial: it changes nothing for readers (WP260 rev.01 §29).
+  ['cookies', '2026-11-22', ['2026-11-23']],
+  ['cookies', '2026-11-23', []],
+])('announces of %s, on %s, the material editions to come: %j', (policy, today, dates) => {
+  expect(getAnnouncements('en', policy, today).map(({ date }) => date)).toEqual(dates);
 });
 
 it.each([
@@ -71,17 +78,21 @@ it('lists every edition, the newest first, with its state, its kind and what it 
   const editions = getHistory('en', 'privacy', '2026-11-23');
   renderIn('en', <PolicyHistory title="Privacy policy" editions={editions} />);
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Not yet in force: takes effect on 1 March 2027',
     'In force since 23 November 2026',
     'No longer in force: took effect on 22 November 2026, replaced on 23 November 2026',
   ]);
-  const [newest, oldest] = screen
+  const [upcoming, inForce, oldest] = screen
     .getAllByRole('heading', { level: 2 })
     .map((heading) => heading.closest('li')?.textContent);
-  expect(newest).toContain('Material change');
+  expect(upcoming).toContain('We say how soon we answer when you use your rights.');
+  expect(inForce).toContain('Material change');
   expect(oldest).toContain('First edition');
-  expect(editions[0]?.summary).toHaveLength(3);
-  for (const item of editions[0]?.summary ?? []) expect(newest).toContain(item);
+  expect(editions[1]?.summary).toHaveLength(3);
+  for (const item of editions[1]?.summary ?? []) expect(inForce).toContain(item);
   expect(getLinks()).toEqual([
+    '/en/privacy/2027-03-01',
+    '/en/privacy/2027-03-01/changes',
     '/en/privacy/2026-11-23',
     '/en/privacy/2026-11-23/changes',
     '/en/privacy/2026-11-22',

@@ -106,17 +106,17 @@ describe('checkContent', () => {
     ['a fact about the company that differs', () => edit(cs, 'CZ27367762', 'CZ27367763')],
     [
       'a cookie table that tells another lifetime',
-      () => edit('content/cs/cookies/2026-11-23.md', '| 90 dnů |', '| 30 dnů |'),
+      () => edit('content/cs/cookies/2027-03-01.md', '| 90 dnů |', '| 30 dnů |'),
     ],
     [
       'a cookie table without one of the cookies',
-      () => edit('content/en/cookies/2026-11-23.md', /^\| `test_cookie.*\n/m, ''),
+      () => edit('content/en/cookies/2027-03-01.md', /^\| `test_cookie.*\n/m, ''),
     ],
     [
       'a cookie table with a cookie that nobody registered',
       () =>
         edit(
-          'content/en/cookies/2026-11-23.md',
+          'content/en/cookies/2027-03-01.md',
           /^(\| `test_cookie.*\n)/m,
           '$1| `_fbp` | Meta | Advertising | 90 days | ads |\n',
         ),

@@ -4,12 +4,13 @@ import { checkContent } from '#lib/checks/all.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { append, at, useCopyOfContent } from '../../content-copy.ts';
 
-const today = '2027-01-01';
+const today = '2027-06-01';
 /** Writes a new edition of the cookie policy in every language, edited by `change`. */
 const publish = (date: string, change = (text: string, _locale: string) => text) => {
   for (const locale of locales) {
-    const text = readFileSync(at(`content/${locale}/cookies/2026-11-23.md`), 'utf8');
-    const edited = `${text.replace('  - ', '  - Now ')}\nNew since ${date}.\n`;
+    const text = readFileSync(at(`content/${locale}/cookies/2027-03-01.md`), 'utf8');
+    const material = text.replace('change: editorial', 'change: material').replace('  - ', '  - Now ');
+    const edited = `${material}\nNew since ${date}.\n`;
     writeFileSync(at(`content/${locale}/cookies/${date}.md`), change(edited, locale));
   }
 };
@@ -20,7 +21,7 @@ describe('a row of editions', () => {
   useCopyOfContent();
 
   it('is sound when a material edition is announced 14 days ahead', () => {
-    publish('2027-01-15');
+    publish('2027-06-15');
     expect(find()).toEqual([]);
   });
 
@@ -32,38 +33,38 @@ describe('a row of editions', () => {
   it.each<[string, () => void]>([
     [
       'two editions of one day',
-      () => cpSync(at('content/en/cookies/2026-11-23.md'), at('content/en/cookies/2026-11-23 (copy).md')),
+      () => cpSync(at('content/en/cookies/2027-03-01.md'), at('content/en/cookies/2027-03-01 (copy).md')),
     ],
     [
       'a day that does not exist',
-      () => cpSync(at('content/en/cookies/2026-11-23.md'), at('content/en/cookies/2027-02-29.md')),
+      () => cpSync(at('content/en/cookies/2027-03-01.md'), at('content/en/cookies/2027-02-29.md')),
     ],
     [
       'a material edition without a summary in one language',
       () =>
-        publish('2027-01-15', (text, locale) =>
+        publish('2027-06-15', (text, locale) =>
           locale === 'cs' ? text.replace(/summary:\n(?: {2}- .*\n)+/, '') : text,
         ),
     ],
     [
       'a summary of six items',
       () =>
-        publish('2027-01-15', (text) =>
+        publish('2027-06-15', (text) =>
           text.replace(/summary:\n(?: {2}- .*\n)+/, `summary:\n${'  - x\n'.repeat(6)}`),
         ),
     ],
     [
       'an edition in one language only',
       () => {
-        publish('2027-01-15');
-        rmSync(at('content/th/cookies/2027-01-15.md'));
-        rmSync(at('content/cs/cookies/2027-01-15.md'));
+        publish('2027-06-15');
+        rmSync(at('content/th/cookies/2027-06-15.md'));
+        rmSync(at('content/cs/cookies/2027-06-15.md'));
       },
     ],
     [
       '"first" twice',
       () =>
-        publish('2027-01-15', (text) =>
+        publish('2027-06-15', (text) =>
           text.replace(/change: material\nsummary:\n(?: {2}- .*\n)+/, 'change: first\n'),
         ),
     ],
@@ -71,45 +72,45 @@ describe('a row of editions', () => {
     [
       'a change that is material in one language and editorial in another',
       () =>
-        publish('2027-01-15', (text, locale) =>
+        publish('2027-06-15', (text, locale) =>
           locale === 'th' ? text.replace('change: material', 'change: editorial') : text,
         ),
     ],
     [
       'a kind of change that there is not',
-      () => publish('2027-01-15', (text) => text.replace('change: material', 'change: big')),
+      () => publish('2027-06-15', (text) => text.replace('change: material', 'change: big')),
     ],
     [
       'an editorial edition that is in force and not sealed, as a warning',
-      () => publish('2026-12-31', (text) => text.replace('change: material', 'change: editorial')),
+      () => publish('2027-05-31', (text) => text.replace('change: material', 'change: editorial')),
     ],
     [
       'a summary with another number of items in one language',
       () =>
-        publish('2027-01-15', (text, locale) =>
+        publish('2027-06-15', (text, locale) =>
           locale === 'cs' ? text.replace(/(?<=summary:\n) {2}- .*\n/, '') : text,
         ),
     ],
     [
       'a summary that says the same twice',
-      () => publish('2027-01-15', (text) => text.replace(/( {2}- .*\n)/, '$1$1')),
+      () => publish('2027-06-15', (text) => text.replace(/( {2}- .*\n)/, '$1$1')),
     ],
     [
       'Markdown in a summary',
-      () => publish('2027-01-15', (text) => text.replace('- Now', '- Now **really**')),
+      () => publish('2027-06-15', (text) => text.replace('- Now', '- Now **really**')),
     ],
-    ['too short notice, as a warning', () => publish('2027-01-14')],
-    ['no notice at all, as a warning', () => publish('2027-01-01')],
+    ['too short notice, as a warning', () => publish('2027-06-14')],
+    ['no notice at all, as a warning', () => publish('2027-06-01')],
     [
       'too short notice, as an error where notice is required',
       () =>
-        publish('2027-01-14', (text) =>
+        publish('2027-06-14', (text) =>
           text.replace('change: material', 'change: material\nnotice: required'),
         ),
     ],
     [
       'a section that was renamed, as a hint',
-      () => publish('2027-01-15', (text) => text.replace('{#duration}', '{#how-long}')),
+      () => publish('2027-06-15', (text) => text.replace('{#duration}', '{#how-long}')),
     ],
   ])('names %s', (_, spoil) => {
     spoil();
@@ -118,19 +119,19 @@ describe('a row of editions', () => {
   });
 
   it('warns of a copy that was not edited, and of a summary that was not', () => {
-    publish('2027-01-15', (_, locale) => readFileSync(at(`content/${locale}/cookies/2026-11-23.md`), 'utf8'));
+    publish('2027-06-15', (_, locale) => readFileSync(at(`content/${locale}/cookies/2027-03-01.md`), 'utf8'));
     const warn = (what: string) =>
       locales
         .map((locale) => `content/${locale}/cookies`)
         .map(
-          (folder) => `warning: ${folder}/2027-01-15.md:1: the ${what} is that of ${folder}/2026-11-23.md`,
+          (folder) => `warning: ${folder}/2027-06-15.md:1: the ${what} is that of ${folder}/2027-03-01.md`,
         );
     const take = () =>
       find()
         .map((message) => message.split(' — ')[0])
         .toSorted();
     expect(take()).toEqual(warn('text').toSorted());
-    publish('2027-01-15', (text) => text.replace('  - Now ', '  - '));
+    publish('2027-06-15', (text) => text.replace('  - Now ', '  - '));
     expect(take()).toEqual(warn('summary').toSorted());
   });
 

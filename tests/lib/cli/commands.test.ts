@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
-const run = (command: string | undefined, words: string[] = [], today = '2027-01-01') => {
+const run = (command: string | undefined, words: string[] = [], today = '2027-06-01') => {
   const env = { ...process.env, AS_OF: today };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -19,47 +19,47 @@ describe('the commands of the legal team', () => {
   useCopyOfContent();
 
   it('copies the newest edition in every language, and says what to edit', () => {
-    const { status, output } = run('new', ['cookies', '2027-01-10']);
+    const { status, output } = run('new', ['cookies', '2027-06-10']);
     expect(status).toBe(0);
     expect(output).toMatchSnapshot();
     for (const locale of ['th', 'en', 'cs']) {
       const read = (date: string) => readFileSync(at(`content/${locale}/cookies/${date}.md`), 'utf8');
-      expect(read('2027-01-10')).toBe(read('2026-11-23'));
+      expect(read('2027-06-10')).toBe(read('2027-03-01'));
     }
-    const again = run('new', ['cookies', '2027-01-10']);
-    expect(again).toEqual({ status: 1, output: 'The newest edition is of 2027-01-10: choose a later day.' });
+    const again = run('new', ['cookies', '2027-06-10']);
+    expect(again).toEqual({ status: 1, output: 'The newest edition is of 2027-06-10: choose a later day.' });
   });
 
   it.each([
     [[], 'Write "npm run content new <policy> <date>".'],
     [['cookies'], 'Write "npm run content new <policy> <date>".'],
-    [['terms', '2027-01-10'], 'There is no policy "terms": write cookies or privacy.'],
+    [['terms', '2027-06-10'], 'There is no policy "terms": write cookies or privacy.'],
     [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
-    [['cookies', '2026-11-23'], 'The newest edition is of 2026-11-23: choose a later day.'],
+    [['cookies', '2027-03-01'], 'The newest edition is of 2027-03-01: choose a later day.'],
   ])('makes no edition of %j', (words, output) => {
     expect(run('new', words)).toEqual({ status: 1, output });
   });
 
   it('takes a new edition from a warning to its seal', () => {
-    run('new', ['privacy', '2027-01-10']);
+    run('new', ['privacy', '2027-06-10']);
     const checked = run('check');
     expect([checked.status, checked.output]).toEqual([0, expect.stringContaining('6 to think about.')]);
-    expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-01-10.' });
+    expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-06-10.' });
     expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 21 files in 3 languages.' });
   });
 
   it('withdraws an edition that was sealed, before its day and no later', () => {
-    run('new', ['cookies', '2027-01-10']);
+    run('new', ['cookies', '2027-06-10']);
     run('seal');
-    for (const locale of ['th', 'en', 'cs']) rmSync(at(`content/${locale}/cookies/2027-01-10.md`));
-    expect(run('check').output).toContain('npm run content seal cookies 2027-01-10');
-    expect(run('seal', ['cookies', '2027-01-10'], '2027-01-10').status).toBe(1);
-    expect(run('seal', ['cookies', '2027-01-10'])).toEqual({
+    for (const locale of ['th', 'en', 'cs']) rmSync(at(`content/${locale}/cookies/2027-06-10.md`));
+    expect(run('check').output).toContain('npm run content seal cookies 2027-06-10');
+    expect(run('seal', ['cookies', '2027-06-10'], '2027-06-10').status).toBe(1);
+    expect(run('seal', ['cookies', '2027-06-10'])).toEqual({
       status: 0,
-      output: 'Withdrawn: cookies 2027-01-10.',
+      output: 'Withdrawn: cookies 2027-06-10.',
     });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 18 files in 3 languages.' });
   });
 
   it('fails where a sealed edition changed, until the change is accepted by name', () => {

@@ -15,6 +15,7 @@ describe('the day in Prague', () => {
     ['2027-06-30T22:00:00Z', '2027-07-01'],
   ])('at %s is %s', (moment, day) => {
     expect(getDayInPrague(Date.parse(moment))).toBe(day);
+    vi.stubEnv('AS_OF', undefined);
     vi.useFakeTimers({ now: Date.parse(moment), toFake: ['Date'] });
     expect(getToday()).toBe(day);
   });

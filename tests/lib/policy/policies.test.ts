@@ -1,12 +1,8 @@
-import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
-import { at, useCopyOfContent } from '../../content-copy.ts';
 
 describe('policies', () => {
-  useCopyOfContent();
-
   it('lists the privacy policy first', () => {
     expect(listPolicies()).toEqual(['privacy', 'cookies']);
   });
@@ -15,9 +11,9 @@ describe('policies', () => {
     expect(listPagePaths().filter((path) => path.startsWith('/cs'))).toEqual([
       '/cs',
       ...['privacy', 'cookies'].flatMap((policy) =>
-        ['', '/history', '/2026-11-22', '/2026-11-23', '/2026-11-23/changes'].map(
-          (rest) => `/cs/${policy}${rest}`,
-        ),
+        ['', '/history', '/2026-11-22', '/2026-11-23', '/2026-11-23/changes']
+          .concat('/2027-03-01', '/2027-03-01/changes')
+          .map((rest) => `/cs/${policy}${rest}`),
       ),
     ]);
   });
@@ -26,9 +22,10 @@ describe('policies', () => {
     expect(listFilePaths().filter((path) => path.startsWith('/en'))).toEqual([
       '/en/feed.xml',
       ...['privacy', 'cookies'].flatMap((policy) =>
-        ['/2026-11-22.md', '/2026-11-22.json', '/2026-11-23.md', '/2026-11-23.json'].map(
-          (rest) => `/en/${policy}${rest}`,
-        ),
+        ['2026-11-22', '2026-11-23', '2027-03-01'].flatMap((date) => [
+          `/en/${policy}/${date}.md`,
+          `/en/${policy}/${date}.json`,
+        ]),
       ),
     ]);
   });
@@ -37,10 +34,10 @@ describe('policies', () => {
     ['2026-11-21', '2026-11-22', 'upcoming'],
     ['2026-11-22', '2026-11-22', 'in force'],
     ['2026-11-23', '2026-11-23', 'in force'],
-    ['2026-12-31', '2026-11-23', 'in force'],
-    ['2027-01-01', '2027-01-01', 'in force'],
+    ['2027-02-28', '2026-11-23', 'in force'],
+    ['2027-03-01', '2027-03-01', 'in force'],
+    ['2030-01-01', '2027-03-01', 'in force'],
   ])('on %s shows the edition of %s, %s', (today, date, state) => {
-    cpSync(at('content/cs/privacy/2026-11-22.md'), at('content/cs/privacy/2027-01-01.md'));
     expect(getEditionInForce('cs', 'privacy', today)).toMatchObject({ date, state });
   });
 

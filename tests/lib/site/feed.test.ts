@@ -30,17 +30,18 @@ it('is an Atom feed with all that RFC 4287 requires', () => {
   expect(read(feed, 'author > name')).toBe('improtech s.r.o.');
   expect(read(feed, 'title')).toBe('A & B <1>');
   const entries = [...feed.querySelectorAll('entry')];
-  expect(entries).toHaveLength(2);
+  expect(entries).toHaveLength(3);
   for (const entry of entries) {
     for (const name of ['id', 'title', 'content']) expect(read(entry, name)).not.toBe('');
     expect(read(entry, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   }
-  expect(new Set(entries.map((entry) => read(entry, 'id'))).size).toBe(2);
+  expect(new Set(entries.map((entry) => read(entry, 'id'))).size).toBe(3);
 });
 
 it('has an entry for each edition, which leads to its redline; the first, to its text', () => {
   const entries = [...parse(make('2026-11-22')).querySelectorAll('entry')];
   expect(entries.map((entry) => entry.querySelector('link')?.getAttribute('href'))).toEqual([
+    'http://localhost:3000/th/privacy/2027-03-01/changes',
     'http://localhost:3000/th/privacy/2026-11-23/changes',
     'http://localhost:3000/th/privacy/2026-11-22',
   ]);
@@ -54,9 +55,11 @@ it('tells what an edition changes when it is accepted, and again when it comes i
   expect(list('2026-11-22')).toEqual([
     ['2026-11-22', '2026-11-21T23:00:00.000Z'],
     ['2026-11-23', '2026-11-21T23:00:00.000Z'],
+    ['2027-03-01', '2026-11-21T23:00:00.000Z'],
   ]);
   expect(list('2026-11-23')).toEqual([
     ['2026-11-22', '2026-11-22T23:00:00.000Z'],
     ['2026-11-23', '2026-11-22T23:00:00.000Z'],
+    ['2027-03-01', '2026-11-21T23:00:00.000Z'],
   ]);
 });
