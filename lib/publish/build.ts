@@ -16,7 +16,7 @@ try {
   // Once as of today, and once as of each day on which an edition comes into force.
   for (const day of [today, ...listComingDays(today)]) {
     const options = { stdio: 'inherit', env: { ...process.env, AS_OF: day } } as const;
-    const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], options);
+    const { status } = spawnSync(process.execPath, ['lib/publish/next.mjs', 'build'], options);
     if (status !== 0) process.exit(status ?? 1);
   }
   await assemble(draft, 'dist');
