@@ -115,7 +115,7 @@ describe('at midnight, under load', () => {
     const nginx = await startNginx(ours.port, dist);
     // The script asks `date` for the day in Prague: here it is tomorrow.
     const tools = mkdtempSync(join(tmpdir(), 'tools-'));
-    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23\n');
+    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23 CET\n');
     chmodSync(join(tools, 'date'), 0o755);
     let isOver = false;
     const loading = load(nginx.port, () => isOver, Date.now);
