@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import styles from './Announcement.module.css';
 import { SummaryList } from './SummaryList.tsx';
 

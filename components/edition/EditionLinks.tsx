@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Edition } from '#lib/policy/edition.ts';
 import styles from './EditionLinks.module.css';
 
 /** The ways from an edition to the others, and to its forms for machines. */

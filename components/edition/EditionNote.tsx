@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Edition } from '#lib/policy/edition.ts';
 import styles from './Announcement.module.css';
 
 /** Says that an edition is not the one in force, and leads to that. */

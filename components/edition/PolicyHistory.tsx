@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyHistory.module.css';
 import { SummaryList } from './SummaryList.tsx';

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Edition } from '#lib/policy/edition.ts';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { CitedNotice } from './CitedNotice.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Edition } from '#lib/policy/edition.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import styles from './PolicyList.module.css';
 

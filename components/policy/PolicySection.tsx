@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { renderSection } from '#lib/policy/render.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
 import styles from './PolicySection.module.css';
@@ -7,14 +8,16 @@ import styles from './PolicySection.module.css';
  * One section of a policy; its heading leads to itself. `page` is the permanent address of the edition: the link to it
  * at the end is a permalink, which the script copies as a citation.
  */
-export function PolicySection({ section: { id, title, html }, page }: { section: Section; page: string }) {
+export function PolicySection({ section, page }: { section: Section; page: string }) {
   const t = useTranslations('PolicySection');
+  const locale = useLocale();
+  const { id, title } = section;
   return (
     <section className={styles.section} id={id}>
       <h2>
-        <a href={`#${id}`}>{protectSpaces(title, useLocale())}</a>
+        <a href={`#${id}`}>{protectSpaces(title, locale)}</a>
       </h2>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
       <a rel="bookmark" href={`${page}#${id}`}>
         {t('cite')}
       </a>

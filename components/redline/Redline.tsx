@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
 import { SummaryList } from '../edition/SummaryList.tsx';
 import styles from './Redline.module.css';

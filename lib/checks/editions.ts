@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/tree.ts';
+import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { measureSimilarity, splitWords } from '#lib/policy/redline/words.ts';
+import { measureSimilarity, readText } from '#lib/policy/redline/words.ts';
 import { isSealed, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { noticeDays } from '#lib/policy/timeline.ts';
@@ -113,8 +113,7 @@ function findRenamed({ path, locale, sections }: CheckedEdition, before: Checked
   return sections
     .filter((section) => before && isNew(section, before.sections))
     .flatMap((section) => {
-      const words = (text: string) =>
-        splitWords(text, locale).map((word) => ({ text: word, around: [], html: word }));
+      const words = (text: string) => readText(text, locale);
       const old = gone.find(({ text }) => measureSimilarity(words(text), words(section.text)) > 0.7);
       if (!old) return [];
       const problem = `the section "${section.id}" reads like "${old.id}" of ${before?.path}: the redline shows one removed and one added`;

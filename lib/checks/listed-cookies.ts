@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import type { CheckedEdition } from '#lib/checks/tree.ts';
+import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { makeCookieTable, writeCookieTable } from '#lib/consent/cookie-table.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { ContentError } from '#lib/content-error.ts';

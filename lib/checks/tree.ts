@@ -1,20 +1,10 @@
-import type { Emphasis, Link, Nodes, Parents, Root, Strong } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { checkEnumerations } from '#lib/checks/enumerations.ts';
 import { checkHeadings } from '#lib/checks/headings.ts';
-import { checkLists } from '#lib/checks/lists.ts';
 import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/text.ts';
-import type { EditionName, SourceFile } from '#lib/content/files.ts';
+import type { SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
-import type { ParsedFile } from '#lib/policy/parse.ts';
-import type { Section } from '#lib/policy/sections.ts';
-
-/** An edition as the checks see it; `path` is that of its file. */
-export interface CheckedEdition extends EditionName, ParsedFile {
-  path: string;
-  sections: Section[];
-}
 
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
@@ -47,9 +37,6 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
           'a heading stands inside a list or a quotation',
           'begin its line with ##, without - or >',
         );
-      case 'emphasis':
-      case 'strong':
-        return checkName(node, lines, report);
       case 'image':
         return report(line, 'images are not allowed', 'describe in words what the image shows');
       case 'listItem':
@@ -68,8 +55,6 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
     }
   });
   checkHeadings(tree, report);
-  checkLists(tree, lines, report);
-  checkEnumerations(tree, lines, report);
   checkCharacters(lines, report);
 }
 
@@ -83,15 +68,6 @@ export function visitWithLine(
     line = node.position?.start.line ?? line;
     visitor(node, line, parent as Parents | undefined);
   });
-}
-
-/** Reports a name whose underscores Markdown takes for emphasis: `_fbp_` loses them. */
-function checkName(node: Emphasis | Strong, lines: string[], report: Report): void {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const [name] = /^_+\w+/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
-  if (!name?.endsWith('_')) return;
-  const remedy = `if it is a name, put it in backticks: \`${name}\`; if not, write *${name.replaceAll('_', '')}*`;
-  report(line, `the underscores of "${name}" are not shown`, remedy);
 }
 
 /** Reports links that a reader could not see, or whose address could not be followed safely. */

@@ -1,6 +1,7 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isDay } from '#lib/content/days.ts';
-import { copyEdition, type EditionName, listEditions } from '#lib/content/files.ts';
+import { copyEdition, type EditionName } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { noticeDays } from '#lib/policy/timeline.ts';
 

@@ -1,7 +1,8 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { type EditionName, listEditions } from '#lib/content/files.ts';
-import { checkSeals, isSealed, readSeals, seal } from '#lib/policy/seals.ts';
+import type { EditionName } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
+import { isSealed, readSeals, seal } from '#lib/policy/seals.ts';
 
 /**
  * `seal`: seals every edition that is not sealed yet; with a policy and a date it accepts that one as it is now, or that
@@ -33,8 +34,7 @@ export const sealEditions: Command = {
 
 /** Nothing is sealed while something is wrong; what was sealed and has changed is accepted by its name alone. */
 function refuseMistakes(today: string, isNamed: boolean): void {
-  const found = [...checkContent(today), ...(isNamed ? [] : checkSeals(today))];
-  const errors = found.filter(({ isWarning }) => !isWarning);
+  const errors = checkContent(today, { withSeals: !isNamed }).filter(({ isWarning }) => !isWarning);
   const [first] = errors;
   if (!first) return;
   throw new CommandError(

@@ -8,6 +8,16 @@ export type CompanyFacts = Omit<Company, 'country' | 'court'> & { country: strin
 
 /** Returns the company's facts in a language. Throws a ContentError when `content/company.json` is wrong. */
 export function getCompany(locale: Locale): CompanyFacts {
+  return localizeCompany(readCompanyFacts(), locale);
+}
+
+/** The company's facts as they are written in one language. */
+export function localizeCompany(company: Company, locale: Locale): CompanyFacts {
+  return { ...company, country: company.country[locale], court: company.court[locale] };
+}
+
+/** Reads the company's facts in every language. Throws a ContentError when `content/company.json` is wrong. */
+export function readCompanyFacts(): Company {
   const { path, text } = readCompany();
   const fail = (problem: string) =>
     new ContentError(path, 1, problem, 'compare the file with its last version');
@@ -19,7 +29,7 @@ export function getCompany(locale: Locale): CompanyFacts {
   }
   const { data, error } = companySchema.safeParse(json);
   if (!data) throw fail(error.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`).join('; '));
-  return { ...data, country: data.country[locale], court: data.court[locale] };
+  return data;
 }
 
 /** The address of the registered office on one line. */

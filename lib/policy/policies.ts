@@ -1,33 +1,16 @@
-import { getPaths } from '#lib/address/paths.ts';
 import { getToday } from '#lib/content/days.ts';
-import {
-  type EditionName,
-  listDays,
-  listEditions,
-  readEdition,
-  type SourceFile,
-} from '#lib/content/files.ts';
-import { type ContentError, ContentErrors } from '#lib/content-error.ts';
+import { type EditionName, readEdition } from '#lib/content/files.ts';
+import { listDays, listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
+import { type Edition, type EditionHead, makeEdition, makeHead } from '#lib/policy/edition.ts';
+import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
-import type { Labels } from '#lib/policy/redline/words.ts';
-import type { FrontMatter } from '#lib/policy/schema.ts';
 import { readSeals } from '#lib/policy/seals.ts';
-import { makeSections, type Section } from '#lib/policy/sections.ts';
 import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
-
-/** What an edition says of itself, without its text. */
-export interface EditionHead extends EditionName, FrontMatter, Term {}
 
 /** An edition with the day on which it was accepted for publication; while it is not sealed, that of its effect. */
 export interface AcceptedEdition extends EditionHead {
   accepted: string;
-}
-
-/** One policy in one language as it takes effect on one day. */
-export interface Edition extends EditionHead {
-  sections: Section[];
 }
 
 /** The names of all policies, the main one first. */
@@ -67,16 +50,13 @@ export function getEditionsInForce(locale: Locale, today = getToday()): Edition[
 
 /** Returns one edition, its state as of `today`. Throws when there is none or its file is wrong. */
 export function getEdition(name: EditionName, today = getToday()): Edition {
-  const term = getTerm(name, today);
-  const file = readEdition(name);
-  const { frontMatter, tree } = parse(file, parseFile);
-  return { ...name, ...frontMatter, ...term, sections: makeSections(tree, name.locale, file.text) };
+  return makeEdition(name, getTerm(name, today));
 }
 
 /** Returns what every edition of a policy says of itself, the newest first (WP260 rev.01 §29). */
 export function getHistory(locale: Locale, policy: string, today = getToday()): EditionHead[] {
   return getTimeline(locale, policy, today)
-    .map((term) => getHead({ locale, policy, date: term.date }, term))
+    .map((term) => makeHead({ locale, policy, date: term.date }, term))
     .toReversed();
 }
 
@@ -95,7 +75,7 @@ export function getAcceptedEditions(locale: Locale, today = getToday()): Accepte
 export function getAnnouncements(locale: Locale, policy: string, today = getToday()): EditionHead[] {
   return getTimeline(locale, policy, today)
     .filter(({ state }) => state === 'upcoming')
-    .map((term) => getHead({ locale, policy, date: term.date }, term))
+    .map((term) => makeHead({ locale, policy, date: term.date }, term))
     .filter(({ change }) => change === 'material');
 }
 
@@ -103,21 +83,13 @@ export function getAnnouncements(locale: Locale, policy: string, today = getToda
  * Returns an edition compared with the one before it; links lead into the edition that they stand in. Throws for the
  * first, which changes nothing.
  */
-export function getRedline(edition: Edition, labels: Labels): RedlineSection[] {
+export function getRedline(edition: Edition): RedlineSection[] {
   const { locale, policy, before } = edition;
   if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);
   const old = getEdition({ locale, policy, date: before });
-  const lead = (html: string, { edition: page }: ReturnType<typeof getPaths>) =>
-    html.replaceAll('<a href="#', `<a href="${page}#`);
-  const resolve = (html: string) =>
-    lead(
-      html.replaceAll(/<del>.*?<\/del>/gs, (removed) => lead(removed, getPaths(old))),
-      getPaths(edition),
-    );
-  return makeRedline(old.sections, edition.sections, locale, labels).map(({ passages, ...section }) => ({
-    ...section,
-    passages: passages.map(({ isChanged, html }) => ({ isChanged, html: resolve(html) })),
-  }));
+  const sections = makeRedline(old.sections, edition.sections, locale);
+  for (const { passages } of sections) for (const { tree } of passages) leadLinks(tree, old, edition);
+  return sections;
 }
 
 /** Returns an edition's file as the lawyers wrote it. */
@@ -137,19 +109,8 @@ export function listRedlineParams(): ReturnType<typeof listEditionParams> {
   return listEditionParams().filter(hasBefore);
 }
 
-function getHead(name: EditionName, term: Term): EditionHead {
-  return { ...name, ...parse(readEdition(name), parseFrontMatter), ...term };
-}
-
 function getTerm({ locale, policy, date }: EditionName, today: string): Term {
   const term = getTimeline(locale, policy, today).find((each) => each.date === date);
   if (!term) throw new Error(`There is no edition of ${date} of "${policy}" in "${locale}"`);
   return term;
-}
-
-function parse<T>(file: SourceFile, read: (file: SourceFile, errors: ContentError[]) => T | undefined): T {
-  const errors: ContentError[] = [];
-  const parsed = read(file, errors);
-  if (!parsed) throw new ContentErrors(errors);
-  return parsed;
 }

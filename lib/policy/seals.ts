@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { getToday } from '#lib/content/days.ts';
 import {
   type EditionName,
-  getEditionPath,
-  listEditions,
   readEdition,
   readSealFile,
+  type SourceFile,
   writeSealFile,
 } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
-import { hashLines, makeSections } from '#lib/policy/sections.ts';
+import { hashLines, makeSections, type Section } from '#lib/policy/sections.ts';
 
 const hashes = z.record(z.string(), z.hash('sha256'));
 
@@ -24,7 +23,7 @@ const sealsSchema = z.record(
 export type Seals = z.infer<typeof sealsSchema>;
 
 /** The name under which the front matter is sealed: no section can have it. */
-const frontMatter = '---';
+export const frontMatterKey = '---';
 
 /** Reads all seals. Throws a ContentError when the file is not as the site wrote it. */
 export function readSeals(): Seals {
@@ -38,26 +37,6 @@ export function readSeals(): Seals {
 }
 
 /**
- * Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are
- * announced, not slipped in).
- */
-export function checkSeals(today = getToday()): ContentError[] {
-  const paths = new Set(listEditions().map(getEditionPath));
-  return Object.entries(attemptSeals()).flatMap(([key, { sections }]) => {
-    const [policy = '', date = ''] = key.split('/');
-    return Object.entries(sections).flatMap(([locale, sealed]) => {
-      const name = { locale: locale as Locale, policy, date };
-      if (paths.has(getEditionPath(name))) return compareSeal(name, sealed);
-      const remedy =
-        date > today
-          ? `restore it, or withdraw it in every language before its day comes (npm run content seal ${policy} ${date})`
-          : 'restore it: what was published stays readable at its address';
-      return [new ContentError(getEditionPath(name), 1, 'this sealed edition is missing', remedy)];
-    });
-  });
-}
-
-/**
  * Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. Takes the
  * seal off one that is there no more in any language: it was withdrawn.
  */
@@ -67,7 +46,7 @@ export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: st
   const inAllLanguages = Map.groupBy(listEditions(), getKey);
   for (const key of new Set(editions.map(getKey))) {
     const own = inAllLanguages.get(key) ?? [];
-    const sections = own.map((name) => [name.locale, Object.fromEntries(hashEdition(name)?.hashes ?? [])]);
+    const sections = own.map((name) => [name.locale, Object.fromEntries(hashEdition(name))]);
     if (own.length === 0) delete seals[key];
     else seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
   }
@@ -80,48 +59,15 @@ export function isSealed({ locale, policy, date }: EditionName, seals: Seals): b
   return isLocale(locale) && seals[`${policy}/${date}`]?.sections[locale] !== undefined;
 }
 
-/** Without seals that can be read there is nothing to compare: `checkContent` says so. */
-function attemptSeals(): Seals {
-  try {
-    return readSeals();
-  } catch (error) {
-    if (error instanceof ContentError) return {};
-    throw error;
-  }
+/** The hashes of an edition's parts by their ids, in order; `text` is the file that the sections were made of. */
+export function hashParts(sections: Section[], { text }: Pick<SourceFile, 'text'>): Map<string, string> {
+  const above = text.split('\n').slice(0, (sections[0]?.line ?? 1) - 1);
+  const entries = sections.map(({ id, hash }): [string, string] => [id, hash]);
+  return new Map([[frontMatterKey, hashLines(above)], ...entries]);
 }
 
-function compareSeal(name: EditionName, sealed: Record<string, string>): ContentError[] {
-  const { policy, date } = name;
-  const found = hashEdition(name);
-  // What cannot be read at all is named by `checkContent`.
-  if (!found) return [];
-  const remedy =
-    `this edition was published: undo the change and write it in a new edition (npm run content new ${policy} ` +
-    `<date>), or accept it as it is now (npm run content seal ${policy} ${date})`;
-  const report = (id: string, problem: string) =>
-    new ContentError(getEditionPath(name), found.lines.get(id) ?? 1, problem, remedy);
-  const { hashes } = found;
-  const own = new Map(Object.entries(sealed));
-  const changed = [...new Set([...own.keys(), ...hashes.keys()])].flatMap((id) => {
-    if (own.get(id) === hashes.get(id)) return [];
-    const part = id === frontMatter ? 'front matter' : `section "${id}"`;
-    const change = !own.has(id) ? 'was added' : !hashes.has(id) ? 'is missing' : 'has changed';
-    return [report(id, `the ${part} ${change}`)];
-  });
-  const order = [...hashes.keys()];
-  const moved = [...own.keys()].findIndex((id, place) => id !== order[place]);
-  if (changed.length > 0 || moved === -1) return changed;
-  return [report(order[moved] ?? '', `the section "${order[moved]}" stands at another place`)];
-}
-
-/** The hashes of an edition's parts, in order, and the lines on which they begin; none where the file cannot be read. */
-function hashEdition(name: EditionName) {
+function hashEdition(name: EditionName): Map<string, string> {
   const file = readEdition(name);
   const parsed = parseFile(file, []);
-  if (!parsed) return undefined;
-  const sections = makeSections(parsed.tree, name.locale, file.text);
-  const above = file.text.split('\n').slice(0, (sections[0]?.line ?? 1) - 1);
-  const entries = sections.map(({ id, hash }): [string, string] => [id, hash]);
-  const hashes = new Map([[frontMatter, hashLines(above)] as const, ...entries]);
-  return { hashes, lines: new Map(sections.map(({ id, line }) => [id, line])) };
+  return parsed ? hashParts(makeSections(parsed.tree, file.text), file) : new Map();
 }

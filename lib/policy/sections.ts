@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Locale } from '#lib/i18n/routing.ts';
-import { renderSection } from '#lib/policy/render.ts';
 
 /** A part of a policy under one heading. `line` is the heading's line in the file, from 1. */
 export interface Section {
   /** The same in every language; the address of the section is `#id`. */
   id: string;
   title: string;
-  /** The content without its heading, safe to place in a page. */
-  html: string;
+  /** The content without its heading. */
+  tree: Root;
   /** The content as plain text, one line per paragraph, list item, table cell or code block. */
   text: string;
   line: number;
@@ -44,7 +42,7 @@ export function readHeading(heading: Heading): { title: string; id: string | und
 }
 
 /** Makes the sections of a checked tree (every heading has an id); `text` is the file that the tree was made of. */
-export function makeSections(tree: Root, locale: Locale, text: string): Section[] {
+export function makeSections(tree: Root, text: string): Section[] {
   const { sections } = splitTree(tree);
   const lines = text.split('\n');
   return sections.map(({ heading, content }, index) => {
@@ -55,7 +53,7 @@ export function makeSections(tree: Root, locale: Locale, text: string): Section[
     return {
       id,
       title,
-      html: renderSection(root, title, locale),
+      tree: root,
       text: getPlainText(root),
       line: getLine(heading),
       hash: hashLines(source),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import type { Edition } from '#lib/policy/policies.ts';
+import type { Edition } from '#lib/policy/edition.ts';
+import { renderSection } from '#lib/policy/render.ts';
 
 const day = z.iso.date();
 
@@ -48,6 +49,9 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     replaces: edition.before ?? null,
     replacedBy: edition.after ?? null,
     url: new URL(getPaths(edition).edition, getSiteUrl()).href,
-    sections: sections.map(({ id, title, text, html, hash: sha256 }) => ({ id, title, text, html, sha256 })),
+    sections: sections.map((section) => {
+      const { id, title, text, hash: sha256 } = section;
+      return { id, title, text, html: renderSection(section, locale), sha256 };
+    }),
   };
 }

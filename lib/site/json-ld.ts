@@ -1,7 +1,7 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 
 /** Describes an edition to machines that read pages (schema.org, JSON-LD 1.1), as text that can stand in a script element. */
 export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: CompanyFacts): string {

@@ -3,7 +3,7 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
-import type { EditionHead } from '#lib/policy/policies.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 
 interface PageDescription {
   locale: Locale;

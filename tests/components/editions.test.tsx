@@ -102,7 +102,7 @@ it('lists every edition, the newest first, with its state, its kind and what it 
 describe('the redline', () => {
   const show = () => {
     const edition = getEdition({ locale: 'en', policy: 'cookies', date: '2026-11-23' }, '2026-11-23');
-    const sections = getRedline(edition, { added: 'added:', removed: 'removed:' });
+    const sections = getRedline(edition);
     renderIn('en', <Redline edition={edition} before="2026-11-22" sections={sections} />);
     return edition;
   };

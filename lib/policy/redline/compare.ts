@@ -1,95 +1,83 @@
+import type { Root, Table, TableCell, TableRow } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { align, type Pair } from '#lib/policy/redline/align.ts';
-import { type Block, listChildren } from '#lib/policy/redline/blocks.ts';
-import {
-  compareTokens,
-  type Labels,
-  measureSimilarity,
-  type Token,
-  writeRun,
-} from '#lib/policy/redline/words.ts';
+import type { Block, BlockNode } from '#lib/policy/redline/blocks.ts';
+import type { ChangeKind } from '#lib/policy/redline/change.ts';
+import { compareTokens, writeRun } from '#lib/policy/redline/runs.ts';
+import { measureSimilarity, type Token } from '#lib/policy/redline/words.ts';
 
 /** A stretch of a section that was kept as it was, or one block that was not. */
 export interface Passage {
   isChanged: boolean;
-  html: string;
+  tree: Root;
 }
 
-/** Compares two lists of blocks: what is inserted in a list item or a cell stays in it, so that it is HTML as before. */
-export function compareBlocks(before: Block[], after: Block[], labels: Labels): Passage[] {
+/** Compares two lists of blocks: what is inserted in a list item or a cell stays in it, so that the form is kept. */
+export function compareBlocks(before: Block[], after: Block[]): Passage[] {
   const passages: Passage[] = [];
   for (const pair of align(before, after, compareKinds)) {
-    const html = writePair(pair, labels);
-    const isChanged = /<(ins|del)>/.test(html);
+    const children = writePair(pair) as Root['children'];
+    const isChanged = hasChange({ type: 'root', children });
     const last = passages.at(-1);
-    if (last && !last.isChanged && !isChanged) last.html += `\n${html}`;
-    else passages.push({ isChanged, html });
+    if (last && !last.isChanged && !isChanged) last.tree.children.push(...children);
+    else passages.push({ isChanged, tree: { type: 'root', children } });
   }
   return passages;
 }
 
 /** Of these one in the place of another is compared with it, however little they share: each keeps its form. */
-const frames = ['blockquote', 'div', 'ol', 'table', 'ul'];
+const frames = ['blockquote', 'list', 'table'];
 
 /** How alike two blocks are, from 0 to 1; those of different kinds are not. */
 function compareKinds(before: Block, after: Block): number {
-  if (before.html === after.html) return 1;
-  // Words stand in a paragraph or by themselves as a list is loose or tight, and a list's number is part of its text.
-  const [kind, newKind] = [before, after].map(({ tag, open }) => (tag === 'ol' ? open : tag || 'p'));
-  if (kind !== newKind) return 0;
+  if (before.key === after.key) return 1;
+  if (before.kind !== after.kind) return 0;
   // Short of equal, so that nothing changed is taken for the same.
   const similarity = measureSimilarity(before.tokens, after.tokens) * 0.99;
-  return frames.includes(after.tag) ? Math.max(similarity, 0.4) : similarity;
+  return frames.includes(after.node.type) ? Math.max(similarity, 0.4) : similarity;
 }
 
-function writePair({ before, after }: Pair<Block>, labels: Labels): string {
-  if (before && after) {
-    if (before.html === after.html && after.tag !== '') return after.html;
-    const content =
-      after.tag === 'table' ? writeTable(before, after, labels) : writeBoth(before, after, labels);
-    return after.open + content + after.close;
-  }
-  if (after) return after.open + writeAll(after, 'added', labels) + after.close;
+function writePair({ before, after }: Pair<Block>): BlockNode[] {
+  if (!before) return after ? [writeAll(after, 'added')] : [];
   // What has no words cannot be struck through: it is gone.
-  return before && before.tokens.length > 0
-    ? before.open + writeAll(before, 'removed', labels) + before.close
-    : '';
-}
-
-function writeBoth(before: Block, after: Block, labels: Labels): string {
-  if (!before.children && !after.children) return compareTokens(before.tokens, after.tokens, labels);
-  const pairs = align(listChildren(before), listChildren(after), compareKinds);
-  return join(pairs.map((pair) => writePair(pair, labels)));
+  if (!after) return before.tokens.length > 0 ? [writeAll(before, 'removed')] : [];
+  if (before.key === after.key) return [after.node];
+  if (after.node.type === 'table') return [writeTable(before, after, after.node)];
+  if (before.children && after.children)
+    return [fill(after, align(before.children, after.children, compareKinds).flatMap(writePair))];
+  return [fill(after, compareTokens(before.tokens, after.tokens).flatMap(writeRun))];
 }
 
 /** A block of which everything was added or removed: marked inside every block that has words, never around one. */
-function writeAll({ children, tokens }: Block, kind: 'added' | 'removed', labels: Labels): string {
-  if (!children) return writeRun({ kind, tokens }, labels);
-  return join(children.map((child) => child.open + writeAll(child, kind, labels) + child.close));
+function writeAll(block: Block, kind: ChangeKind): BlockNode {
+  const { children, tokens } = block;
+  return fill(block, children?.map((child) => writeAll(child, kind)) ?? writeRun({ kind, tokens }));
+}
+
+/** The node of a block with other content. */
+function fill({ node }: Block, children: BlockNode[]): BlockNode {
+  if ('children' in node) return { ...node, children } as BlockNode;
+  return node.type === 'code' ? ({ type: 'changedCode', children } as BlockNode) : node;
 }
 
 /** A table keeps its form: columns are aligned first, then rows, and every row has the cells of both. */
-function writeTable(before: Block, after: Block, labels: Labels): string {
+function writeTable(before: Block, after: Block, table: Table): Table {
   const places = align(listColumns(before), listColumns(after), compareColumns).map(
     (column) => [column.before?.index ?? -1, column.after?.index ?? -1] as const,
   );
-  const parts = align(before.children ?? [], after.children ?? [], ({ tag }, other) =>
-    Number(tag === other.tag),
-  );
-  return join(
-    parts.map(({ before: own, after: other }) => {
-      const rows = align(own?.children ?? [], other?.children ?? [], compareKinds).map((row) => {
-        const cells = places.map(([left, right]) => {
-          const [cell, newCell] = [row.before?.children?.[left], row.after?.children?.[right]];
-          // A row that is only in one edition has no cell in a column that is only in the other.
-          if (!cell && !newCell) return '<td></td>';
-          return writePair({ ...(cell && { before: cell }), ...(newCell && { after: newCell }) }, labels);
-        });
-        return `<tr>${join(cells)}</tr>`;
-      });
-      const { open, close } = (other ?? own) as Block;
-      return open + join(rows) + close;
-    }),
-  );
+  const [head, ...rows] = before.children ?? [];
+  const [newHead, ...newRows] = after.children ?? [];
+  const pairs = [{ before: head, after: newHead }, ...align(rows, newRows, compareKinds)];
+  const children = pairs.map((row): TableRow => {
+    const cells = places.map(([left, right]) => {
+      const [cell, newCell] = [row.before?.children?.[left], row.after?.children?.[right]];
+      const [node] = writePair({ ...(cell && { before: cell }), ...(newCell && { after: newCell }) });
+      // A row that is only in one edition has no cell in a column that is only in the other.
+      return (node ?? { type: 'tableCell', children: [] }) as TableCell;
+    });
+    return { type: 'tableRow', children: cells };
+  });
+  return { ...table, align: places.map(([, right]) => table.align?.[right] ?? null), children };
 }
 
 interface Column {
@@ -98,11 +86,9 @@ interface Column {
   tokens: Token[];
 }
 
-function listColumns({ children = [] }: Block): Column[] {
-  const rows = children.flatMap((part) => part.children ?? []);
-  const headings = rows[0]?.children ?? [];
-  return headings.map((heading, index) => {
-    const cells = rows.slice(1).flatMap((row) => row.children?.[index] ?? []);
+function listColumns({ children: [head, ...rows] = [] }: Block): Column[] {
+  return (head?.children ?? []).map((heading, index) => {
+    const cells = rows.flatMap((row) => row.children?.[index] ?? []);
     return { index, heading, tokens: cells.flatMap(({ tokens }) => tokens) };
   });
 }
@@ -113,6 +99,11 @@ function compareColumns(before: Column, after: Column): number {
   return Math.max(compareKinds(before.heading, after.heading), below);
 }
 
-function join(parts: string[]): string {
-  return `\n${parts.join('\n')}\n`;
+function hasChange(tree: Root): boolean {
+  let isFound = false;
+  visit(tree, 'change', () => {
+    isFound = true;
+    return EXIT;
+  });
+  return isFound;
 }

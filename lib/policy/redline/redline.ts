@@ -1,17 +1,22 @@
 import { diffArrays } from 'diff';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readBlocks, readWords } from '#lib/policy/redline/blocks.ts';
+import { readBlocks } from '#lib/policy/redline/blocks.ts';
+import type { ChangeKind } from '#lib/policy/redline/change.ts';
 import { compareBlocks, type Passage } from '#lib/policy/redline/compare.ts';
-import { compareTokens, type Labels } from '#lib/policy/redline/words.ts';
+import { compareTokens, type Run } from '#lib/policy/redline/runs.ts';
+import { readText } from '#lib/policy/redline/words.ts';
 import type { Section } from '#lib/policy/sections.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
+import { protectSpaces, protectTree } from '#lib/policy/typography.ts';
 
 export type SectionChange = 'kept' | 'changed' | 'added' | 'removed';
 
-/** A section as it changed from one edition to the next. `title` is HTML, with `<ins>` and `<del>`. */
+/** A section as it changed from one edition to the next. */
 export interface RedlineSection {
   id: string;
-  title: string;
+  /** The words of both titles, in order. */
+  title: { kind: Run['kind']; text: string }[];
   /** The title as plain text: the new one, where there is one. */
   heading: string;
   change: SectionChange;
@@ -20,37 +25,27 @@ export interface RedlineSection {
   passages: Passage[];
 }
 
-const nothing: Pick<Section, 'title' | 'html'> = { title: '', html: '' };
-
 /**
  * Compares two editions in one language: sections are aligned by id, their blocks by similarity, the text in these word
- * by word. Without its `<del>` the result is the new text, without its `<ins>` the old one.
+ * by word. Without what was removed the result is the new text, without what was added the old one.
  */
-export function makeRedline(
-  before: Section[],
-  after: Section[],
-  locale: Locale,
-  labels: Labels = { added: '', removed: '' },
-): RedlineSection[] {
+export function makeRedline(before: Section[], after: Section[], locale: Locale): RedlineSection[] {
   const moved = findMoved(before, after);
   return mergeIds(before, after).map((id) => {
     const own = before.find((section) => section.id === id);
     const other = after.find((section) => section.id === id);
-    const [{ title: oldTitle, html: oldHtml }, { title, html }] = [own ?? nothing, other ?? nothing];
-    const words = (text: string) => readWords(protectSpaces(text, locale), locale);
-    const passages =
-      oldHtml === html
-        ? [{ isChanged: false, html }]
-        : compareBlocks(readBlocks(oldHtml, locale), readBlocks(html, locale), labels);
+    const [tree, newTree] = [own, other].map((section) => copyTree(section, locale)) as [Root, Root];
+    const passages = compareBlocks(readBlocks(tree.children, locale), readBlocks(newTree.children, locale));
+    const [title = '', newTitle = ''] = [own, other].map((section) => section?.title);
     // Where no word changed, how the source was written did: a list with empty lines in it, a column set to the right.
-    const isKept = oldTitle === title && passages.every(({ isChanged }) => !isChanged);
+    const isKept = title === newTitle && passages.every(({ isChanged }) => !isChanged);
     return {
       id,
-      title: compareTokens(words(oldTitle), words(title), labels),
-      heading: title || oldTitle,
+      title: compareTitles(title, newTitle, locale),
+      heading: newTitle || title,
       change: !own ? 'added' : !other ? 'removed' : isKept ? 'kept' : 'changed',
       isMoved: moved.has(id),
-      passages: isKept ? [{ isChanged: false, html }] : passages,
+      passages: isKept ? [{ isChanged: false, tree: newTree }] : passages,
     };
   });
 }
@@ -70,17 +65,44 @@ export function groupSections(sections: RedlineSection[]) {
 /** Counts sections by how they changed, and the passages that were inserted and deleted. */
 export function countChanges(sections: RedlineSection[]) {
   const count = (change: SectionChange) => sections.filter((section) => section.change === change).length;
-  const text = sections
-    .map(({ title, passages }) => title + passages.map(({ html }) => html).join(''))
-    .join('');
+  const countAll = (kind: ChangeKind) =>
+    sections
+      .map(
+        ({ title, passages }) =>
+          title.filter((run) => run.kind === kind).length + countMarked(passages, kind),
+      )
+      .reduce((sum, each) => sum + each, 0);
   return {
     changed: count('changed'),
     added: count('added'),
     removed: count('removed'),
     moved: sections.filter(({ isMoved }) => isMoved).length,
-    insertions: text.split('<ins>').length - 1,
-    deletions: text.split('<del>').length - 1,
+    insertions: countAll('added'),
+    deletions: countAll('removed'),
   };
+}
+
+function countMarked(passages: Passage[], kind: ChangeKind): number {
+  let count = 0;
+  for (const { tree } of passages) {
+    visit(tree, 'change', (node) => {
+      if (node.kind === kind) count += 1;
+    });
+  }
+  return count;
+}
+
+/** A tree of one's own to compare and mark, with the typography of the page. */
+function copyTree(section: Section | undefined, locale: Locale): Root {
+  return protectTree(structuredClone(section?.tree ?? { type: 'root', children: [] }), locale);
+}
+
+function compareTitles(before: string, after: string, locale: Locale): RedlineSection['title'] {
+  const [own, other] = [before, after].map((title) => readText(protectSpaces(title, locale), locale));
+  return compareTokens(own ?? [], other ?? []).map(({ kind, tokens }) => ({
+    kind,
+    text: tokens.map(({ text }) => text).join(''),
+  }));
 }
 
 /** The ids of both editions in the order of the new one; what was removed stands where it stood. */

@@ -1,6 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
+import { locales } from '#lib/i18n/routing.ts';
 import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const th = 'content/th/privacy/2026-11-22.md';
@@ -11,7 +13,7 @@ const cookies = 'content/en/cookies/2026-11-22.md';
 describe('checkContent', () => {
   useCopyOfContent();
 
-  const find = () => checkContent().map(({ message }) => message);
+  const find = () => checkContent(undefined, { withSeals: false }).map(({ message }) => message);
 
   it('finds nothing in the real content', () => {
     expect(find()).toEqual([]);
@@ -150,9 +152,30 @@ describe('checkContent', () => {
   it('lists all mistakes at once', () => {
     edit(en, '{#rights}', '');
     append(th, '<script>alert(1)</script>');
+    append(cs, '![](https://example.com/pixel.gif)');
     writeFileSync(at(cookies), '');
     const files = new Set(checkContent().map(({ file }) => file));
     expect([...files].sort()).toEqual([cookies, en, th, cs].sort());
+  });
+
+  it('reads each file once', () => {
+    const read = vi.spyOn(fs, 'readFileSync');
+    syncBuiltinESMExports();
+    checkContent();
+    const paths = read.mock.calls
+      .map(([path]) => String(path))
+      .filter((path) => path.startsWith(at('content')));
+    read.mockRestore();
+    syncBuiltinESMExports();
+    expect(paths.length).toBeGreaterThan(18);
+    expect(paths.toSorted()).toEqual([...new Set(paths)].toSorted());
+  });
+
+  it('says in one line that a sealed file is not UTF-8', () => {
+    writeFileSync(at(cookies), Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1'));
+    expect(checkContent().map(({ message }) => message)).toEqual([
+      `${cookies}:2: this is not UTF-8 text — save the file as UTF-8`,
+    ]);
   });
 
   it('finds broken YAML again when it is read a second time', () => {
@@ -170,7 +193,7 @@ describe('checkContent', () => {
     '- [Terms](https://example.com)\n- (c) 2026',
     'A name_with_lines and 5 * 3 * 2.',
   ])('accepts what is meant as it stands: %j', (text) => {
-    append(cookies, text);
+    for (const locale of locales) append(`content/${locale}/cookies/2026-11-22.md`, text);
     expect(find()).toEqual([]);
   });
 

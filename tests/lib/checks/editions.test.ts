@@ -143,8 +143,15 @@ describe('a row of editions', () => {
 describe('links from one policy to another', () => {
   useCopyOfContent();
 
-  const link = (file: string, url: string) => append(file, `[here](${url})`);
-  const messages = (day: string) => checkContent(day).map(({ message }) => message.split(' — ')[0]);
+  /** Adds a link to an edition in every language. */
+  const link = (file: string, url: string) => {
+    for (const locale of locales)
+      append(file.replace('/en/', `/${locale}/`), `[here](${url.replace('/en/', `/${locale}/`)})`);
+  };
+  const messages = (day: string) =>
+    checkContent(day, { withSeals: false })
+      .filter(({ file }) => file.startsWith('content/en/'))
+      .map(({ message }) => message.split(' — ')[0]);
 
   it('must lead to a section of every edition that a reader can meet behind them', () => {
     // `duration` stands only in the edition of 2026-11-23; the privacy policy of 2026-11-22 ends on that day.

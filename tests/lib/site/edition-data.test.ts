@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { listEditions } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
 import { getEdition, getSource } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { editionDataSchema, makeEditionData } from '#lib/site/edition-data.ts';

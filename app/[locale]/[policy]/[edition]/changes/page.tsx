@@ -36,9 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RedlinePage({ params }: Props) {
   const { locale, policy, edition: date } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: 'Redline' });
   const edition = getEdition({ locale, policy, date });
-  const sections = getRedline(edition, { added: t('inserted'), removed: t('deleted') });
+  const sections = getRedline(edition);
   return (
     <Page company={getCompany(locale)} path={getLocalPaths({ policy, date }).changes}>
       <Redline edition={edition} before={edition.before ?? date} sections={sections} />

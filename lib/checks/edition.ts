@@ -1,0 +1,24 @@
+import { checkHouseStyle } from '#lib/checks/house-style.ts';
+import { checkTree } from '#lib/checks/tree.ts';
+import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
+import { ContentError, type Report } from '#lib/content-error.ts';
+import { type ParsedFile, parseFile } from '#lib/policy/parse.ts';
+import { makeSections, type Section } from '#lib/policy/sections.ts';
+
+/** An edition as the checks see it: its file, what that was parsed to, and the sections of it. */
+export interface CheckedEdition extends EditionName, SourceFile, ParsedFile {
+  sections: Section[];
+}
+
+/** Reads an edition's file and checks it by itself; mistakes are added to `errors`. Throws where it is not UTF-8. */
+export function readCheckedEdition(name: EditionName, errors: ContentError[]): CheckedEdition | undefined {
+  const file = readEdition(name);
+  const parsed = parseFile(file, errors);
+  if (!parsed) return undefined;
+  const report: Report = (line, problem, remedy) => {
+    errors.push(new ContentError(file.path, line, problem, remedy));
+  };
+  checkTree(parsed.tree, file, report);
+  checkHouseStyle(parsed.tree, name.locale, report);
+  return { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, file.text) };
+}

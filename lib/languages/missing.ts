@@ -1,0 +1,16 @@
+import { type EditionName, getEditionPath } from '#lib/content/files.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { locales } from '#lib/i18n/routing.ts';
+
+/** Every edition exists in every language: returns those that are missing, as mistakes. */
+export function findMissingEditions(names: EditionName[]): ContentError[] {
+  const paths = new Set(names.map(getEditionPath));
+  const everyEdition = new Map(names.map((name) => [`${name.policy}/${name.date}`, name]));
+  return [...everyEdition.values()].flatMap((name) => {
+    const remedy = `write it, with the sections of ${getEditionPath(name)}`;
+    return locales
+      .map((locale) => getEditionPath({ ...name, locale }))
+      .filter((path) => !paths.has(path))
+      .map((path) => new ContentError(path, 1, 'this edition is missing in this language', remedy));
+  });
+}

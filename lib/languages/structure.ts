@@ -1,0 +1,120 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { ContentError } from '#lib/content-error.ts';
+import { getLine, type Section } from '#lib/policy/sections.ts';
+
+/** An edition's file in one language, as sections. */
+interface Translation {
+  path: string;
+  sections: Section[];
+}
+
+/**
+ * Checks that an edition is built as the `original`: the same sections in the same order, in each the same paragraphs,
+ * lists, items, tables and links. The first difference of each section is named. Where one of the `faults` stands, the
+ * difference most likely comes of it.
+ */
+export function checkStructure(
+  own: Translation,
+  original: Translation,
+  faults: ContentError[] = [],
+): ContentError[] {
+  const isDue = ({ path, sections }: Translation, index: number) => {
+    const [start, end] = [sections[index]?.line ?? Infinity, sections[index + 1]?.line ?? Infinity];
+    return faults.every(({ file, line }) => file !== path || line < start || line >= end);
+  };
+  const place = findOtherId(own.sections, original.sections);
+  if (place !== -1)
+    return isDue(own, place) && isDue(original, place) ? [compareIds(own, original, place)] : [];
+  return own.sections.flatMap((section, index) => {
+    const other = original.sections[index];
+    if (!other || !isDue(own, index) || !isDue(original, index)) return [];
+    return compareBlocks({ ...own, section }, { ...original, section: other }) ?? [];
+  });
+}
+
+function findOtherId(sections: Section[], originals: Section[]): number {
+  const length = Math.max(sections.length, originals.length);
+  return Array.from({ length }).findIndex((_, place) => sections[place]?.id !== originals[place]?.id);
+}
+
+function compareIds({ path, sections }: Translation, original: Translation, place: number): ContentError {
+  const [own, other] = [sections[place], original.sections[place]];
+  const here = own ? `"${own.id}"` : 'missing';
+  const there = other ? `"${other.id}"` : 'no more';
+  const problem = `section ${place + 1} is ${here} here but ${there} in ${original.path}`;
+  const line = own?.line ?? sections.at(-1)?.line ?? 1;
+  return new ContentError(path, line, problem, 'give both the same ids in the same order');
+}
+
+interface Place {
+  path: string;
+  section: Section;
+}
+
+function compareBlocks(own: Place, original: Place): ContentError | undefined {
+  const [found, expected] = [listBlocks(own.section), listBlocks(original.section)];
+  const length = Math.max(found.length, expected.length);
+  const index = Array.from({ length }).findIndex((_, place) => found[place]?.name !== expected[place]?.name);
+  if (index === -1) return undefined;
+  const [here, there] = [found[index], expected[index]];
+  const line = here?.line ?? found.at(-1)?.line ?? own.section.line;
+  const otherLine = there?.line ?? expected.at(-1)?.line ?? original.section.line;
+  const problem =
+    `the section "${own.section.id}" goes on here with ${here?.name ?? 'nothing'}, ` +
+    `but with ${there?.name ?? 'nothing'} in ${original.path}:${otherLine}`;
+  const remedy = 'give every language the same paragraphs, lists, tables and links in the same order';
+  return new ContentError(own.path, line, problem, remedy);
+}
+
+interface NamedBlock {
+  name: string;
+  line: number;
+}
+
+function listBlocks({ tree }: Section): NamedBlock[] {
+  const blocks: NamedBlock[] = [];
+  visit(tree, (node: Nodes) => {
+    const name = nameBlock(node);
+    if (name) blocks.push({ name, line: getLine(node) });
+  });
+  return blocks;
+}
+
+/** What a block is called; words have no name. */
+function nameBlock(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return `a paragraph${nameLinks(node)}`;
+    case 'tableCell':
+      return `a cell${nameLinks(node)}`;
+    case 'list':
+      return `a ${node.ordered ? 'numbered ' : ''}list of ${count(node.children.length, 'item')}`;
+    case 'listItem':
+      return 'an item';
+    case 'table': {
+      const columns = count(node.children[0]?.children.length ?? 0, 'column');
+      return `a table of ${columns} and ${count(node.children.length, 'row')}`;
+    }
+    case 'blockquote':
+      return 'a quotation';
+    case 'code':
+      return 'a block of code';
+    case 'thematicBreak':
+      return 'a rule';
+    default:
+      return undefined;
+  }
+}
+
+function nameLinks(node: Nodes): string {
+  let links = 0;
+  visit(node, 'link', () => {
+    links += 1;
+  });
+  return links === 0 ? '' : ` with ${count(links, 'link')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

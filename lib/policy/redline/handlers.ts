@@ -1,0 +1,37 @@
+import type { PhrasingContent } from 'mdast';
+import type { Handler, Handlers } from 'mdast-util-to-hast';
+import type { Change, ChangedCode } from '#lib/policy/redline/change.ts';
+
+/** What a screen reader hears before an insertion and a deletion; empty texts leave it out. */
+export interface Labels {
+  added: string;
+  removed: string;
+}
+
+type Content = Extract<ReturnType<Handler>, unknown[]>;
+
+/** How changes become HTML: `<ins>` and `<del>`, each with its label in front. */
+export function makeChangeHandlers(labels: Labels): Handlers {
+  const mark = (kind: Change['kind'], content: Content): Content => {
+    const label: Content = labels[kind] ? [makeElement('span', [makeText(`${labels[kind]} `)])] : [];
+    return [makeElement(kind === 'added' ? 'ins' : 'del', [...label, ...content])];
+  };
+  // The handler of text would cut spaces beside line ends, which count in code.
+  const writeCode = (node: PhrasingContent): Content => {
+    if (node.type === 'change') return mark(node.kind, node.children.flatMap(writeCode));
+    return node.type === 'text' ? [makeText(node.value)] : [];
+  };
+  return {
+    change: (state, node: Change) => mark(node.kind, state.all(node)),
+    changedCode: (_, node: ChangedCode) =>
+      makeElement('pre', [makeElement('code', [...node.children.flatMap(writeCode), makeText('\n')])]),
+  };
+}
+
+function makeElement(tagName: string, children: Content): Content[number] {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function makeText(value: string): Content[number] {
+  return { type: 'text', value };
+}
