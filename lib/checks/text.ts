@@ -1,4 +1,5 @@
 import type { Parents, Table, Text } from 'mdast';
+import { checkLeftovers } from '#lib/checks/leftovers.ts';
 import type { Report } from '#lib/content-error.ts';
 import { getLine } from '#lib/policy/sections.ts';
 
@@ -6,7 +7,12 @@ import { getLine } from '#lib/policy/sections.ts';
 const slips: [pattern: RegExp, problem: string, remedy: string][] = [
   [/^#{1,6}[^\s#\d]/m, 'this heading is not read as one', 'put a space behind ##'],
   [
-    /\*\*|__/,
+    /(?<!\w)__\w*[a-z\d](?!\w)/i,
+    'this name is not read as it is written',
+    'put it in backticks, such as `__cf_bm`; if it is to be bold, write **bold**',
+  ],
+  [
+    /\*\*|(?<!_)__(?!_)/,
     'these marks are not read as bold',
     'write **bold** with both marks directly at the words; where a bracket or quotation mark stands inside them, put a space outside, or leave it out of the bold',
   ],
@@ -20,14 +26,9 @@ const slips: [pattern: RegExp, problem: string, remedy: string][] = [
     'this table is not read as one',
     'put an empty line above it, and below its first row a line | --- | --- | with as many columns',
   ],
-  [
-    /^(•|[-*+][^\s\d*+-]|\d{1,3}[.)]\s)/m,
-    'this list is not read as one',
-    'put an empty line above it, and begin each item with "- " or "1. "; if it is none, go on in the line above',
-  ],
 ];
 
-/** Reports what stands literally in a text and was meant otherwise. */
+/** Reports what stands literally in a text and was meant otherwise, or was left behind. */
 export function checkText(node: Text, line: number, parent: Parents | undefined, report: Report): void {
   // Only what begins a block can have been meant to begin a heading or a list.
   const text = parent?.children[0] === node ? node.value : `…${node.value}`;
@@ -41,6 +42,8 @@ export function checkText(node: Text, line: number, parent: Parents | undefined,
       'an id stands where there is no heading',
       'write it at the end of a heading: ## Title {#id}',
     );
+  } else {
+    checkLeftovers(node, line, parent, report);
   }
 }
 

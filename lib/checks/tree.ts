@@ -1,7 +1,9 @@
-import type { Link, Nodes, Parents, Root } from 'mdast';
+import type { Emphasis, Link, Nodes, Parents, Root, Strong } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { checkEnumerations } from '#lib/checks/enumerations.ts';
 import { checkHeadings } from '#lib/checks/headings.ts';
+import { checkLists } from '#lib/checks/lists.ts';
 import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/text.ts';
 import type { SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
@@ -37,6 +39,9 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
           'a heading stands inside a list or a quotation',
           'begin its line with ##, without - or >',
         );
+      case 'emphasis':
+      case 'strong':
+        return checkName(node, lines, report);
       case 'image':
         return report(line, 'images are not allowed', 'describe in words what the image shows');
       case 'listItem':
@@ -55,6 +60,8 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
     }
   });
   checkHeadings(tree, report);
+  checkLists(tree, lines, report);
+  checkEnumerations(tree, lines, report);
   checkCharacters(lines, report);
 }
 
@@ -68,6 +75,15 @@ export function visitWithLine(
     line = node.position?.start.line ?? line;
     visitor(node, line, parent as Parents | undefined);
   });
+}
+
+/** Reports a name whose underscores Markdown takes for emphasis: `_fbp_` loses them. */
+function checkName(node: Emphasis | Strong, lines: string[], report: Report): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const [name] = /^_+\w+/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
+  if (!name?.endsWith('_')) return;
+  const remedy = `if it is a name, put it in backticks: \`${name}\`; if not, write *${name.replaceAll('_', '')}*`;
+  report(line, `the underscores of "${name}" are not shown`, remedy);
 }
 
 /** Reports links that a reader could not see, or whose address could not be followed safely. */

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
-import { flipScript, makeNginxLocations } from '#lib/publish/nginx/locations.ts';
+import { makeNginxLocations } from '#lib/publish/nginx/locations.ts';
 import type { Part } from '#lib/publish/publish.ts';
+
+/** What brings an edition into force where nginx serves the pages. */
+const midnight = ['flip.sh', 'policies-flip.service', 'policies-flip.timer'];
 
 /**
  * Makes one site of the days in a draft: the manifest, nginx's locations, the server. Then puts it in the place of
@@ -33,7 +36,7 @@ export async function assemble(draft: string, target: string): Promise<void> {
     await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
   }
   await symlink(first.folder.from, join(draft, 'current'));
-  await writeFile(join(draft, 'flip.sh'), flipScript, { mode: 0o755 });
+  for (const name of midnight) await copyFile(join(import.meta.dirname, 'nginx', name), join(draft, name));
   await bundleServer(join(draft, 'server.mjs'), siteUrl, manifest);
   for (const name of names) await rm(join(draft, name));
   // The old site stays whole until the new one is, and is away for no longer than a rename.

@@ -1,14 +1,30 @@
 import '../check-node.mjs';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { claimPort, readPort } from '#lib/server/claim-port.ts';
 import { flushLog } from '#lib/server/log.ts';
+import { type Bodies, readBodies, readManifest } from '#lib/server/read-dist.ts';
+import { report } from '#lib/server/report.ts';
 import { makeServer } from '#lib/server/serve.ts';
-import { makeSite, readBodies, readManifest } from '#lib/server/site.ts';
+import { makeSite } from '#lib/server/served-site.ts';
+import { startThreads } from '#lib/server/threads.ts';
+
+/** What each thread is started with. */
+interface Task {
+  manifest: ReturnType<typeof readManifest>;
+  bodies: Bodies;
+  port: number;
+  isShared: boolean;
+  mostConnections: number;
+}
 
 const mostThreads = 4;
+/** Connections of the whole process, and the descriptors that it keeps for itself. */
+const mostConnections = 4096;
+const ownDescriptors = 64;
 
 // Memory before the last tenth of speed: figures in docs/decisions/0002-serve-from-memory.md.
 const thrift = ['--semi-space-growth-factor=1', '--no-maglev', '--no-sparkplug'];
@@ -29,65 +45,45 @@ try {
 async function run(): Promise<void> {
   const signal = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const port = readPort();
-  await assertFree(port);
-  // Only here can several sockets listen at one port, connections shared out by the system.
-  const data = load();
-  const count = process.platform === 'linux' ? Math.min(availableParallelism(), mostThreads) : 1;
-  const threads = Array.from(
-    { length: count - 1 },
-    () => new Worker(import.meta.filename, { workerData: data }),
-  );
-  for (const thread of threads) thread.on('exit', (code) => code !== 0 && process.exit(code));
-  const end = await listen(port, data);
-  await Promise.all(threads.map((thread) => once(thread, 'message')));
+  const claim = await claimPort(port);
+  const count = claim.isShared ? Math.min(availableParallelism(), mostThreads) : 1;
+  const task: Task = {
+    ...load(),
+    port,
+    isShared: claim.isShared,
+    mostConnections: Math.floor(findMostConnections() / count),
+  };
+  const end = await listen(task);
+  const threads = startThreads(count - 1, import.meta.filename, task);
+  await threads.begun;
   // Not among the lines of the log.
-  console.error(`Serving ${import.meta.dirname} at http://localhost:${port}`);
+  report(`Serving ${import.meta.dirname} at http://localhost:${port}`);
 
   await signal;
-  for (const thread of threads) thread.postMessage('close');
-  await Promise.all([end(), ...threads.map((thread) => once(thread, 'exit'))]);
+  claim.release();
+  await Promise.all([end(), threads.end()]);
   process.exit(0);
 }
 
 async function runThread(): Promise<void> {
-  const end = await listen(readPort(), workerData);
+  const end = await listen(workerData);
   parentPort?.postMessage('listening');
   parentPort?.once('message', end);
 }
 
-function readPort(): number {
-  const value = process.env.PORT || '3000';
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT is "${value}" — write a number from 1 to 65535.`);
-}
-
-/** Throws when the port is taken: a shared one would be joined without a word. */
-async function assertFree(port: number): Promise<void> {
-  const probe = createServer().listen(port);
-  await once(probe, 'listening').catch((error: NodeJS.ErrnoException) => {
-    const isTaken = error.code === 'EADDRINUSE';
-    throw new Error(
-      isTaken ? `Port ${port} is in use — choose another, such as PORT=${port + 1}.` : error.message,
-    );
-  });
-  probe.close();
-  await once(probe, 'close');
-}
-
 /** Listens at a port; returns what ends that, with every answer and every line of the log on its way. */
-async function listen(
-  port: number,
-  { manifest, bodies }: ReturnType<typeof load>,
-): Promise<() => Promise<void>> {
-  const { server, end } = makeServer(makeSite(manifest, bodies));
-  server.listen({ port, reusePort: process.platform === 'linux' });
+async function listen({ manifest, bodies, ...task }: Task): Promise<() => Promise<void>> {
+  const { server, end } = makeServer(makeSite(manifest, bodies), task.mostConnections);
+  server.listen({ port: task.port, reusePort: task.isShared });
   await once(server, 'listening');
+  // From here on the site goes on, whatever happens: a connection that an error has left behind ends with its time.
+  server.on('error', report);
+  process.on('uncaughtException', report);
   return () => end().finally(flushLog);
 }
 
 /** Reads the site once, for all threads. */
-function load() {
+function load(): Pick<Task, 'manifest' | 'bodies'> {
   try {
     const manifest = readManifest(import.meta.dirname, process.env.MANIFEST_SHA256);
     return { manifest, bodies: readBodies(import.meta.dirname, manifest) };
@@ -96,4 +92,11 @@ function load() {
       `The site in ${import.meta.dirname} is broken: ${(error as Error).message} — build it again.`,
     );
   }
+}
+
+/** As many as the system gives descriptors for: beyond that it would take connections and drop them. */
+function findMostConnections(): number {
+  if (process.platform !== 'linux') return mostConnections;
+  const [, descriptors] = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
+  return Math.min(mostConnections, Number(descriptors ?? Number.POSITIVE_INFINITY) - ownDescriptors);
 }

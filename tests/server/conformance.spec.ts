@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,9 +38,8 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     ] as const) {
       const { status, headers, body } = await ask(port(), path, { 'Accept-Encoding': accepted });
       expect(status).toBe(entry.status);
-      for (const [header, value] of [...Object.entries(entry.headers), ...security]) {
+      for (const [header, value] of Object.entries({ ...Object.fromEntries(security), ...entry.headers }))
         expect(headers[header.toLowerCase()]).toBe(value);
-      }
       const isCoded = coding !== 'identity' && coding in entry.hashes;
       expect(headers['content-encoding']).toBe(isCoded ? coding : undefined);
       if (Object.keys(entry.hashes).length > 1 && isCoded) expect(headers.vary).toContain('Accept-Encoding');
@@ -96,6 +96,54 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     ['/th#x', 404],
   ])('serves no page at %s, which is not its address', async (path, status) => {
     expect((await ask(port(), path)).status).toBe(status);
+  });
+
+  it('gives one day’s page for another’s to nobody: not by time, nor in part', async () => {
+    const whole = readFile('/cs/privacy');
+    for (const asked of [
+      { 'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString() },
+      { 'If-Unmodified-Since': 'Sat, 01 Jan 2000 00:00:00 GMT' },
+      { Range: 'bytes=0-9' },
+      { Range: 'bytes=0-9', 'If-Range': new Date().toUTCString() },
+      { Range: 'bytes=-1,0-0' },
+    ]) {
+      const { status, headers, body } = await ask(port(), '/cs/privacy', asked);
+      expect([status, body.equals(whole)]).toEqual([200, true]);
+      expect(headers['last-modified']).toBe(undefined);
+      expect(headers['accept-ranges']).toBe(undefined);
+    }
+  });
+
+  it('makes the ETag of what is sent, so that a copy of dist/ without its times is the same site', async () => {
+    for (const [coding, encoding] of [
+      ['br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', ''],
+    ] as const) {
+      const { headers, body } = await ask(port(), '/th/privacy', { 'Accept-Encoding': coding });
+      const plain = encoding === 'br' ? brotliDecompressSync(body) : encoding ? gunzipSync(body) : body;
+      const hash = createHash('sha256').update(plain).digest('hex').slice(0, 22);
+      expect(headers.etag).toBe(`"${hash}.${encoding}"`);
+    }
+  });
+
+  it.each([
+    ['POST', '/th/privacy', 'GET, HEAD'],
+    ['DELETE', '/og.png', 'GET, HEAD'],
+    ['TRACE', '/th/privacy', 'GET, HEAD'],
+    ['OPTIONS', '/nothing', 'GET, HEAD'],
+    ['GET', '/consent', 'POST'],
+    ['HEAD', '/consent', 'POST'],
+    ['DELETE', '/consent', 'POST'],
+    ['TRACE', '/consent', 'POST'],
+  ])('says of %s %s what is allowed instead', async (method, path, allowed) => {
+    const { status, headers } = await ask(
+      port(),
+      path,
+      method === 'POST' ? { 'Content-Length': '0' } : {},
+      method,
+    );
+    expect([status, headers.allow]).toEqual([405, allowed]);
   });
 
   it('gives each coding an ETag of its own', async () => {
@@ -283,8 +331,12 @@ it.each([
 it('nginx sends the headers of every answer where our server does not answer', async () => {
   const alone = await startNginx(await findPort());
   const { status, headers } = await ask(alone.port, '/nothing');
+  const page = await ask(alone.port, '/th/privacy', { 'If-None-Match': '"x"' });
   await alone.stop();
   expect(status).toBe(502);
+  expect(headers['content-security-policy']).toBe(emptyCsp);
+  // A page that somebody has already is a page of its own, as long as there is nobody to compare it.
+  expect([page.status, page.body.equals(readFile('/th/privacy'))]).toEqual([200, true]);
   for (const [header, value] of security) expect(headers[header.toLowerCase()]).toBe(value);
 });
 

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getStartOfDay } from '#lib/content/days.ts';
 import type { Folder, Manifest } from '#lib/dist/manifest.ts';
 import { answer } from '#lib/server/answer.ts';
-import { makeSite, readBodies } from '#lib/server/site.ts';
+import { readBodies } from '#lib/server/read-dist.ts';
+import { makeSite } from '#lib/server/served-site.ts';
 import { startNginx } from './nginx.ts';
 import { startOurs } from './running.ts';
 
@@ -49,14 +50,14 @@ describe('a site with an edition to come', () => {
     ['a year later', '2027-11-23T00:00:00Z', coming],
   ] as const)('shows, %s, the edition of that day', (_, moment, folder) => {
     for (const path of paths) {
-      const { status, body } = answer(site, { method: 'GET', target: path, headers: {} }, Date.parse(moment));
+      const { status, body } = answer(site, { method: 'GET', target: path, fields: {} }, Date.parse(moment));
       expect([status, hash(body ?? Buffer.alloc(0))]).toEqual([200, folder.entries[path]?.hashes.identity]);
     }
   });
 
   it('revalidates what a cache holds: the ETag of yesterday gets the page of today', () => {
     const ask = (now: number, etag = '') =>
-      answer(site, { method: 'GET', target: '/en/privacy', headers: { 'if-none-match': etag } }, now);
+      answer(site, { method: 'GET', target: '/en/privacy', fields: { 'if-none-match': etag } }, now);
     const first = ask(midnight - 1);
     const etag = first.headers[first.headers.indexOf('ETag') + 1] ?? '';
     expect(first.headers[first.headers.indexOf('Cache-Control') + 1]).toContain('no-cache');
@@ -114,7 +115,7 @@ describe('at midnight, under load', () => {
     const nginx = await startNginx(ours.port, dist);
     // The script asks `date` for the day in Prague: here it is tomorrow.
     const tools = mkdtempSync(join(tmpdir(), 'tools-'));
-    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23\n');
+    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23 CET\n');
     chmodSync(join(tools, 'date'), 0o755);
     let isOver = false;
     const loading = load(nginx.port, () => isOver, Date.now);

@@ -6,7 +6,7 @@ import { findPort, type Running, start } from './running.ts';
 const program = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-interface RunningNginx extends Running {
+export interface RunningNginx extends Running {
   /** How it was started: with `-s reload` behind it, it reads its configuration again. */
   command: string[];
 }

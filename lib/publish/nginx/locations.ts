@@ -1,64 +1,107 @@
+import { endpoints } from '#lib/address/endpoints.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
-import type { Folder } from '#lib/dist/manifest.ts';
-import { timeZone } from '#lib/i18n/time-zone.ts';
-
-/**
- * The script that brings an edition into force where nginx serves the pages: at midnight in Prague it moves the link
- * `current` to the newest folder whose day has come, in one step, and lets nginx read it again; where nothing is due it
- * does nothing. Connections that nginx is serving keep their configuration to the end, so that no answer mixes two days.
- */
-export const flipScript = `#!/bin/sh
-cd "$(dirname "$(readlink -f "$0")")" && day=$(ls -d ????-??-??/ | tr -d / | awk -v today="$(TZ=${timeZone} date +%F)" '$0 <= today' | tail -n 1) && [ "$day" ] && { [ "$day" = "$(readlink current)" ] || { ln -sfn "$day" next && mv -T next current && "\${@:-nginx}" -s reload; }; }
-`;
+import { limits } from '#lib/dist/limits.ts';
+import { type Entry, type Folder, getEtagStem } from '#lib/dist/manifest.ts';
 
 /**
  * Writes what stands in a `server` block of nginx that serves the finished pages of one day's folder with the headers of
- * the manifest, from precompressed files. All else (negotiation, redirects, `/consent`, unknown paths, and a page asked for
- * by any but its one true address) goes to our server. Where it is included, `$dist` names the folder `dist/` and
- * `upstream policies` our server.
+ * the manifest, from precompressed files. All else goes to our server: negotiation, redirects, `/consent`, unknown paths, a
+ * page asked for by any but its one true address, preconditions, every method but GET and HEAD. Where it is included,
+ * `$dist` names the folder `dist/` and `upstream policies` our server.
  */
 export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): string {
   const security = getSecurityHeaders(siteUrl.protocol === 'https:');
+  const refused = { ...security, 'Content-Security-Policy': emptyCsp, 'Cache-Control': 'no-store' };
   const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
     .filter(([, { status, csps }]) => status === 200 && !csps)
-    .map(([path, { file, headers }]) => {
-      const { 'Content-Type': type = '', ...rest } = headers;
-      const served = ['types {}', `default_type "${type}";`, `try_files /${file} =404;`];
-      return writeBlock(`location = ${path}`, [...served, ...addHeaders({ ...security, ...rest })]);
-    });
-  const csp = 'Content-Security-Policy';
-  // Hidden and added again, so that they also stand on an answer that nginx gives where our server does not.
-  const proxy = writeBlock('location /', [
-    'proxy_pass http://policies$request_uri;',
-    'proxy_http_version 1.1;',
-    'proxy_set_header Host $http_host;',
-    'proxy_set_header Connection "";',
-    ...Object.keys({ ...security, [csp]: '' }).map((name) => `proxy_hide_header ${name};`),
-    ...addHeaders({ ...security, [csp]: '$upstream_http_content_security_policy' }),
-  ]);
+    .map(([path, entry]) => writeBlock(`location = ${path}`, serveFile(entry, security)));
   return `# Made by the build: do not edit.
 root $dist/${from};
-etag on;
 gzip off;
 gzip_static on;
 brotli_static on;
 gzip_vary on;
 server_tokens off;
-large_client_header_buffers 4 16k;
-client_max_body_size 4k;
-client_header_timeout 10s;
+
+# nginx makes its own ETag of a file's size and time, which a copy of dist/ may not keep: not one precondition is its to judge.
+etag off;
+if_modified_since off;
+max_ranges 0;
+
+# The limits of our server.
+large_client_header_buffers 4 ${limits.headBytes};
+client_max_body_size ${limits.formBytes};
+client_header_timeout ${limits.headSeconds}s;
+keepalive_timeout ${limits.idleSeconds}s;
 
 # What nginx refuses by itself.
-${addHeaders({ ...security, [csp]: emptyCsp }).join('\n')}
+${addHeaders(refused).join('\n')}
+
+proxy_http_version 1.1;
+proxy_set_header Host $http_host;
+proxy_set_header Connection "";
 
 # nginx finds locations by the decoded and cleaned path: whatever was asked for in other words is not for it to answer.
 merge_slashes off;
+if ($request_uri ~ "^.{${limits.targetBytes + 1}}") { rewrite ^ / last; }
 if ($request_uri ~ "^(?<asked>[^?]*)") { set $given $asked; }
 if ($given != $uri) { rewrite ^ / last; }
+set $preconditions "$http_if_match$http_if_none_match$http_if_unmodified_since";
+if ($preconditions) { rewrite ^ "${conditional}" last; }
 
-${[proxy, ...locations].join('\n')}`;
+# Methods that are not allowed, and files that cannot be read.
+error_page 403 405 = @site;
+recursive_error_pages on;
+
+${[
+  writeBlock('location /', [...askOurs, ...answerErrors]),
+  writeBlock('location @site', [...askOurs, ...answerErrors]),
+  writeBlock(`location = "${conditional}"`, [
+    ...askOurs,
+    'error_page 400 413 @refused;',
+    'error_page 500 502 503 504 = @page;',
+  ]),
+  // Without our server, who asks whether a page has changed gets the page.
+  writeBlock('location @page', ['set $preconditions "";', 'rewrite ^ $given last;']),
+  // A withdrawal names every cookie that it removes, on every domain.
+  writeBlock(`location = ${endpoints.consent}`, [
+    ...askOurs,
+    'proxy_buffer_size 64k;',
+    'proxy_buffers 4 64k;',
+    ...answerErrors,
+  ]),
+  ...locations,
+].join('\n')}
+${Object.entries(says)
+  .map(([name, line]) => writeBlock(`location ${name}`, ['default_type "text/plain; charset=utf-8";', line]))
+  .join('\n')}`;
+}
+
+/** A path that nobody can ask for: it is not written as a path is in an address. */
+const conditional = '/ conditional';
+
+// What it answers has all its headers: with one of their own, here an empty one, such locations inherit none of nginx's.
+const askOurs = ['proxy_pass http://policies$request_uri;', 'add_header Last-Modified "";'];
+
+/** What nginx says by itself in the place of our server, with the status that it has found. */
+const says = {
+  '@refused': 'return 200 "This request was refused.\\n";',
+  '@unanswered': 'return 200 "The site does not answer at the moment. Try again in a minute.\\n";',
+};
+
+const answerErrors = ['error_page 400 413 @refused;', 'error_page 500 502 503 504 @unanswered;'];
+
+function serveFile(entry: Entry, security: Record<string, string>): string[] {
+  const { 'Content-Type': type = '', ...own } = entry.headers;
+  return [
+    'types {}',
+    `default_type "${type}";`,
+    `try_files /${entry.file} @site;`,
+    ...addHeaders({ ...security, ...own, 'Last-Modified': '' }),
+    `add_header ETag '"${getEtagStem(entry)}.$sent_http_content_encoding"' always;`,
+  ];
 }
 
 function addHeaders(headers: Record<string, string>): string[] {

@@ -104,7 +104,9 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
   ]);
   expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-22');
   expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(
-    ['2026-11-22', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs'].toSorted(),
+    ['2026-11-22', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
+      .concat(['policies-flip.service', 'policies-flip.timer'])
+      .toSorted(),
   );
 });
 

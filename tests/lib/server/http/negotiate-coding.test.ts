@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankCodings } from '#lib/server/negotiate-coding.ts';
+import { rankCodings } from '#lib/server/http/negotiate-coding.ts';
 
 it.each([
   ['gzip, deflate, br, zstd', 'br'],

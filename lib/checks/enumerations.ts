@@ -1,0 +1,88 @@
+import type { Paragraph, Root } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Report } from '#lib/content-error.ts';
+import { isNextMark, readMark } from '#lib/policy/marks.ts';
+
+/** What programs for writing put before an item, and Markdown does not know. */
+const bullet = /^[●•▪■◦○‣⁃∙·–—]\s+/u;
+
+/**
+ * Reports enumerations that run together into one paragraph, or whose bullets Markdown does not know, with the list to
+ * write. `lines` are those of the file: what its author has put behind a backslash is meant as it stands.
+ */
+export function checkEnumerations(tree: Root, lines: string[], report: Report): void {
+  visit(tree, 'paragraph', (node) => {
+    const first = (node.position?.start.line ?? 1) - 1;
+    const own = listLines(node).map((line, index) =>
+      /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(lines[first + index] ?? '') ? '' : line,
+    );
+    const found = findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own);
+    if (!found) return;
+    const [index, items] = found;
+    const above = index > 0 ? 'put an empty line above it, and ' : '';
+    report(
+      first + index + 1,
+      'this enumeration is not read as a list: its items would run together',
+      `${above}write each item on a line of its own: ${items.map((item) => `"${shorten(item)}"`).join(', ')}`,
+    );
+  });
+}
+
+/** The lines of a paragraph, as they are read. */
+function listLines({ children }: Paragraph): string[] {
+  return children
+    .map((child) => (child.type === 'break' ? '\n' : child.type === 'inlineCode' ? '`' : getText(child)))
+    .join('')
+    .split('\n');
+}
+
+/** The line on which it begins, and the items to write. */
+type Found = [index: number, items: string[]] | undefined;
+
+function findBullets(lines: string[]): Found {
+  const items = lines.filter((line) => bullet.test(line));
+  const index = lines.findIndex((line) => bullet.test(line));
+  // A single dash at the beginning of a line may stand between two words.
+  const isWord = index > 0 && items.length === 1 && /^[–—]/u.test(items[0] ?? '');
+  if (index === -1 || (isWord && !/[:：]$/u.test(lines[index - 1] ?? ''))) return undefined;
+  return [index, items.map((line) => line.replace(bullet, '- '))];
+}
+
+/** Definition lists of other systems: a term, below it `: its meaning`. */
+function findDefinitions(lines: string[]): Found {
+  const index = lines.findIndex((line, place) => place > 0 && /^:\s+\S/u.test(line));
+  if (index === -1) return undefined;
+  return [index - 1, [`- **${lines[index - 1]}**: ${lines[index]?.replace(/^:\s+/u, '')}`]];
+}
+
+/** Marks that count on, or a first one behind a colon: a single one may be any word. */
+function findMarks(lines: string[]): Found {
+  const marks = lines.map((line) => readMark(line));
+  const index = marks.findIndex((mark, place) => {
+    if (!mark) return false;
+    if (marks.slice(place + 1).some((next) => next && isNextMark(next, mark))) return true;
+    return place > 0 && mark.places.includes(1) && /[:：]$/u.test(lines[place - 1] ?? '');
+  });
+  if (index === -1) return undefined;
+  const { form } = marks[index] ?? {};
+  return [index, lines.filter((_, place) => place >= index && marks[place]?.form === form).map(writeItem)];
+}
+
+/** Marks of Markdown's own that begin no list where they stand: glued to a paragraph, or to their text. */
+function findGlued(lines: string[]): Found {
+  const mark = /^(?:[-*+](?=[^\s\d*+-])|\d{1,3}[.)](?=\s))/u;
+  const index = lines.findIndex((line) => mark.test(line));
+  if (index === -1) return undefined;
+  const items = lines.filter((line, place) => place >= index && mark.test(line));
+  return [index, items.map((line) => writeItem(line.replace(/^[-*+]/u, '')))];
+}
+
+/** A number makes an item by itself; every other mark stands behind a hyphen. */
+function writeItem(line: string): string {
+  return /^\d+[.)]\s/u.test(line) ? line : `- ${line}`;
+}
+
+function shorten(item: string): string {
+  return item.length > 30 ? `${item.slice(0, 30).trimEnd()} …` : item;
+}

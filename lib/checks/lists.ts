@@ -1,0 +1,104 @@
+import type { List, ListItem, Parents, Root } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Report } from '#lib/content-error.ts';
+import { languages } from '#lib/i18n/routing.ts';
+
+/**
+ * Reports lists that a page would show other than the file writes them: with other numbers, or on another level; and
+ * dates that Markdown takes for an item. `lines` are those of the file.
+ */
+export function checkLists(tree: Root, lines: string[], report: Report): void {
+  visit(tree, 'list', (list, index, parent) => {
+    if (reportSibling(list, index, parent, report)) return;
+    for (const [place, item] of list.children.entries()) {
+      if (isInOrder(list, item, place, lines)) continue;
+      const isReported =
+        reportDate(list, item, lines, report) || reportIndent(list, item, report) || list.ordered === false;
+      if (!isReported) reportNumber(list, item, place, lines, report);
+      return;
+    }
+  });
+}
+
+const months = Object.values(languages).flatMap(({ region }) => {
+  const format = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2026, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
+});
+/** A month as a date has it; an English sentence can begin with May. */
+const month = new RegExp(`^(?:${months.join('|')})(?![\\p{L}\\p{M}])(?<!^May(?! \\d))`, 'iu');
+
+/** Whether a page shows an item as it is written: with its number, and beside the others of its list. */
+function isInOrder(list: List, item: ListItem, place: number, lines: string[]): boolean {
+  if (!list.ordered) return getColumn(item) <= getColumn(list);
+  const isAlone = list.children.length === 1;
+  return readNumber(item, lines).number === getShown(list, place) && !(isAlone && month.test(getText(item)));
+}
+
+/** `3. května 2027` at the beginning of a paragraph is the third item of a list to Markdown. */
+function reportDate({ ordered }: List, item: ListItem, lines: string[], report: Report): boolean {
+  const [name] = month.exec(getText(item)) ?? [];
+  if (!ordered || name === undefined) return false;
+  const { line, number, mark } = readNumber(item, lines);
+  const problem = `the date "${number}${mark} ${name}" is read as an item of a list, and its day is lost`;
+  report(line, problem, `write a backslash before the mark: "${number}\\${mark} ${name}"`);
+  return true;
+}
+
+/** A list behind a list, further in, was meant to stand within its last item. */
+function reportSibling(
+  list: List,
+  index: number | undefined,
+  parent: Parents | undefined,
+  report: Report,
+): boolean {
+  const before = parent?.children[(index ?? 0) - 1];
+  if (before?.type !== 'list' || getColumn(list) <= getColumn(before)) return false;
+  const last = before.children.at(-1);
+  if (last) reportLevel(last, list.children[0], report);
+  return true;
+}
+
+/** An item further in than the first of its list was meant to stand within the item before it. */
+function reportIndent(list: List, item: ListItem, report: Report): boolean {
+  const above = list.children[list.children.indexOf(item) - 1];
+  if (!above || getColumn(item) <= getColumn(list)) return false;
+  reportLevel(above, item, report);
+  return true;
+}
+
+function reportLevel(above: ListItem, item: ListItem | undefined, report: Report): void {
+  const spaces = (above.children[0]?.position?.start.column ?? 3) - 1;
+  report(
+    item?.position?.start.line ?? 1,
+    `this item is set in by ${getColumn(item) - 1} and does not stand within the item above it`,
+    `put ${spaces} spaces before it and before the others that belong there, or none if it goes on with the list`,
+  );
+}
+
+function reportNumber(list: List, item: ListItem, place: number, lines: string[], report: Report): void {
+  const { line, number, mark } = readNumber(item, lines);
+  const shown = getShown(list, place);
+  report(
+    line,
+    `this item is written ${number}${mark} and would be shown as ${shown}${mark}`,
+    `write ${shown}${mark}; where ${number}${mark} is meant, write each item of the list with a hyphen and its own number: "- ${number}\\${mark} text"`,
+  );
+}
+
+function getShown({ start }: List, place: number): number {
+  return (start ?? 1) + place;
+}
+
+function readNumber(item: ListItem, lines: string[]): { line: number; number: number; mark: string } {
+  const { line, column } = item.position?.start ?? { line: 1, column: 1 };
+  const [, number = '', mark = '.'] = /^(\d+)([.)])/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
+  return { line, number: Number(number), mark };
+}
+
+function getColumn(node: { position?: List['position'] } | undefined): number {
+  return node?.position?.start.column ?? 1;
+}

@@ -1,0 +1,63 @@
+/** The mark of a paragraph or an item, as its author wrote it: `(a)`, `a)`, `(ii)`, `1.1`, `§ 3`, `ก.`, `(๑)`. */
+export interface Mark {
+  /** The mark itself. */
+  text: string;
+  /** What the marks of one enumeration have in common: `(@)`, where `@` is what counts. */
+  form: string;
+  /** Where it stands in its enumeration, counted in each way in which it can be read: `i` is the 9th letter and 1. */
+  places: number[];
+}
+
+const counters =
+  '(?:\\d{1,3}(?:\\.\\d{1,3})*|[๐-๙]{1,3}(?:\\.[๐-๙]{1,3})*|[a-z]|[A-Z]|([a-z])\\3|[ivx]{2,5}|[IVX]{2,5}|[ก-ฮ])';
+const enclosed = new RegExp(`^(\\()?(${counters})(\\)|\\.\\)?)(?=\\s)`, 'u');
+const levels = /^(?:\d{1,3}(?:\.\d{1,3})+|[๐-๙]{1,3}(?:\.[๐-๙]{1,3})+)(?=\s)/u;
+const paragraph = /^§ ?(\d{1,4})[a-z]?\)?\.?(?=\s)/u;
+
+/** Reads the mark at the beginning of a text; undefined where there is none. What follows it is white space. */
+export function readMark(text: string): Mark | undefined {
+  const [level] = levels.exec(text) ?? [];
+  if (level)
+    return { text: level, form: level.replace(/[^.]+$/u, '@'), places: count(level.split('.').at(-1) ?? '') };
+  const [section, number = ''] = paragraph.exec(text) ?? [];
+  if (section) return { text: section, form: '§ @', places: count(number) };
+  const [mark, open = '', counter = '', , close = ''] = enclosed.exec(text) ?? [];
+  if (!mark || (open && !close.endsWith(')'))) return undefined;
+  const above = counter.split('.').slice(0, -1);
+  return {
+    text: mark,
+    form: [open, ...above.map((part) => `${part}.`), '@', close].join(''),
+    places: count(counter.split('.').at(-1) ?? ''),
+  };
+}
+
+/** Whether a mark is the next one of an enumeration; Thai enumerations leave out ฃ, ฅ and ฆ, and others a letter or two. */
+export function isNextMark(mark: Mark, before: Mark): boolean {
+  if (mark.form !== before.form) return false;
+  const longestStep = /[ก-ฮ]/u.test(mark.text) ? 4 : 1;
+  return before.places.some((place) =>
+    mark.places.some((next) => next > place && next <= place + longestStep),
+  );
+}
+
+/** Every place that a counter can mean; capital letters count as small ones. */
+function count(counter: string): number[] {
+  if (/^\d+$/u.test(counter)) return [Number(counter)];
+  if (/^[๐-๙]+$/u.test(counter))
+    return [Number(counter.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)))];
+  if (/^[ก-ฮ]$/u.test(counter)) return [counter.charCodeAt(0) - 0x0e00];
+  const small = counter.toLowerCase();
+  const letter = /^(.)\1?$/u.test(small) ? [small.charCodeAt(0) - 0x60 + (small.length - 1) * 26] : [];
+  return [...letter, ...readRoman(small)];
+}
+
+const romans: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+function readRoman(text: string): number[] {
+  const values = [...text].map((digit) => romans[digit] ?? Number.NaN);
+  const sum = values.reduce(
+    (total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
+  return Number.isNaN(sum) ? [] : [sum];
+}

@@ -1,0 +1,24 @@
+/** How long what a connection does may take, in seconds; what nginx keeps to as well stands in `lib/dist/limits.ts`. */
+export const seconds = {
+  /** For the body of a request to arrive. */
+  body: 10,
+  /** For each piece of an answer to leave for the client. */
+  answer: 15,
+  /** From our last byte to the client's. */
+  closing: 10,
+  /** The same while the server ends. */
+  ending: 2,
+} as const;
+
+/** The fields of a request, and of its trailer. */
+export const mostFields = 100;
+
+/** Sizes in bytes. */
+export const longest = {
+  /** A line about a chunk. */
+  line: 1024,
+  /** What waits to be read before the client is made to wait. */
+  unread: 16_384,
+  /** What is sent before the client has to show that it reads. */
+  piece: 16_384,
+} as const;
