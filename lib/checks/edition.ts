@@ -1,5 +1,5 @@
 import { checkHouseStyle } from '#lib/checks/house-style.ts';
-import { checkTree } from '#lib/checks/tree.ts';
+import { checkTree } from '#lib/checks/markdown/tree.ts';
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
 import { type ParsedFile, parseFile } from '#lib/policy/parse.ts';

@@ -6,6 +6,7 @@ import remarkInlineLinks from 'remark-inline-links';
 import { Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { SourceFile } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
+import { noteMarkedLists } from '#lib/policy/marked-lists.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
 /** A file taken apart: its front matter, and its Markdown as a tree whose positions are lines of the file. */
@@ -20,10 +21,10 @@ export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile 
   if (!parts) return undefined;
   const { frontMatter, content } = parts;
   const linesAbove = file.text.slice(0, file.text.length - content.length).split('\n').length - 1;
-  const tree = remark()
-    .use(remarkGfm, { singleTilde: false })
-    .parse('\n'.repeat(linesAbove) + content);
+  const text = '\n'.repeat(linesAbove) + content;
+  const tree = remark().use(remarkGfm, { singleTilde: false }).parse(text);
   remarkInlineLinks()(tree);
+  noteMarkedLists(tree, text);
   return frontMatter && { frontMatter, tree };
 }
 

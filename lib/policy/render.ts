@@ -4,6 +4,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { listItem } from '#lib/policy/marked-lists.ts';
 import { type Labels, makeChangeHandlers } from '#lib/policy/redline/handlers.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectTree } from '#lib/policy/typography.ts';
@@ -24,8 +25,13 @@ export function renderTree(tree: Root, title: string, labels: Labels = { added: 
     properties: { role: 'region', tabIndex: 0, ariaLabel: title },
     children: [defaultHandlers.table(state, node)],
   });
-  const handlers = { table, ...makeChangeHandlers(labels) };
-  const attributes = { ...defaultSchema.attributes, div: ['role', 'tabIndex', 'ariaLabel'] };
+  const handlers = { table, listItem, ...makeChangeHandlers(labels) };
+  const attributes = {
+    ...defaultSchema.attributes,
+    div: ['role', 'tabIndex', 'ariaLabel'],
+    ol: ['role', 'start'],
+    ul: ['role'],
+  };
   const sanitize = { ...defaultSchema, attributes };
   return remark().use(remarkHtml, { handlers, sanitize }).stringify(tree).trim();
 }

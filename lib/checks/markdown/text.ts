@@ -1,5 +1,5 @@
 import type { Parents, Table, Text } from 'mdast';
-import { checkLeftovers } from '#lib/checks/leftovers.ts';
+import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
 import type { Report } from '#lib/content-error.ts';
 import { getLine } from '#lib/policy/sections.ts';
 

@@ -1,10 +1,10 @@
 import type { Emphasis, Link, Nodes, Parents, Root, Strong } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { checkEnumerations } from '#lib/checks/enumerations.ts';
-import { checkHeadings } from '#lib/checks/headings.ts';
-import { checkLists } from '#lib/checks/lists.ts';
-import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/text.ts';
+import { checkEnumerations } from '#lib/checks/markdown/enumerations.ts';
+import { checkHeadings } from '#lib/checks/markdown/headings.ts';
+import { checkLists } from '#lib/checks/markdown/lists.ts';
+import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
 import type { SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTree } from '#lib/checks/tree.ts';
+import { checkTree } from '#lib/checks/markdown/tree.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 
 const head = '---\ntitle: Terms\ndescription: A policy.\nchange: first\n---\n\n## Terms {#terms}\n\n';
