@@ -11,12 +11,12 @@ export async function measureLoad(): Promise<Row[]> {
   const starts: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const begin = performance.now();
-    const server = await startOurs();
+    const server = await startOurs('dist');
     starts.push(performance.now() - begin);
     await server.stop();
   }
-  const ours = await startOurs();
-  const nginx = await startNginx(ours.port);
+  const ours = await startOurs('dist');
+  const nginx = await startNginx(ours.port, 'dist');
   // Both run warm: the first fifteen seconds of ours are those of its compiler.
   for (const { port } of [ours, nginx]) load(port, 18);
   const own: Load[] = [];

@@ -11,7 +11,7 @@ const path = '/th/privacy';
 
 /** What a first visit costs in a real browser, at 4 × CPU slowdown on a slow 4G connection. */
 export async function measureVisit(): Promise<Row[]> {
-  const server = await startOurs();
+  const server = await startOurs('dist');
   const visits: Visit[] = [];
   for (let round = 0; round < rounds; round++)
     visits.push(await visit(`http://127.0.0.1:${server.port}${path}`));

@@ -1,16 +1,16 @@
-// Builds the site twice more, as of fixed days, so that these tests say the same on every day: with an edition still to
-// come, and with Google’s tag.
+// Builds two sites of the frozen content, as of fixed days, so that tests say the same on every day and whatever is
+// published: with an edition of each policy past, in force and still to come, and with Google’s tag.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProject, copyProject } from './project.ts';
+import { buildProject, copyProject, freezeContent } from './project.ts';
 
 const sites = {
-  editions: { AS_OF: '2026-11-22' },
-  tagged: { AS_OF: '2026-11-23', GOOGLE_TAG_ID: 'G-TEST123456', SITE_URL: 'http://localhost:3211' },
+  editions: { AS_OF: '2026-11-23' },
+  tagged: { AS_OF: '2027-03-01', GOOGLE_TAG_ID: 'G-TEST123456', SITE_URL: 'http://localhost:3211' },
 };
 
 const folder = copyProject();
-cpSync('content', join(folder, 'content'), { recursive: true });
+freezeContent(folder);
 for (const [name, env] of Object.entries(sites)) {
   buildProject(folder, env);
   rmSync(`test-results/${name}`, { recursive: true, force: true });

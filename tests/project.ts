@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,16 @@ export function copyProject(): string {
   if (status !== 0)
     cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   return folder;
+}
+
+/** Gives a copy of the project the frozen content, and its languages in the place of ours. */
+export function freezeContent(folder: string): void {
+  cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
+  cpSync('tests/fixtures/routing.ts', join(folder, 'tests/fixtures/routing.ts'));
+  const file = join(folder, 'package.json');
+  const settings = JSON.parse(readFileSync(file, 'utf8'));
+  settings.imports = { '#lib/i18n/routing.ts': './tests/fixtures/routing.ts', ...settings.imports };
+  writeFileSync(file, JSON.stringify(settings));
 }
 
 /** Builds a copy of the project; returns what the build said. Throws with that when it fails. */

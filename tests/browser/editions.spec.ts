@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { locales } from '#lib/i18n/routing.ts';
 import { visitBudget } from '#lib/publish/budgets.ts';
+import { locales } from '../fixtures/routing.ts';
 import { countTraffic } from './traffic.ts';
 import { expect, test } from './visitor.ts';
 
-// A site on 2026-11-22, with an edition of each policy to come on 2026-11-23.
+// On 2026-11-23, with an edition of each policy past, and one to come on 2027-03-01.
 test.use({ baseURL: 'http://localhost:3212' });
 
-const kinds = ['/privacy', '/privacy/2026-11-22', '/privacy/2026-11-23', '/privacy/history'].concat([
-  '/privacy/2026-11-23/changes',
+const kinds = ['/privacy', '/privacy/2026-11-22', '/privacy/2027-03-01', '/privacy/history'].concat([
+  '/privacy/2027-03-01/changes',
   '/cookies/2026-11-23/changes',
 ]);
 
@@ -46,16 +46,16 @@ for (const path of locales.flatMap((locale) => kinds.map((kind) => `/${locale}${
 
 test('a change is announced before its day, with the way to what changes', async ({ page }) => {
   await page.goto('/en/privacy');
-  const notice = page.getByRole('region', { name: 'Changes from 23 November 2026' });
-  await expect(notice.getByRole('listitem')).toHaveCount(3);
+  const notice = page.getByRole('region', { name: 'Changes from 1 March 2027' });
+  await expect(notice.getByRole('listitem')).toHaveCount(1);
   await notice.getByRole('link').click();
-  await expect(page).toHaveURL('/en/privacy/2026-11-23/changes');
+  await expect(page).toHaveURL('/en/privacy/2027-03-01/changes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Privacy policy: changes from 23 November 2026',
+    'Privacy policy: changes from 1 March 2027',
   );
   await page.getByRole('link', { name: 'All editions' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Not yet in force: takes effect on 23 November 2026',
+    'Not yet in force: takes effect on 1 March 2027',
   );
 });
 
@@ -64,11 +64,11 @@ test('a section is cited with title, edition, section and permanent address', as
   for (const [path, citation] of [
     [
       '/en/privacy',
-      'Privacy policy, edition of 22 November 2026, Retention period, http://localhost:3212/en/privacy/2026-11-22#retention',
+      'Privacy policy, edition of 23 November 2026, Retention period, http://localhost:3212/en/privacy/2026-11-23#retention',
     ],
     [
-      '/cs/privacy/2026-11-23',
-      'Zásady ochrany osobních údajů, znění účinné od 23. listopadu 2026, Doba uchovávání údajů, http://localhost:3212/cs/privacy/2026-11-23#retention',
+      '/cs/privacy/2027-03-01',
+      'Zásady ochrany osobních údajů, znění účinné od 1. března 2027, Doba uchovávání údajů, http://localhost:3212/cs/privacy/2027-03-01#retention',
     ],
   ] as const) {
     await page.goto(path);
@@ -86,7 +86,7 @@ test.describe('without script', () => {
   test('the citation is a plain permalink, to the edition that is being read', async ({ page }) => {
     await page.goto('/th/privacy');
     await page.locator('#retention > a').click();
-    await expect(page).toHaveURL('/th/privacy/2026-11-22#retention');
+    await expect(page).toHaveURL('/th/privacy/2026-11-23#retention');
   });
 });
 
@@ -96,7 +96,7 @@ test('where nothing can be copied, the citation leads to the permanent address',
   });
   await page.goto('/en/privacy');
   await page.locator('#retention > a').click();
-  await expect(page).toHaveURL('/en/privacy/2026-11-22#retention');
+  await expect(page).toHaveURL('/en/privacy/2026-11-23#retention');
 });
 
 test('every page says which address is to be cited, and what stays out of indexes', async ({ page }) => {
@@ -111,14 +111,11 @@ test('every page says which address is to be cited, and what stays out of indexe
   const site = 'http://localhost:3000';
   expect(await read('/en/privacy')).toEqual([`${site}/en/privacy`, undefined]);
   // In force: the same as at the policy's own address.
-  expect(await read('/en/privacy/2026-11-22')).toEqual([`${site}/en/privacy`, undefined]);
-  expect(await read('/en/privacy/2026-11-23')).toEqual([`${site}/en/privacy/2026-11-23`, undefined]);
+  expect(await read('/en/privacy/2026-11-23')).toEqual([`${site}/en/privacy`, undefined]);
+  expect(await read('/en/privacy/2027-03-01')).toEqual([`${site}/en/privacy/2027-03-01`, undefined]);
 });
 
-test('an earlier edition says so, leads to the one in force, and stays out of indexes', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ baseURL: 'http://localhost:3211' });
+test('an earlier edition says so, leads to the one in force, and stays out of indexes', async ({ page }) => {
   await page.goto('/en/privacy/2026-11-22');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.getByText('This is an earlier edition.')).toBeVisible();
@@ -129,7 +126,6 @@ test('an earlier edition says so, leads to the one in force, and stays out of in
     'href',
     '/en/privacy/2026-11-22',
   );
-  await page.close();
 });
 
 test('the forms for machines are named in the page, and are there', async ({ page, request }) => {
@@ -138,8 +134,8 @@ test('the forms for machines are named in the page, and are there', async ({ pag
     .locator('link[rel=alternate][type]')
     .evaluateAll((all) => all.map((link) => [link.getAttribute('type'), link.getAttribute('href')]));
   expect(links).toEqual([
-    ['text/markdown', '/cs/privacy/2026-11-22.md'],
-    ['application/json', '/cs/privacy/2026-11-22.json'],
+    ['text/markdown', '/cs/privacy/2026-11-23.md'],
+    ['application/json', '/cs/privacy/2026-11-23.json'],
     ['application/atom+xml', '/cs/feed.xml'],
   ]);
   for (const [type = '', href] of links) {
@@ -150,13 +146,13 @@ test('the forms for machines are named in the page, and are there', async ({ pag
   expect(data).toMatchObject({
     name: 'Zásady ochrany osobních údajů',
     inLanguage: 'cs',
-    dateModified: '2026-11-22',
+    dateModified: '2026-11-23',
     publisher: { name: 'improtech s.r.o.' },
   });
 });
 
 test('a switch of language keeps the edition and the redline', async ({ page }) => {
-  for (const path of ['/privacy/2026-11-23', '/privacy/2026-11-23/changes', '/privacy/history']) {
+  for (const path of ['/privacy/2027-03-01', '/privacy/2027-03-01/changes', '/privacy/history']) {
     await page.goto(`/en${path}`);
     await page.getByRole('link', { name: 'ไทย' }).click();
     await expect(page).toHaveURL(`/th${path}`);

@@ -17,10 +17,10 @@ export default defineConfig({
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [
-    serve('dist', 3210),
+    serve('test-results/editions', 3210),
     serve('test-results/tagged', 3211),
-    // Noon of the day before an edition comes into force.
-    serve('test-results/editions', 3212, '2026-11-22T11:00:00Z'),
+    // On a day on which an edition is past, one in force and one still to come.
+    serve('test-results/editions', 3212, '2026-11-23T11:00:00Z'),
   ],
 });
 

@@ -7,12 +7,12 @@ import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
 import { startNginx } from './nginx.ts';
 import { ask, exchange, readAnswers } from './raw.ts';
-import { findPort, type Running, startOurs } from './running.ts';
+import { findPort, type Running, site, startOurs } from './running.ts';
 
-const manifest: Manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
 const folder = manifest.folders.findLast(({ begins }) => begins <= Date.now());
 const entries = Object.entries(folder?.entries ?? {});
-const readFile = (path: string) => readFileSync(`dist/${folder?.from}/${folder?.entries[path]?.file}`);
+const readFile = (path: string) => readFileSync(`${site}/${folder?.from}/${folder?.entries[path]?.file}`);
 const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('https:')));
 
 let ours: Running;

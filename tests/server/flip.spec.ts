@@ -10,19 +10,19 @@ import { answer } from '#lib/server/answer.ts';
 import { readBodies } from '#lib/server/read-dist.ts';
 import { makeSite } from '#lib/server/served-site.ts';
 import { startNginx } from './nginx.ts';
-import { startOurs } from './running.ts';
+import { site, startOurs } from './running.ts';
 
-// A site as of 2026-11-22, on which an edition of each policy is to come on 2026-11-23.
+// An edition of each policy is to come on 2027-03-01.
 const dist = mkdtempSync(join(tmpdir(), 'flip-'));
-const manifest: Manifest = JSON.parse(readFileSync('test-results/editions/manifest.json', 'utf8'));
+const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
 const [old, coming] = manifest.folders as [Folder, Folder];
-const midnight = Date.parse('2026-11-22T23:00:00Z');
-beforeAll(() => cpSync('test-results/editions', dist, { recursive: true, verbatimSymlinks: true }));
+const midnight = Date.parse('2027-02-28T23:00:00Z');
+beforeAll(() => cpSync(site, dist, { recursive: true, verbatimSymlinks: true }));
 afterAll(() => rmSync(dist, { recursive: true }));
 
 /** Everything that speaks of which edition is in force. */
-const paths = ['/en', '/th/privacy', '/cs/cookies', '/en/privacy/2026-11-23', '/th/privacy/history'].concat([
-  '/cs/privacy/2026-11-22.json',
+const paths = ['/en', '/th/privacy', '/cs/cookies', '/en/privacy/2027-03-01', '/th/privacy/history'].concat([
+  '/cs/privacy/2026-11-23.json',
   '/en/feed.xml',
   '/sitemap.xml',
 ]);
@@ -32,8 +32,8 @@ const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex
 describe('a site with an edition to come', () => {
   it('reads differently from that day on, wherever it speaks of editions', () => {
     expect(manifest.folders.map(({ from, begins }) => [from, begins])).toEqual([
-      ['2026-11-22', getStartOfDay('2026-11-22')],
-      ['2026-11-23', midnight],
+      ['2026-11-23', getStartOfDay('2026-11-23')],
+      ['2027-03-01', midnight],
     ]);
     for (const path of paths) {
       expect(old.entries[path]?.hashes.identity, path).not.toBe(coming.entries[path]?.hashes.identity);
@@ -41,23 +41,23 @@ describe('a site with an edition to come', () => {
     expect(Object.keys(old.entries)).toEqual(Object.keys(coming.entries));
   });
 
-  const site = makeSite(manifest, readBodies('test-results/editions', manifest));
+  const loaded = makeSite(manifest, readBodies(site, manifest));
   it.each([
     ['long before', '2026-01-01T00:00:00Z', old],
-    ['a millisecond before midnight in Prague', '2026-11-22T22:59:59.999Z', old],
-    ['at midnight in Prague', '2026-11-22T23:00:00Z', coming],
-    ['when the day begins in UTC', '2026-11-23T00:00:00Z', coming],
-    ['a year later', '2027-11-23T00:00:00Z', coming],
+    ['a millisecond before midnight in Prague', '2027-02-28T22:59:59.999Z', old],
+    ['at midnight in Prague', '2027-02-28T23:00:00Z', coming],
+    ['when the day begins in UTC', '2027-03-01T00:00:00Z', coming],
+    ['a year later', '2028-03-01T00:00:00Z', coming],
   ] as const)('shows, %s, the edition of that day', (_, moment, folder) => {
     for (const path of paths) {
-      const { status, body } = answer(site, { method: 'GET', target: path, fields: {} }, Date.parse(moment));
+      const { status, body } = answer(loaded, { method: 'GET', target: path, fields: {} }, Date.parse(moment));
       expect([status, hash(body ?? Buffer.alloc(0))]).toEqual([200, folder.entries[path]?.hashes.identity]);
     }
   });
 
   it('revalidates what a cache holds: the ETag of yesterday gets the page of today', () => {
     const ask = (now: number, etag = '') =>
-      answer(site, { method: 'GET', target: '/en/privacy', fields: { 'if-none-match': etag } }, now);
+      answer(loaded, { method: 'GET', target: '/en/privacy', fields: { 'if-none-match': etag } }, now);
     const first = ask(midnight - 1);
     const etag = first.headers[first.headers.indexOf('ETag') + 1] ?? '';
     expect(first.headers[first.headers.indexOf('Cache-Control') + 1]).toContain('no-cache');
@@ -106,8 +106,8 @@ describe('at midnight, under load', () => {
     expect(seen.filter(({ status, from }) => status !== 200 || !from)).toEqual([]);
     const before = seen.filter(({ end }) => end < midnight);
     const after = seen.filter(({ begin }) => begin > midnight);
-    expect(new Set(before.map(({ from }) => from))).toEqual(new Set(['2026-11-22']));
-    expect(new Set(after.map(({ from }) => from))).toEqual(new Set(['2026-11-23']));
+    expect(new Set(before.map(({ from }) => from))).toEqual(new Set(['2026-11-23']));
+    expect(new Set(after.map(({ from }) => from))).toEqual(new Set(['2027-03-01']));
   });
 
   it('nginx changes over by the script, without a failed or a mixed answer', async () => {
@@ -115,7 +115,7 @@ describe('at midnight, under load', () => {
     const nginx = await startNginx(ours.port, dist);
     // The script asks `date` for the day in Prague: here it is tomorrow.
     const tools = mkdtempSync(join(tmpdir(), 'tools-'));
-    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2026-11-23 CET\n');
+    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2027-03-01 CET\n');
     chmodSync(join(tools, 'date'), 0o755);
     let isOver = false;
     const loading = load(nginx.port, () => isOver, Date.now);
@@ -130,7 +130,7 @@ describe('at midnight, under load', () => {
     rmSync(tools, { recursive: true });
     expect(status, stderr.toString()).toBe(0);
     expect(seen.filter((each) => each.status !== 200 || !each.from)).toEqual([]);
-    expect(seen[0]?.from).toBe('2026-11-22');
-    expect(seen.at(-1)?.from).toBe('2026-11-23');
+    expect(seen[0]?.from).toBe('2026-11-23');
+    expect(seen.at(-1)?.from).toBe('2027-03-01');
   });
 });

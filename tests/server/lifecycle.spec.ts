@@ -8,12 +8,12 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exchange, readAnswers } from './raw.ts';
-import { findPort, startOurs } from './running.ts';
+import { findPort, site, startOurs } from './running.ts';
 
 let dist = '';
 beforeEach(() => {
   dist = join(mkdtempSync(join(tmpdir(), 'dist-')), 'dist');
-  cpSync('dist', dist, { recursive: true });
+  cpSync(site, dist, { recursive: true });
 });
 afterEach(() => rmSync(join(dist, '..'), { recursive: true }));
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findPort, type Running, start } from './running.ts';
+import { findPort, type Running, site, start } from './running.ts';
 
 const program = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -16,7 +16,7 @@ export function isNginxInstalled(): boolean {
 }
 
 /** Starts Debian's nginx from a temporary folder on what was built; all but pages it passes to ours at `upstream`. */
-export async function startNginx(upstream: number, dist = 'dist'): Promise<RunningNginx> {
+export async function startNginx(upstream: number, dist = site): Promise<RunningNginx> {
   const port = await findPort();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const file = join(folder, 'nginx.conf');

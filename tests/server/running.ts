@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
+/** The site under test: of the frozen content, as of a day on which an edition of each policy is still to come. */
+export const site = 'test-results/editions';
+
 /** A server under test, on a port of the loopback interface. */
 export interface Running {
   port: number;
@@ -60,7 +63,7 @@ async function isOpen(port: number): Promise<boolean> {
 }
 
 /** Starts our server on what was built; its clock is ahead of this one by `offset` milliseconds. */
-export async function startOurs(dist = 'dist', offset = 0): Promise<Running> {
+export async function startOurs(dist = site, offset = 0): Promise<Running> {
   const port = await findPort();
   const words = offset === 0 ? [] : ['--import', join(import.meta.dirname, 'clock.ts')];
   const env = { PORT: String(port), CLOCK_OFFSET: String(offset) };
