@@ -1,4 +1,4 @@
-import { checkHouseStyle } from '#lib/checks/house-style.ts';
+import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import { checkTree } from '#lib/checks/markdown/tree.ts';
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';

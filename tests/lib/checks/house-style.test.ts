@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkHouseStyle } from '#lib/checks/house-style.ts';
+import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 
