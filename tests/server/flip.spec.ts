@@ -50,7 +50,11 @@ describe('a site with an edition to come', () => {
     ['a year later', '2028-03-01T00:00:00Z', coming],
   ] as const)('shows, %s, the edition of that day', (_, moment, folder) => {
     for (const path of paths) {
-      const { status, body } = answer(loaded, { method: 'GET', target: path, fields: {} }, Date.parse(moment));
+      const { status, body } = answer(
+        loaded,
+        { method: 'GET', target: path, fields: {} },
+        Date.parse(moment),
+      );
       expect([status, hash(body ?? Buffer.alloc(0))]).toEqual([200, folder.entries[path]?.hashes.identity]);
     }
   });

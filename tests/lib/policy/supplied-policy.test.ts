@@ -1,3 +1,4 @@
+// What the company supplied stands in the first edition of its privacy policy, in every language.
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
@@ -40,7 +41,7 @@ const count = (tree: Nodes, type: string) => {
   return found;
 };
 
-describe.each(locales)('the privacy policy of 2026-11-22 in %s', (locale) => {
+describe.each(locales)('the supplied privacy policy in %s', (locale) => {
   const { sections } = getEdition({ locale, policy: 'privacy', date: '2026-11-22' }, '2026-11-22');
 
   it('has the sections of the outline in their order', () => {
