@@ -4,6 +4,7 @@ export const endpoints = {
   health: '/healthz',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
+  security: '/.well-known/security.txt',
   icon: '/favicon.svg',
   preview: '/og.png',
 } as const;

@@ -1,6 +1,6 @@
 import { timeZone } from '#lib/i18n/time-zone.ts';
 
-const prague = new Intl.DateTimeFormat('sv-SE', { timeZone });
+let prague: Intl.DateTimeFormat | undefined;
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {
@@ -11,6 +11,8 @@ export function isDay(value: string): boolean {
 
 /** The day in Prague, where the company is: `YYYY-MM-DD`. */
 export function getDayInPrague(time: number): string {
+  // Made when it is first needed, which in a server's thread is seldom.
+  prague ??= new Intl.DateTimeFormat('sv-SE', { timeZone });
   return prague.format(time);
 }
 
@@ -19,6 +21,11 @@ export function getToday(): string {
   const day = process.env.AS_OF || getDayInPrague(Date.now());
   if (isDay(day)) return day;
   throw new Error(`AS_OF is "${day}" — write a day that exists, such as 2026-12-31`);
+}
+
+/** The day of the build, which renders coming days too: `BUILD_DAY`, as the build says, else the day that is shown. */
+export function getBuildDay(): string {
+  return process.env.BUILD_DAY || getToday();
 }
 
 /** The moment at which a day begins in Prague, in milliseconds since 1970: clocks never change at midnight there. */

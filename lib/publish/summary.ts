@@ -1,3 +1,4 @@
+import { getSiteUrl } from '#lib/address/origin.ts';
 import { getBudgets, type Weights } from '#lib/publish/budgets.ts';
 
 /** A page of the build, with what it weighs: `raw` as it is, the others in brotli 11; in bytes. */
@@ -5,6 +6,13 @@ export interface PublishedPage {
   path: string;
   raw: number;
   weights: Weights;
+}
+
+/** Says which address the pages of a build name as theirs, and how to write another. */
+export function nameAddress(): string {
+  const line = `Canonical addresses, the sitemap and the feeds name ${getSiteUrl().origin}`;
+  if (process.env.SITE_URL) return `${line}.`;
+  return `${line}, as SITE_URL is not set — for a site that others read, write SITE_URL=https://… before the command.`;
 }
 
 /** Makes the table that ends a build: each page with its bytes and whether it keeps the budget. */

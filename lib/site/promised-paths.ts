@@ -1,3 +1,4 @@
+import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
@@ -22,7 +23,7 @@ export function listPagePaths(): string[] {
 
 /** Every path that gives a form for machines. */
 export function listFilePaths(): string[] {
-  return locales.flatMap((locale) => [
+  const forms = locales.flatMap((locale) => [
     localizePath(locale, localPaths.feed),
     ...listPolicies().flatMap((policy) =>
       getTimeline(locale, policy).flatMap(({ date }) => {
@@ -31,4 +32,5 @@ export function listFilePaths(): string[] {
       }),
     ),
   ]);
+  return [...forms, endpoints.security];
 }

@@ -18,7 +18,7 @@ import { locales } from '#lib/i18n/routing.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { budgets, weigh } from '#lib/publish/budgets.ts';
 import { publishDay } from '#lib/publish/publish.ts';
-import { makeSummary } from '#lib/publish/summary.ts';
+import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
@@ -144,6 +144,16 @@ it('says in its summary which page is over its budget, and by how much', () => {
   expect(summary).toMatch(/^\/en +5 +13400 +1 +2 {2}kept$/m);
   expect(summary).toMatch(/^\/cs .* page over by 7, style over by 1$/m);
   expect(summary).toMatch(/changes .* kept$/m);
+});
+
+it('says which address it has written, and that it is nobody’s where SITE_URL is not set', () => {
+  vi.stubEnv('SITE_URL', 'https://privacy.example');
+  expect(nameAddress()).toBe('Canonical addresses, the sitemap and the feeds name https://privacy.example.');
+  vi.stubEnv('SITE_URL', '');
+  expect(nameAddress()).toBe(
+    'Canonical addresses, the sitemap and the feeds name http://localhost:3000, as SITE_URL is not set — ' +
+      'for a site that others read, write SITE_URL=https://… before the command.',
+  );
 });
 
 it('weighs in bytes of brotli', async () => {
