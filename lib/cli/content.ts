@@ -1,13 +1,19 @@
 // npm run content <command>: all that the legal team does with the policies.
 import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
+import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 
-const commands: Record<string, Command> = { check, new: makeEdition, seal: sealEditions };
+const commands: Record<string, Command> = {
+  check,
+  new: makeEdition,
+  import: importEdition,
+  seal: sealEditions,
+};
 
 try {
   process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

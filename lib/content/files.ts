@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -57,6 +57,13 @@ export function readSealFile(): SourceFile | undefined {
 /** Writes `content/editions.lock.json`. */
 export function writeSealFile(text: string): void {
   writeFileSync(join(getContentFolder(), filesBesideLocales.seals), text);
+}
+
+/** Writes a new edition's file, and its policy's folder where there is none. Throws when the file is there already. */
+export function writeEdition({ locale, policy, date }: EditionName, text: string): void {
+  const folder = join(getContentFolder(), locale, policy);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${date}.md`), text, { flag: 'wx' });
 }
 
 /** Copies an edition's file to another day; returns the new file's path, `content/…`. Throws when there is one already. */

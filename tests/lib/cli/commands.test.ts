@@ -40,6 +40,37 @@ describe('the commands of the legal team', () => {
     expect(run('new', words)).toEqual({ status: 1, output });
   });
 
+  it('makes editions of documents, each with the ids of the day, and writes over none', () => {
+    const words = (locale: string) => [at(`${locale}.md`), 'terms', '2027-06-10', locale];
+    writeFileSync(at('en.md'), '# Terms\n\n## 1. Scope\n\nText.<!-- ours -->\n');
+    writeFileSync(at('cs.md'), '# Podmínky\n\n## 1. Rozsah\n\nText.\n');
+    const { status, output } = run('import', words('en'));
+    expect(status).toBe(0);
+    expect(output.replaceAll(at(''), '')).toMatchSnapshot();
+    expect(run('import', words('cs')).status).toBe(0);
+    expect(readFileSync(at('content/cs/terms/2027-06-10.md'), 'utf8')).toContain('## 1. Rozsah {#scope}');
+    expect(run('import', words('en'))).toEqual({
+      status: 1,
+      output: expect.stringContaining('content/en/terms/2027-06-10.md is there already'),
+    });
+  });
+
+  it.each([
+    [['terms.md', 'terms', '2027-06-10'], 'Write "npm run content import <file> <policy> <date> <locale>".'],
+    [['terms.md', 'terms', '2027-06-10', 'de'], '"de" is no language of the site: write th, en, cs.'],
+    [
+      ['terms.md', 'terms', '2027-06-31', 'en'],
+      '"2027-06-31" is no day: write one that exists, such as 2027-01-15.',
+    ],
+    [
+      ['terms.md', 'Terms', '2027-06-10', 'en'],
+      '"Terms" cannot be part of an address: write it in a-z with hyphens.',
+    ],
+    [['terms.md', 'terms', '2027-06-10', 'en'], 'There is no file "terms.md".'],
+  ])('imports nothing where it is told %j', (words, output) => {
+    expect(run('import', words)).toEqual({ status: 1, output });
+  });
+
   it('takes a new edition from a warning to its seal', () => {
     run('new', ['privacy', '2027-06-10']);
     const checked = run('check');
@@ -96,9 +127,10 @@ describe('the commands of the legal team', () => {
     const { status, output } = run('help');
     expect(status).toBe(0);
     expect(output).toMatchInlineSnapshot(`
-      "npm run content check                   checks everything: each mistake with its file, line and remedy
-      npm run content new <policy> <date>     copies the newest edition in every language to the day on which the new one takes effect
-      npm run content seal [<policy> <date>]  seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn"
+      "npm run content check                                   checks everything: each mistake with its file, line and remedy
+      npm run content new <policy> <date>                     copies the newest edition in every language to the day on which the new one takes effect
+      npm run content import <file> <policy> <date> <locale>  makes an edition of a document (.md, .html), and says what it changed and what needs a person
+      npm run content seal [<policy> <date>]                  seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
+import { isDay } from '#lib/content/days.ts';
+import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
+import type { Finding } from '#lib/documents/findings.ts';
+import type { KnownPolicy } from '#lib/documents/front-matter.ts';
+import { readOutline } from '#lib/documents/headings/read-outline.ts';
+import { importDocument } from '#lib/documents/import-document.ts';
+import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+
+/** `import`: makes an edition of a document in Markdown or HTML, and says line by line what it did. */
+export const importEdition: Command = {
+  takes: '<file> <policy> <date> <locale>',
+  does: 'makes an edition of a document (.md, .html), and says what it changed and what needs a person',
+  run: async (words) => {
+    const { path, name } = readWords(words);
+    const bytes = readDocument(path);
+    const { text, findings } = await importDocument({ name: basename(path), bytes }, findKnown(name));
+    writeEdition(name, text);
+    const persons = findings.filter(({ kind }) => kind === 'for a person');
+    for (const finding of findings) if (finding.kind !== 'for a person') console.log(write(path, finding));
+    console.log(
+      `\nWrote ${getEditionPath(name)}. ${persons.length === 0 ? 'Nothing' : 'This'} needs a person:\n`,
+    );
+    for (const finding of persons) console.log(write(path, finding));
+    console.log('\nThen npm run content, until it finds nothing; npm run dev shows how it will look.');
+    return true;
+  },
+};
+
+function readWords(words: string[]): { path: string; name: EditionName } {
+  const [path = '', policy = '', date = '', locale = '', ...rest] = words;
+  if (rest.length > 0 || !locale) throw new CommandError(`Write "${writeUsage('import', importEdition)}".`);
+  if (!isLocale(locale))
+    throw new CommandError(`"${locale}" is no language of the site: write ${locales.join(', ')}.`);
+  if (!isDay(date)) throw new CommandError(`"${date}" is no day: write one that exists, such as 2027-01-15.`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(policy))
+    throw new CommandError(`"${policy}" cannot be part of an address: write it in a-z with hyphens.`);
+  const name = { locale, policy, date };
+  if (listEditions().some((each) => each.locale === locale && each.policy === policy && each.date === date))
+    throw new CommandError(
+      `${getEditionPath(name)} is there already: choose another day, or delete the file first.`,
+    );
+  return { path, name };
+}
+
+function readDocument(path: string): Uint8Array {
+  if (!existsSync(path)) throw new CommandError(`There is no file "${path}".`);
+  return readFileSync(path);
+}
+
+/** What the site has of the policy: the edition of that day in another language, English first, and the newest one. */
+function findKnown({ locale, policy, date }: EditionName): KnownPolicy {
+  const own = listEditions().filter((name) => name.policy === policy);
+  const rank = (each: Locale) => (each === locale ? 0 : each === 'en' ? 1 : 2);
+  const inOrder = own.toSorted((a, b) => b.date.localeCompare(a.date) || rank(a.locale) - rank(b.locale));
+  const ofDay = inOrder.find((name) => name.date === date);
+  const newest =
+    inOrder.find((name) => name.date !== date && name.locale === locale) ??
+    inOrder.find((name) => name.date !== date);
+  const read = (name: EditionName | undefined) => name && readOutline(name, readEdition(name));
+  return { locale, policy, ofDay: read(ofDay), newest: read(newest) };
+}
+
+function write(path: string, { kind, line, message }: Finding): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${kind}: ${message}`;
+}

@@ -1,0 +1,65 @@
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Note } from '#lib/documents/findings.ts';
+import { joinLines, splitLines } from '#lib/documents/lists/lines.ts';
+
+/** Makes headings plain text of their own: none in lists and quotations, none without text, bold lines where there is none. */
+export function mendHeadings(tree: Root, note: Note): void {
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const text = getText(heading).trim();
+    if (text === '') {
+      parent.children.splice(index, 1);
+      note('changed', 'a heading without text is no heading: taken away', heading);
+      return [SKIP, index];
+    }
+    if (parent.type !== 'root') {
+      parent.children[index] = makeBold(heading);
+      note(
+        'changed',
+        `the heading "${text}" stands inside a ${parent.type === 'listItem' ? 'list' : 'quotation'}: written in bold`,
+        heading,
+      );
+    } else heading.children = [{ type: 'text', value: readTitle(heading, note) }];
+    return undefined;
+  });
+  if (!tree.children.some((node) => node.type === 'heading' && node.depth > 1)) raiseBoldLines(tree, note);
+}
+
+/** A heading that cannot be one, as a paragraph in bold. */
+export function makeBold({ children, position }: Heading): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children }], position };
+}
+
+/** The text of a heading; the address of a link in it is named. */
+function readTitle(heading: Heading, note: Note): string {
+  visit(heading, 'link', ({ url }) => {
+    note('for a person', `a heading holds no link: "${getText(heading)}" no longer leads to ${url}`, heading);
+  });
+  const lines = splitLines(heading.children);
+  return getText(joinLines(lines.map((line) => ({ ...line, end: 'soft' }))))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Where a document has no headings, its bold lines are: short, and no sentence. */
+function raiseBoldLines(tree: Root, note: Note): void {
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'paragraph' || !isBoldLine(node.children)) continue;
+    const title = getText(node).trim();
+    tree.children[index] = {
+      type: 'heading',
+      depth: 2,
+      children: [{ type: 'text', value: title }],
+      position: node.position,
+    };
+    note('for a person', `the document has no headings: the bold line "${title}" was made one`, node);
+  }
+}
+
+function isBoldLine(children: PhrasingContent[]): boolean {
+  const [only] = children;
+  const text = getText(children).trim();
+  return children.length === 1 && only?.type === 'strong' && text.length <= 120 && !/[.:;,!?]$/.test(text);
+}

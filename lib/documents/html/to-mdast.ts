@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, Heading, List, ListItem, Nodes, Root, TableCell } from 'mdast';
+import type { ReadDocument } from '#lib/documents/document.ts';
+import type { Note } from '#lib/documents/findings.ts';
+import { flattenBlocks } from '#lib/documents/html/flatten.ts';
+import { listClasses } from '#lib/documents/html/styles.ts';
+import { markItems } from '#lib/documents/lists/item-marks.ts';
+
+/** Makes Markdown's tree of HTML's: numbers, anchors and what stands in the cells of tables are kept. */
+export function makeMarkdownTree({ tree, hasOwnLines }: ReadDocument, note: Note): Root {
+  const cell = (state: State, element: Element): TableCell => {
+    const made = defaultHandlers.td(state, element);
+    const { rowSpan = 1, colSpan = 1 } = element.properties;
+    if (Number(rowSpan) > 1 || Number(colSpan) > 1)
+      note(
+        'for a person',
+        `a cell spans ${rowSpan} rows and ${colSpan} columns: the others are left empty, look the table over`,
+        element,
+      );
+    return { ...made, children: flattenBlocks(state.toFlow(made.children) as BlockContent[]) };
+  };
+  const handlers = {
+    td: cell,
+    th: cell,
+    table: makeTable,
+    ol: (state: State, element: Element) =>
+      markItems(defaultHandlers.ol(state, element) as List, element, note),
+    li: makeItem,
+    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, makeHeading])),
+  };
+  return toMdast(tree, { handlers, newlines: hasOwnLines, document: true }) as Root;
+}
+
+function makeHeading(state: State, element: Element): Heading {
+  const heading = defaultHandlers.h2(state, element) as Heading;
+  const { dataAnchors } = element.properties;
+  if (Array.isArray(dataAnchors)) heading.data = { anchors: dataAnchors.map(String) };
+  if (listClasses(element).includes('title')) heading.data = { ...heading.data, isTitle: true };
+  return heading;
+}
+
+function makeItem(state: State, element: Element): ListItem {
+  const item = defaultHandlers.li(state, element) as ListItem;
+  const value = Number.parseInt(String(element.properties.value), 10);
+  return { ...item, checked: null, ...(Number.isNaN(value) ? {} : { data: { value } }) };
+}
+
+/** A table of single cells is a frame around text, not a table. */
+function makeTable(state: State, element: Element): Nodes | Nodes[] {
+  const rows: Element[][] = [];
+  const gather = (parent: Element) => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'tr') rows.push(child.children.filter((each) => each.type === 'element'));
+      else if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) gather(child);
+    }
+  };
+  gather(element);
+  if (rows.length > 0 && !rows.every((cells) => cells.length === 1 && cells[0]?.tagName === 'td'))
+    return defaultHandlers.table(state, element);
+  return state.toFlow(rows.flatMap(([only]) => (only ? state.toFlow(state.all(only)) : [])));
+}

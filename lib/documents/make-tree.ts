@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { ReadDocument } from '#lib/documents/document.ts';
+import type { Note } from '#lib/documents/findings.ts';
+import { type Outline, setIds } from '#lib/documents/headings/ids.ts';
+import { mendHeadings } from '#lib/documents/headings/mend-headings.ts';
+import { setLevels, takeTitle } from '#lib/documents/headings/outline.ts';
+import { removeRules } from '#lib/documents/headings/rules.ts';
+import { gatherAnchors } from '#lib/documents/html/anchors.ts';
+import { liftCaptions } from '#lib/documents/html/captions.ts';
+import { cleanTree } from '#lib/documents/html/clean.ts';
+import { placeFootnotes } from '#lib/documents/html/footnotes.ts';
+import { makeMarkdownTree } from '#lib/documents/html/to-mdast.ts';
+import { listDefinitions } from '#lib/documents/lists/definitions.ts';
+import { listEnumerations } from '#lib/documents/lists/enumerations.ts';
+import { mendCharacters } from '#lib/documents/tree/characters.ts';
+import { mendEmphasis } from '#lib/documents/tree/emphasis.ts';
+import { connectLinks, mendLinks } from '#lib/documents/tree/links.ts';
+import { removeMarkup } from '#lib/documents/tree/markup.ts';
+import { quoteNames } from '#lib/documents/tree/names.ts';
+import { tidyTree } from '#lib/documents/tree/tidy.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** What the site knows already of the policy that a document becomes an edition of. */
+export interface Known {
+  /** Another language's edition of the same day. */
+  ofDay?: Outline | undefined;
+  /** The policy's newest edition. */
+  newest?: Outline | undefined;
+}
+
+/** Makes of a document the tree of an edition that the site accepts, and the title that stood over it. */
+export function makeTree(
+  document: ReadDocument,
+  locale: Locale,
+  known: Known,
+  note: Note,
+): { tree: Root; title: string | undefined } {
+  placeFootnotes(document.tree, note);
+  gatherAnchors(document.tree);
+  cleanTree(document.tree, note);
+  liftCaptions(document.tree);
+  const tree = makeMarkdownTree(document, note);
+  mendCharacters(tree, note);
+  removeMarkup(tree, note);
+  quoteNames(tree, note);
+  mendEmphasis(tree, note);
+  mendLinks(tree, note);
+  mendHeadings(tree, note);
+  listDefinitions(tree, note);
+  listEnumerations(tree, note);
+  tidyTree(tree);
+  const title = takeTitle(tree, note);
+  removeRules(tree, note);
+  setLevels(tree, locale, note);
+  connectLinks(tree, note);
+  setIds(tree, locale, known, note);
+  return { tree, title };
+}

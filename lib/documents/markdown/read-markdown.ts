@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { toHast } from 'mdast-util-to-hast';
+import { VFile } from 'vfile';
+import type { ReadDocument } from '#lib/documents/document.ts';
+import type { Note } from '#lib/documents/findings.ts';
+import { reportDefinitions } from '#lib/documents/markdown/definitions.ts';
+import { readFrontMatter } from '#lib/documents/markdown/front-matter.ts';
+import { keepLiterals } from '#lib/documents/markdown/literals.ts';
+import { nestLists } from '#lib/documents/markdown/nesting.ts';
+import { keepDates, keepNumbers } from '#lib/documents/markdown/numbers.ts';
+import { joinRows } from '#lib/documents/markdown/rows.ts';
+import { parseMarkdown } from '#lib/documents/markdown/source.ts';
+import { mendTables } from '#lib/documents/markdown/tables.ts';
+
+/** Reads Markdown of any flavour, with the HTML in it, as one tree of HTML whose positions are lines of the file. */
+export function readMarkdown(text: string, note: Note): ReadDocument {
+  const { title, description, body, linesAbove } = readFrontMatter(text, note);
+  const source = joinRows('\n'.repeat(linesAbove) + body, note);
+  const tree = parseMarkdown(source);
+  // Here the source is at hand: what Markdown reads otherwise than it was meant is mended before it becomes HTML.
+  mendTables(tree, source, note);
+  nestLists(tree, source, note);
+  keepDates(tree, note);
+  keepNumbers(tree, source);
+  keepLiterals(tree, source, note);
+  reportDefinitions(tree, note);
+  const html = raw(toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }), {
+    file: new VFile(source),
+  });
+  return { tree: html as Root, title, description, hasOwnLines: true };
+}

@@ -1,0 +1,40 @@
+import type { Paragraph } from 'mdast';
+import type { Note } from '#lib/documents/findings.ts';
+import { getSource, parseMarkdown } from '#lib/documents/markdown/source.ts';
+
+/**
+ * Joins the rows of tables that have empty lines between them or no line | --- | below the first, and are paragraphs to
+ * Markdown. The empty lines go below the table, so that every line stays in its place.
+ */
+export function joinRows(source: string, note: Note): string {
+  const lines = source.split('\n');
+  for (const run of listRuns(source).toReversed()) {
+    const [start, end] = [run[0]?.position?.start.line ?? 1, run.at(-1)?.position?.end.line ?? 1];
+    const written = lines.slice(start - 1, end);
+    const rows = written.filter((line) => line.trim() !== '');
+    const columns = (rows[0]?.match(/(?<!\\)\|/g)?.length ?? 2) - 1;
+    if (!/^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/.test(rows[1] ?? ''))
+      rows.splice(1, 0, `|${' --- |'.repeat(columns)}`);
+    const empty = Array.from({ length: Math.max(0, written.length - rows.length) }, () => '');
+    lines.splice(start - 1, written.length, ...rows, ...empty);
+    note(
+      'changed',
+      'the rows of a table stood apart, or without a line | --- | below the first: joined',
+      run[0],
+    );
+  }
+  return lines.join('\n');
+}
+
+/** Paragraphs that are nothing but rows of a table, as they stand one below the other: at least two rows together. */
+function listRuns(source: string): Paragraph[][] {
+  const isRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
+  const runs: Paragraph[][] = [[]];
+  for (const node of parseMarkdown(source).children) {
+    if (node.type === 'paragraph' && getSource(node, source).split('\n').every(isRow))
+      runs.at(-1)?.push(node);
+    else runs.push([]);
+  }
+  const countLines = (run: Paragraph[]) => run.flatMap((node) => getSource(node, source).split('\n')).length;
+  return runs.filter((run) => countLines(run) > 1);
+}

@@ -1,0 +1,86 @@
+import type { Heading, Link, Root } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Note } from '#lib/documents/findings.ts';
+
+/** Makes links lead where a policy's may: to https, mail, telephone or a section. Others become text, their address is named. */
+export function mendLinks(tree: Root, note: Note): void {
+  visit(tree, 'link', (link, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const text = getText(link).trim();
+    if (link.title) note('left out', `the link "${text}" had a title: "${link.title}"`, link);
+    link.title = null;
+    if (text === '') {
+      parent.children.splice(index, 1, ...link.children);
+      note('for a person', `a link without text was left out: it led to ${link.url}`, link);
+      return [SKIP, index];
+    }
+    const url = mendAddress(link, note);
+    if (url !== undefined) {
+      link.url = url;
+      return undefined;
+    }
+    parent.children.splice(index, 1, ...link.children);
+    note(
+      'for a person',
+      `"${text}" no longer leads to "${link.url}", which is no address of a policy: write one that begins with https://`,
+      link,
+    );
+    return [SKIP, index];
+  });
+}
+
+/** The address to write; nothing where the site could not follow it. */
+function mendAddress(link: Link, note: Note): string | undefined {
+  const url = link.url.trim();
+  if (/^(#.|tel:\+?[\d\s().-]+$|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return url;
+  // Google wraps every link of a document that it exports.
+  const wrapped = /^https?:\/\/www\.google\.com\/url\?/.test(url) && new URL(url).searchParams.get('q');
+  const address = wrapped || url;
+  const secure = address.replace(/^http:\/\//i, 'https://').replace(/^(?=www\.)/, 'https://');
+  if (!secure.startsWith('https://') || !URL.canParse(secure)) return undefined;
+  if (wrapped) note('changed', `the link to ${address} went round by Google: written directly`, link);
+  if (secure !== address) note('changed', `http://… is written https://…: see that ${secure} opens`, link);
+  return secure;
+}
+
+/** Makes links inside the document lead to the section that they led to; those that lead nowhere become text. */
+export function connectLinks(tree: Root, note: Note): void {
+  const targets = new Map<string, Heading>();
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  for (const heading of headings)
+    for (const anchor of [...(heading.data?.anchors ?? []), slug(heading)])
+      if (!targets.has(anchor)) targets.set(anchor, heading);
+  visit(tree, 'link', (link, index, parent) => {
+    if (!link.url.startsWith('#') || !parent || index === undefined) return undefined;
+    const target = targets.get(decode(link.url.slice(1)));
+    if (target) {
+      target.data = { ...target.data, id: target.data?.id ?? slug(target) };
+      link.data = { ...link.data, target };
+      return undefined;
+    }
+    parent.children.splice(index, 1, ...link.children);
+    note(
+      'for a person',
+      `"${getText(link)}" no longer leads to ${link.url}: nothing in the document has that name`,
+      link,
+    );
+    return [SKIP, index];
+  });
+}
+
+/** As GitHub names headings. */
+function slug(heading: Heading): string {
+  return getText(heading)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { importPart, importText } from './imported.ts';
+
+const importHtml = (text: string) => importText(text, 'policy.html');
+
+describe('a saved page', () => {
+  it('gives its text alone, and names what stands around it', async () => {
+    const { frontMatter, body, report } =
+      await importHtml(`<!doctype html><html><head><title>Terms | Shop</title>
+      <meta name="description" content="How we sell."><script>track()</script><style>p{}</style></head><body>
+      <nav><a href="/">Home</a> <a href="/shop">Shop</a></nav>
+      <main><h1>Terms of <em>sale</em></h1><p>Valid from<br>1 May 2026.</p>
+      <div><h2 id="scope">1. Scope</h2><div>We sell things.</div><div>You buy them.</div></div>
+      <h2>2. Price</h2><p>As in <a href="#scope">section 1</a>, <a href="/price">the list</a>.</p><!-- check -->
+      <form><input type="email" placeholder="Your e-mail"><button>Subscribe</button></form></main>
+      <footer>All rights reserved</footer></body></html>`);
+    expect(frontMatter).toBe('title: Terms of sale\ndescription: How we sell.\nchange: first');
+    expect(body).toMatchInlineSnapshot(`
+      "## Introduction {#introduction}
+
+      Valid from\\
+      1 May 2026.
+
+      ## 1. Scope {#scope}
+
+      We sell things.
+
+      You buy them.
+
+      ## 2. Price {#price}
+
+      As in [section 1](#scope), the list."
+    `);
+    expect(report).toMatchInlineSnapshot(`
+      [
+        "3 left out: what stands around the text, in <nav>: "Home Shop"",
+        "4 changed: the heading "Terms of sale" is the title: it went into the front matter",
+        "4 for a person: text stands above the first heading: "Introduction" was put over it, write the heading that it should have",
+        "5 changed: "1. Scope" has the id {#scope}",
+        "6 left out: a comment, which the site would publish: "check"",
+        "6 for a person: "the list" no longer leads to "/price", which is no address of a policy: write one that begins with https://",
+        "6 changed: "2. Price" has the id {#price}",
+        "7 left out: a field or button: "Your e-mail"",
+        "7 left out: a field or button: "Subscribe"",
+        "8 left out: what stands around the text, in <footer>: "All rights reserved"",
+        "- changed: "Introduction" has the id {#introduction}",
+        "- left out: the file calls the document "Terms | Shop"",
+      ]
+    `);
+  });
+
+  it('is read without its header where nothing says what its text is', async () => {
+    const { body } = await importHtml(
+      '<header>Shop</header><h1>Terms</h1><h2>Scope</h2><p>Text.</p><aside>Ad</aside>',
+    );
+    expect(body).toBe('## Scope {#scope}\n\nText.');
+  });
+
+  it('keeps no line ends of its program', async () => {
+    expect(await importPart('<p>We keep\n(a) data\n(b) files</p>', 'policy.html')).toBe(
+      'We keep (a) data (b) files',
+    );
+  });
+
+  it('keeps the words of tables, lists of definitions and hidden text', async () => {
+    const part = await importPart(
+      '<dl><dt>Data</dt><dd>all of it</dd></dl><p hidden>Not shown</p>',
+      'policy.html',
+    );
+    expect(part).toBe('- Data\n\n  all of it');
+  });
+});
+
+describe('a document of Google Docs', () => {
+  const head = `<html><head><style type="text/css">ol.lst-kix_x-0{list-style-type:none}
+    .c1{font-weight:700}.c2{font-style:italic}.c3{font-weight:400}</style></head><body class="c9 doc-content">`;
+
+  it('has its title, bold text and direct links', async () => {
+    const { frontMatter, body } =
+      await importHtml(`${head}<p class="c4 title"><span class="c3">Privacy</span></p>
+      <h1 class="c5" id="h.1"><span class="c3">Data</span></h1>
+      <p class="c6"><span class="c3">We keep </span><span class="c1">your&nbsp;data</span><span class="c2"> here</span><span>: see </span>
+      <span><a class="c7" href="https://www.google.com/url?q=http://example.com/a&amp;sa=D&amp;ust=1">this</a></span><span>.</span></p>
+      <p class="c6"><span class="c3"></span></p></body></html>`);
+    expect(frontMatter).toContain('title: Privacy');
+    expect(body).toBe('## Data {#data}\n\nWe keep **your data** *here*: see [this](https://example.com/a).');
+  });
+
+  it('is not bold where its clipboard says so', async () => {
+    const part = await importPart(
+      '<b style="font-weight:normal"><p><span style="font-weight:700">Data</span> is kept.</p></b>',
+      'policy.html',
+    );
+    expect(part).toBe('**Data** is kept.');
+  });
+});
+
+describe('a footnote', () => {
+  it.each([
+    [
+      'Google Docs',
+      'Data<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup> is kept.</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Of any <b>kind</b>.</span></p></div><p>',
+    ],
+    [
+      'Word',
+      'Data<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> is kept.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Of any <b>kind</b>.</p></div><p>',
+    ],
+    [
+      'GitHub',
+      'Data<sup><a href="#fn-1" id="fnref-1">1</a></sup> is kept.</p><section data-footnotes><h2>Footnotes</h2><ol><li id="fn-1"><p>Of any <b>kind</b>. <a href="#fnref-1">↩</a></p></li></ol></section><p>',
+    ],
+  ])('of %s stands in brackets where it is referred to', async (_, html) => {
+    expect((await importPart(`<p>${html}</p>`, 'policy.html')).replace(/\n\n---$/, '')).toBe(
+      'Data (Of any **kind**.) is kept.',
+    );
+  });
+});
