@@ -5,11 +5,15 @@ const css = { modules: { classNameStrategy: 'non-scoped' as const } };
 // How fast the machine is decides nothing here.
 const shared = { root: '.', css, pool: 'threads' as const, testTimeout: 60_000, hookTimeout: 60_000 };
 
+// Stryker puts every mutant into the sources at once: what weighs or reads them, or starts them as a program of its own,
+// would see all or none.
+const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts', 'tests/lib/cli/**'];
+
 /** Behaviour is tested on the frozen content, in its languages and as of a day that never passes. */
 const fixtures = resolve('tests/fixtures');
 const frozen = {
   ...shared,
-  exclude: ['tests/content/**'],
+  exclude: ['tests/content/**', ...(process.env.STRYKER_MUTATOR_WORKER ? ofUnchangedSources : [])],
   alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
   env: {
     AS_OF: '2026-12-01',

@@ -1,0 +1,31 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the script', () => {
+  const bundle = async (id: string) => {
+    vi.stubEnv('GOOGLE_TAG_ID', id);
+    vi.resetModules();
+    return (await import('#lib/browser/script.ts')).getConsentScript();
+  };
+
+  it('does not mention Google where no tag id is built in', async () => {
+    expect(await bundle('')).not.toMatch(/google|gtag|dataLayer|reload/i);
+  });
+
+  it.each([
+    ['', 2048],
+    ['G-ABC123XYZ0', 3072],
+  ])('stays within its budget (tag id "%s": %d bytes brotli)', async (id, most) => {
+    expect(brotliCompressSync(await bundle(id)).length).toBeLessThanOrEqual(most);
+  });
+
+  it('names the tag where one is', async () => {
+    expect(await bundle('G-ABC123XYZ0')).toContain(
+      'https://www.googletagmanager.com/gtag/js?id=G-ABC123XYZ0',
+    );
+  });
+});
