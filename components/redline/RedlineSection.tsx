@@ -16,7 +16,7 @@ export function RedlineSection({
 }) {
   const t = useTranslations('RedlineSection');
   const marks = [...(change === 'kept' ? [] : [t(change)]), ...(isMoved ? [t('moved')] : [])];
-  const labels = { added: t('inserted'), removed: t('deleted') };
+  const labels = { added: t('inserted'), removed: t('deleted'), address: t('address') };
   const blocks = passages.map(({ isChanged, tree }) => ({
     isShown: isChanged || change === 'kept',
     html: renderTree(tree, heading, labels),

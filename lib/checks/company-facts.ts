@@ -1,13 +1,14 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type CompanyFacts, listFacts } from '#lib/policy/company.ts';
+import { foldText } from '#lib/policy/plain-text.ts';
 
 /** The privacy policy's own account of the company is that of `content/company.json` (GDPR Art. 13(1)(a)). */
 export function checkCompanyFacts({ path, sections }: CheckedEdition, company: CompanyFacts): ContentError[] {
   const own = sections.filter(({ id }) => id === 'company' || id === 'contact');
-  const text = own.map((section) => section.text).join('\n');
+  const text = foldText(own.map((section) => section.text).join('\n'));
   return listFacts(company)
-    .filter((fact) => !text.includes(fact))
+    .filter((fact) => !text.includes(foldText(fact)))
     .map((fact) => {
       const problem = `the sections company and contact do not name "${fact}"`;
       return new ContentError(path, own[0]?.line ?? 1, problem, 'write it as in content/company.json');

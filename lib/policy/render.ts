@@ -1,4 +1,4 @@
-import { defaultSchema } from 'hast-util-sanitize';
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
@@ -18,7 +18,11 @@ export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>, 
  * Renders a tree as sanitised HTML, its changes as `<ins>` and `<del>`. A table stands in a region of its own that can be
  * scrolled by keyboard on a narrow screen and is named by the section's `title` (WCAG 1.4.10, 2.1.1).
  */
-export function renderTree(tree: Root, title: string, labels: Labels = { added: '', removed: '' }): string {
+export function renderTree(
+  tree: Root,
+  title: string,
+  labels: Labels = { added: '', removed: '', address: '' },
+): string {
   const table = (state: State, node: Parameters<typeof defaultHandlers.table>[1]) => ({
     type: 'element' as const,
     tagName: 'div',
@@ -26,12 +30,14 @@ export function renderTree(tree: Root, title: string, labels: Labels = { added: 
     children: [defaultHandlers.table(state, node)],
   });
   const handlers = { table, listItem, ...makeChangeHandlers(labels) };
-  const attributes = {
+  const attributes: Schema['attributes'] = {
     ...defaultSchema.attributes,
     div: ['role', 'tabIndex', 'ariaLabel'],
     ol: ['role', 'start'],
     ul: ['role'],
+    li: [['className', 'removed']],
   };
-  const sanitize = { ...defaultSchema, attributes };
+  const tagNames = [...(defaultSchema.tagNames ?? []), 'small'];
+  const sanitize = { ...defaultSchema, tagNames, attributes };
   return remark().use(remarkHtml, { handlers, sanitize }).stringify(tree).trim();
 }

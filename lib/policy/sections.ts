@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { readPlainText } from '#lib/policy/plain-text.ts';
 
 /** A part of a policy under one heading. `line` is the heading's line in the file, from 1. */
 export interface Section {
@@ -54,7 +54,7 @@ export function makeSections(tree: Root, text: string): Section[] {
       id,
       title,
       tree: root,
-      text: getPlainText(root),
+      text: readPlainText(root),
       line: getLine(heading),
       hash: hashLines(source),
     };
@@ -69,12 +69,4 @@ export function hashLines(lines: string[]): string {
 /** The line on which a node begins, from 1. */
 export function getLine(node: { position?: { start: { line: number } } | undefined }): number {
   return node.position?.start.line ?? 1;
-}
-
-function getPlainText(root: Root): string {
-  const lines: string[] = [];
-  visit(root, ['paragraph', 'tableCell', 'code'], (node) => {
-    lines.push(getText(node));
-  });
-  return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent, TableCell, TableRow } from 'mdast';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText, readTokens, type Token } from '#lib/policy/redline/words.ts';
+import { findLink, readText, readTokens, type Token } from '#lib/policy/redline/words.ts';
 
 /** What stands in a section or in a block of it. */
 export type BlockNode = RootContent | ListItem | TableRow | TableCell;
@@ -15,6 +15,8 @@ export interface Block {
   children: Block[] | undefined;
   /** Equal where a reader sees the same: how the source was written, spaced or aligned is no change. */
   key: string;
+  /** The paragraphs that it was split into, where no word changed. */
+  parts?: BlockNode[];
 }
 
 /** Takes a section's tree apart into blocks and words. */
@@ -24,7 +26,8 @@ export function readBlocks(nodes: BlockNode[], locale: Locale): Block[] {
     const blocks = findBlocks(node);
     const children = blocks && readBlocks(blocks, locale);
     const tokens = children?.flatMap((child) => child.tokens) ?? readWords(node, locale);
-    const parts = (children ?? tokens).map(({ key }) => key);
+    const parts =
+      children?.map(({ key }) => key) ?? tokens.map((token) => `${findLink(token)?.url ?? ''} ${token.key}`);
     return { node, kind, tokens, children, key: `${kind}\0(${parts.join('\0')}\0)` };
   });
 }

@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent } from 'mdast';
+import type { Node, Parent, PhrasingContent } from 'mdast';
 
 /** What became of words from one edition to the next. */
 export type ChangeKind = 'added' | 'removed';
@@ -16,12 +16,22 @@ export interface ChangedCode extends Parent {
   children: PhrasingContent[];
 }
 
+/** A link that leads elsewhere, noted behind it. */
+export interface AddressChange extends Node {
+  type: 'addressChange';
+  /** The addresses of both editions. */
+  before: string;
+  after: string;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     change: Change;
+    addressChange: AddressChange;
   }
   interface RootContentMap {
     change: Change;
+    addressChange: AddressChange;
     changedCode: ChangedCode;
   }
 }

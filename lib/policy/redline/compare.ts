@@ -3,7 +3,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import { align, type Pair } from '#lib/policy/redline/align.ts';
 import type { Block, BlockNode } from '#lib/policy/redline/blocks.ts';
 import type { ChangeKind } from '#lib/policy/redline/change.ts';
-import { compareTokens, writeRun } from '#lib/policy/redline/runs.ts';
+import { compareTokens, writeRuns } from '#lib/policy/redline/runs.ts';
+import { joinSplit } from '#lib/policy/redline/splits.ts';
 import { measureSimilarity, type Token } from '#lib/policy/redline/words.ts';
 
 /** A stretch of a section that was kept as it was, or one block that was not. */
@@ -15,7 +16,7 @@ export interface Passage {
 /** Compares two lists of blocks: what is inserted in a list item or a cell stays in it, so that the form is kept. */
 export function compareBlocks(before: Block[], after: Block[]): Passage[] {
   const passages: Passage[] = [];
-  for (const pair of align(before, after, compareKinds)) {
+  for (const pair of alignBlocks(before, after)) {
     const children = writePair(pair) as Root['children'];
     const isChanged = hasChange({ type: 'root', children });
     const last = passages.at(-1);
@@ -23,6 +24,11 @@ export function compareBlocks(before: Block[], after: Block[]): Passage[] {
     else passages.push({ isChanged, tree: { type: 'root', children } });
   }
   return passages;
+}
+
+/** Aligns blocks by likeness; what was only split or merged is one. */
+function alignBlocks(before: Block[], after: Block[]): Pair<Block>[] {
+  return align(joinSplit(before, after), joinSplit(after, before), compareKinds);
 }
 
 /** Of these one in the place of another is compared with it, however little they share: each keeps its form. */
@@ -41,17 +47,33 @@ function writePair({ before, after }: Pair<Block>): BlockNode[] {
   if (!before) return after ? [writeAll(after, 'added')] : [];
   // What has no words cannot be struck through: it is gone.
   if (!after) return before.tokens.length > 0 ? [writeAll(before, 'removed')] : [];
-  if (before.key === after.key) return [after.node];
+  if (before.key === after.key) return after.parts ?? [after.node];
   if (after.node.type === 'table') return [writeTable(before, after, after.node)];
-  if (before.children && after.children)
-    return [fill(after, align(before.children, after.children, compareKinds).flatMap(writePair))];
-  return [fill(after, compareTokens(before.tokens, after.tokens).flatMap(writeRun))];
+  if (before.children && after.children) return [fill(after, writeItems(before, after))];
+  return [fill(after, writeRuns(compareTokens(before.tokens, after.tokens)))];
+}
+
+/** The blocks within a block; in a counted list each item has the number of its edition. */
+function writeItems(before: Block, after: Block): BlockNode[] {
+  const pairs = alignBlocks(before.children ?? [], after.children ?? []);
+  const isComplete = pairs.every((pair) => pair.after);
+  if (after.node.type !== 'list' || !after.node.ordered || isComplete) return pairs.flatMap(writePair);
+  let [own, other] = [before, after].map(({ node }) => (node.type === 'list' && node.start) || 1) as [
+    number,
+    number,
+  ];
+  return pairs.flatMap((pair) => {
+    const hProperties = pair.after ? { value: String(other) } : { value: String(own), className: 'removed' };
+    if (pair.before) own += 1;
+    if (pair.after) other += 1;
+    return writePair(pair).map((node) => ({ ...node, data: { hProperties } }) as BlockNode);
+  });
 }
 
 /** A block of which everything was added or removed: marked inside every block that has words, never around one. */
 function writeAll(block: Block, kind: ChangeKind): BlockNode {
   const { children, tokens } = block;
-  return fill(block, children?.map((child) => writeAll(child, kind)) ?? writeRun({ kind, tokens }));
+  return fill(block, children?.map((child) => writeAll(child, kind)) ?? writeRuns([{ kind, tokens }]));
 }
 
 /** The node of a block with other content. */
@@ -101,7 +123,7 @@ function compareColumns(before: Column, after: Column): number {
 
 function hasChange(tree: Root): boolean {
   let isFound = false;
-  visit(tree, 'change', () => {
+  visit(tree, ['change', 'addressChange'], () => {
     isFound = true;
     return EXIT;
   });

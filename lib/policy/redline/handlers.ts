@@ -1,11 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { Handler, Handlers } from 'mdast-util-to-hast';
-import type { Change, ChangedCode } from '#lib/policy/redline/change.ts';
+import type { AddressChange, Change, ChangedCode } from '#lib/policy/redline/change.ts';
 
 /** What a screen reader hears before an insertion and a deletion; empty texts leave it out. */
 export interface Labels {
   added: string;
   removed: string;
+  /** What stands before the two addresses of a link that leads elsewhere. */
+  address: string;
 }
 
 type Content = Extract<ReturnType<Handler>, unknown[]>;
@@ -23,6 +25,10 @@ export function makeChangeHandlers(labels: Labels): Handlers {
   };
   return {
     change: (state, node: Change) => mark(node.kind, state.all(node)),
+    addressChange: (_, { before, after }: AddressChange): Content => [
+      makeText(' '),
+      makeElement('small', [makeText(`(${labels.address} ${before} → ${after})`)]),
+    ],
     changedCode: (_, node: ChangedCode) =>
       makeElement('pre', [makeElement('code', [...node.children.flatMap(writeCode), makeText('\n')])]),
   };

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { foldText } from '#lib/policy/plain-text.ts';
 import { readBlocks } from '#lib/policy/redline/blocks.ts';
 import type { ChangeKind } from '#lib/policy/redline/change.ts';
 import { compareBlocks, type Passage } from '#lib/policy/redline/compare.ts';
@@ -38,7 +39,7 @@ export function makeRedline(before: Section[], after: Section[], locale: Locale)
     const passages = compareBlocks(readBlocks(tree.children, locale), readBlocks(newTree.children, locale));
     const [title = '', newTitle = ''] = [own, other].map((section) => section?.title);
     // Where no word changed, how the source was written did: a list with empty lines in it, a column set to the right.
-    const isKept = title === newTitle && passages.every(({ isChanged }) => !isChanged);
+    const isKept = foldText(title) === foldText(newTitle) && passages.every(({ isChanged }) => !isChanged);
     return {
       id,
       title: compareTitles(title, newTitle, locale),
@@ -85,8 +86,8 @@ export function countChanges(sections: RedlineSection[]) {
 function countMarked(passages: Passage[], kind: ChangeKind): number {
   let count = 0;
   for (const { tree } of passages) {
-    visit(tree, 'change', (node) => {
-      if (node.kind === kind) count += 1;
+    visit(tree, ['change', 'addressChange'], (node) => {
+      if (node.type === 'addressChange' || (node.type === 'change' && node.kind === kind)) count += 1;
     });
   }
   return count;

@@ -1,12 +1,14 @@
 import { diffArrays } from 'diff';
-import type { PhrasingContent } from 'mdast';
-import type { ChangeKind } from '#lib/policy/redline/change.ts';
-import { type Token, writeTokens } from '#lib/policy/redline/words.ts';
+import type { Link, PhrasingContent } from 'mdast';
+import type { AddressChange, ChangeKind } from '#lib/policy/redline/change.ts';
+import { findLink, type Token, writeTokens } from '#lib/policy/redline/words.ts';
 
 /** A stretch of words of which the same became. */
 export interface Run {
   kind: 'kept' | ChangeKind;
   tokens: Token[];
+  /** What was kept, as it stood before: the same words, in links that may have led elsewhere. */
+  before?: Token[];
 }
 
 /** Compares two texts word by word; changes between which next to nothing was kept are joined. */
@@ -14,10 +16,31 @@ export function compareTokens(before: Token[], after: Token[]): Run[] {
   return joinRuns(listRuns(before, after));
 }
 
-/** Makes inline content of a run: what was kept stands by itself, the rest in a change. */
-export function writeRun({ kind, tokens }: Run): PhrasingContent[] {
-  const children = writeTokens(tokens);
-  return kind === 'kept' || tokens.length === 0 ? children : [{ type: 'change', kind, children }];
+/** Makes inline content of runs: what was kept stands by itself, the rest in changes; a link that leads elsewhere says so. */
+export function writeRuns(runs: Run[]): PhrasingContent[] {
+  const addresses = findAddresses(runs);
+  return runs.flatMap(({ kind, tokens }): PhrasingContent[] => {
+    if (tokens.length === 0) return [];
+    if (kind !== 'kept') return [{ type: 'change', kind, children: writeTokens(tokens) }];
+    const ends = tokens.flatMap((token, index) => (addresses.has(token) ? index + 1 : []));
+    return [...new Set([...ends, tokens.length])].flatMap((end, place) => {
+      const change = addresses.get(tokens[end - 1] as Token);
+      return [...writeTokens(tokens.slice(ends[place - 1] ?? 0, end)), ...(change ? [change] : [])];
+    });
+  });
+}
+
+/** For each link that leads elsewhere than before, the last word that was kept in it. */
+function findAddresses(runs: Run[]): Map<Token, AddressChange> {
+  const ends = new Map<Link, [Token, AddressChange]>();
+  for (const { tokens, before = [] } of runs) {
+    for (const [index, token] of tokens.entries()) {
+      const [link, old] = [findLink(token), findLink(before[index])];
+      if (!link || !old || link.url === old.url) continue;
+      ends.set(link, [token, { type: 'addressChange', before: old.url, after: link.url }]);
+    }
+  }
+  return new Map(ends.values());
 }
 
 /** Beyond so many words removed and added nothing is left to compare, and the time for it grows with their square. */
@@ -37,10 +60,10 @@ function listRuns(before: Token[], after: Token[]): Run[] {
   let [own, other] = [0, 0];
   return changes.map(({ added, removed, count }): Run => {
     const kind = added ? 'added' : removed ? 'removed' : 'kept';
-    const tokens = removed ? before.slice(own, own + count) : after.slice(other, other + count);
+    const [old, tokens] = [before.slice(own, own + count), after.slice(other, other + count)];
     if (!added) own += count;
     if (!removed) other += count;
-    return { kind, tokens };
+    return kind === 'kept' ? { kind, tokens, before: old } : { kind, tokens: removed ? old : tokens };
   });
 }
 
@@ -56,7 +79,7 @@ function joinRuns(runs: Run[]): Run[] {
     if (added.length > 0) joined.push({ kind: 'added', tokens: added });
     [removed, added] = [[], []];
   };
-  for (const [index, { kind, tokens }] of runs.entries()) {
+  for (const [index, { kind, tokens, before = tokens }] of runs.entries()) {
     const after = runs.slice(index + 1, index + 3).filter((run, place, [next]) => {
       return run.kind !== 'kept' && (place === 0 || next?.kind !== 'kept');
     });
@@ -65,9 +88,9 @@ function joinRuns(runs: Run[]): Run[] {
     );
     if (kind === 'kept' && !isSplinter(tokens, Math.min(...sizes))) {
       flush();
-      joined.push({ kind, tokens });
+      joined.push({ kind, tokens, before });
     } else {
-      if (kind !== 'added') removed = [...removed, ...tokens];
+      if (kind !== 'added') removed = [...removed, ...before];
       if (kind !== 'removed') added = [...added, ...tokens];
     }
   }

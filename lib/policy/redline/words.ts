@@ -1,16 +1,19 @@
 import type { Break, Emphasis, InlineCode, Link, PhrasingContent, Strong } from 'mdast';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { foldText } from '#lib/policy/plain-text.ts';
 
 /** A word, a space or a punctuation mark, with the inline elements around it. */
 export interface Token {
   text: string;
   /** The elements around it, the outermost first. */
   around: Around[];
-  /** By which it is compared: equal words in equal elements have equal keys. */
+  /** What it is compared by: what looks the same is the same. */
+  word: string;
+  /** Equal words in equal elements have equal keys. */
   key: string;
 }
 
-/** An inline element, and what it is called when it is compared: links that lead elsewhere are not the same. */
+/** An inline element, and what it is called when it is compared. */
 export interface Around {
   node: Emphasis | Strong | Link | InlineCode | Break;
   name: string;
@@ -28,7 +31,10 @@ export function splitWords(text: string, locale: Locale): string[] {
 /** The words of plain text, in the elements around it. */
 export function readText(text: string, locale: Locale, around: Around[] = []): Token[] {
   const names = around.map(({ name }) => name).join('\n');
-  return splitWords(text, locale).map((word) => ({ text: word, around, key: `${names}\n\n${word}` }));
+  return splitWords(text, locale).map((segment) => {
+    const word = foldText(segment);
+    return { text: segment, around, word, key: `${names}\n\n${word}` };
+  });
 }
 
 /** The words of inline content. */
@@ -41,10 +47,8 @@ export function readTokens(nodes: PhrasingContent[], locale: Locale, around: Aro
         return readText(joinSpaces(node.value), locale, [...around, { node, name: node.type }]);
       case 'break':
         return readText('\n', locale, [...around, { node, name: node.type }]);
-      case 'link': {
-        const name = ['link', node.url, node.title].join(' ');
-        return readTokens(node.children, locale, [...around, { node, name }]);
-      }
+      case 'link':
+        return readTokens(node.children, locale, [...around, { node, name: node.type }]);
       case 'emphasis':
       case 'strong':
         return readTokens(node.children, locale, [...around, { node, name: node.type }]);
@@ -54,12 +58,12 @@ export function readTokens(nodes: PhrasingContent[], locale: Locale, around: Aro
   });
 }
 
-/** Makes inline content of words: neighbours in the same element stand in one. `depth` counts the elements around. */
+/** Makes inline content of words: those of one element stand in one. `depth` counts the elements around. */
 export function writeTokens(tokens: Token[], depth = 0): PhrasingContent[] {
   const groups: Token[][] = [];
   for (const token of tokens) {
     const last = groups.at(-1);
-    if (last && last[0]?.around[depth]?.name === token.around[depth]?.name) last.push(token);
+    if (last && last[0]?.around[depth]?.node === token.around[depth]?.node) last.push(token);
     else groups.push([token]);
   }
   return groups.map((group) => writeGroup(group, depth));
@@ -76,16 +80,16 @@ function writeGroup(tokens: Token[], depth: number): PhrasingContent {
 
 /** How much two texts have in common: twice the common words by all words (Dice), from 0 to 1. */
 export function measureSimilarity(before: Token[], after: Token[]): number {
-  const words = (tokens: Token[]) => tokens.filter(({ text }) => text.trim() !== '');
+  const words = (tokens: Token[]) => tokens.filter(({ word }) => word.trim() !== '');
   const [own, other] = [words(before), words(after)];
   if (own.length + other.length === 0) return 1;
   const left = new Map<string, number>();
-  for (const { text } of own) left.set(text, (left.get(text) ?? 0) + 1);
+  for (const { word } of own) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
-  for (const { text } of other) {
-    const count = left.get(text) ?? 0;
+  for (const { word } of other) {
+    const count = left.get(word) ?? 0;
     if (count > 0) common += 1;
-    left.set(text, count - 1);
+    left.set(word, count - 1);
   }
   return (2 * common) / (own.length + other.length);
 }
@@ -93,4 +97,9 @@ export function measureSimilarity(before: Token[], after: Token[]): number {
 /** Spaces and line ends as a browser shows them: how the source was wrapped is no change. */
 function joinSpaces(text: string): string {
   return text.replaceAll(/[ \t\n]+/g, ' ');
+}
+
+/** The link in which a word stands. */
+export function findLink(token: Token | undefined): Link | undefined {
+  return token?.around.map(({ node }) => node).find((node) => node.type === 'link');
 }

@@ -23,7 +23,8 @@ const write = (body: string): Section[] => {
   return parsed ? makeSections(parsed.tree, text) : [];
 };
 const compare = (before: string, after: string) => makeRedline(write(before), write(after), 'en');
-const join = ({ passages, heading }: RedlineSection, labels?: Labels) =>
+const quiet: Labels = { added: '', removed: '', address: 'address:' };
+const join = ({ passages, heading }: RedlineSection, labels = quiet) =>
   passages.map(({ tree }) => renderTree(tree, heading, labels)).join('\n');
 const one = (before: string, after: string) => {
   const [section] = compare(`## A {#a}\n\n${before}`, `## A {#a}\n\n${after}`);
@@ -48,7 +49,7 @@ describe('makeRedline', () => {
       'the address of a link',
       'See [here](https://a.example).',
       'See [here](https://b.example).',
-      '<p>See <del><a href="https://a.example">here</a></del><ins><a href="https://b.example">here</a></ins>.</p>',
+      '<p>See <a href="https://b.example">here</a> <small>(address: https://a.example → https://b.example)</small>.</p>',
     ],
     ['emphasis', 'A b c.', 'A **b** c.', '<p>A <del>b</del><ins><strong>b</strong></ins> c.</p>'],
     [
@@ -80,6 +81,42 @@ describe('makeRedline', () => {
       '3. one\n4. two',
       '5. one\n6. two',
       '<ol start="3">\n<li><del>one</del></li>\n<li><del>two</del></li>\n</ol>\n<ol start="5">\n<li><ins>one</ins></li>\n<li><ins>two</ins></li>\n</ol>',
+    ],
+    [
+      'a counted list without an item: what is kept has its new number, what is gone the one it had',
+      '1. one thing\n2. two things\n3. three more',
+      '1. one thing\n2. three more',
+      '<ol>\n<li value="1">one thing</li>\n<li value="2" class="removed"><del>two things</del></li>\n<li value="2">three more</li>\n</ol>',
+    ],
+    [
+      'nothing where a paragraph was split',
+      'One thing. And two. Then three.',
+      'One thing.\n\nAnd two.\n\nThen three.',
+      '<p>One thing.</p>\n<p>And two.</p>\n<p>Then three.</p>',
+    ],
+    [
+      'nothing where paragraphs were merged beside a change',
+      'One thing.\n\nAnd two.\n\nFive days.',
+      'One thing. And two.\n\nSix days.',
+      '<p>One thing. And two.</p>\n<p><del>Five</del><ins>Six</ins> days.</p>',
+    ],
+    [
+      'nothing where letters are composed, spaces do not break, or a mark has no width',
+      'Pr\u030ci\u0301jemce\u00A0dat, น\u0E49\u0E4D\u0E32 a\u00ADb',
+      'P\u0159\u00EDjemce dat, น\u0E49\u0E33 ab',
+      '<p>P\u0159\u00EDjemce dat, น\u0E49\u0E33 ab</p>',
+    ],
+    [
+      'the address of a link that ends its paragraph',
+      'See [here](#a)',
+      'See [here](#b)',
+      '<p>See <a href="#b">here</a> <small>(address: #a → #b)</small></p>',
+    ],
+    [
+      'the words of a link, and where it leads, each by itself',
+      'See [the old form](https://a.example) now.',
+      'See [the new form](https://b.example) now.',
+      '<p>See <a href="https://b.example">the </a><del><a href="https://a.example">old</a></del><ins><a href="https://b.example">new</a></ins><a href="https://b.example"> form</a> <small>(address: https://a.example → https://b.example)</small> now.</p>',
     ],
     [
       'nothing where the source was wrapped anew',
@@ -219,7 +256,7 @@ describe('makeRedline', () => {
 
   it('puts a label for screen readers in front of each change', () => {
     const [section] = compare('## A {#a}\n\nOne.', '## A {#a}\n\nTwo.');
-    expect(section && join(section, { added: 'added:', removed: 'removed:' })).toBe(
+    expect(section && join(section, { added: 'added:', removed: 'removed:', address: '' })).toBe(
       '<p><del><span>removed: </span>One</del><ins><span>added: </span>Two</ins>.</p>',
     );
   });
@@ -232,7 +269,8 @@ const readWithout = (tag: string, html: string): string => {
     childNodes
       .map((child) => {
         if (adapter.isTextNode(child)) return child.value;
-        if (!adapter.isElementNode(child) || child.tagName === tag) return '';
+        // Where a link leads is said beside the text of both.
+        if (!adapter.isElementNode(child) || [tag, 'small'].includes(child.tagName)) return '';
         return child.tagName === 'br' ? '\n' : read(child);
       })
       .join('');

@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast';
+
+/**
+ * The text of a tree as a reader sees it: one line per paragraph, heading, table cell or line of code. Lines that the
+ * source wrapped are one; what its author broke (a backslash or two spaces at the end of a line) stays two.
+ */
+export function readPlainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ');
+    case 'break':
+      return '\n';
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'root':
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'tableRow':
+      return node.children
+        .map(readPlainText)
+        .filter((line) => line !== '')
+        .join('\n');
+    default:
+      return 'children' in node ? node.children.map(readPlainText).join('') : '';
+  }
+}
+
+/**
+ * Text by which texts are compared: what looks the same is the same, however it was typed. Composed letters (Unicode
+ * NFC, and SARA AM in one character), one kind of space, nothing that has no width.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replaceAll(/\s+/g, ' ');
+}
