@@ -40,3 +40,6 @@ export function makeFileHeaders(path: string, type: string): Record<string, stri
     ...(path === endpoints.preview ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
   };
 }
+
+/** The field by which nginx tells our server the day whose pages it serves, `YYYY-MM-DD`, where it asks for `/healthz`. */
+export const servedDay = 'served-day';

@@ -8,6 +8,10 @@ export const limits = {
   formBytes: 4096,
   /** For the head of a request to arrive. */
   headSeconds: 5,
+  /** For the body of a request to arrive (nginx: each piece of it). */
+  bodySeconds: 10,
+  /** For each piece of an answer to leave for the client. */
+  answerSeconds: 15,
   /** Between two requests of a connection. */
   idleSeconds: 15,
 } as const;

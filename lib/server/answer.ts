@@ -2,6 +2,8 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { parseChoice } from '#lib/consent/choice.ts';
 import { getFingerprint } from '#lib/consent/registry.ts';
+import { servedDay } from '#lib/dist/headers.ts';
+import { reportHealth } from '#lib/dist/health.ts';
 import { limits } from '#lib/dist/limits.ts';
 import { rankCodings } from '#lib/server/http/negotiate-coding.ts';
 import type { Fields, Head } from '#lib/server/http/parse-head.ts';
@@ -9,7 +11,7 @@ import { matchesStrongly, matchesWeakly } from '#lib/server/http/preconditions.t
 import type { Answer } from '#lib/server/http/write-answer.ts';
 import type { Form, Forms, ServedPage } from '#lib/server/pages.ts';
 import { findRoute } from '#lib/server/routes.ts';
-import { findPages, type ServedSite } from '#lib/server/served-site.ts';
+import { findDay, findPages, type ServedSite } from '#lib/server/served-site.ts';
 
 /** What of a request an answer depends on. */
 export type Asked = Pick<Head, 'method' | 'target' | 'fields'>;
@@ -30,7 +32,7 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
   }
   const page = findPages(site, now).get(path);
   if (page) return { ...answerPage(site, page, fields, now), path };
-  if (path === endpoints.health) return { ...say(site, 200, `ok ${site.build}`), path };
+  if (path === endpoints.health) return { ...answerHealth(site, fields, now), path };
   return answerRoute(site, path, fields, now);
 }
 
@@ -96,6 +98,15 @@ function answerRoute(site: ServedSite, path: string, fields: Fields, now: number
       return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };
     }
   }
+}
+
+/** Speaks for nginx where it asks, which serves the pages of a day of its own. */
+function answerHealth(site: ServedSite, fields: Fields, now: number): Answer {
+  const days = site.days.map(({ from }) => from);
+  const told = days.find((day) => day === fields[servedDay]);
+  const day = told ?? findDay(site, now)?.from ?? '';
+  const { status, line } = reportHealth({ build: site.build, days, day }, now);
+  return say(site, status, line);
 }
 
 /** An answer of one line, for what is no page. */

@@ -62,8 +62,9 @@ function makeForm({ entry, coding, bodies, security, granted, csp }: FormParts):
   const { 'Content-Type': type = '', ...rest } = entry.headers;
   const changed = csp ? { 'Content-Security-Policy': csp } : {};
   const own = Object.entries({ ...security, ...rest, ...changed }).flat();
-  const vary = entry.csps ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
-  const headersUnchanged = [...own, 'Vary', vary, 'ETag', etag];
+  const isCoded = Object.keys(entry.hashes).length > 1;
+  const vary = [...(isCoded ? ['Accept-Encoding'] : []), ...(entry.csps ? ['Cookie'] : [])].join(', ');
+  const headersUnchanged = [...own, ...(vary ? ['Vary', vary] : []), 'ETag', etag];
   const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
   const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];
   return { readBody, etag, headers, headersUnchanged };

@@ -10,7 +10,7 @@ import { ask, exchange, readAnswers } from './raw.ts';
 import { findPort, type Running, site, startOurs } from './running.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
-const folder = manifest.folders.findLast(({ begins }) => begins <= Date.now());
+const [folder] = manifest.folders;
 const entries = Object.entries(folder?.entries ?? {});
 const readFile = (path: string) => readFileSync(`${site}/${folder?.from}/${folder?.entries[path]?.file}`);
 const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('https:')));
@@ -18,7 +18,7 @@ const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('
 let ours: Running;
 let nginx: Running;
 beforeAll(async () => {
-  ours = await startOurs();
+  ours = await startOurs(site, Number(folder?.begins) + 3_600_000 - Date.now());
   nginx = await startNginx(ours.port);
 });
 afterAll(async () => {
@@ -310,9 +310,9 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
   });
 
-  it('says that it is well, and which build it serves', async () => {
+  it('says that it is well, and which build and day it serves', async () => {
     const { status, body } = await ask(port(), '/healthz');
-    expect([status, body.toString()]).toEqual([200, `ok ${manifest.build}\n`]);
+    expect([status, body.toString()]).toEqual([200, `ok ${manifest.build} ${folder?.from}\n`]);
   });
 });
 

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,10 +96,10 @@ async function load(port: number, until: () => boolean, clock: () => number): Pr
       const begin = clock();
       const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: 'close' } });
       const body = hash(new Uint8Array(await response.arrayBuffer()));
-      const policy = response.headers.get('content-security-policy');
+      const csp = response.headers.get('content-security-policy');
       const folder = [old, coming].find(({ entries }) => {
         const entry = entries[path];
-        return entry?.hashes.identity === body && entry.headers['Content-Security-Policy'] === policy;
+        return entry?.hashes.identity === body && entry.headers['Content-Security-Policy'] === csp;
       });
       seen.push({ path, begin, end: clock(), status: response.status, from: folder?.from });
     }
@@ -98,6 +107,37 @@ async function load(port: number, until: () => boolean, clock: () => number): Pr
   await Promise.all(Array.from({ length: 16 }, (_, client) => visit(client)));
   return seen;
 }
+
+/** Runs the script as if it were tomorrow, for which it asks `date`. */
+function flip(command: string[]) {
+  const tools = mkdtempSync(join(tmpdir(), 'tools-'));
+  writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2027-03-01 CET\n');
+  chmodSync(join(tools, 'date'), 0o755);
+  const env = { ...process.env, PATH: `${tools}:${process.env.PATH}` };
+  const run = spawnSync(join(dist, 'flip.sh'), command, { env });
+  rmSync(tools, { recursive: true });
+  return run;
+}
+
+describe('at midnight', () => {
+  it('the health of the site is that of what serves its pages', async () => {
+    const ours = await startOurs(dist, midnight - Date.now());
+    const nginx = await startNginx(ours.port, dist);
+    const ask = async (port: number) => {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { Connection: 'close' } });
+      return [response.status, await response.text()];
+    };
+    const late = [503, `late ${manifest.build} 2026-11-23: 2027-03-01 has come\n`];
+    const well = [200, `ok ${manifest.build} 2027-03-01\n`];
+    expect([await ask(ours.port), await ask(nginx.port)]).toEqual([well, late]);
+    flip(nginx.command);
+    await expect.poll(() => ask(nginx.port)).toEqual(well);
+    await nginx.stop();
+    await ours.stop();
+    symlinkSync('2026-11-23', join(dist, 'old'));
+    renameSync(join(dist, 'old'), join(dist, 'current'));
+  });
+});
 
 describe('at midnight, under load', () => {
   it('our server changes over at once, without a failed or a mixed answer', async () => {
@@ -117,21 +157,15 @@ describe('at midnight, under load', () => {
   it('nginx changes over by the script, without a failed or a mixed answer', async () => {
     const ours = await startOurs(dist, midnight - 60_000 - Date.now());
     const nginx = await startNginx(ours.port, dist);
-    // The script asks `date` for the day in Prague: here it is tomorrow.
-    const tools = mkdtempSync(join(tmpdir(), 'tools-'));
-    writeFileSync(join(tools, 'date'), '#!/bin/sh\n[ "$TZ" = Europe/Prague ] && echo 2027-03-01 CET\n');
-    chmodSync(join(tools, 'date'), 0o755);
     let isOver = false;
     const loading = load(nginx.port, () => isOver, Date.now);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const env = { ...process.env, PATH: `${tools}:${process.env.PATH}` };
-    const { status, stderr } = spawnSync(join(dist, 'flip.sh'), nginx.command, { env });
+    const { status, stderr } = flip(nginx.command);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     isOver = true;
     const seen = await loading;
     await nginx.stop();
     await ours.stop();
-    rmSync(tools, { recursive: true });
     expect(status, stderr.toString()).toBe(0);
     expect(seen.filter((each) => each.status !== 200 || !each.from)).toEqual([]);
     expect(seen[0]?.from).toBe('2026-11-23');

@@ -1,6 +1,6 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
-import { getSecurityHeaders } from '#lib/dist/headers.ts';
+import { getSecurityHeaders, servedDay } from '#lib/dist/headers.ts';
 import { limits } from '#lib/dist/limits.ts';
 import { type Entry, type Folder, getEtagStem } from '#lib/dist/manifest.ts';
 
@@ -34,14 +34,15 @@ max_ranges 0;
 large_client_header_buffers 4 ${limits.headBytes};
 client_max_body_size ${limits.formBytes};
 client_header_timeout ${limits.headSeconds}s;
+client_body_timeout ${limits.bodySeconds}s;
+send_timeout ${limits.answerSeconds}s;
 keepalive_timeout ${limits.idleSeconds}s;
 
 # What nginx refuses by itself.
 ${addHeaders(refused).join('\n')}
 
 proxy_http_version 1.1;
-proxy_set_header Host $http_host;
-proxy_set_header Connection "";
+${passed.join('\n')}
 
 # nginx finds locations by the decoded and cleaned path: whatever was asked for in other words is not for it to answer.
 merge_slashes off;
@@ -65,6 +66,13 @@ ${[
   ]),
   // Without our server, who asks whether a page has changed gets the page.
   writeBlock('location @page', ['set $preconditions "";', 'rewrite ^ $given last;']),
+  // A field more than is passed elsewhere, and so all of them.
+  writeBlock(`location = ${endpoints.health}`, [
+    ...askOurs,
+    ...passed,
+    `proxy_set_header ${servedDay} ${from};`,
+    ...answerErrors,
+  ]),
   // A withdrawal names every cookie that it removes, on every domain.
   writeBlock(`location = ${endpoints.consent}`, [
     ...askOurs,
@@ -81,6 +89,8 @@ ${Object.entries(says)
 
 /** A path that nobody can ask for: it is not written as a path is in an address. */
 const conditional = '/ conditional';
+
+const passed = ['proxy_set_header Host $http_host;', 'proxy_set_header Connection "";'];
 
 // What it answers has all its headers: with one of their own, here an empty one, such locations inherit none of nginx's.
 const askOurs = ['proxy_pass http://policies$request_uri;', 'add_header Last-Modified "";'];

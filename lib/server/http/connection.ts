@@ -84,7 +84,7 @@ export class Connection {
     const socket = this.#socket;
     for (let start = 0; start === 0 || start < body.length; start += longest.piece) {
       if (!socket.writable) return false;
-      this.allow(seconds.answer);
+      this.allow(limits.answerSeconds);
       socket.cork();
       if (start === 0) socket.write(head, 'latin1', this.#wake);
       const piece = body.length > longest.piece ? body.subarray(start, start + longest.piece) : body;

@@ -1,9 +1,5 @@
-/** How long what a connection does may take, in seconds; what nginx keeps to as well stands in `lib/dist/limits.ts`. */
+/** How long what a connection does may take, in seconds; what nginx is held to as well stands in `lib/dist/limits.ts`. */
 export const seconds = {
-  /** For the body of a request to arrive. */
-  body: 10,
-  /** For each piece of an answer to leave for the client. */
-  answer: 15,
   /** From our last byte to the client's. */
   closing: 10,
   /** The same while the server ends. */

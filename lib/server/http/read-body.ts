@@ -1,6 +1,6 @@
 import { limits } from '#lib/dist/limits.ts';
 import type { Connection } from '#lib/server/http/connection.ts';
-import { longest, seconds } from '#lib/server/http/limits.ts';
+import { longest } from '#lib/server/http/limits.ts';
 import { type Head, parseFields } from '#lib/server/http/parse-head.ts';
 import { makeRefusal, Refusal } from '#lib/server/http/refusal.ts';
 
@@ -12,7 +12,7 @@ export async function readBody(connection: Connection, { framing, isExpectant }:
   if (framing !== 'chunked' && framing > limits.formBytes) throw new Refusal(413, 'The form is too large.');
   // In its turn: everything asked before is answered.
   if (isExpectant && connection.received.length === 0) await connection.send('HTTP/1.1 100 Continue\r\n\r\n');
-  connection.allow(seconds.body);
+  connection.allow(limits.bodySeconds);
   return framing === 'chunked' ? await readChunks(connection) : await readBytes(connection, framing);
 }
 

@@ -70,6 +70,8 @@ describe('the locations of nginx', () => {
       'large_client_header_buffers 4 16384;',
       'client_max_body_size 4096;',
       'client_header_timeout 5s;',
+      'client_body_timeout 10s;',
+      'send_timeout 15s;',
       'keepalive_timeout 15s;',
       'if ($request_uri ~ "^.{8001}") { rewrite ^ / last; }',
     ])
