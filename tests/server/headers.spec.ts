@@ -214,13 +214,13 @@ it.each(refusals)('nginx refuses %s with the headers of every answer', async (_,
 
 it('nginx says that the site does not answer with the headers of every answer', async () => {
   const alone = await startNginx(await findPort());
-  const answers = [
-    await ask(alone.port, '/nothing'),
-    await ask(alone.port, '/', { 'If-None-Match': '"x"' }),
-    await ask(alone.port, '/consent', { 'Content-Length': '0' }, 'POST'),
-    await ask(alone.port, '/en/privacy', {}, 'TRACE'),
-    await ask(alone.port, '/healthz'),
-  ];
+  const answers = await Promise.all([
+    ask(alone.port, '/nothing'),
+    ask(alone.port, '/', { 'If-None-Match': '"x"' }),
+    ask(alone.port, '/consent', { 'Content-Length': '0' }, 'POST'),
+    ask(alone.port, '/en/privacy', {}, 'TRACE'),
+    ask(alone.port, '/healthz'),
+  ]);
   await alone.stop();
   for (const answer of answers) {
     expect([answer.status, read(answer)]).toEqual([502, line]);

@@ -36,7 +36,7 @@ http {
   tcp_nopush on;
   keepalive_requests 100000;
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  upstream policies { server 127.0.0.1:${upstream}; keepalive 16; }
+  upstream policies { server 127.0.0.1:${upstream}; keepalive 16; keepalive_timeout 10s; }
   server {
     listen 127.0.0.1:${port};
     set $dist ${resolve(dist)};

@@ -43,6 +43,8 @@ ${addHeaders(refused).join('\n')}
 
 proxy_http_version 1.1;
 ${passed.join('\n')}
+proxy_connect_timeout ${limits.headSeconds}s;
+proxy_read_timeout ${limits.answerSeconds}s;
 
 # nginx finds locations by the decoded and cleaned path: whatever was asked for in other words is not for it to answer.
 merge_slashes off;

@@ -52,6 +52,22 @@ describe('the locations of nginx', () => {
     expect(conf).not.toMatch(/location = \/en/);
   });
 
+  it('pass on the answers of our server as they are, and say in its place that it does not answer', () => {
+    const conf = write({});
+    for (const name of ['location /', 'location @site'])
+      expect(readBlock(conf, name)).toEqual([
+        'proxy_pass http://policies$request_uri;',
+        'add_header Last-Modified "";',
+        'error_page 400 413 @refused;',
+        'error_page 500 502 503 504 @unanswered;',
+      ]);
+    expect(readBlock(conf, 'location @unanswered')).toEqual([
+      'default_type "text/plain; charset=utf-8";',
+      'return 200 "The site does not answer at the moment. Try again in a minute.\\n";',
+    ]);
+    expect(readBlock(conf, 'location = /healthz')).toContain('proxy_set_header served-day 2026-11-22;');
+  });
+
   it('let an entry say otherwise than every answer does', () => {
     const headers = { 'Content-Type': 'image/png', 'Cross-Origin-Resource-Policy': 'cross-origin' };
     const lines = readBlock(write({ '/og.png': makeEntry('og.png', { headers }) }), 'location = /og.png');
