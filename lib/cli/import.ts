@@ -10,10 +10,10 @@ import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 
-/** `import`: makes an edition of a document in Markdown or HTML, and says line by line what it did. */
+/** `import`: makes an edition of a document in Word, HTML or Markdown, and says line by line what it did. */
 export const importEdition: Command = {
   takes: '<file> <policy> <date> <locale>',
-  does: 'makes an edition of a document (.md, .html), and says what it changed and what needs a person',
+  does: 'makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person',
   run: async (words) => {
     const { path, name } = readWords(words);
     const bytes = readDocument(path);

@@ -3,6 +3,8 @@ import type { Root } from 'hast';
 /** A document as it was read: every kind of file becomes one tree of HTML, with the lines of its file where it has any. */
 export interface ReadDocument {
   tree: Root;
+  /** All its words, told by another way than the tree where there is one. */
+  words?: string | undefined;
   /** What the file itself calls the document, outside of its text. */
   title?: string | undefined;
   description?: string | undefined;

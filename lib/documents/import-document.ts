@@ -20,7 +20,7 @@ export interface ImportedEdition {
 }
 
 /**
- * Makes an edition of a document in Markdown or HTML. Every word of it is in the edition or in the report. Throws a
+ * Makes an edition of a document in Markdown, HTML or Word. Every word of it is in the edition or in the report. Throws a
  * ContentError where the file is none of these.
  */
 export async function importDocument(
@@ -29,7 +29,11 @@ export async function importDocument(
 ): Promise<ImportedEdition> {
   const { findings, note } = startReport();
   const document = await readDocument(file, note);
-  const words = [document.title ?? '', document.description ?? '', toText(document.tree)].join('\n');
+  const words = [
+    document.title ?? '',
+    document.description ?? '',
+    document.words ?? toText(document.tree),
+  ].join('\n');
   const { tree, title } = makeTree(document, known.locale, known, note);
   const frontMatter = makeFrontMatter({ ...document, heading: title }, tree, known, note);
   const said = findings.map(({ message }) => message);
@@ -49,7 +53,10 @@ async function readDocument(
 ): Promise<ReadDocument> {
   if (/\.html?$/i.test(name)) return readHtml(decodeText(name, bytes), note);
   if (/\.(md|markdown|txt)$/i.test(name)) return readMarkdown(decodeText(name, bytes), note);
-  const remedy = 'save the document as Markdown (.md) or as a web page (.html)';
+  // Read only where it is needed: the program for Word files is the heaviest of all.
+  if (/\.docx$/i.test(name))
+    return (await import('#lib/documents/word/read-word.ts')).readWord(name, bytes, note);
+  const remedy = 'save the document as Word (.docx), as Markdown (.md) or as a web page (.html)';
   throw new ContentError(name, 1, 'this kind of file cannot be read', remedy);
 }
 

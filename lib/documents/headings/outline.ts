@@ -14,8 +14,7 @@ export function takeTitle(tree: Root, note: Note): string | undefined {
   const [title, ...others] = first;
   const isNumbered = (heading: Heading) =>
     /^\P{L}*\p{Nd}/u.test(getText(heading)) || readLineMark(getText(heading)) !== undefined;
-  const isTitle =
-    title && (title.data?.isTitle || others.length === 0 || (!isNumbered(title) && others.every(isNumbered)));
+  const isTitle = title && (title.data?.isTitle || (!isNumbered(title) && others.every(isNumbered)));
   if (!isTitle) return undefined;
   tree.children = tree.children.filter((node) => node !== title);
   note('changed', `the heading "${getText(title)}" is the title: it went into the front matter`, title);

@@ -23,7 +23,7 @@ export function makeMarkdownTree({ tree, hasOwnLines }: ReadDocument, note: Note
   const handlers = {
     td: cell,
     th: cell,
-    table: makeTable,
+    table: (state: State, element: Element) => makeTable(state, element, note),
     ol: (state: State, element: Element) =>
       markItems(defaultHandlers.ol(state, element) as List, element, note),
     li: makeItem,
@@ -47,7 +47,7 @@ function makeItem(state: State, element: Element): ListItem {
 }
 
 /** A table of single cells is a frame around text, not a table. */
-function makeTable(state: State, element: Element): Nodes | Nodes[] {
+function makeTable(state: State, element: Element, note: Note): Nodes | Nodes[] {
   const rows: Element[][] = [];
   const gather = (parent: Element) => {
     for (const child of parent.children) {
@@ -58,6 +58,22 @@ function makeTable(state: State, element: Element): Nodes | Nodes[] {
   };
   gather(element);
   if (rows.length > 0 && !rows.every((cells) => cells.length === 1 && cells[0]?.tagName === 'td'))
-    return defaultHandlers.table(state, element);
+    return nameColumns(defaultHandlers.table(state, element) as Nodes, note);
   return state.toFlow(rows.flatMap(([only]) => (only ? state.toFlow(state.all(only)) : [])));
+}
+
+/**
+ * A table of a word processor does not say what its head is: that is a first row in bold, or of three columns and more.
+ * Without one, the head stays empty.
+ */
+function nameColumns(table: Nodes, note: Note): Nodes {
+  if (table.type !== 'table') return table;
+  const [head, first, ...rest] = table.children;
+  const isHead = head?.children.some(({ children }) => children.length > 0);
+  const isBold = first?.children.every(
+    ({ children: [only, ...others] }) => only?.type === 'strong' && others.length === 0,
+  );
+  if (!first || isHead || !(isBold || first.children.length > 2)) return table;
+  note('changed', 'the first row of a table was made its head', table);
+  return { ...table, children: [first, ...rest] };
 }
