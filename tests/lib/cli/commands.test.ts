@@ -129,7 +129,7 @@ describe('the commands of the legal team', () => {
     expect(output).toMatchInlineSnapshot(`
       "npm run content check                                   checks everything: each mistake with its file, line and remedy
       npm run content new <policy> <date>                     copies the newest edition in every language to the day on which the new one takes effect
-      npm run content import <file> <policy> <date> <locale>  makes an edition of a document (.md, .html), and says what it changed and what needs a person
+      npm run content import <file> <policy> <date> <locale>  makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
       npm run content seal [<policy> <date>]                  seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
