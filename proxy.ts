@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
@@ -15,6 +16,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
+  const outcome = findOutcomePath(path, request.headers.get('cookie') ?? '', new Date());
+  if (outcome === path) return NextResponse.next();
+  if (outcome) return NextResponse.redirect(new URL(outcome, request.url), 303);
   const pages = [...listPagePaths(), ...listFilePaths()];
   if (pages.includes(path)) return NextResponse.next();
 

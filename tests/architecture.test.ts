@@ -24,7 +24,7 @@ const find = (rule: (file: string, target: string) => boolean) =>
 describe('the house', () => {
   it('finds imports at all', () => {
     expect(imports.get('app/[locale]/layout.tsx')).toContain('components/consent/ConsentBanner.tsx');
-    expect(imports.get('lib/browser/setup.ts')).toContain('lib/consent/choice.ts');
+    expect(imports.get('lib/browser/store.ts')).toContain('lib/consent/choice.ts');
   });
 
   it('goes app → components → lib, never back', () => {

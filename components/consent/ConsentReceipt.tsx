@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { optionalPurposes } from '#lib/consent/choice.ts';
-import { languages } from '#lib/i18n/routing.ts';
+import { optionalPurposes } from '#lib/consent/purposes.ts';
+import { getDayFormat } from '#lib/i18n/dates.ts';
 
 /** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and the one button that withdraws it (Art. 7(3)). */
 export function ConsentReceipt() {
@@ -9,15 +9,15 @@ export function ConsentReceipt() {
   const purpose = useTranslations('PurposeSwitches');
   const time = () => <time />;
   return (
-    <div id={anchors.receipt} data-region={languages[useLocale()].region} hidden>
+    <div id={anchors.receipt} data-format={JSON.stringify(getDayFormat(useLocale()))} hidden>
       <p>{t.rich('chosen', { day: time })}</p>
       <ul>
         {optionalPurposes.map((each) => (
-          <li key={each} data-purpose={each}>
+          <li key={each} data-part={each}>
             {purpose(`${each}.name`)}
           </li>
         ))}
-        <li data-purpose="none">{t('none')}</li>
+        <li data-part="none">{t('none')}</li>
       </ul>
       <p>{t.rich('lasts', { day: time })}</p>
       <button type="submit" name="choice" value="reject">

@@ -1,5 +1,5 @@
 import { useFormatter } from 'next-intl';
-import type { Purpose } from '#lib/consent/choice.ts';
+import type { Purpose } from '#lib/consent/purposes.ts';
 import { cookies } from '#lib/consent/registry.ts';
 
 /** The registered cookies of a purpose, each with who sets it and how long it lasts at most. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { optionalPurposes, purposes } from '#lib/consent/choice.ts';
+import { optionalPurposes, purposes, signalledPurpose } from '#lib/consent/purposes.ts';
 import { CookieNames } from './CookieNames.tsx';
 import styles from './PurposeSwitches.module.css';
 
@@ -28,7 +28,7 @@ export function PurposeSwitches() {
             </span>
           </label>
           <p>{t(`${purpose}.text`)}</p>
-          {purpose === 'advertising' && <p className={styles.signal}>{t('signal')}</p>}
+          {purpose === signalledPurpose && <p className={styles.signal}>{t('signal')}</p>}
           <CookieNames purpose={purpose} />
         </div>
       ))}

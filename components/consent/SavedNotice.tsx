@@ -1,25 +1,27 @@
 import { useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { optionalPurposes } from '#lib/consent/choice.ts';
+import { optionalPurposes } from '#lib/consent/purposes.ts';
 import styles from '../frame/Notice.module.css';
 
-/**
- * Says that a choice was saved: by address (`#saved`) without script, else shown and announced with what was saved
- * (WCAG 4.1.3).
- */
+/** Words for our script, which shows and announces what was saved, or that nothing was (WCAG 4.1.3). */
 export function SavedNotice() {
   const t = useTranslations('SavedNotice');
   const purposes = useTranslations('PurposeSwitches');
   return (
     <div className={styles.notice} id={anchors.saved} role="status">
       <p>
-        {t('text')}{' '}
+        <span data-part="saved" hidden>
+          {t('text')}{' '}
+        </span>
+        <span data-part="unsaved" hidden>
+          {t('unsaved')}{' '}
+        </span>
         {optionalPurposes.map((purpose) => (
-          <span key={purpose} data-purpose={purpose} hidden>
+          <span key={purpose} data-part={purpose} hidden>
             {t('allowed', { purpose: purposes(`${purpose}.name`) })}{' '}
           </span>
         ))}
-        <span data-purpose="none" hidden>
+        <span data-part="none" hidden>
           {t('none')}
         </span>
       </p>

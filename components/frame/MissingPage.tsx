@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
-import styles from './MissingPage.module.css';
+import styles from './ShortPage.module.css';
 
 /** What an unknown address shows. */
 export function MissingPage() {

@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** The pages of a language that belong to no policy, as paths within the language. */
-export const localPaths = { home: '', missing: '/404', feed: '/feed.xml' } as const;
+export const localPaths = { home: '', missing: '/404', choice: '/choice', feed: '/feed.xml' } as const;
 
 /** Puts a path within a language into that language: only the first segment differs between languages. */
 export function localizePath(locale: string, path: string): string {

@@ -1,24 +1,26 @@
-import { type Choice, getExpiry } from '../consent/choice.ts';
+import { type Choice, getExpiry } from '#lib/consent/choice.ts';
+import { writeDay } from '#lib/i18n/write-day.ts';
 
 /** Shows the visitor's own choice in the cookie policy: its day, what was granted, and until when it lasts. */
 export const showReceipt = (choice: Choice | undefined): void => {
-  const receipt = document.getElementById('receipt');
+  const receipt = document.getElementById(ANCHORS.receipt);
   if (!receipt) return;
   receipt.hidden = !choice;
   if (!choice) return;
-  const days = [new Date(choice.day), getExpiry(choice)];
+  const days = [choice.day, getExpiry(choice).toISOString().slice(0, 10)];
   for (const [index, time] of receipt.querySelectorAll('time').entries()) {
-    const day = days[index] as Date;
-    time.dateTime = day.toISOString().slice(0, 10);
-    time.textContent = day.toLocaleDateString(receipt.dataset.region, { dateStyle: 'long', timeZone: 'UTC' });
+    time.dateTime = days[index] ?? '';
+    time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format ?? ''));
   }
-  showGranted(receipt, choice);
+  showParts(receipt, listGranted(choice));
 };
 
-/** Shows those parts of an element that name what was granted, or the one that says that nothing was. */
-export const showGranted = (element: HTMLElement, choice: Choice): void => {
-  const granted: string[] = choice.granted.length > 0 ? choice.granted : ['none'];
-  for (const item of element.querySelectorAll<HTMLElement>('[data-purpose]')) {
-    item.hidden = !granted.includes(item.dataset.purpose ?? '');
+/** What was granted, as its parts in the page are named: at least one. */
+export const listGranted = ({ granted }: Choice): string[] => (granted.length > 0 ? granted : ['none']);
+
+/** Shows those parts of an element that are named, and hides the others. */
+export const showParts = (element: HTMLElement, names: string[]): void => {
+  for (const part of element.querySelectorAll<HTMLElement>('[data-part]')) {
+    part.hidden = !names.includes(part.dataset.part ?? '');
   }
 };

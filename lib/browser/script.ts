@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { anchors } from '#lib/address/anchors.ts';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { getSiteUrl } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
+import { addMonths, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 import { getFingerprint } from '#lib/consent/registry.ts';
 
 let script: string | undefined;
 
-/** Returns the text of the script in `browser.ts` as it stands in every page: bundled, minified, never `</script`. */
+/** Returns the text of the script in `setup.ts` as it stands in every page: bundled, minified, never `</script`. */
 export function getConsentScript(): string {
   script ??= bundle();
   return script;
@@ -21,7 +25,26 @@ function bundle(): string {
     write: false,
     format: 'iife',
     target: 'es2023',
-    define: { FINGERPRINT: JSON.stringify(getFingerprint()), TAG_ID: JSON.stringify(getTagId()) },
+    define: {
+      ...writeOut('ANCHORS', anchors),
+      ...writeOut('ENDPOINTS', endpoints),
+      FINGERPRINT: JSON.stringify(getFingerprint()),
+      LOCALE_COOKIE: JSON.stringify(writeLocaleCookie()),
+      TAG_ID: JSON.stringify(getTagId()),
+    },
   });
   return (file?.text ?? '').trim();
+}
+
+function writeOut(name: string, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [`${name}.${key}`, JSON.stringify(value)]),
+  );
+}
+
+/** With the months counted from a fixed day, so that every build writes the same bytes. */
+function writeLocaleCookie(): string {
+  const start = new Date('2026-01-01');
+  const span: [Date, Date] = [start, addMonths(start, localeCookie.months)];
+  return writeCookie(localeCookie.name, '*', span, getSiteUrl().protocol === 'https:');
 }

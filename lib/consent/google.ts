@@ -1,4 +1,4 @@
-import type { OptionalPurpose } from '#lib/consent/choice.ts';
+import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 
 /** The id of Google's tag from `GOOGLE_TAG_ID` at build, or none. Throws when it is not an id. */
 export function getTagId(): string {
@@ -38,4 +38,10 @@ export const googleSources: Record<OptionalPurpose, Record<string, string[]>> = 
     ],
     'frame-src': ['https://www.googletagmanager.com', 'https://td.doubleclick.net'],
   },
+};
+
+/** The signals of Google's consent mode that a purpose stands for (Consent Mode v2). */
+export const googleSignals: Record<OptionalPurpose, string[]> = {
+  statistics: ['analytics_storage'],
+  advertising: ['ad_storage', 'ad_user_data', 'ad_personalization'],
 };

@@ -1,4 +1,5 @@
-import type { Purpose } from '#lib/consent/choice.ts';
+import { choiceCookie, localeCookie } from '#lib/consent/own-cookies.ts';
+import type { Purpose } from '#lib/consent/purposes.ts';
 
 /** How long a cookie lasts at most, in a unit that `Intl.NumberFormat` knows. */
 export interface Lifetime {
@@ -22,8 +23,14 @@ const google = { provider: 'Google', party: 'first' } as const;
 
 /** Every cookie there is: what the cookie policy lists, what withdrawal removes, and what the browser is held to. */
 export const cookies: readonly RegisteredCookie[] = [
-  { name: 'consent', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
-  { name: 'locale', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
+  ...[choiceCookie, localeCookie].map(
+    ({ name, months }): RegisteredCookie => ({
+      name,
+      ...own,
+      purpose: 'necessary',
+      lifetime: { amount: months, unit: 'month' },
+    }),
+  ),
   { name: '_ga', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
   { name: '_ga_*', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
   { name: '_gcl_au', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
@@ -70,6 +77,6 @@ export function getFingerprint(): string {
 }
 
 /** Finds the registered cookie that a cookie's whole name matches. */
-export function findCookie(name: string): RegisteredCookie | undefined {
+export function findRegistered(name: string): RegisteredCookie | undefined {
   return cookies.find((cookie) => new RegExp(`^${cookie.name.replaceAll('*', '[\\w-]+')}$`).test(name));
 }

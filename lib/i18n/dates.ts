@@ -1,16 +1,20 @@
 import { type Locale, languages } from '#lib/i18n/routing.ts';
+import { type DayFormat, writeDay } from '#lib/i18n/write-day.ts';
+
+/** Writes a day (`YYYY-MM-DD`) in words of the locale. */
+export function formatDay(locale: Locale, day: string): string {
+  return writeDay(day, getDayFormat(locale));
+}
 
 /**
- * Writes a day (`YYYY-MM-DD`) in words of the locale. Where the locale counts years by another calendar
- * (Thai: Buddhist era) the era is named and the common year stands beside it.
+ * How the locale writes days. Where it counts years by another calendar (Thai: Buddhist era) the era is named and the
+ * common year stands beside it.
  */
-export function formatDay(locale: Locale, day: string): string {
+export function getDayFormat(locale: Locale): DayFormat {
   const { region } = languages[locale];
-  const date = new Date(`${day}T00:00:00Z`);
-  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const own = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const { calendar } = new Intl.DateTimeFormat(region).resolvedOptions();
-  if (calendar === 'gregory') return new Intl.DateTimeFormat(region, long).format(date);
-  const own = new Intl.DateTimeFormat(region, { ...long, era: 'short' }).format(date);
+  if (calendar === 'gregory') return { region, parts: [own] };
   const common = { calendar: 'gregory', year: 'numeric', era: 'short', timeZone: 'UTC' } as const;
-  return `${own} (${new Intl.DateTimeFormat(region, common).format(date)})`;
+  return { region, parts: [{ ...own, era: 'short' }, common] };
 }

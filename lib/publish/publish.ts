@@ -1,14 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { getStartOfDay, getToday } from '#lib/content/days.ts';
 import type { Entry, Folder } from '#lib/dist/manifest.ts';
-import { locales } from '#lib/i18n/routing.ts';
 import { type BuildOutputs, collectOutputs } from '#lib/publish/outputs.ts';
 import { publishPage } from '#lib/publish/page/publish-page.ts';
 import { publishFile } from '#lib/publish/publish-file.ts';
 import { makeSummary, type PublishedPage } from '#lib/publish/summary.ts';
-import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** A complete build of Next as of one day, and where its finished pages go. */
 export interface Build {
@@ -35,8 +33,8 @@ export async function publishDay({
   buildFolder,
   draft,
 }: Build): Promise<void> {
-  const missing = locales.map((locale) => localizePath(locale, localPaths.missing));
-  const found = collectOutputs(outputs, publicFolder, [...listPagePaths(), ...listFilePaths(), ...missing]);
+  const promised = [...listPagePaths(), ...listFilePaths(), ...listOutcomePaths()];
+  const found = collectOutputs(outputs, publicFolder, promised);
   const from = getToday();
   await rm(join(draft, from), { recursive: true, force: true });
   await mkdir(join(draft, from), { recursive: true });

@@ -1,7 +1,7 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
-import { parseChoice } from '#lib/consent/choice.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import { findOutcomePath } from '#lib/consent/outcomes.ts';
+import { expireEnded, findChoice } from '#lib/consent/standing.ts';
 import { servedDay } from '#lib/dist/headers.ts';
 import { reportHealth } from '#lib/dist/health.ts';
 import { limits } from '#lib/dist/limits.ts';
@@ -30,6 +30,9 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
   if (method !== 'GET' && method !== 'HEAD') {
     return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD']);
   }
+  const outcome = findOutcomePath(path, fields.cookie ?? '', new Date(now));
+  if (outcome !== undefined && outcome !== path)
+    return { ...say(site, 303, 'This is what your browser has kept.', ['Location', outcome]), path };
   const page = findPages(site, now).get(path);
   if (page) return { ...answerPage(site, page, fields, now), path };
   if (path === endpoints.health) return { ...answerHealth(site, fields, now), path };
@@ -43,22 +46,27 @@ export function readPath(target: string): string | undefined {
   return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
-/** A page in the form that the client prefers, by its preconditions (RFC 9110 §13.2.2). */
+/** A page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
 function answerPage(site: ServedSite, page: ServedPage, fields: Fields, now: number): Answer {
-  const { status } = page;
-  const form = chooseForm(findForms(page, fields.cookie, now), fields['accept-encoding']);
+  const { status, forms, granted } = page;
+  if (!granted) return answerForms(site, status, forms, fields);
+  const { cookie = '' } = fields;
+  const choice = findChoice(cookie, new Date(now));
+  const own = (choice && granted.get(choice.granted.join('.'))) ?? forms;
+  const answered = answerForms(site, status, own, fields);
+  const ended = expireEnded(cookie, new Date(now));
+  return ended ? { ...answered, headers: [...answered.headers, 'Set-Cookie', ended] } : answered;
+}
+
+/** The form that the client prefers, by its preconditions (RFC 9110 §13.2.2). */
+function answerForms(site: ServedSite, status: number, forms: Forms, fields: Fields): Answer {
+  const form = chooseForm(forms, fields['accept-encoding']);
   const { 'if-match': required, 'if-none-match': known } = fields;
   if (status === 200 && required !== undefined && !matchesStrongly(form.etag, required))
     return say(site, 412, 'This page has changed.');
   if (status === 200 && known !== undefined && matchesWeakly(form.etag, known))
     return { status: 304, headers: form.headersUnchanged };
   return { status, headers: form.headers, body: form.readBody() };
-}
-
-/** The page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
-function findForms({ forms, granted }: ServedPage, cookie = '', now: number): Forms {
-  const choice = granted && parseChoice(cookie, getFingerprint(), new Date(now));
-  return (choice && granted?.get(choice.granted.join('.'))) ?? forms;
 }
 
 function chooseForm(forms: Forms, accepted: string | undefined): Form {

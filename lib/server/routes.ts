@@ -1,4 +1,5 @@
 import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { findCookie, localeCookie } from '#lib/consent/own-cookies.ts';
 import { negotiateLocale } from '#lib/i18n/negotiation.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 
@@ -31,7 +32,8 @@ export function findRoute(path: string, { hasPage, policies }: Site, visitor: Vi
   if (canonical !== path && (hasPage(canonical) || isUnprefixed(canonical))) {
     return { kind: 'canonical', location: canonical };
   }
-  const locale = () => negotiateLocale(findCookie(visitor.cookie, 'locale'), visitor.acceptLanguage);
+  const locale = () =>
+    negotiateLocale(findCookie(visitor.cookie ?? '', localeCookie.name), visitor.acceptLanguage);
   if (isUnprefixed(path))
     return { kind: 'negotiated', location: localizePath(locale(), path === '/' ? localPaths.home : path) };
   const [, first] = canonical.split('/');
@@ -51,9 +53,4 @@ function decodePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function findCookie(header: string | undefined, name: string): string | undefined {
-  const pair = header?.split(/; ?/).find((each) => each.startsWith(`${name}=`));
-  return pair?.slice(name.length + 1);
 }

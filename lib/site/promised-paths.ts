@@ -1,5 +1,6 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
+import { outcomes } from '#lib/consent/outcomes.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
@@ -33,4 +34,13 @@ export function listFilePaths(): string[] {
     ),
   ]);
   return [...forms, endpoints.security];
+}
+
+/** Every path that tells a visitor how something ended: nobody is led there but by it, and no page links to it. */
+export function listOutcomePaths(): string[] {
+  return locales.flatMap((locale) =>
+    [localPaths.missing, ...[...outcomes.keys()].map((outcome) => `${localPaths.choice}/${outcome}`)].map(
+      (path) => localizePath(locale, path),
+    ),
+  );
 }

@@ -47,15 +47,15 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
     });
 
     for (const [name, granted, said] of [
-      [accept, ['statistics', 'advertising'], 2],
-      [reject, [], 1],
+      [accept, ['statistics', 'advertising'], 3],
+      [reject, [], 2],
     ] as const) {
       test(`"${name}" sticks over a reload`, async ({ page }) => {
         await page.goto(`/${locale}/privacy`);
         await getBanner(page).getByRole('button', { name }).click();
         await expect(getBanner(page)).toBeHidden();
         await expect(page.locator('#saved')).toBeVisible();
-        await expect(page.locator('#saved').locator('[data-purpose]:visible')).toHaveCount(said);
+        await expect(page.locator('#saved').locator('[data-part]:visible')).toHaveCount(said);
         expect(await getChoice(page)).toEqual(granted);
         await page.reload();
         await expect(getBanner(page)).toBeHidden();
@@ -129,8 +129,8 @@ test('when the background request fails the browser sends the form itself', asyn
     window.fetch = () => Promise.reject(new TypeError('offline'));
   });
   await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
-  await expect(page).toHaveURL('/en/privacy#saved');
-  await expect(page.locator('#saved')).toBeVisible();
+  await expect(page).toHaveURL('/en/choice/statistics-advertising');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
   expect(await getChoice(page)).toEqual(['statistics', 'advertising']);
 });
 
@@ -147,11 +147,11 @@ test.describe('without JavaScript', () => {
     await page.goto('/cs/cookies');
     await page.getByRole('switch', { name: 'Reklama' }).check();
     await page.getByRole('button', { name: 'Uložit výběr' }).click();
-    await expect(page).toHaveURL('/cs/cookies#saved');
-    await expect(page.getByText(/^Vaše volba ohledně cookies byla uložena\./)).toBeVisible();
+    await expect(page).toHaveURL('/cs/choice/advertising');
     expect(await getChoice(page)).toEqual(['advertising']);
+    await page.goto('/cs/cookies');
     await page.getByRole('button', { name: 'Odmítnout vše' }).click();
-    await expect(page).toHaveURL('/cs/cookies#saved');
+    await expect(page).toHaveURL('/cs/choice/necessary');
     expect(await getChoice(page)).toEqual([]);
   });
 

@@ -138,3 +138,21 @@ test('a page from the back/forward cache follows a choice that was made since', 
   await expect.poll(() => hasTag(page)).toBe(false);
   expect(asked.length).toBeGreaterThan(0);
 });
+
+test('a yes that has ended by the server’s clock grants nothing, is taken back and asked for again', async ({
+  page,
+  context,
+  asked,
+}) => {
+  await page.goto('/en/privacy');
+  await page.locator('#consent button[value=accept]').click();
+  await expect.poll(() => hasTag(page)).toBe(true);
+  const cookies = await context.cookies();
+  const old = (value: string) => value.replace(/\d{4}-\d\d-\d\d/, '2020-01-01');
+  await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: old(cookie.value) })));
+  asked.length = 0;
+  await page.goto('/en/cookies');
+  await expect(page.locator('#consent')).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(asked).toEqual([]);
+});

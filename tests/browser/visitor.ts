@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { findCookie } from '#lib/consent/registry.ts';
+import { findRegistered } from '#lib/consent/registry.ts';
 
 /** A visitor whose every page must stay silent: no console error, no failed script, no request to another origin. */
 export const test = base.extend<{ silence: undefined }>({
@@ -29,7 +29,7 @@ export const test = base.extend<{ silence: undefined }>({
 /** Lists what the browser has stored that is not in the registry: cookies by name, and any other storage. */
 export async function findUndeclared(context: BrowserContext): Promise<string[]> {
   const { cookies, origins } = await context.storageState();
-  const names = cookies.map(({ name }) => name).filter((name) => !findCookie(name));
+  const names = cookies.map(({ name }) => name).filter((name) => !findRegistered(name));
   return [
     ...names,
     ...origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => `localStorage: ${name}`)),

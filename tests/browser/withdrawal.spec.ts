@@ -1,12 +1,31 @@
+import { formatDay } from '#lib/i18n/dates.ts';
 import { expect, findUndeclared, test } from './visitor.ts';
 
 const planted = ['_ga', '_ga_AB12CD', '_gcl_au'];
 const plant = (url = '') => planted.map((name) => ({ name, value: '1', url }));
 
-for (const { locale, withdraw, day, until } of [
-  { locale: 'th', withdraw: 'ถอนความยินยอม', day: /คุณอนุญาต/, until: /มีผลถึงวันที่/ },
-  { locale: 'en', withdraw: 'Withdraw consent', day: /you allowed/, until: /lasts until/ },
-  { locale: 'cs', withdraw: 'Odvolat souhlas', day: /jste povolili/, until: /platí do/ },
+for (const { locale, withdraw, day, until, form } of [
+  {
+    locale: 'th' as const,
+    withdraw: 'ถอนความยินยอม',
+    day: /คุณอนุญาต/,
+    until: /มีผลถึงวันที่/,
+    form: /\d+ \S+ พ\.ศ\. 25\d\d \(ค\.ศ\. 20\d\d\)/,
+  },
+  {
+    locale: 'en' as const,
+    withdraw: 'Withdraw consent',
+    day: /you allowed/,
+    until: /lasts until/,
+    form: /\d+ \w+ 20\d\d/,
+  },
+  {
+    locale: 'cs' as const,
+    withdraw: 'Odvolat souhlas',
+    day: /jste povolili/,
+    until: /platí do/,
+    form: /\d+\. \S+ 20\d\d/,
+  },
 ]) {
   test(`the receipt shows the choice, and withdrawing removes its cookies in both tabs (${locale})`, async ({
     page,
@@ -18,8 +37,9 @@ for (const { locale, withdraw, day, until } of [
     await expect(receipt).toBeHidden();
     await page.locator('main button[value=accept]').click();
     await expect(receipt).toBeVisible();
-    await expect(receipt.getByText(day)).toContainText(/\d/);
-    await expect(receipt.getByText(until)).toContainText(/\d/);
+    const today = new Date().toISOString().slice(0, 10);
+    await expect(receipt.getByText(day)).toContainText(formatDay(locale, today));
+    await expect(receipt.getByText(until)).toContainText(form);
     await expect(receipt.getByRole('listitem')).toHaveCount(2);
 
     await context.addCookies(plant(baseURL));

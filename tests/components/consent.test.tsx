@@ -1,9 +1,11 @@
 // ConsentBanner and ConsentSettings: a real form that works without script; yes and no alike, no first or second
 // choice among them (EDPB Taskforce §§ 7-17); nothing pre-ticked (GDPR Recital 32); the necessary purpose is shown as
-// always on and cannot be switched; a status message that assistive technology announces (WCAG 4.1.3).
+// always on and cannot be switched; a status message that assistive technology announces (WCAG 4.1.3), which says that
+// something was saved only where it was.
 import { brotliCompressSync } from 'node:zlib';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ChoiceOutcome } from '#components/consent/ChoiceOutcome.tsx';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
@@ -55,11 +57,37 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
   });
 });
 
-it('announces that a choice was saved, and has words for what was', () => {
+it('has words for what was saved, and for nothing, and says none of them by itself', () => {
   renderIn('cs', <SavedNotice />);
-  const notice = within(screen.getByRole('status'));
-  expect(notice.getByText(/^Vaše volba ohledně cookies byla uložena\./)).toBeDefined();
-  expect(notice.getByText('Povoleno: Reklama.').hidden).toBe(true);
+  const parts = [...screen.getByRole('status').querySelectorAll<HTMLElement>('[data-part]')];
+  expect(parts.map(({ dataset, textContent, hidden }) => [dataset.part, textContent.trim(), hidden])).toEqual(
+    [
+      ['saved', 'Vaše volba ohledně cookies byla uložena.', true],
+      [
+        'unsaved',
+        'Vaši volbu ohledně cookies se nepodařilo uložit: prohlížeč nepřijímá cookies z tohoto webu.',
+        true,
+      ],
+      ['statistics', 'Povoleno: Preference a statistika.', true],
+      ['advertising', 'Povoleno: Reklama.', true],
+      ['none', 'Povoleno je jen to, co je nezbytné.', true],
+    ],
+  );
+});
+
+describe('the page that tells what was saved', () => {
+  it.each([
+    [[], 'Your cookie choice has been saved', ['Nothing but the necessary is allowed.']],
+    [['advertising' as const], 'Your cookie choice has been saved', ['Allowed: Advertising.']],
+    [undefined, 'No cookie choice is saved in your browser', [expect.stringMatching(/^If you have just/)]],
+  ])('says so of %j, and leads to the settings', (granted, title, texts) => {
+    const { container } = renderIn('en', <ChoiceOutcome granted={granted} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    const paragraphs = [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(paragraphs).toEqual([...texts, 'Cookie settings', 'All policies']);
+    const settings = screen.getByRole<HTMLAnchorElement>('link', { name: 'Cookie settings' });
+    expect(settings.getAttribute('href')).toBe('/en/cookies#cookie-settings');
+  });
 });
 
 it.each([

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serializeChoice } from '#lib/consent/choice.ts';
+import { outcomes } from '#lib/consent/outcomes.ts';
+import { getFingerprint } from '#lib/consent/registry.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
@@ -14,6 +17,13 @@ const [folder] = manifest.folders;
 const entries = Object.entries(folder?.entries ?? {});
 const readFile = (path: string) => readFileSync(`${site}/${folder?.from}/${folder?.entries[path]?.file}`);
 const security = Object.entries(getSecurityHeaders(manifest.siteUrl.startsWith('https:')));
+
+/** The cookies of a visitor to whom a page tells the truth about the choice that was made. */
+const getCookies = (path: string): Record<string, string> => {
+  const granted = outcomes.get(path.split('/')[3] ?? '');
+  const day = new Date().toISOString().slice(0, 10);
+  return granted ? { Cookie: `consent=${serializeChoice({ granted, day }, getFingerprint())}` } : {};
+};
 
 let ours: Running;
 let nginx: Running;
@@ -36,7 +46,10 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
       ['gzip', 'gzip', gunzipSync],
       ['identity', 'identity', (body: Buffer) => body],
     ] as const) {
-      const { status, headers, body } = await ask(port(), path, { 'Accept-Encoding': accepted });
+      const { status, headers, body } = await ask(port(), path, {
+        'Accept-Encoding': accepted,
+        ...getCookies(path),
+      });
       expect(status).toBe(entry.status);
       for (const [header, value] of Object.entries({ ...Object.fromEntries(security), ...entry.headers }))
         expect(headers[header.toLowerCase()]).toBe(value);
@@ -45,6 +58,17 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
       if (Object.keys(entry.hashes).length > 1 && isCoded) expect(headers.vary).toContain('Accept-Encoding');
       expect((isCoded ? decode(body) : body).equals(bytes)).toBe(true);
     }
+  });
+
+  it.each([
+    ['/th/choice/statistics', '/th/choice/unsaved', {}],
+    ['/th/choice/statistics', '/th/choice/necessary', getCookies('/th/choice/necessary')],
+    ['/th/choice/unsaved', '/th/choice/statistics', getCookies('/th/choice/statistics')],
+  ])('leads from %s to what is so, %s', async (path, location, cookies) => {
+    const answer = await ask(port(), path, cookies);
+    expect([answer.status, answer.headers.location]).toEqual([303, location]);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect((await ask(port(), location, cookies)).status).toBe(200);
   });
 
   it('answers HEAD as GET, without a body', async () => {
@@ -305,7 +329,7 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
       await exchange(port(), `POST /consent HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n${body}`),
     );
     expect(answer?.status).toBe(303);
-    expect(answer?.headers).toMatchObject({ location: '/th#saved', 'cache-control': 'no-store' });
+    expect(answer?.headers).toMatchObject({ location: '/th/choice/necessary', 'cache-control': 'no-store' });
     expect(answer?.headers['set-cookie']).toMatch(/^consent=1\./);
     for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
   });

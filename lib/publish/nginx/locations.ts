@@ -15,7 +15,7 @@ export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): str
   const refused = { ...security, 'Content-Security-Policy': emptyCsp, 'Cache-Control': 'no-store' };
   const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
-    .filter(([, { status, csps }]) => status === 200 && !csps)
+    .filter(([, { status, headers }]) => status === 200 && !headers['Cache-Control']?.startsWith('private'))
     .map(([path, entry]) => writeBlock(`location = ${path}`, serveFile(entry, security)));
   return `# Made by the build: do not edit.
 root $dist/${from};

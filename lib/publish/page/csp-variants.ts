@@ -1,5 +1,5 @@
-import type { OptionalPurpose } from '#lib/consent/choice.ts';
 import { googleSources } from '#lib/consent/google.ts';
+import { listSets, type OptionalPurpose } from '#lib/consent/purposes.ts';
 import { makePageCsp } from '#lib/dist/csp.ts';
 
 /**
@@ -20,11 +20,4 @@ export function makeCspVariants(
       ),
     ]),
   );
-}
-
-/** Every set of some items, each in the order of the items, the empty one first. */
-export function listSets<T>(items: readonly T[]): T[][] {
-  if (items.length === 0) return [[]];
-  const without = listSets(items.slice(0, -1));
-  return [...without, ...without.map((set) => [...set, ...items.slice(-1)])];
 }

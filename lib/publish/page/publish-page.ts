@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localPaths } from '#lib/address/paths.ts';
 import { getConsentScript } from '#lib/browser/script.ts';
-import { optionalPurposes } from '#lib/consent/choice.ts';
 import { getTagId } from '#lib/consent/google.ts';
+import { isOutcomePath } from '#lib/consent/outcomes.ts';
+import { optionalPurposes } from '#lib/consent/purposes.ts';
 import { makePageCsp } from '#lib/dist/csp.ts';
 import { makePageHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
@@ -30,7 +31,7 @@ export async function publishPage(
   const served = {
     status: path.endsWith(localPaths.missing) ? 404 : 200,
     file: `${path.slice(1)}.html`,
-    headers: makePageHeaders(makePageCsp(parts), hasTag),
+    headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path)),
     ...(hasTag ? { csps: makeCspVariants(parts, optionalPurposes) } : {}),
   };
   const bytes = Buffer.from(html);

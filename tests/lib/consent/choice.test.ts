@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getExpiry, optionalPurposes, parseChoice, serializeChoice } from '#lib/consent/choice.ts';
+import { getExpiry, isInTime, parseChoice, serializeChoice } from '#lib/consent/choice.ts';
+import { optionalPurposes } from '#lib/consent/purposes.ts';
 
 const fingerprint = '0a1b2c3d';
-const now = new Date('2026-11-22T10:00:00Z');
-const parse = (value: string) => parseChoice(`consent=${value}`, fingerprint, now);
+const parse = (value: string) => parseChoice(`consent=${value}`, fingerprint);
 
 describe('parseChoice', () => {
   it.each([
@@ -21,11 +21,12 @@ describe('parseChoice', () => {
     ['a word', 'yes'],
     ['another version', '2.0a1b2c3d.2026-11-22.statistics'],
     ['another fingerprint', '1.ffffffff.2026-11-22.statistics'],
-    ['a day to come', '1.0a1b2c3d.2026-11-23.statistics'],
     ['a day that does not exist', '1.0a1b2c3d.2026-13-45.statistics'],
+    ['a moment of a day', '1.0a1b2c3d.2026-11-22T10:00:00Z.statistics'],
+    ['a year of more than four digits', '1.0a1b2c3d.+012026-11-22.statistics'],
+    ['a month of such a year', '1.0a1b2c3d.+012026-11.statistics'],
+    ['a month', '1.0a1b2c3d.2026-11.statistics'],
     ['the 30th of February', '1.0a1b2c3d.2026-02-30.statistics'],
-    ['a yes of more than 12 months ago', '1.0a1b2c3d.2025-11-22.statistics'],
-    ['a no of more than 6 months ago', '1.0a1b2c3d.2026-05-22'],
     ['an unknown purpose', '1.0a1b2c3d.2026-11-22.everything'],
     ['purposes in another order', '1.0a1b2c3d.2026-11-22.advertising.statistics'],
     ['a purpose twice', '1.0a1b2c3d.2026-11-22.statistics.statistics'],
@@ -39,12 +40,12 @@ describe('parseChoice', () => {
 
   it('finds the choice among other cookies, whatever they are called', () => {
     const header = 'xconsent=1; a=b; consent=1.0a1b2c3d.2026-11-22.statistics; consent2=0';
-    expect(parseChoice(header, fingerprint, now)?.granted).toEqual(['statistics']);
+    expect(parseChoice(header, fingerprint)?.granted).toEqual(['statistics']);
   });
 
   it('takes two choices for none', () => {
     const value = 'consent=1.0a1b2c3d.2026-11-22.statistics';
-    expect(parseChoice(`${value}; ${value}`, fingerprint, now)).toBeUndefined();
+    expect(parseChoice(`${value}; ${value}`, fingerprint)).toBeUndefined();
   });
 
   it('reads back what it wrote, for every choice', () => {
@@ -59,10 +60,32 @@ describe('parseChoice', () => {
   it('never finds a yes in random text', () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
-        expect(parseChoice(header, fingerprint, now)).toBeUndefined();
+        expect(parseChoice(header, fingerprint)).toBeUndefined();
         expect(parse(header)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('by the server’s clock a choice', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+
+  it.each<[string, string, ('statistics' | 'advertising')[], boolean]>([
+    ['of today', '2026-11-22', [], true],
+    ['of tomorrow', '2026-11-23', ['statistics'], false],
+    ['of a day far ahead', '9999-12-31', [], false],
+    ['a yes of almost 12 months ago', '2025-11-23', ['statistics'], true],
+    ['a yes of 12 months ago', '2025-11-22', ['statistics'], false],
+    ['a no of almost 6 months ago', '2026-05-23', [], true],
+    ['a no of 6 months ago', '2026-05-22', [], false],
+  ])('%s (%s, %j) holds: %s', (_, day, granted, holds) => {
+    expect(isInTime({ granted, day }, now)).toBe(holds);
+  });
+
+  it('of a server whose clock is a little ahead holds at midnight', () => {
+    const choice = { granted: [], day: '2026-11-23' };
+    expect(isInTime(choice, new Date('2026-11-22T23:59:00Z'))).toBe(true);
+    expect(isInTime(choice, new Date('2026-11-22T22:59:59Z'))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   cookies,
-  findCookie,
+  findRegistered,
   getFingerprint,
   makeFingerprint,
   type RegisteredCookie,
@@ -36,20 +36,20 @@ describe('the fingerprint', () => {
   });
 });
 
-describe('findCookie', () => {
+describe('findRegistered', () => {
   it.each([
     ['_ga', 'statistics'],
     ['_ga_ABC123', 'statistics'],
     ['_gcl_au', 'advertising'],
     ['consent', 'necessary'],
   ])('knows %s', (name, purpose) => {
-    expect(findCookie(name)?.purpose).toBe(purpose);
+    expect(findRegistered(name)?.purpose).toBe(purpose);
   });
 
   it.each(['_ga_', '_gat', 'x_ga', '_ga_a b', 'CONSENT', '', 'consent2', '_ga\n'])(
     'does not know "%s"',
     (name) => {
-      expect(findCookie(name)).toBeUndefined();
+      expect(findRegistered(name)).toBeUndefined();
     },
   );
 });

@@ -11,6 +11,8 @@ describe('negotiateLocale', () => {
     [undefined, 'cs-CZ,cs;q=0.9,en;q=0.8', 'cs', 'a region does not matter'],
     [undefined, 'en;q=0.3, th;q=0.9', 'th', 'q-values rank, not order'],
     [undefined, 'de, fr;q=0.5', 'en', 'none of ours: English'],
+    [undefined, `cs${', de'.repeat(249)}`, 'cs', 'a list of 998 characters'],
+    [undefined, `cs${', de'.repeat(250)}`, 'en', 'a list of 1,002 characters, which is none of a browser'],
     [undefined, 'de, *;q=0.1', 'en', 'anything: English'],
     [undefined, 'en;q=0, cs;q=0.1', 'cs', 'a refused language is not chosen'],
     [undefined, '', 'en', 'an empty header'],

@@ -14,12 +14,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
-import { locales } from '#lib/i18n/routing.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { budgets, weigh } from '#lib/publish/budgets.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
-import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
 const html = `<!DOCTYPE html><html><head><script>${getConsentScript()}</script></head><body>Text</body></html>`;
@@ -37,7 +36,7 @@ afterEach(() => {
 });
 
 const build = async (page = html, days = [getToday()]) => {
-  const paths = [...listPagePaths(), ...locales.map((locale) => `/${locale}/404`)];
+  const paths = [...listPagePaths(), ...listOutcomePaths()];
   const file = join(folder, 'page.html');
   writeFileSync(file, page);
   const finished = { response: 'complete', compute: 'static' };
@@ -91,6 +90,9 @@ it('writes pages, manifest, nginx locations and the server', async () => {
   const locations = readFileSync(join(folder, 'dist/current/locations.conf'), 'utf8');
   expect(locations).toContain(`root $dist/${from};`);
   expect(locations).toContain('location = /th/privacy {');
+  // What depends on the visitor's cookie is for our server alone.
+  expect(entries['/th/choice/unsaved'].headers['Cache-Control']).toBe('private, no-cache');
+  expect(locations).not.toContain('/choice/');
   expect(locations).toContain('add_header Strict-Transport-Security "max-age=31536000" always;');
   expect(existsSync(join(folder, 'dist/server.mjs'))).toBe(true);
 });

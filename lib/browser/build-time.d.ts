@@ -1,0 +1,12 @@
+/** What the build writes out wherever it is named: of the site's addresses and ids only those that are used. */
+declare const ANCHORS: typeof import('#lib/address/anchors.ts').anchors;
+declare const ENDPOINTS: typeof import('#lib/address/endpoints.ts').endpoints;
+
+/** Identifies what a visitor is asked to agree to. */
+declare const FINGERPRINT: string;
+
+/** The id of Google's tag, or nothing. */
+declare const TAG_ID: string;
+
+/** The cookie of the language that is picked, with `*` in its place. */
+declare const LOCALE_COOKIE: string;

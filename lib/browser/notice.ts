@@ -1,0 +1,20 @@
+import type { Choice } from '#lib/consent/choice.ts';
+import { listGranted, showParts } from './receipt.ts';
+
+/** Shows a notice for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
+export const announce = (id: string, fill: (notice: HTMLElement) => void): void => {
+  const notice = document.getElementById(id);
+  if (!notice) return;
+  fill(notice);
+  delete notice.dataset.shown;
+  setTimeout(() => {
+    notice.dataset.shown = '';
+  }, 100);
+  setTimeout(() => delete notice.dataset.shown, 10_000);
+};
+
+/** Says what was saved, or that nothing was. */
+export const announceChoice = (choice: Choice | undefined): void => {
+  const parts = choice ? ['saved', ...listGranted(choice)] : ['unsaved', 'none'];
+  announce(ANCHORS.saved, (notice) => showParts(notice, parts));
+};

@@ -1,0 +1,41 @@
+/** The cookie that holds a visitor's answer: how long it lasts, in months, shorter where everything was refused. */
+export const choiceCookie = { name: 'consent', months: 12, monthsAfterRefusal: 6 } as const;
+
+/** The cookie that remembers the language that was picked in the switcher. */
+export const localeCookie = { name: 'locale', months: 12 } as const;
+
+/**
+ * Writes a cookie of ours as `Set-Cookie` and `document.cookie` take it, lasting from `start` to `end`. How long that is
+ * does not depend on what the browser's clock says (Max-Age: RFC 6265 §5.2.2).
+ */
+export function writeCookie(
+  name: string,
+  value: string,
+  [start, end]: [Date, Date],
+  isSecure: boolean,
+): string {
+  const seconds = Math.round((+end - +start) / 1000);
+  return `${name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+}
+
+/** The same day some months later; where the month has no such day, its last one. In UTC. */
+export function addMonths(start: Date, months: number): Date {
+  const end = new Date(start);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
+  return end;
+}
+
+/** The pairs in a `Cookie` header (RFC 6265 §5.4). */
+export function listPairs(header: string): string[] {
+  return header.split(/; ?/);
+}
+
+/**
+ * Finds the value of a cookie in a `Cookie` header. Sent twice it is nobody's word: another path or a domain above this
+ * one has set it too.
+ */
+export function findCookie(header: string, name: string): string | undefined {
+  const pairs = listPairs(header).filter((pair) => pair.startsWith(`${name}=`));
+  return pairs.length === 1 ? pairs[0]?.slice(name.length + 1) : undefined;
+}

@@ -1,0 +1,27 @@
+import { getSiteUrl } from '#lib/address/origin.ts';
+import type { Choice } from '#lib/consent/choice.ts';
+import { listPairs } from '#lib/consent/own-cookies.ts';
+import { findRegistered } from '#lib/consent/registry.ts';
+
+/**
+ * Removes the cookies of purposes that are not granted, wherever a tag may have set them: the `Set-Cookie` lines for
+ * what a `Cookie` header names (GDPR Art. 7(3), 17(1)(b)).
+ */
+export function expireWithdrawn(header: string, { granted }: Choice): string[] {
+  const names = listPairs(header).map((pair) => pair.split('=', 1)[0] ?? '');
+  const withdrawn = names.filter((name) => {
+    const cookie = findRegistered(name);
+    return cookie?.party === 'first' && cookie.purpose !== 'necessary' && !granted.includes(cookie.purpose);
+  });
+  const domains = ['', ...listDomains(getSiteUrl().hostname).map((domain) => `; Domain=${domain}`)];
+  return [...new Set(withdrawn)].flatMap((name) =>
+    domains.map((domain) => `${name}=; Path=/; Max-Age=0${domain}`),
+  );
+}
+
+/** The host and the domains above it, down to two labels: where a cookie of this site may have been set. */
+function listDomains(host: string): string[] {
+  const labels = host.split('.');
+  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '')) return [];
+  return [host, ...listDomains(labels.slice(1).join('.'))];
+}

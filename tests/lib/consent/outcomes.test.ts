@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findOutcomePath, isOutcomePath } from '#lib/consent/outcomes.ts';
+import { getFingerprint } from '#lib/consent/registry.ts';
+import { expireEnded, findChoice } from '#lib/consent/standing.ts';
+
+const now = new Date('2026-11-22T10:00:00Z');
+const write = (...parts: string[]) => ['consent=1', getFingerprint(), ...parts].join('.');
+
+describe('a page that tells what was saved', () => {
+  it.each([
+    ['nothing', '', 'unsaved'],
+    ['something malformed', 'consent=yes', 'unsaved'],
+    ['two answers', `${write('2026-11-22')}; ${write('2026-11-22', 'statistics')}`, 'unsaved'],
+    ['an answer that has ended', write('2025-11-22', 'statistics'), 'unsaved'],
+    ['an answer from the future', write('2027-11-22', 'statistics'), 'unsaved'],
+    ['a no', write('2026-11-22'), 'necessary'],
+    ['a yes to one', write('2026-11-22', 'advertising'), 'advertising'],
+    ['a yes to all', write('2026-11-22', 'statistics', 'advertising'), 'statistics-advertising'],
+  ])('leads everybody to what is so: where the browser has kept %s', (_, cookie, outcome) => {
+    for (const asked of ['necessary', 'statistics', 'advertising', 'statistics-advertising', 'unsaved']) {
+      expect(findOutcomePath(`/th/choice/${asked}`, cookie, now)).toBe(`/th/choice/${outcome}`);
+    }
+  });
+
+  it.each([
+    '/th/choice',
+    '/th/choice/',
+    '/th/choice/yes',
+    '/th/choice/advertising-statistics',
+    '/th/choice/unsaved/x',
+    '/de/choice/unsaved',
+    '/choice/unsaved',
+    '/th/privacy',
+    '/',
+  ])('is not at %s', (path) => {
+    expect(isOutcomePath(path)).toBe(false);
+    expect(findOutcomePath(path, '', now)).toBeUndefined();
+  });
+});
+
+describe('by the server’s clock', () => {
+  it.each([
+    ['an answer of today', write('2026-11-22', 'statistics'), ['statistics'], undefined],
+    ['an answer that has ended', write('2025-11-22', 'statistics'), undefined, 'removed'],
+    ['an answer from the future', write('2026-11-23', 'statistics'), undefined, 'removed'],
+    ['what is no answer of ours', 'consent=yes', undefined, undefined],
+    ['nothing', '', undefined, undefined],
+  ])('%s', (_, cookie, granted, removed) => {
+    expect(findChoice(cookie, now)?.granted).toEqual(granted);
+    expect(expireEnded(cookie, now)).toBe(removed && 'consent=; Path=/; Max-Age=0; SameSite=Lax');
+  });
+});

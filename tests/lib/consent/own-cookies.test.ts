@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, findCookie, writeCookie } from '#lib/consent/own-cookies.ts';
+import { cookies } from '#lib/consent/registry.ts';
+
+it('lasts as long as the registry says, and a refusal half as long', () => {
+  const lifetimes = cookies.slice(0, 2).map(({ name, lifetime }) => [name, lifetime.amount, lifetime.unit]);
+  expect(lifetimes).toEqual([
+    ['consent', 12, 'month'],
+    ['locale', 12, 'month'],
+  ]);
+});
+
+it.each([
+  ['2026-11-22', 12, '2027-11-22'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2028-02-29', 12, '2029-02-28'],
+])('counts months by the calendar: %s and %d months', (start, months, end) => {
+  expect(addMonths(new Date(start), months)).toEqual(new Date(end));
+});
+
+it('says how long a cookie lasts, not until when, so that no clock of a browser shifts it', () => {
+  const span: [Date, Date] = [new Date('2026-11-22T12:00:00.4Z'), new Date('2026-11-24T00:00:00Z')];
+  expect(writeCookie('a', 'b', span, false)).toBe('a=b; Path=/; Max-Age=129600; SameSite=Lax');
+  expect(writeCookie('a', 'b', span, true)).toBe('a=b; Path=/; Max-Age=129600; SameSite=Lax; Secure');
+});
+
+describe('findCookie', () => {
+  it.each([
+    ['a=1', '1'],
+    ['b=2; a=1', '1'],
+    ['b=2;a=1', '1'],
+    ['a=', ''],
+    ['a=1=2', '1=2'],
+    ['aa=1', undefined],
+    ['A=1', undefined],
+    ['b=a=1', undefined],
+    ['a=1; a=1', undefined],
+    ['a', undefined],
+    ['', undefined],
+  ])('in "%s" finds %j', (header, value) => {
+    expect(findCookie(header, 'a')).toBe(value);
+  });
+});
