@@ -6,7 +6,7 @@ const heading: Parents = { type: 'heading', depth: 2, children: [] };
 const paragraph: Parents = { type: 'paragraph', children: [] };
 
 /** What is reported of a text that begins on line 7. */
-const find = (value: string, parent = paragraph) => {
+const find = (value: string, parent: Parents = paragraph) => {
   const found: string[] = [];
   checkLeftovers({ type: 'text', value }, 7, parent, (...words) => found.push(words.join(' | ')));
   return found;
