@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
+import {
+  getAcceptedEditions,
+  getAnnouncements,
+  getEdition,
+  getEditionInForce,
+  getEditionsInForce,
+  getHistory,
+  getRedline,
+  getSource,
+  listComingDays,
+  listEditionParams,
+  listPolicies,
+  listRedlineParams,
+} from '#lib/policy/policies.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 describe('policies', () => {
@@ -43,5 +56,79 @@ describe('policies', () => {
 
   it('throws for a policy that does not exist', () => {
     expect(() => getEditionInForce('cs', 'terms')).toThrow('There is no policy "terms" in "cs"');
+  });
+
+  it('throws for an edition that does not exist', () => {
+    expect(() => getEdition({ locale: 'cs', policy: 'privacy', date: '2026-11-24' })).toThrow(
+      'There is no edition of 2026-11-24 of "privacy" in "cs"',
+    );
+  });
+
+  it.each([
+    ['2026-11-21', ['2026-11-22', '2026-11-23', '2027-03-01']],
+    ['2026-11-22', ['2026-11-23', '2027-03-01']],
+    ['2027-03-01', []],
+  ])('after %s come the days %j, each once', (today, days) => {
+    expect(listComingDays(today)).toEqual(days);
+  });
+
+  it('shows one edition of each policy, in the order of the policies', () => {
+    expect(getEditionsInForce('th', '2026-12-01').map(({ policy, date }) => [policy, date])).toEqual([
+      ['privacy', '2026-11-23'],
+      ['cookies', '2026-11-23'],
+    ]);
+  });
+
+  it('tells the history of a policy, the newest edition first', () => {
+    expect(
+      getHistory('en', 'privacy', '2026-12-01').map(({ date, state, change }) => [date, state, change]),
+    ).toEqual([
+      ['2027-03-01', 'upcoming', 'material'],
+      ['2026-11-23', 'in force', 'material'],
+      ['2026-11-22', 'past', 'first'],
+    ]);
+  });
+
+  it('knows when each edition was accepted', () => {
+    const days = getAcceptedEditions('en', '2026-12-01').map(({ policy, date, accepted }) => [
+      policy,
+      date,
+      accepted,
+    ]);
+    expect(days).toEqual(
+      ['privacy', 'cookies'].flatMap((policy) =>
+        ['2027-03-01', '2026-11-23', '2026-11-22'].map((date) => [policy, date, '2026-11-22']),
+      ),
+    );
+  });
+
+  it('announces material editions until their day has come', () => {
+    const list = (today: string) => getAnnouncements('en', 'privacy', today).map(({ date }) => date);
+    expect(list('2026-11-22')).toEqual(['2026-11-23', '2027-03-01']);
+    expect(list('2026-11-23')).toEqual(['2027-03-01']);
+    expect(list('2027-03-01')).toEqual([]);
+  });
+
+  it('compares an edition with the one before it, with links into the edition in which they stand', () => {
+    const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2027-03-01' });
+    expect(getRedline(edition).map(({ id }) => id)).toContain('rights');
+    const first = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' });
+    expect(() => getRedline(first)).toThrow('privacy of 2026-11-22 is the first edition');
+  });
+
+  it('hands out the file as it was written', () => {
+    const source = getSource({ locale: 'cs', policy: 'cookies', date: '2026-11-22' });
+    expect(source).toMatch(/^---\ntitle: /);
+  });
+
+  it('has an address for every edition in every language, and for what each changed', () => {
+    expect(listEditionParams()).toHaveLength(3 * 2 * 3);
+    expect(listRedlineParams()).toHaveLength(3 * 2 * 2);
+    expect(listRedlineParams()).not.toContainEqual({
+      locale: 'en',
+      policy: 'privacy',
+      edition: '2026-11-22',
+    });
+    expect(listRedlineParams()).toContainEqual({ locale: 'th', policy: 'cookies', edition: '2027-03-01' });
   });
 });
