@@ -1,5 +1,5 @@
 import type { Choice } from '#lib/consent/choice.ts';
-import { googleSignals } from '#lib/consent/google.ts';
+import { googleSignals, tagAddress } from '#lib/consent/google.ts';
 import { optionalPurposes } from '#lib/consent/purposes.ts';
 
 /**
@@ -20,6 +20,6 @@ export const loadTag = ({ granted }: Choice): void => {
   command('consent', 'default', Object.fromEntries(signals));
   command('js', new Date());
   command('config', TAG_ID);
-  const src = `https://www.googletagmanager.com/gtag/js?id=${TAG_ID}`;
+  const src = `${tagAddress}?id=${TAG_ID}`;
   document.head.append(Object.assign(document.createElement('script'), { async: true, src }));
 };

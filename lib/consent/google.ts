@@ -9,10 +9,13 @@ export function getTagId(): string {
   );
 }
 
+/** Where Google's tag is. A Content-Security-Policy that names it lets a page run nothing else of what its host keeps. */
+export const tagAddress = 'https://www.googletagmanager.com/gtag/js';
+
 /** What of Google's a purpose needs, by directive of the Content-Security-Policy (Google's CSP guide for its tag). */
 export const googleSources: Record<OptionalPurpose, Record<string, string[]>> = {
   statistics: {
-    'script-src': ['https://www.googletagmanager.com'],
+    'script-src': [tagAddress],
     'connect-src': [
       'https://www.googletagmanager.com',
       'https://*.google-analytics.com',
@@ -21,11 +24,7 @@ export const googleSources: Record<OptionalPurpose, Record<string, string[]>> = 
     'img-src': ['https://www.googletagmanager.com', 'https://*.google-analytics.com'],
   },
   advertising: {
-    'script-src': [
-      'https://www.googletagmanager.com',
-      'https://www.googleadservices.com',
-      'https://googleads.g.doubleclick.net',
-    ],
+    'script-src': [tagAddress, 'https://www.googleadservices.com', 'https://googleads.g.doubleclick.net'],
     'connect-src': [
       'https://www.googletagmanager.com',
       'https://www.google.com',

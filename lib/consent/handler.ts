@@ -5,7 +5,7 @@ import { getOutcomePath } from '#lib/consent/outcomes.ts';
 import { choiceCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 import { getFingerprint } from '#lib/consent/registry.ts';
 import { isFromHere } from '#lib/consent/sender.ts';
-import { expireWithdrawn } from '#lib/consent/withdrawal.ts';
+import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 /**
@@ -24,8 +24,13 @@ export async function handleConsent(request: Request, now = new Date()): Promise
   if (!form) return refuse(400, 'This form is not one of ours.');
 
   const headers = new Headers({ 'Cache-Control': 'no-store', 'Set-Cookie': keepChoice(form.choice, now) });
-  for (const line of expireWithdrawn(sent.get('cookie') ?? '', form.choice))
-    headers.append('Set-Cookie', line);
+  const cookies = sent.get('cookie') ?? '';
+  const expired = expireWithdrawn(cookies, form.choice);
+  for (const line of expired) headers.append('Set-Cookie', line);
+  // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
+  const isSecure = getSiteUrl().protocol === 'https:';
+  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice)))
+    headers.set('Clear-Site-Data', '"storage"');
   if (!sent.get('accept')?.includes('text/html')) return new Response(null, { status: 204, headers });
   headers.set('Location', getOutcomePath(form.locale, form.choice));
   return new Response(null, { status: 303, headers });

@@ -1,7 +1,10 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
-import type { Choice } from '#lib/consent/choice.ts';
+import { type Choice, parseChoice } from '#lib/consent/choice.ts';
 import { listPairs } from '#lib/consent/own-cookies.ts';
-import { findRegistered } from '#lib/consent/registry.ts';
+import { findRegistered, getFingerprint } from '#lib/consent/registry.ts';
+
+/** More cookies than browsers keep of a site (Chrome and Firefox: 180) are made up, and would only swell the answer. */
+const mostNames = 180;
 
 /**
  * Removes the cookies of purposes that are not granted, wherever a tag may have set them: the `Set-Cookie` lines for
@@ -14,9 +17,15 @@ export function expireWithdrawn(header: string, { granted }: Choice): string[] {
     return cookie?.party === 'first' && cookie.purpose !== 'necessary' && !granted.includes(cookie.purpose);
   });
   const domains = ['', ...listDomains(getSiteUrl().hostname).map((domain) => `; Domain=${domain}`)];
-  return [...new Set(withdrawn)].flatMap((name) =>
-    domains.map((domain) => `${name}=; Path=/; Max-Age=0${domain}`),
-  );
+  return [...new Set(withdrawn)]
+    .slice(0, mostNames)
+    .flatMap((name) => domains.map((domain) => `${name}=; Path=/; Max-Age=0${domain}`));
+}
+
+/** Whether a choice takes back what the one in a `Cookie` header has granted. */
+export function isWithdrawal(header: string, { granted }: Choice): boolean {
+  const before = parseChoice(header, getFingerprint())?.granted ?? [];
+  return before.some((purpose) => !granted.includes(purpose));
 }
 
 /** The host and the domains above it, down to two labels: where a cookie of this site may have been set. */

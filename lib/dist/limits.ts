@@ -6,6 +6,8 @@ export const limits = {
   targetBytes: 8000,
   /** The form of consent. */
   formBytes: 4096,
+  /** The head of our answer to a form: a withdrawal names every cookie that it removes, on every domain. */
+  answerHeadBytes: 131_072,
   /** For the head of a request to arrive. */
   headSeconds: 5,
   /** For the body of a request to arrive (nginx: each piece of it). */

@@ -334,6 +334,30 @@ describe.each(['ours', 'nginx'] as const)('%s', (name) => {
     for (const [header, value] of security) expect(answer?.headers[header.toLowerCase()]).toBe(value);
   });
 
+  it.each([
+    [20, 20],
+    [180, 180],
+    [2000, 180],
+  ])(
+    'removes %d cookies of a withdrawn purpose, as many as a browser keeps of a site',
+    async (sent, removed) => {
+      const cookies = Array.from({ length: sent }, (_, index) => `_ga_${index}=`).join(';');
+      const body = 'choice=reject&return=/th';
+      const fields = [
+        'Host: localhost',
+        'Connection: close',
+        `Cookie: ${cookies}`,
+        'Content-Type: application/x-www-form-urlencoded',
+        `Content-Length: ${body.length}`,
+      ];
+      const [answer] = readAnswers(
+        await exchange(port(), `POST /consent HTTP/1.1\r\n${fields.join('\r\n')}\r\n\r\n${body}`),
+      );
+      expect(answer?.status).toBe(204);
+      expect(answer?.headers['set-cookie']?.match(/_ga_\d+=; Path=\/; Max-Age=0/g)).toHaveLength(removed);
+    },
+  );
+
   it('says that it is well, and which build and day it serves', async () => {
     const { status, body } = await ask(port(), '/healthz');
     expect([status, body.toString()]).toEqual([200, `ok ${manifest.build} ${folder?.from}\n`]);

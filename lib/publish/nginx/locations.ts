@@ -75,11 +75,10 @@ ${[
     `proxy_set_header ${servedDay} ${from};`,
     ...answerErrors,
   ]),
-  // A withdrawal names every cookie that it removes, on every domain.
   writeBlock(`location = ${endpoints.consent}`, [
     ...askOurs,
-    'proxy_buffer_size 64k;',
-    'proxy_buffers 4 64k;',
+    `proxy_buffer_size ${limits.answerHeadBytes};`,
+    `proxy_buffers 4 ${limits.answerHeadBytes};`,
     ...answerErrors,
   ]),
   ...locations,

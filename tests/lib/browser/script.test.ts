@@ -24,8 +24,8 @@ describe('the script', () => {
   });
 
   it('names the tag where one is', async () => {
-    expect(await bundle('G-ABC123XYZ0')).toContain(
-      'https://www.googletagmanager.com/gtag/js?id=G-ABC123XYZ0',
-    );
+    const script = await bundle('G-ABC123XYZ0');
+    expect(script).toContain('https://www.googletagmanager.com/gtag/js');
+    expect(script).toContain('?id=G-ABC123XYZ0');
   });
 });

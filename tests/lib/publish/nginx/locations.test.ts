@@ -69,7 +69,11 @@ describe('the locations of nginx', () => {
   });
 
   it('let an entry say otherwise than every answer does', () => {
-    const headers = { 'Content-Type': 'image/png', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+    const headers = {
+      'Content-Type': 'image/png',
+      'Cache-Control': 'public, no-cache',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
     const lines = readBlock(write({ '/og.png': makeEntry('og.png', { headers }) }), 'location = /og.png');
     expect(lines.filter((line) => line.includes('Resource-Policy'))).toEqual([
       'add_header Cross-Origin-Resource-Policy "cross-origin" always;',

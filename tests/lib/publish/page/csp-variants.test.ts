@@ -16,6 +16,11 @@ describe('the variants of a page', () => {
     'advertising',
   ]);
 
+  it('name the tag itself, and not all that its host keeps', () => {
+    for (const csp of [statistics, advertising])
+      expect(csp).toMatch(/; script-src '[^']+' https:\/\/www\.googletagmanager\.com\/gtag\/js[; ]/);
+  });
+
   it('name the sources of what was granted and no others', () => {
     expect(statistics).toContain('https://*.google-analytics.com');
     expect(statistics).not.toMatch(/doubleclick|googleadservices|frame-src/);
