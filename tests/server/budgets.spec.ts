@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Manifest } from '#lib/dist/manifest.ts';
-import { getBudgets, weigh } from '#lib/publish/budgets.ts';
-import { site } from './running.ts';
+import { getBudgets, headBudget, visitBudget, weigh } from '#lib/publish/budgets.ts';
+import { exchange } from './raw.ts';
+import { site, startOurs } from './running.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
 const pages = manifest.folders.flatMap(({ from, entries }) =>
@@ -17,9 +18,28 @@ it.each(pages)('$path keeps its budget from $from on', async ({ path, from, file
   const getText = (element: string) =>
     new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
   const [script, style] = await Promise.all([weigh(getText('script')), weigh(getText('style'))]);
-  const weights = { page: readFileSync(`${site}/${from}/${file}.br`).length, script, style };
+  const weights = { page: weighFile({ from, file }), script, style };
   for (const part of ['page', 'script', 'style'] as const) {
     expect(weights[part], part).toBeGreaterThan(500);
     expect(weights[part], part).toBeLessThanOrEqual(budgets[part]);
   }
 });
+
+it('sends the longest page, with its head, in one round trip', async () => {
+  const [longest] = pages
+    .filter(({ path }) => !path.endsWith('/changes'))
+    .toSorted((one, other) => weighFile(other) - weighFile(one));
+  const ours = await startOurs();
+  const bytes = await exchange(
+    ours.port,
+    `GET ${longest?.path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n`,
+  );
+  await ours.stop();
+  expect(bytes.length).toBeGreaterThan(5000);
+  expect(bytes.length).toBeLessThanOrEqual(visitBudget);
+  expect(bytes.indexOf('\r\n\r\n')).toBeLessThanOrEqual(headBudget);
+});
+
+function weighFile({ from, file }: { from: string; file: string }): number {
+  return readFileSync(`${site}/${from}/${file}.br`).length;
+}

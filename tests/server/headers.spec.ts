@@ -89,8 +89,8 @@ const lines: [what: string, request: string, status: number, more: Headers][] = 
 let ours: Running;
 let nginx: Running;
 beforeAll(async () => {
-  // An hour into the day on which nginx serves the pages as well.
-  ours = await startOurs(site, Date.parse('2026-11-23T00:00:00Z') - Date.now());
+  // On the day whose pages nginx serves.
+  ours = await startOurs(site, Date.parse('2026-11-23T12:00:00Z') - Date.now());
   nginx = await startNginx(ours.port);
 });
 afterAll(async () => {

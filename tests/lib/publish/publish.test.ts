@@ -15,7 +15,7 @@ import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { assemble } from '#lib/publish/assemble.ts';
-import { budgets, weigh } from '#lib/publish/budgets.ts';
+import { budgets, visitBudget, weigh } from '#lib/publish/budgets.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
 import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
@@ -143,7 +143,7 @@ it('says in its summary which page is over its budget, and by how much', () => {
     { path: '/cs', raw: 5, weights: { ...weights, page: budgets.page + 7, style: budgets.style + 1 } },
     { path: '/cs/privacy/2027-01-01/changes', raw: 5, weights: { ...weights, page: 2 * budgets.page } },
   ]);
-  expect(summary).toMatch(/^\/en +5 +13400 +1 +2 {2}kept$/m);
+  expect(summary).toMatch(/^\/en +5 +13600 +1 +2 {2}kept$/m);
   expect(summary).toMatch(/^\/cs .* page over by 7, style over by 1$/m);
   expect(summary).toMatch(/changes .* kept$/m);
 });
@@ -156,6 +156,10 @@ it('says which address it has written, and that it is nobody’s where SITE_URL 
     'Canonical addresses, the sitemap and the feeds name http://localhost:3000, as SITE_URL is not set — ' +
       'for a site that others read, write SITE_URL=https://… before the command.',
   );
+});
+
+it('has budgets that together are one round trip', () => {
+  expect([visitBudget, budgets]).toEqual([14_600, { page: 13_600, script: 2048, style: 3072 }]);
 });
 
 it('weighs in bytes of brotli', async () => {
