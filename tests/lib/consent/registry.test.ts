@@ -53,3 +53,33 @@ describe('findRegistered', () => {
     },
   );
 });
+
+it('holds these cookies and no others, each as the cookie policy tells it', () => {
+  const google = 'Google (doubleclick.net)';
+  expect(
+    cookies.map(({ name, provider, purpose, lifetime: { amount, unit }, party }) =>
+      [name, provider, purpose, amount, unit, party].join(', '),
+    ),
+  ).toEqual([
+    'consent, improtech s.r.o., necessary, 12, month, first',
+    'locale, improtech s.r.o., necessary, 12, month, first',
+    '_ga, Google, statistics, 24, month, first',
+    '_ga_*, Google, statistics, 24, month, first',
+    '_gcl_au, Google, advertising, 90, day, first',
+    `IDE, ${google}, advertising, 13, month, third`,
+    `test_cookie, ${google}, advertising, 15, minute, third`,
+  ]);
+});
+
+it('has a fingerprint of eight letters, which a build has for good', () => {
+  // printf '[["a","b","necessary",1,"day","first"]]' | sha256sum
+  const one: RegisteredCookie = {
+    name: 'a',
+    provider: 'b',
+    purpose: 'necessary',
+    lifetime: { amount: 1, unit: 'day' },
+    party: 'first',
+  };
+  expect(makeFingerprint([one])).toBe('7ec8f93e');
+  expect(getFingerprint()).toMatch(/^[0-9a-f]{8}$/);
+});
