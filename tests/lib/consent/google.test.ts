@@ -38,7 +38,7 @@ describe('what of Google’s is allowed', () => {
 
   it('for statistics is its tag and where that counts, none of which advertises', () => {
     expect(googleSources.statistics).toEqual({
-      'script-src': [tag],
+      'script-src': [`${tag}/gtag/js`],
       'connect-src': [tag, 'https://*.google-analytics.com', 'https://*.analytics.google.com'],
       'img-src': [tag, 'https://*.google-analytics.com'],
     });
@@ -47,7 +47,7 @@ describe('what of Google’s is allowed', () => {
 
   it('for advertising is its tag and the hosts that measure advertisements', () => {
     expect(googleSources.advertising).toEqual({
-      'script-src': [tag, 'https://www.googleadservices.com', ads],
+      'script-src': [`${tag}/gtag/js`, 'https://www.googleadservices.com', ads],
       'connect-src': [tag, 'https://www.google.com', ads],
       'img-src': [tag, 'https://www.google.com', ads],
       'frame-src': [tag, 'https://td.doubleclick.net'],
