@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeChoice } from '#lib/consent/choice.ts';
@@ -9,7 +11,7 @@ import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
 import { startNginx } from './nginx.ts';
-import { ask, exchange, readAnswers } from './raw.ts';
+import { ask, exchange, type RawAnswer, readAnswers } from './raw.ts';
 import { findPort, type Running, site, startOurs } from './running.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
@@ -389,6 +391,18 @@ it('nginx sends the headers of every answer where our server does not answer', a
   // A page that somebody has already is a page of its own, as long as there is nobody to compare it.
   expect([page.status, page.body.equals(readFile('/th/privacy'))]).toEqual([200, true]);
   for (const [header, value] of security) expect(headers[header.toLowerCase()]).toBe(value);
+});
+
+it('nginx gets from our server what it does not find in its own copy', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+  cpSync(site, copy, { recursive: true, verbatimSymlinks: true });
+  for (const coding of ['', '.br', '.gz']) rmSync(join(copy, `${folder?.from}/en/privacy.html${coding}`));
+  const other = await startNginx(ours.port, copy);
+  const answers = [await ask(other.port, '/en/privacy'), await ask(ours.port, '/en/privacy')];
+  await other.stop();
+  rmSync(copy, { recursive: true });
+  const [{ headers: passed, ...whole }, { headers: own, ...direct }] = answers as [RawAnswer, RawAnswer];
+  expect([whole.status, whole.body.equals(direct.body), passed.etag]).toEqual([200, true, own.etag]);
 });
 
 it('ours takes a choice at the address of the form in any of its forms', async () => {

@@ -30,7 +30,7 @@ esac
 day=
 for file in ????-??-??/locations.conf; do
   folder=${file%/*}
-  [ -n "$day" ] && expr "$folder" '>' "$today" > /dev/null || day=$folder
+  if [ -z "$day" ] || expr "$folder" '<=' "$today" > /dev/null; then day=$folder; fi
 done
 [ -f "$day/locations.conf" ] || fail "there is no day in $PWD — build the site again"
 
