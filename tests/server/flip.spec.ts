@@ -1,83 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getStartOfDay } from '#lib/content/days.ts';
-import type { Folder, Manifest } from '#lib/dist/manifest.ts';
-import { answer } from '#lib/server/answer.ts';
-import { readBodies } from '#lib/server/read-dist.ts';
-import { makeSite } from '#lib/server/served-site.ts';
+import { coming, hash, manifest, midnight, old, paths } from './coming.ts';
 import { startNginx } from './nginx.ts';
 import { site, startOurs } from './running.ts';
 
-// An edition of each policy is to come on 2027-03-01.
 const dist = mkdtempSync(join(tmpdir(), 'flip-'));
-const manifest: Manifest = JSON.parse(readFileSync(`${site}/manifest.json`, 'utf8'));
-const [old, coming] = manifest.folders as [Folder, Folder];
-const midnight = Date.parse('2027-02-28T23:00:00Z');
 beforeAll(() => cpSync(site, dist, { recursive: true, verbatimSymlinks: true }));
 afterAll(() => rmSync(dist, { recursive: true }));
-
-/** Everything that speaks of which edition is in force. */
-const paths = ['/en', '/th/privacy', '/cs/cookies', '/en/privacy/2027-03-01', '/th/privacy/history'].concat([
-  '/cs/privacy/2026-11-23.json',
-  '/en/feed.xml',
-  '/sitemap.xml',
-]);
-
-const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
-
-describe('a site with an edition to come', () => {
-  it('reads differently from that day on, wherever it speaks of editions', () => {
-    expect(manifest.folders.map(({ from, begins }) => [from, begins])).toEqual([
-      ['2026-11-23', getStartOfDay('2026-11-23')],
-      ['2027-03-01', midnight],
-    ]);
-    for (const path of paths) {
-      expect(old.entries[path]?.hashes.identity, path).not.toBe(coming.entries[path]?.hashes.identity);
-    }
-    expect(Object.keys(old.entries)).toEqual(Object.keys(coming.entries));
-  });
-
-  const loaded = makeSite(manifest, readBodies(site, manifest));
-  it.each([
-    ['long before', '2026-01-01T00:00:00Z', old],
-    ['a millisecond before midnight in Prague', '2027-02-28T22:59:59.999Z', old],
-    ['at midnight in Prague', '2027-02-28T23:00:00Z', coming],
-    ['when the day begins in UTC', '2027-03-01T00:00:00Z', coming],
-    ['a year later', '2028-03-01T00:00:00Z', coming],
-  ] as const)('shows, %s, the edition of that day', (_, moment, folder) => {
-    for (const path of paths) {
-      const { status, body } = answer(
-        loaded,
-        { method: 'GET', target: path, fields: {} },
-        Date.parse(moment),
-      );
-      expect([status, hash(body ?? Buffer.alloc(0))]).toEqual([200, folder.entries[path]?.hashes.identity]);
-    }
-  });
-
-  it('revalidates what a cache holds: the ETag of yesterday gets the page of today', () => {
-    const ask = (now: number, etag = '') =>
-      answer(loaded, { method: 'GET', target: '/en/privacy', fields: { 'if-none-match': etag } }, now);
-    const first = ask(midnight - 1);
-    const etag = first.headers[first.headers.indexOf('ETag') + 1] ?? '';
-    expect(first.headers[first.headers.indexOf('Cache-Control') + 1]).toContain('no-cache');
-    expect(ask(midnight - 1, etag).status).toBe(304);
-    expect(ask(midnight, etag).status).toBe(200);
-  });
-});
 
 interface Seen {
   path: string;
