@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { claimPort, readPort } from '#lib/server/claim-port.ts';
 import { flushLog } from '#lib/server/log.ts';
+import { claimPort, readPort } from '#lib/server/process/claim-port.ts';
+import { report } from '#lib/server/process/report.ts';
+import { startThreads } from '#lib/server/process/threads.ts';
 import { type Bodies, readBodies, readManifest } from '#lib/server/read-dist.ts';
-import { report } from '#lib/server/report.ts';
 import { makeServer } from '#lib/server/serve.ts';
 import { makeSite } from '#lib/server/served-site.ts';
-import { startThreads } from '#lib/server/threads.ts';
 
 /** What each thread is started with. */
 interface Task {

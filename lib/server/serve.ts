@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { answer, readPath, say } from '#lib/server/answer.ts';
 import { answerConsent } from '#lib/server/answer-consent.ts';
@@ -8,11 +9,14 @@ import { readRequest, type WholeRequest } from '#lib/server/http/read-request.ts
 import { Refusal } from '#lib/server/http/refusal.ts';
 import { type Answer, writeAnswer } from '#lib/server/http/write-answer.ts';
 import { log } from '#lib/server/log.ts';
-import { report } from '#lib/server/report.ts';
+import { report } from '#lib/server/process/report.ts';
+import { makeTidying } from '#lib/server/process/tidy.ts';
 import type { ServedSite } from '#lib/server/served-site.ts';
 
 /** Shorter than the ten seconds after which those who stop a service lose their patience. */
 const longestShutdown = 8000;
+
+const answersInTurn = 16;
 
 /**
  * Makes the server of a site, not yet listening. It holds at most `mostConnections`: whoever comes then takes the place of
@@ -33,8 +37,11 @@ export function makeServer(
     }
     connections.add(connection);
     try {
-      while (await serveNext(site, connection)) {
+      for (let answered = 1; await serveNext(site, connection); answered++) {
+        recent += 1;
         if (connections.delete(connection)) connections.add(connection);
+        // Whoever asks for much at once takes turns with the others.
+        if (connection.received.length > 0 && answered % answersInTurn === 0) await turn();
       }
       await connection.end();
     } catch (error) {
@@ -43,8 +50,12 @@ export function makeServer(
     }
     connections.delete(connection);
   });
+  const tidy = makeTidying();
+  let recent = 0;
   const clock = setInterval(() => {
     for (const connection of connections) connection.tick();
+    tidy(recent + connections.size);
+    recent = 0;
   }, 1000).unref();
   return { server, end };
 

@@ -62,6 +62,21 @@ describe('the server', () => {
     ]);
   });
 
+  it('lets one server have a port, however close together several are started', async () => {
+    for (let round = 0; round < 4; round++) {
+      const port = await findPort();
+      const children = Array.from({ length: 3 }, () =>
+        spawn(process.execPath, [join(dist, 'server.mjs')], { env: { ...process.env, PORT: String(port) } }),
+      );
+      const words = await Promise.all(children.map(async ({ stderr }) => String(await once(stderr, 'data'))));
+      const serving = children.filter((_, index) => words[index]?.startsWith('Serving '));
+      expect(serving.length, words.join('')).toBe(1);
+      expect(words.filter((word) => word.startsWith(`Port ${port} is in use`)).length).toBe(2);
+      for (const child of serving) child.kill('SIGTERM');
+      await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
+    }
+  });
+
   it.each(['0', '65536', 'http', '3000.5'])('says in one line that PORT=%s is no port', (port) => {
     expect(run({ PORT: port })).toEqual({
       status: 1,

@@ -49,7 +49,7 @@ export function readAnswers(bytes: Buffer, method = 'GET'): RawAnswer[] {
     headers[key] = key in headers ? `${headers[key]}, ${value.join(': ')}` : value.join(': ');
   }
   const status = Number(statusLine.split(' ')[1]);
-  const hasBody = method !== 'HEAD' && status !== 304 && status !== 204;
+  const hasBody = method !== 'HEAD' && status >= 200 && status !== 304 && status !== 204;
   const length = hasBody ? Number(headers['content-length'] ?? bytes.length - end - 4) : 0;
   const body = bytes.subarray(end + 4, end + 4 + length);
   return [{ status, headers, body }, ...readAnswers(bytes.subarray(end + 4 + length), method)];

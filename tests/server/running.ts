@@ -12,6 +12,8 @@ export interface Running {
   process: ChildProcess;
   /** Ends it with SIGTERM; resolves to its exit code. */
   stop: () => Promise<number | null>;
+  /** What it has written to standard error. */
+  complaint: () => string;
 }
 
 /** Starts a program and waits until it accepts connections at `port`. Throws with its output when it ends before. */
@@ -38,7 +40,7 @@ export async function start(
   };
   for (let waited = 0; waited < 10_000; waited += 10) {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}: ${complaint}`);
-    if (await isOpen(port)) return { port, process: child, stop };
+    if (await isOpen(port)) return { port, process: child, stop, complaint: () => complaint };
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await stop();
@@ -62,10 +64,14 @@ async function isOpen(port: number): Promise<boolean> {
   );
 }
 
-/** Starts our server on what was built; its clock is ahead of this one by `offset` milliseconds. */
-export async function startOurs(dist = site, offset = 0): Promise<Running> {
+/**
+ * Starts our server on what was built. Its clock is ahead of this one by `offset` milliseconds; `hook`, a file of this
+ * folder, is loaded before it in every thread.
+ */
+export async function startOurs(dist = site, offset = 0, hook?: string): Promise<Running> {
   const port = await findPort();
-  const words = offset === 0 ? [] : ['--import', join(import.meta.dirname, 'clock.ts')];
+  const hooks = [...(offset === 0 ? [] : ['clock.ts']), ...(hook ? [hook] : [])];
+  const words = hooks.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
   const env = { PORT: String(port), CLOCK_OFFSET: String(offset) };
   return start(port, process.execPath, [...words, `${dist}/server.mjs`], env);
 }

@@ -1,18 +1,18 @@
 import type { Socket } from 'node:net';
 import { limits } from '#lib/dist/limits.ts';
+import { Inbox } from '#lib/server/http/inbox.ts';
 import { longest, seconds } from '#lib/server/http/limits.ts';
 
-const empty = Buffer.alloc(0);
+const nothing = Buffer.alloc(0);
 
 /**
  * A connection as bytes that are asked for and sent in turn. It holds little more than one read of the system, waits for a
  * client that does not read, and whatever it waits for has an end.
  */
 export class Connection {
-  /** What has come and is not taken yet. */
-  received: Buffer = empty;
   /** The server ends: what is asked is answered, and nothing more is waited for. */
   isEnding = false;
+  readonly #inbox = new Inbox();
   readonly #socket: Socket;
   readonly #wake = () => this.#go?.();
   #go: (() => void) | undefined;
@@ -31,7 +31,15 @@ export class Connection {
       this.#isOver = true;
       this.#wake();
     });
-    socket.on('close', this.#wake);
+    socket.on('close', () => {
+      this.#inbox.clear();
+      this.#wake();
+    });
+  }
+
+  /** What has come and is not taken yet. */
+  get received(): Buffer {
+    return this.#inbox.bytes;
   }
 
   /** Whether nobody is left to answer. */
@@ -60,9 +68,7 @@ export class Connection {
 
   /** Takes bytes that have come. */
   take(length: number): Buffer {
-    const { received } = this;
-    this.received = length < received.length ? received.subarray(length) : empty;
-    return received.subarray(0, length);
+    return this.#inbox.take(length);
   }
 
   /**
@@ -80,7 +86,7 @@ export class Connection {
   }
 
   /** Sends an answer, or another part of the conversation; false where it could not be sent to its end. */
-  async send(head: string, body: Buffer = empty): Promise<boolean> {
+  async send(head: string, body: Buffer = nothing): Promise<boolean> {
     const socket = this.#socket;
     for (let start = 0; start === 0 || start < body.length; start += longest.piece) {
       if (!socket.writable) return false;
@@ -102,7 +108,7 @@ export class Connection {
   /** Ends the connection: says so, and takes what the client still sends, as a reset would overtake our answer (RFC 9112 §9.6). */
   async end(): Promise<void> {
     this.#isClosing = true;
-    this.received = empty;
+    this.#inbox.clear();
     this.allow(this.isEnding ? seconds.ending : seconds.closing);
     this.#socket.end();
     this.#socket.resume();
@@ -123,9 +129,10 @@ export class Connection {
   }
 
   #receive(bytes: Buffer): void {
-    if (this.#isClosing) return;
-    this.received = this.received.length === 0 ? bytes : Buffer.concat([this.received, bytes]);
-    if (this.received.length > longest.unread) this.#socket.pause();
+    if (this.#isClosing || this.isGone) return;
+    this.#inbox.add(bytes);
+    if (this.#inbox.isFull) this.#socket.pause();
+    if (this.#inbox.isOneTooMany) this.destroy();
     this.#wake();
   }
 

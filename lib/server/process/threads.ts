@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { report } from '#lib/server/report.ts';
+import { report } from '#lib/server/process/report.ts';
 
 /** How often threads are started again in the life of a server; what fails more often is better seen than hidden. */
 const mostRestarts = 10;
