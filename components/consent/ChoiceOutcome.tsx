@@ -12,7 +12,7 @@ export function ChoiceOutcome({ granted }: { granted: OptionalPurpose[] | undefi
   const locale = useLocale();
   const { current } = getPaths({ locale, policy: 'cookies', date: '' });
   return (
-    <div className={styles.page}>
+    <div className={styles.page} id={anchors.outcome}>
       <h1>{t(granted ? 'saved' : 'unsaved')}</h1>
       {granted ? null : <p>{t('why')}</p>}
       {granted?.length === 0 && <p>{notice('none')}</p>}

@@ -7,5 +7,6 @@ export const anchors = {
   banner: 'consent',
   receipt: 'receipt',
   saved: 'saved',
+  outcome: 'choice-outcome',
   cited: 'cited',
 } as const;

@@ -17,12 +17,18 @@ const sumUp = (choice: Choice | undefined): string => String(choice && [choice.d
 const atLoad = readChoice();
 let shown: string;
 
-/** A page's policy is fixed when it loads: with a tag id, other purposes need another load. */
-const isOther = (choice: Choice | undefined): boolean =>
-  String(choice?.granted ?? '') !== String(atLoad?.granted ?? '');
+const sumUpGrants = (choice: Choice | undefined): string => String(choice?.granted ?? '');
+
+/**
+ * Whether only another load makes the page right: with a tag id, where other purposes are granted, as a page's policy is
+ * fixed when it loads; where the page tells what was saved, after any change.
+ */
+const needsReload = (choice: Choice | undefined): boolean =>
+  (TAG_ID !== '' && sumUpGrants(choice) !== sumUpGrants(atLoad)) ||
+  (document.getElementById(ANCHORS.outcome) !== null && sumUp(choice) !== sumUp(atLoad));
 
 const show = (choice: Choice | undefined): void => {
-  if (TAG_ID && isOther(choice)) {
+  if (needsReload(choice)) {
     location.reload();
     return;
   }
@@ -36,7 +42,7 @@ const show = (choice: Choice | undefined): void => {
 const finish = (): void => {
   const choice = readChoice();
   tellTabs();
-  if (TAG_ID && isOther(choice)) location.hash = ANCHORS.saved;
+  if (needsReload(choice)) location.hash = ANCHORS.saved;
   show(choice);
   showBanner(false);
   announceChoice(choice);
