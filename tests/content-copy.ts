@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -6,13 +6,17 @@ import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
 
 let copy = '';
 
-/** Gives every test of a file its own copy of the content and the messages, for child processes as well. */
-export function useCopyOfContent(): void {
+/**
+ * Gives every test of a file its own copy of the content and the messages, for child processes as well; of the editions
+ * named (`policy/date`) alone, where a test needs no others: what is not there is not checked each time.
+ */
+export function useCopyOfContent(editions?: string[]): void {
   const { CONTENT_FOLDER, MESSAGES_FOLDER } = process.env;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync(getContentFolder(), at('content'), { recursive: true });
     cpSync(getMessagesFolder(), at('messages'), { recursive: true });
+    if (editions) keepEditions(editions);
     setFolders(at('content'), at('messages'));
   });
   afterEach(() => {
@@ -37,6 +41,17 @@ export function edit(path: string, from: string | RegExp, to: string): void {
 /** Adds a paragraph to the end of a file of the copy. */
 export function append(path: string, text: string): void {
   writeFileSync(at(path), `${readFileSync(at(path), 'utf8')}\n${text}\n`);
+}
+
+function keepEditions(editions: string[]): void {
+  const isKept = (key: string) => editions.includes(key);
+  for (const file of globSync('*/*/*.md', { cwd: at('content') })) {
+    const [, policy, name] = file.split('/');
+    if (!isKept(`${policy}/${name?.replace('.md', '')}`)) rmSync(at(join('content', file)));
+  }
+  const seals = Object.entries(JSON.parse(readFileSync(at('content/editions.lock.json'), 'utf8')));
+  const kept = Object.fromEntries(seals.filter(([key]) => isKept(key)));
+  writeFileSync(at('content/editions.lock.json'), JSON.stringify(kept));
 }
 
 function setFolders(content: string | undefined, messages: string | undefined): void {

@@ -16,7 +16,7 @@ const find = (today?: string) => {
 };
 
 describe('checkSeals', () => {
-  useCopyOfContent();
+  useCopyOfContent(['privacy/2026-11-22', 'privacy/2026-11-23', 'cookies/2026-11-23']);
 
   it.each<[string, () => void]>([
     ['a word that changed', () => edit(file, 'is the controller of', 'is the data controller of')],

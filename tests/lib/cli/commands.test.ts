@@ -16,7 +16,7 @@ const run = (command: string | undefined, words: string[] = [], today = '2027-06
 };
 
 describe('the commands of the legal team', () => {
-  useCopyOfContent();
+  useCopyOfContent(['privacy/2026-11-22', 'privacy/2027-03-01', 'cookies/2026-11-22', 'cookies/2027-03-01']);
 
   it('copies the newest edition in every language, and says what to edit', () => {
     const { status, output } = run('new', ['cookies', '2027-06-10']);
@@ -77,7 +77,7 @@ describe('the commands of the legal team', () => {
     expect([checked.status, checked.output]).toEqual([0, expect.stringContaining('6 to think about.')]);
     expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-06-10.' });
     expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 21 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
   });
 
   it('withdraws an edition that was sealed, before its day and no later', () => {
@@ -90,7 +90,7 @@ describe('the commands of the legal team', () => {
       status: 0,
       output: 'Withdrawn: cookies 2027-06-10.',
     });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 18 files in 3 languages.' });
+    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
   });
 
   it('fails where a sealed edition changed, until the change is accepted by name', () => {
