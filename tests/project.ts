@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,8 +20,20 @@ const parts = [
  * file, as a build may not leave its folder. Returns the folder.
  */
 export function copyProject(): string {
+  return copy(parts);
+}
+
+/** Copies everything that belongs to the project, content and tests as well, as a repository of its own. */
+export function copyWholeProject(): string {
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z']);
+  const folder = copy(stdout.toString().split('\0').filter(existsSync));
+  spawnSync('git', ['init', '-q'], { cwd: folder });
+  return folder;
+}
+
+function copy(names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of parts) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of names) cpSync(name, join(folder, name), { recursive: true });
   const { status } = spawnSync('cp', ['-al', 'node_modules', folder]);
   if (status !== 0)
     cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });

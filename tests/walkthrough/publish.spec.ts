@@ -1,0 +1,120 @@
+// What the README says of publishing, step by step, on a copy of the project as it is today: no step needs code, and
+// none changes a test or a snapshot but those of the new pages.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyWholeProject } from '../project.ts';
+import { addPolicy, sentences } from './texts.ts';
+
+let folder = '';
+const at = (path: string) => join(folder, path);
+const edit = (path: string, change: (text: string) => string) => {
+  const text = readFileSync(at(path), 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(at(path), change(text));
+};
+
+/** Runs a script of package.json in the copy; returns what it said. Fails with that where the script does. */
+const run = (...words: string[]) => {
+  // As an editor's terminal has it: nothing of this test's own run.
+  const { PATH, HOME, NODE_ENV } = process.env;
+  const options = { cwd: folder, env: { PATH, HOME, NODE_ENV, NO_COLOR: '1' } };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', ...words], options);
+  expect(status, `npm run ${words.join(' ')}\n${stdout}${stderr}`).toBe(0);
+  return stdout.toString();
+};
+
+const listTests = () =>
+  new Map(
+    globSync('tests/**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [
+        file.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+const listEditions = () => globSync('content/*/*/*.md', { cwd: folder });
+const newest = (policy: string) =>
+  listEditions()
+    .filter((file) => file.split('/')[2] === policy)
+    .map((file) => file.slice(-13, -3))
+    .toSorted()
+    .at(-1) ?? '';
+const addDays = (day: string, count: number) =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+const today = new Date().toISOString().slice(0, 10);
+
+let before = new Map<string, string>();
+let pages: string[] = [];
+
+beforeAll(() => {
+  folder = copyWholeProject();
+  before = listTests();
+  pages = listEditions();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('publishes a new edition: copied, edited, checked, sealed', () => {
+  const date = addDays([newest('privacy'), today].toSorted().at(-1) ?? '', 30);
+  run('content', 'new', 'privacy', date);
+  for (const [locale, { summary, sentence }] of Object.entries(sentences)) {
+    edit(`content/${locale}/privacy/${date}.md`, (text) => {
+      const [head = '', first = '', ...rest] = text.split(/^(?=## )/m);
+      const change = `change: material\nsummary:\n  - ${summary}\n`;
+      const edited = head.replace(/^change: .*\n(?:summary:.*\n(?: {2}- .*\n)*)?/m, change);
+      return [edited, `${first.trimEnd()}\n\n${sentence}\n\n`, ...rest].join('');
+    });
+  }
+  expect(run('content')).toContain(`${Object.keys(sentences).length} of them not sealed`);
+  expect(run('content', 'seal')).toContain(`Sealed: privacy ${date}.`);
+});
+
+it('adds a policy: written in every language, checked, sealed', () => {
+  const date = addDays(today, 30);
+  for (const [file, text] of addPolicy('terms', date)) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  }
+  run('content');
+  expect(run('content', 'seal')).toContain(`Sealed: terms ${date}.`);
+});
+
+it('adds a language: one line, interface texts, content', () => {
+  edit('lib/i18n/routing.ts', (text) => {
+    const [line = ''] = /^ {2}en: .*\n/m.exec(text) ?? [];
+    const german = line.replace('en:', 'de:').replace('English', 'Deutsch').replace('en-GB', 'de-DE');
+    return text.replace(line, line + german);
+  });
+  // The English texts stand for those of a translator: keys, arguments and sections are what the site needs of them.
+  cpSync(at('messages/en.json'), at('messages/de.json'));
+  cpSync(at('content/en'), at('content/de'), { recursive: true });
+  for (const file of globSync('content/de/*/*.md', { cwd: folder })) {
+    writeFileSync(at(file), readFileSync(at(file), 'utf8').replaceAll('](/en', '](/de'));
+  }
+  edit('content/company.json', (text) => {
+    const company = JSON.parse(text);
+    for (const key of ['country', 'court']) company[key].de = company[key].en;
+    return JSON.stringify(company, null, 2);
+  });
+  expect(run('content')).toContain('in 4 languages');
+  run('content', 'seal');
+});
+
+it('needs no change of a test for any of them, and no snapshot but those of the new pages', () => {
+  run('check');
+  const after = listTests();
+  for (const [file, hash] of before) expect([file, after.get(file)]).toEqual([file, hash]);
+  const added = [...after.keys()].filter((file) => !before.has(file)).toSorted();
+  const names = listEditions()
+    .filter((file) => !pages.includes(file))
+    .map((file) => file.replace('content/', '').replaceAll('/', '-').replace('.md', ''));
+  expect(names.length).toBeGreaterThan(0);
+  const snapshots = added.map((file) =>
+    file.replace('tests/content/__snapshots__/', '').replace(/(-changes)?\.html$/, ''),
+  );
+  expect(new Set(snapshots)).toEqual(new Set(names));
+});
