@@ -6,7 +6,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyWholeProject } from '../project.ts';
-import { addPolicy, sentences } from './texts.ts';
+import { addPolicy, sentences, units } from './texts.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -20,7 +20,7 @@ const edit = (path: string, change: (text: string) => string) => {
 const run = (...words: string[]) => {
   // As an editor's terminal has it: nothing of this test's own run.
   const { PATH, HOME, NODE_ENV } = process.env;
-  const options = { cwd: folder, env: { PATH, HOME, NODE_ENV, NO_COLOR: '1' } };
+  const options = { cwd: folder, env: { PATH, HOME, NODE_ENV, NO_COLOR: '1', TZ: 'Pacific/Kiritimati' } };
   const { status, stdout, stderr } = spawnSync('npm', ['run', ...words], options);
   expect(status, `npm run ${words.join(' ')}\n${stdout}${stderr}`).toBe(0);
   return stdout.toString();
@@ -93,7 +93,11 @@ it('adds a language: one line, interface texts, content', () => {
   cpSync(at('messages/en.json'), at('messages/de.json'));
   cpSync(at('content/en'), at('content/de'), { recursive: true });
   for (const file of globSync('content/de/*/*.md', { cwd: folder })) {
-    writeFileSync(at(file), readFileSync(at(file), 'utf8').replaceAll('](/en', '](/de'));
+    const german = readFileSync(at(file), 'utf8').replaceAll('](/en', '](/de');
+    writeFileSync(
+      at(file),
+      units.reduce((text, [unit, own]) => text.replaceAll(` ${unit} |`, ` ${own} |`), german),
+    );
   }
   edit('content/company.json', (text) => {
     const company = JSON.parse(text);

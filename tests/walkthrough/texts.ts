@@ -31,3 +31,10 @@ export function addPolicy(policy: string, date: string): [path: string, text: st
     `---\ntitle: ${title}\ndescription: ${description}\nchange: first\n---\n\n## ${heading} {#scope}\n\n${text}\n`,
   ]);
 }
+
+/** How long a cookie lasts, in English and in German. */
+export const units = [
+  ['months', 'Monate'],
+  ['days', 'Tage'],
+  ['minutes', 'Minuten'],
+] as const;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   getAcceptedEditions,
@@ -14,8 +15,11 @@ import {
   listRedlineParams,
 } from '#lib/policy/policies.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { at, useCopyOfContent } from '../../content-copy.ts';
 
 describe('policies', () => {
+  useCopyOfContent();
+
   it('lists the privacy policy first', () => {
     expect(listPolicies()).toEqual(['privacy', 'cookies']);
   });
@@ -102,11 +106,18 @@ describe('policies', () => {
     );
   });
 
+  it('takes an edition that is not sealed for accepted on the day of its effect, whatever day it is', () => {
+    writeFileSync(at('content/editions.lock.json'), '{}');
+    for (const { date, accepted } of getAcceptedEditions('en', '2026-12-01')) expect(accepted).toBe(date);
+  });
+
   it('announces material editions until their day has come', () => {
     const list = (today: string) => getAnnouncements('en', 'privacy', today).map(({ date }) => date);
     expect(list('2026-11-22')).toEqual(['2026-11-23', '2027-03-01']);
     expect(list('2026-11-23')).toEqual(['2027-03-01']);
     expect(list('2027-03-01')).toEqual([]);
+    // The edition of 2027-03-01 is editorial.
+    expect(getAnnouncements('en', 'cookies', '2026-12-01')).toEqual([]);
   });
 
   it('compares an edition with the one before it, with links into the edition in which they stand', () => {
