@@ -17,10 +17,9 @@ interface Named {
   description?: string | undefined;
 }
 
-/** What an import can say of a change whose words it has not read. */
-const summaries: Record<Locale, string> = {
+/** What an import can say of a change whose words it has not read; in a language without words for it, in English. */
+const summaries: Partial<Record<Locale, string>> = {
   th: 'นโยบายฉบับนี้เขียนขึ้นใหม่ทั้งฉบับ',
-  en: 'The whole text was written anew.',
   cs: 'Celé znění je nové.',
 };
 
@@ -43,7 +42,12 @@ export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, no
     'for a person',
     `write under "summary:" what this edition changes; see that "change: ${change}" is right`,
   );
-  return { title, description, change, summary: [summaries[known.locale]] };
+  return {
+    title,
+    description,
+    change,
+    summary: [summaries[known.locale] ?? 'The whole text was written anew.'],
+  };
 }
 
 /** The first sentence of the text that is short enough to describe it. */

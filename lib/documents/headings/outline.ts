@@ -5,8 +5,8 @@ import { makeBold } from '#lib/documents/headings/mend-headings.ts';
 import { isNext, readLineMark } from '#lib/documents/lists/line-marks.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
-/** What a section is called that holds the text above the first heading. */
-const introductions: Record<Locale, string> = { th: 'บทนำ', en: 'Introduction', cs: 'Úvod' };
+/** What a section is called that holds the text above the first heading; in a language without a word for it, in English. */
+const introductions: Partial<Record<Locale, string>> = { th: 'บทนำ', cs: 'Úvod' };
 
 /** Takes the document's title out of its headings: the only heading of the first level, or the first of them. */
 export function takeTitle(tree: Root, note: Note): string | undefined {
@@ -89,7 +89,7 @@ function findEnd(children: RootContent[], start: number, depth: number): number 
 function addIntroduction(tree: Root, locale: Locale, note: Note): void {
   const [first] = tree.children;
   if (first?.type === 'heading' || !first) return;
-  const value = introductions[locale];
+  const value = introductions[locale] ?? 'Introduction';
   const heading: Heading = {
     type: 'heading',
     depth: 2,
