@@ -19,6 +19,8 @@ export interface Head {
 }
 
 const requestLine = /^([!#$%&'*+.^_`|~\w-]+) ([!-~]+) HTTP\/(\d)\.(\d)$/;
+/** A path, a whole address, or the server itself (RFC 9112 §3.2). */
+const targetForm = /^(?:\/|[a-z][a-z\d+.-]*:\/\/|\*$)/i;
 const fieldLine = /^([!#$%&'*+.^_`|~\w-]+):([\t\x20-\x7e\x80-\xff]*)$/;
 const host = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
 
@@ -27,6 +29,7 @@ export function parseHead(text: string): Head {
   const [line = '', ...lines] = text.split('\r\n');
   const [, method = '', target = '', major, minor] = requestLine.exec(line) ?? [];
   if (!method) throw new Refusal(400, 'This request is malformed.');
+  if (method !== 'CONNECT' && !targetForm.test(target)) throw new Refusal(400, 'This request is malformed.');
   if (major !== '1' || Number(minor) > 1) throw new Refusal(505, 'This server speaks HTTP/1.1.');
   const isOld = minor === '0';
   const fields = parseFields(lines);

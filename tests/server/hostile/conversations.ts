@@ -4,6 +4,8 @@ import { type Exchange, farewell, kept, last, plain, split } from './exchanges.t
 /** What one client sends, how it sends it, and what must come back. */
 export interface Conversation {
   pieces: string[];
+  /** How many requests that are. */
+  requests: number;
   /**
    * How the client behaves: it closes its half and reads to the end, begins to read late, resets, leaves without a word, or
    * waits for the server to end.
@@ -34,6 +36,7 @@ const asWritten = fc.tuple(pipeline, cuts, manner).map(([exchanges, places, how]
   const end = exchanges.findIndex(({ isLast }) => isLast);
   return {
     pieces: split(exchanges.map(({ bytes }) => bytes).join(''), places),
+    requests: exchanges.length,
     manner: how,
     expected: end === -1 ? exchanges : exchanges.slice(0, end + 1),
   };
@@ -61,7 +64,7 @@ const changed = fc
       const at = text.length === 0 ? 0 : place % text.length;
       text = text.slice(0, at) + put + text.slice(at + length);
     }
-    return { pieces: split(text, places), manner: how, expected: undefined };
+    return { pieces: split(text, places), requests: exchanges.length, manner: how, expected: undefined };
   });
 
 /** Conversations as strangers have them: requests in any number and order, whole or spoilt, cut anywhere. */
@@ -75,5 +78,6 @@ export const plainConversations: fc.Arbitrary<Conversation> = fc
   .tuple(fc.array(plain, { minLength: 1, maxLength: 8 }), cuts)
   .map(([exchanges, places]) => {
     const expected = [...exchanges, farewell];
-    return { pieces: split(expected.map(({ bytes }) => bytes).join(''), places), manner: 'waits', expected };
+    const pieces = split(expected.map(({ bytes }) => bytes).join(''), places);
+    return { pieces, requests: expected.length, manner: 'waits', expected };
   });
