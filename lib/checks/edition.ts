@@ -15,8 +15,8 @@ export function readCheckedEdition(name: EditionName, errors: ContentError[]): C
   const file = readEdition(name);
   const parsed = parseFile(file, errors);
   if (!parsed) return undefined;
-  const report: Report = (line, problem, remedy) => {
-    errors.push(new ContentError(file.path, line, problem, remedy));
+  const report: Report = (at, problem, remedy) => {
+    errors.push(new ContentError(file.path, at, problem, remedy));
   };
   checkTree(parsed.tree, file, report);
   checkHouseStyle(parsed.tree, name.locale, report);

@@ -1,7 +1,7 @@
 import { anchors } from '#lib/address/anchors.ts';
 import { getPaths, localizePath } from '#lib/address/paths.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import { visitWithLine } from '#lib/checks/markdown/tree.ts';
+import { visitWithPoint } from '#lib/checks/markdown/tree.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
@@ -18,7 +18,7 @@ export function checkInternalLinks(
   today: string,
 ): ContentError[] {
   const errors: ContentError[] = [];
-  visitWithLine(edition.tree, (node, line) => {
+  visitWithPoint(edition.tree, (node, at) => {
     if (node.type !== 'link' || !/^[/#](?!\/)/.test(node.url)) return;
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
@@ -27,7 +27,7 @@ export function checkInternalLinks(
         ? undefined
         : findSectionFault(fragment, listTargets(path, edition, editions, today)));
     if (!fault) return;
-    errors.push(new ContentError(edition.path, line, `the link "${node.url}" ${fault[0]}`, fault[1]));
+    errors.push(new ContentError(edition.path, at, `the link "${node.url}" ${fault[0]}`, fault[1]));
   });
   return errors;
 }

@@ -4,7 +4,7 @@ import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { makeCookieTable, writeCookieTable } from '#lib/consent/cookie-table.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { getLine } from '#lib/policy/sections.ts';
+import { getPoint } from '#lib/policy/sections.ts';
 
 /** Compares the cookie table of the newest cookie policy with the registry, row by row, and gives the rows to paste. */
 export function checkCookieTable({ tree, path, locale }: CheckedEdition): ContentError[] {
@@ -16,11 +16,11 @@ export function checkCookieTable({ tree, path, locale }: CheckedEdition): Conten
     const own = found[row]?.join(' | ');
     const registered = expected[row]?.join(' | ');
     if (own === registered) continue;
-    const line = getLine(table?.children[row] ?? table ?? {});
+    const at = getPoint(table?.children[row] ?? table ?? {});
     const problem = registered
       ? `the cookie table does not say "${registered}"`
       : `the cookie table lists "${own}", which is not in lib/consent/registry.ts`;
-    return [new ContentError(path, line, problem, `the table is:\n${writeCookieTable(locale)}`)];
+    return [new ContentError(path, at, problem, `the table is:\n${writeCookieTable(locale)}`)];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ContentError } from '#lib/content-error.ts';
-import { getLine, type Section } from '#lib/policy/sections.ts';
+import { ContentError, type Point } from '#lib/content-error.ts';
+import { getPoint, type Section } from '#lib/policy/sections.ts';
 
 /** An edition's file in one language, as sections. */
 interface Translation {
@@ -58,25 +58,25 @@ function compareBlocks(own: Place, original: Place): ContentError | undefined {
   const index = Array.from({ length }).findIndex((_, place) => found[place]?.name !== expected[place]?.name);
   if (index === -1) return undefined;
   const [here, there] = [found[index], expected[index]];
-  const line = here?.line ?? found.at(-1)?.line ?? own.section.line;
-  const otherLine = there?.line ?? expected.at(-1)?.line ?? original.section.line;
+  const at = here?.at ?? found.at(-1)?.at ?? own.section.line;
+  const otherLine = there?.at.line ?? expected.at(-1)?.at.line ?? original.section.line;
   const problem =
     `the section "${own.section.id}" goes on here with ${here?.name ?? 'nothing'}, ` +
     `but with ${there?.name ?? 'nothing'} in ${original.path}:${otherLine}`;
   const remedy = 'give every language the same paragraphs, lists, tables and links in the same order';
-  return new ContentError(own.path, line, problem, remedy);
+  return new ContentError(own.path, at, problem, remedy);
 }
 
 interface NamedBlock {
   name: string;
-  line: number;
+  at: Point;
 }
 
 function listBlocks({ tree }: Section): NamedBlock[] {
   const blocks: NamedBlock[] = [];
   visit(tree, (node: Nodes) => {
     const name = nameBlock(node);
-    if (name) blocks.push({ name, line: getLine(node) });
+    if (name) blocks.push({ name, at: getPoint(node) });
   });
   return blocks;
 }

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkInlineLinks from 'remark-inline-links';
 import { Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { SourceFile } from '#lib/content/files.ts';
-import { ContentError, type Report } from '#lib/content-error.ts';
+import { ContentError, type Point, type Report } from '#lib/content-error.ts';
 import { noteMarkedLists } from '#lib/policy/marked-lists.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
@@ -34,8 +34,8 @@ export function parseFrontMatter(file: SourceFile, errors: ContentError[]): Fron
 }
 
 function splitFile({ path, text }: SourceFile, errors: ContentError[]) {
-  const report: Report = (line, problem, remedy) => {
-    errors.push(new ContentError(path, line, problem, remedy));
+  const report: Report = (at, problem, remedy) => {
+    errors.push(new ContentError(path, at, problem, remedy));
   };
   const fault = findFenceFault(text);
   if (fault) {
@@ -64,11 +64,11 @@ function findFenceFault(text: string): [string, string] | undefined {
 function readFrontMatter(document: Document, lines: LineCounter, report: Report): FrontMatter | undefined {
   for (const { pos, message } of document.errors) {
     const remedy = 'write each key once, as key: text, with the text in quotes if it holds a colon';
-    report(lines.linePos(pos[0]).line, `the front matter is not valid YAML (${message})`, remedy);
+    report(findPoint(lines, pos[0]), `the front matter is not valid YAML (${message})`, remedy);
   }
   for (const [offset, text] of listComments(document)) {
     const remedy = 'put the whole text in quotes, or delete it';
-    report(lines.linePos(offset).line, `what stands behind # is not shown ("#${text}")`, remedy);
+    report(findPoint(lines, offset), `what stands behind # is not shown ("#${text}")`, remedy);
   }
   if (document.errors.length > 0) return undefined;
 
@@ -78,11 +78,11 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
   for (const issue of error.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
     for (const key of keys.length > 0 ? keys : ['']) {
-      const line = findLine(document, key, lines);
+      const at = findKey(document, key, lines);
       if (!key) report(1, 'the front matter is not a list of keys', `write ${known.join(', ')}, one a line`);
       else if (!known.includes(key)) {
         report(
-          line,
+          at,
           `"${key}" is not a key of the front matter`,
           `delete it; the keys are ${known.join(', ')}`,
         );
@@ -90,7 +90,7 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
         const remedy = remedies[key] ?? `add a line ${key}: … between the two lines ---`;
         report(1, `the front matter has no "${key}"`, remedy);
       } else {
-        report(line, `"${key}" ${issue.message}`, remedies[key] ?? `write ${key}: followed by plain text`);
+        report(at, `"${key}" ${issue.message}`, remedies[key] ?? `write ${key}: followed by plain text`);
       }
     }
   }
@@ -117,8 +117,14 @@ function readValue(document: Document): unknown {
   }
 }
 
-function findLine(document: Document, key: string, lines: LineCounter): number {
+function findKey(document: Document, key: string, lines: LineCounter): Point | number {
   const node = document.get(key, true) as { range?: number[] | null } | undefined;
   const offset = node?.range?.[0];
-  return offset === undefined ? 1 : lines.linePos(offset).line;
+  return offset === undefined ? 1 : findPoint(lines, offset);
+}
+
+/** Where an offset of the front matter stands in the file. */
+function findPoint(lines: LineCounter, offset: number): Point {
+  const { line, col: column } = lines.linePos(offset);
+  return { line, column };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
+import type { Point } from '#lib/content-error.ts';
 import { readPlainText } from '#lib/policy/plain-text.ts';
 
 /** A part of a policy under one heading. `line` is the heading's line in the file, from 1. */
@@ -67,6 +68,18 @@ export function hashLines(lines: string[]): string {
 }
 
 /** The line on which a node begins, from 1. */
-export function getLine(node: { position?: { start: { line: number } } | undefined }): number {
-  return node.position?.start.line ?? 1;
+export function getLine(node: Positioned): number {
+  return getPoint(node).line;
+}
+
+/** Where a node begins; with `offset`, a place in the text with which it begins. */
+export function getPoint({ position }: Positioned, text = '', offset = 0): Point {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const above = text.slice(0, offset).split('\n');
+  if (above.length === 1) return { line, column: column + offset };
+  return { line: line + above.length - 1, column: (above.at(-1)?.length ?? 0) + 1 };
+}
+
+interface Positioned {
+  position?: { start: Point } | undefined;
 }

@@ -3,6 +3,7 @@ import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Report } from '#lib/content-error.ts';
 import { isNextMark, readMark } from '#lib/policy/marks.ts';
+import { getLine, getPoint } from '#lib/policy/sections.ts';
 
 /** What programs for writing put before an item, and Markdown does not know. */
 const bullet = /^[●•▪■◦○‣⁃∙·–—]\s+/u;
@@ -13,7 +14,7 @@ const bullet = /^[●•▪■◦○‣⁃∙·–—]\s+/u;
  */
 export function checkEnumerations(tree: Root, lines: string[], report: Report): void {
   visit(tree, 'paragraph', (node) => {
-    const first = (node.position?.start.line ?? 1) - 1;
+    const first = getLine(node) - 1;
     const own = listLines(node).map((line, index) =>
       /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(lines[first + index] ?? '') ? '' : line,
     );
@@ -22,7 +23,7 @@ export function checkEnumerations(tree: Root, lines: string[], report: Report): 
     const [index, items] = found;
     const above = index > 0 ? 'put an empty line above it, and ' : '';
     report(
-      first + index + 1,
+      index === 0 ? getPoint(node) : first + index + 1,
       'this enumeration is not read as a list: its items would run together',
       `${above}write each item on a line of its own: ${items.map((item) => `"${shorten(item)}"`).join(', ')}`,
     );

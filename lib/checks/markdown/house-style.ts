@@ -3,7 +3,7 @@ import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Report } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { getLine } from '#lib/policy/sections.ts';
+import { getPoint } from '#lib/policy/sections.ts';
 
 type Rule = [pattern: RegExp, remedy: string];
 
@@ -29,8 +29,7 @@ export function checkHouseStyle(tree: Root, locale: Locale, report: Report): voi
     for (const [pattern, remedy] of own) {
       const found = pattern.exec(text);
       if (!found) continue;
-      const line = getLine(node) + text.slice(0, found.index).split('\n').length - 1;
-      report(line, `the house does not write "${found[0]}"`, remedy);
+      report(getPoint(node, text, found.index), `the house does not write "${found[0]}"`, remedy);
     }
   });
 }

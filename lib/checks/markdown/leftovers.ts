@@ -1,5 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import type { Report } from '#lib/content-error.ts';
+import { getPoint } from '#lib/policy/sections.ts';
 
 /** What stays behind from a template, a program for writing or another site's Markdown; the first that fits is named. */
 const kinds: [pattern: RegExp, what: string, remedy: string][] = [
@@ -39,14 +40,13 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
 ];
 
 /** Reports what was left behind in a text, and was meant to be replaced or never to be read. */
-export function checkLeftovers(node: Text, line: number, parent: Parents | undefined, report: Report): void {
+export function checkLeftovers(node: Text, parent: Parents | undefined, report: Report): void {
   // The id at the end of a heading is no leftover.
   const value = parent?.type === 'heading' ? node.value.replace(/\{#[^}]*\}$/u, '') : node.value;
   for (const [pattern, what, remedy] of kinds) {
-    const [found] = pattern.exec(value) ?? [];
-    if (found === undefined) continue;
-    const above = value.slice(0, value.search(pattern)).split('\n').length - 1;
-    report(line + above, `"${found.trim()}" is left over: ${what}`, remedy);
+    const found = pattern.exec(value);
+    if (!found) continue;
+    report(getPoint(node, value, found.index), `"${found[0].trim()}" is left over: ${what}`, remedy);
     return;
   }
 }

@@ -1,8 +1,9 @@
 import type { List, ListItem, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Report } from '#lib/content-error.ts';
+import type { Point, Report } from '#lib/content-error.ts';
 import { languages } from '#lib/i18n/routing.ts';
+import { getPoint } from '#lib/policy/sections.ts';
 
 /**
  * Reports lists that a page would show other than the file writes them: with other numbers, or on another level; and
@@ -42,9 +43,9 @@ function isInOrder(list: List, item: ListItem, place: number, lines: string[]): 
 function reportDate({ ordered }: List, item: ListItem, lines: string[], report: Report): boolean {
   const [name] = month.exec(getText(item)) ?? [];
   if (!ordered || name === undefined) return false;
-  const { line, number, mark } = readNumber(item, lines);
+  const { at, number, mark } = readNumber(item, lines);
   const problem = `the date "${number}${mark} ${name}" is read as an item of a list, and its day is lost`;
-  report(line, problem, `write a backslash before the mark: "${number}\\${mark} ${name}"`);
+  report(at, problem, `write a backslash before the mark: "${number}\\${mark} ${name}"`);
   return true;
 }
 
@@ -73,17 +74,17 @@ function reportIndent(list: List, item: ListItem, report: Report): boolean {
 function reportLevel(above: ListItem, item: ListItem | undefined, report: Report): void {
   const spaces = (above.children[0]?.position?.start.column ?? 3) - 1;
   report(
-    item?.position?.start.line ?? 1,
+    getPoint(item ?? {}),
     `this item is set in by ${getColumn(item) - 1} and does not stand within the item above it`,
     `put ${spaces} spaces before it and before the others that belong there, or none if it goes on with the list`,
   );
 }
 
 function reportNumber(list: List, item: ListItem, place: number, lines: string[], report: Report): void {
-  const { line, number, mark } = readNumber(item, lines);
+  const { at, number, mark } = readNumber(item, lines);
   const shown = getShown(list, place);
   report(
-    line,
+    at,
     `this item is written ${number}${mark} and would be shown as ${shown}${mark}`,
     `write ${shown}${mark}; where ${number}${mark} is meant, write each item of the list with a hyphen and its own number: "- ${number}\\${mark} text"`,
   );
@@ -93,12 +94,13 @@ function getShown({ start }: List, place: number): number {
   return (start ?? 1) + place;
 }
 
-function readNumber(item: ListItem, lines: string[]): { line: number; number: number; mark: string } {
-  const { line, column } = item.position?.start ?? { line: 1, column: 1 };
-  const [, number = '', mark = '.'] = /^(\d+)([.)])/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
-  return { line, number: Number(number), mark };
+function readNumber(item: ListItem, lines: string[]): { at: Point; number: number; mark: string } {
+  const at = getPoint(item);
+  const source = lines[at.line - 1]?.slice(at.column - 1) ?? '';
+  const [, number = '', mark = '.'] = /^(\d+)([.)])/.exec(source) ?? [];
+  return { at, number: Number(number), mark };
 }
 
-function getColumn(node: { position?: List['position'] } | undefined): number {
-  return node?.position?.start.column ?? 1;
+function getColumn(node: ListItem | List | undefined): number {
+  return getPoint(node ?? {}).column;
 }

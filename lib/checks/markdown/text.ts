@@ -1,7 +1,7 @@
 import type { Parents, Table, Text } from 'mdast';
 import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
-import type { Report } from '#lib/content-error.ts';
-import { getLine } from '#lib/policy/sections.ts';
+import type { Point, Report } from '#lib/content-error.ts';
+import { getPoint } from '#lib/policy/sections.ts';
 
 /** Marks that stand in the text because Markdown does not see what they were meant for; the first that fits is named. */
 const slips: [pattern: RegExp, problem: string, remedy: string][] = [
@@ -29,21 +29,22 @@ const slips: [pattern: RegExp, problem: string, remedy: string][] = [
 ];
 
 /** Reports what stands literally in a text and was meant otherwise, or was left behind. */
-export function checkText(node: Text, line: number, parent: Parents | undefined, report: Report): void {
+export function checkText(node: Text, parent: Parents | undefined, report: Report): void {
   // Only what begins a block can have been meant to begin a heading or a list.
   const text = parent?.children[0] === node ? node.value : `…${node.value}`;
   const slip = slips.find(([pattern]) => pattern.test(text));
   if (slip) {
     const [pattern, problem, remedy] = slip;
-    report(line + text.slice(0, text.search(pattern)).split('\n').length - 1, problem, remedy);
+    const offset = text.search(pattern) - (text.length - node.value.length);
+    report(getPoint(node, node.value, offset), problem, remedy);
   } else if (text.includes('{#') && !(parent?.type === 'heading' && /\{#[a-z0-9-]+\}$/.test(text))) {
     report(
-      line,
+      getPoint(node, node.value, node.value.indexOf('{#')),
       'an id stands where there is no heading',
       'write it at the end of a heading: ## Title {#id}',
     );
   } else {
-    checkLeftovers(node, line, parent, report);
+    checkLeftovers(node, parent, report);
   }
 }
 
@@ -55,32 +56,38 @@ export function checkTable({ children: [head, ...rows] }: Table, report: Report)
     if (length === columns) continue;
     const cells = length === 1 ? '1 cell' : `${length} cells`;
     const remedy = 'write as many cells in each row, and an empty line below the table';
-    report(getLine(row), `this row of the table has ${cells}, its first row has ${columns}`, remedy);
+    report(getPoint(row), `this row of the table has ${cells}, its first row has ${columns}`, remedy);
   }
 }
 
 /** Reports code blocks that are never closed, or never meant: text that begins with four spaces. */
-export function checkCodeBlock(block: string[], line: number, report: Report): void {
+export function checkCodeBlock(block: string[], at: Point, report: Report): void {
   const readFence = (text = '') => /^[\s>*+-]*(`{3,}|~{3,})/.exec(text)?.[1];
   const fence = readFence(block[0]);
   if (!fence) {
     const remedy = 'delete the spaces before it, or put ``` above and below what is to be shown as it is';
-    report(line, 'this text is indented, and would stand there as program code', remedy);
+    report(at, 'this text is indented, and would stand there as program code', remedy);
   } else if (block.length === 1 || !readFence(block.at(-1))?.startsWith(fence)) {
-    report(line, 'this code block is never closed', `add a line ${fence} where it ends`);
+    report(at, 'this code block is never closed', `add a line ${fence} where it ends`);
   }
 }
 
 /** Reports characters that no reader sees, or that look like others. */
 export function checkCharacters(lines: string[], report: Report): void {
   for (const [index, line] of lines.entries()) {
-    if (line.includes('\u0E4D\u0E32')) {
-      report(index + 1, 'SARA AM is written as two characters', 'write it as the one character ำ (U+0E33)');
+    const place = line.indexOf('\u0E4D\u0E32');
+    if (place !== -1) {
+      report(
+        { line: index + 1, column: place + 1 },
+        'SARA AM is written as two characters',
+        'write it as the one character ำ (U+0E33)',
+      );
     }
-    const [hidden] = /[\p{Cf}\p{Co}]|(?!\t)\p{Cc}/u.exec(line) ?? [];
-    if (hidden !== undefined) {
-      const code = hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      report(index + 1, `an invisible character stands in this line (U+${code})`, 'delete it');
+    const hidden = /[\p{Cf}\p{Co}]|(?!\t)\p{Cc}/u.exec(line);
+    if (hidden) {
+      const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      const at = { line: index + 1, column: hidden.index + 1 };
+      report(at, `an invisible character stands in this line (U+${code})`, 'delete it');
     }
   }
 }

@@ -6,36 +6,36 @@ import { checkHeadings } from '#lib/checks/markdown/headings.ts';
 import { checkLists } from '#lib/checks/markdown/lists.ts';
 import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
 import type { SourceFile } from '#lib/content/files.ts';
-import type { Report } from '#lib/content-error.ts';
+import type { Point, Report } from '#lib/content-error.ts';
 
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   const lines = file.text.split('\n');
-  visitWithLine(tree, (node, line, parent) => {
+  visitWithPoint(tree, (node, at, parent) => {
     switch (node.type) {
       case 'html':
         return report(
-          line,
+          at,
           'raw HTML is not allowed',
           'write it as Markdown, or put it in `backticks` to show it',
         );
       case 'footnoteDefinition':
       case 'footnoteReference':
         return report(
-          line,
+          at,
           'footnotes are not allowed',
           'write the note in brackets or as a sentence of its own',
         );
       case 'delete':
         return report(
-          line,
+          at,
           'struck-through text is not allowed',
           'delete it: the comparison shows what was removed',
         );
       case 'heading':
         if (parent?.type === 'root') return undefined;
         return report(
-          line,
+          at,
           'a heading stands inside a list or a quotation',
           'begin its line with ##, without - or >',
         );
@@ -43,18 +43,18 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
       case 'strong':
         return checkName(node, lines, report);
       case 'image':
-        return report(line, 'images are not allowed', 'describe in words what the image shows');
+        return report(at, 'images are not allowed', 'describe in words what the image shows');
       case 'listItem':
         if (typeof node.checked !== 'boolean') return undefined;
-        return report(line, 'boxes to tick are not allowed', 'delete [ ] at the beginning of the item');
+        return report(at, 'boxes to tick are not allowed', 'delete [ ] at the beginning of the item');
       case 'code':
-        return checkCodeBlock(lines.slice(line - 1, node.position?.end.line), line, report);
+        return checkCodeBlock(lines.slice(at.line - 1, node.position?.end.line), at, report);
       case 'table':
         return checkTable(node, report);
       case 'text':
-        return checkText(node, line, parent, report);
+        return checkText(node, parent, report);
       case 'link':
-        return checkLink(node, line, report);
+        return checkLink(node, at, report);
       default:
         return undefined;
     }
@@ -65,15 +65,15 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   checkCharacters(lines, report);
 }
 
-/** Visits every node with its line; a node that came by a reference has the line of what stands before it. */
-export function visitWithLine(
+/** Visits every node with its place; a node that came by a reference has that of what stands before it. */
+export function visitWithPoint(
   tree: Root,
-  visitor: (node: Nodes, line: number, parent: Parents | undefined) => void,
+  visitor: (node: Nodes, at: Point, parent: Parents | undefined) => void,
 ): void {
-  let line = 1;
+  let at: Point = { line: 1, column: 1 };
   visit(tree, (node: Nodes, _, parent) => {
-    line = node.position?.start.line ?? line;
-    visitor(node, line, parent as Parents | undefined);
+    at = node.position?.start ?? at;
+    visitor(node, at, parent as Parents | undefined);
   });
 }
 
@@ -83,18 +83,18 @@ function checkName(node: Emphasis | Strong, lines: string[], report: Report): vo
   const [name] = /^_+\w+/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
   if (!name?.endsWith('_')) return;
   const remedy = `if it is a name, put it in backticks: \`${name}\`; if not, write *${name.replaceAll('_', '')}*`;
-  report(line, `the underscores of "${name}" are not shown`, remedy);
+  report({ line, column }, `the underscores of "${name}" are not shown`, remedy);
 }
 
 /** Reports links that a reader could not see, or whose address could not be followed safely. */
-function checkLink(node: Link, line: number, report: Report): void {
+function checkLink(node: Link, at: Point, report: Report): void {
   const { url } = node;
   if (getText(node).trim() === '')
-    report(line, `the link to "${url}" has no text`, 'write it as [text](address)');
+    report(at, `the link to "${url}" has no text`, 'write it as [text](address)');
   const isFollowed =
     /^(\/(?!\/)|#)/.test(url) ||
     /^mailto:[^@]+@[^@]+$/.test(url) ||
     (/^https:\/\//.test(url) && URL.canParse(url));
   if (isFollowed) return;
-  report(line, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
+  report(at, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
 }

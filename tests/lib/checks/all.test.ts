@@ -133,7 +133,7 @@ describe('checkContent', () => {
     spoil();
     const messages = find();
     expect(messages).not.toEqual([]);
-    for (const message of messages) expect(message).toMatch(/^[^:]+:\d+: .+ — .+$/s);
+    for (const message of messages) expect(message).toMatch(/^[^:]+:\d+:\d+: .+ — .+$/s);
     expect(messages.join('\n')).toMatchSnapshot();
   });
 
@@ -143,7 +143,7 @@ describe('checkContent', () => {
     const later = checkContent('2027-03-01');
     vi.unstubAllEnvs();
     expect(messages).toContain(
-      'content/th/cookies/2026-11-22.md:1: GOOGLE_TAG_ID is set, but the cookie policy in force does not list every ' +
+      'content/th/cookies/2026-11-22.md:1:1: GOOGLE_TAG_ID is set, but the cookie policy in force does not list every ' +
         'cookie — build without it until the newest edition is in force',
     );
     expect([messages.length, later]).toEqual([3, []]);
@@ -174,7 +174,7 @@ describe('checkContent', () => {
   it('says in one line that a sealed file is not UTF-8', () => {
     writeFileSync(at(cookies), Buffer.from('---\ntitle: Z\xE1sady\n---\n', 'latin1'));
     expect(checkContent().map(({ message }) => message)).toEqual([
-      `${cookies}:2: this is not UTF-8 text — save the file as UTF-8`,
+      `${cookies}:2:1: this is not UTF-8 text — save the file as UTF-8`,
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('checkContent', () => {
   it('names every mistake even where the interface texts cannot be read', () => {
     writeFileSync(at('messages/en.json'), '[');
     writeFileSync(at(en), '');
-    expect(find().join('\n')).toContain(`${en}:1: the file is empty`);
+    expect(find().join('\n')).toContain(`${en}:1:1: the file is empty`);
   });
 
   it('reads files with the line ends of Windows', () => {

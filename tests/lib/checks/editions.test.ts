@@ -124,7 +124,7 @@ describe('a row of editions', () => {
       locales
         .map((locale) => `content/${locale}/cookies`)
         .map(
-          (folder) => `warning: ${folder}/2027-06-15.md:1: the ${what} is that of ${folder}/2027-03-01.md`,
+          (folder) => `warning: ${folder}/2027-06-15.md:1:1: the ${what} is that of ${folder}/2027-03-01.md`,
         );
     const take = () =>
       find()

@@ -13,8 +13,8 @@ describe('checkMessages', () => {
   it('names a key that is missing in one language and one that only it has', () => {
     edit('messages/th.json', '"LanguageSwitcher": {\n    "label"', '"LanguageSwitcher": {\n    "lable"');
     expect(checkMessages().map(String)).toEqual([
-      'ContentError: messages/th.json:1: "LanguageSwitcher.label" is missing — translate "Language" from messages/en.json',
-      'ContentError: messages/th.json:1: "LanguageSwitcher.lable" is not in messages/en.json — add it there or delete it',
+      'ContentError: messages/th.json:1:1: "LanguageSwitcher.label" is missing — translate "Language" from messages/en.json',
+      'ContentError: messages/th.json:1:1: "LanguageSwitcher.lable" is not in messages/en.json — add it there or delete it',
     ]);
   });
 
@@ -22,18 +22,18 @@ describe('checkMessages', () => {
     edit('messages/cs.json', 'V účinnosti od <time>{date}</time>', 'V účinnosti od {date}');
     edit('messages/cs.json', '{court}, spisová značka {entry}', '{court}, spisová značka {entry');
     expect(checkMessages().map(String)).toEqual([
-      'ContentError: messages/cs.json:1: "EditionStatus.in force" has other {arguments} — use those of "In force since <time>{date}</time>"',
-      'ContentError: messages/cs.json:1: "ContactFooter.registerEntry" has other {arguments} — use those of "Registered at the {court}, {entry}"',
+      'ContentError: messages/cs.json:1:1: "EditionStatus.in force" has other {arguments} — use those of "In force since <time>{date}</time>"',
+      'ContentError: messages/cs.json:1:1: "ContactFooter.registerEntry" has other {arguments} — use those of "Registered at the {court}, {entry}"',
     ]);
   });
 
   it.each(['[]', '{"a":null}', '{"a":{"b":1}}'])('names a file that is no tree of texts: %s', (text) => {
     writeFileSync(at('messages/cs.json'), text);
-    expect(checkMessages().map(String).join()).toContain('messages/cs.json:1: the texts cannot be read');
+    expect(checkMessages().map(String).join()).toContain('messages/cs.json:1:1: the texts cannot be read');
   });
 
   it('names a file that is no JSON', () => {
     writeFileSync(at('messages/th.json'), '{');
-    expect(checkMessages().map(String).join()).toContain('messages/th.json:1: the texts cannot be read');
+    expect(checkMessages().map(String).join()).toContain('messages/th.json:1:1: the texts cannot be read');
   });
 });

@@ -63,9 +63,9 @@ describe('checkSeals', () => {
     rmSync(at(file));
     const messages = checkContent('2026-11-22').map(({ message }) => message);
     expect(messages).toContain(
-      'content/editions.lock.json:1: the seals cannot be read — restore the last version of the file',
+      'content/editions.lock.json:1:1: the seals cannot be read — restore the last version of the file',
     );
-    expect(messages).toContainEqual(expect.stringContaining(`${file}:1: this edition is missing`));
+    expect(messages).toContainEqual(expect.stringContaining(`${file}:1:1: this edition is missing`));
   });
 
   it('takes the seal off an edition that was withdrawn in every language', () => {

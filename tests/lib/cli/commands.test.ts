@@ -96,7 +96,7 @@ describe('the commands of the legal team', () => {
   it('fails where a sealed edition changed, until the change is accepted by name', () => {
     const file = 'content/cs/privacy/2026-11-22.md';
     edit(file, 'Společnost', 'Firma');
-    expect(run('check')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7: `) });
+    expect(run('check')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7:1: `) });
     expect(run('seal')).toEqual({ status: 1, output: expect.stringContaining('has changed') });
     expect(run('seal', [''])).toMatchObject({ status: 1 });
     expect(run('check').status).toBe(1);

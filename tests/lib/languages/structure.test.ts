@@ -22,55 +22,55 @@ it.each([
     'a paragraph that is missing at the end',
     'One.',
     'One.\n\nTwo.',
-    'th.md:8: the section "a" goes on here with nothing, but with a paragraph in en.md:10',
+    'th.md:8:1: the section "a" goes on here with nothing, but with a paragraph in en.md:10',
   ],
   [
     'a paragraph that was added in between',
     'One.\n\nTwo.\n\n- item',
     'One.\n\n- item',
-    'th.md:10: the section "a" goes on here with a paragraph, but with a list of 1 item in en.md:10',
+    'th.md:10:1: the section "a" goes on here with a paragraph, but with a list of 1 item in en.md:10',
   ],
   [
     'another number of items',
     '- one\n- two',
     '- one\n- two\n- three',
-    'th.md:8: the section "a" goes on here with a list of 2 items, but with a list of 3 items in en.md:8',
+    'th.md:8:1: the section "a" goes on here with a list of 2 items, but with a list of 3 items in en.md:8',
   ],
   [
     'a list with numbers in the place of one without',
     '1. one',
     '- one',
-    'th.md:8: the section "a" goes on here with a numbered list of 1 item, but with a list of 1 item in en.md:8',
+    'th.md:8:1: the section "a" goes on here with a numbered list of 1 item, but with a list of 1 item in en.md:8',
   ],
   [
     'a paragraph in another item of a list',
     '- one\n\n  more\n\n- two',
     '- one\n\n- two\n\n  more',
-    'th.md:10: the section "a" goes on here with a paragraph, but with an item in en.md:10',
+    'th.md:10:1: the section "a" goes on here with a paragraph, but with an item in en.md:10',
   ],
   [
     'a list in another item of a list',
     '- one\n  - inner\n- two',
     '- one\n- two\n  - inner',
-    'th.md:9: the section "a" goes on here with a list of 1 item, but with an item in en.md:9',
+    'th.md:9:1: the section "a" goes on here with a list of 1 item, but with an item in en.md:9',
   ],
   [
     'a table of another shape',
     '| ก |\n| - |\n| 1 |',
     '| A |\n| - |\n| 1 |\n| 2 |',
-    'th.md:8: the section "a" goes on here with a table of 1 column and 2 rows, but with a table of 1 column and 3 rows in en.md:8',
+    'th.md:8:1: the section "a" goes on here with a table of 1 column and 2 rows, but with a table of 1 column and 3 rows in en.md:8',
   ],
   [
     'a link that is missing, of two',
     'One [a](https://a.example) and b.',
     'One [a](https://a.example) and [b](https://b.example).',
-    'th.md:8: the section "a" goes on here with a paragraph with 1 link, but with a paragraph with 2 links in en.md:8',
+    'th.md:8:1: the section "a" goes on here with a paragraph with 1 link, but with a paragraph with 2 links in en.md:8',
   ],
   [
     'a quotation that is none in the other language',
     '> One.',
     'One.',
-    'th.md:8: the section "a" goes on here with a quotation, but with a paragraph in en.md:8',
+    'th.md:8:1: the section "a" goes on here with a quotation, but with a paragraph in en.md:8',
   ],
 ])('names %s', (_, own, original, message) => {
   expect(compare(own, original)).toEqual([message]);
@@ -89,14 +89,14 @@ it('names the first difference of each section', () => {
   const own = 'One.\n\n## ข {#b}\n\nOne.\n\nTwo.\n\nThree.';
   const original = '- One.\n\n## B {#b}\n\nOne.';
   expect(compare(own, original)).toEqual([
-    'th.md:8: the section "a" goes on here with a paragraph, but with a list of 1 item in en.md:8',
-    'th.md:14: the section "b" goes on here with a paragraph, but with nothing in en.md:12',
+    'th.md:8:1: the section "a" goes on here with a paragraph, but with a list of 1 item in en.md:8',
+    'th.md:14:1: the section "b" goes on here with a paragraph, but with nothing in en.md:12',
   ]);
 });
 
 it('names a section that is missing, and nothing else then', () => {
   expect(compare('One.\n\n## ค {#c}\n\nOne.', '- One.\n\n## B {#b}\n\nOne.\n\n## C {#c}\n\nOne.')).toEqual([
-    'th.md:10: section 2 is "c" here but "b" in en.md — give both the same ids in the same order',
+    'th.md:10:1: section 2 is "c" here but "b" in en.md — give both the same ids in the same order',
   ]);
 });
 

@@ -34,7 +34,7 @@ describe('the facts about the company', () => {
   it('name the file when it is no JSON', () => {
     writeFileSync(at(file), '{');
     expect(readCompanyFacts).toThrow(
-      /^content\/company\.json:1: this is not valid JSON \(.+\) — compare the file with its last version$/,
+      /^content\/company\.json:1:1: this is not valid JSON \(.+\) — compare the file with its last version$/,
     );
   });
 

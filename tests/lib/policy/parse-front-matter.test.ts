@@ -9,7 +9,10 @@ const parse = (text: string) => {
   const ofFile: ContentError[] = [];
   expect(parseFile({ path, text }, ofFile)?.frontMatter).toEqual(frontMatter);
   expect(ofFile).toEqual(errors);
-  return { frontMatter, errors: errors.map(({ message }) => message.slice(path.length + 1)) };
+  return {
+    frontMatter,
+    errors: errors.map(({ line, problem, remedy }) => `${line}: ${problem} — ${remedy}`),
+  };
 };
 
 const begin = 'begin the file with a line ---, then title:, description: and change:, then a line ---';

@@ -8,7 +8,11 @@ export function findInPolicy(text: string): string[] {
   const file = { path: 'content/en/terms/2026-01-01.md', text: `${head}${text}\n` };
   const { tree } = parseFile(file, []) ?? {};
   const found: string[] = [];
-  if (tree) checkTree(tree, file, (line, ...words) => found.push(`${line - 5}: ${words.join(' — ')}`));
+  if (tree)
+    checkTree(tree, file, (at, ...words) => {
+      const line = typeof at === 'number' ? at : at.line;
+      found.push(`${line - 5}: ${words.join(' — ')}`);
+    });
   return found;
 }
 

@@ -8,7 +8,11 @@ const paragraph: Parents = { type: 'paragraph', children: [] };
 /** What is reported of a text that begins on line 7. */
 const find = (value: string, parent: Parents = paragraph) => {
   const found: string[] = [];
-  checkLeftovers({ type: 'text', value }, 7, parent, (...words) => found.push(words.join(' | ')));
+  const start = { line: 7, column: 3 };
+  checkLeftovers({ type: 'text', value, position: { start, end: start } }, parent, (at, ...words) => {
+    const line = typeof at === 'number' ? at : at.line;
+    found.push([line, ...words].join(' | '));
+  });
   return found;
 };
 

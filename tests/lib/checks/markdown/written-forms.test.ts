@@ -9,7 +9,11 @@ const find = (text: string) => {
   const file = { path: 'content/en/terms/2026-01-01.md', text: `${head}${text}\n` };
   const { tree } = parseFile(file, []) ?? {};
   const found: string[] = [];
-  if (tree) checkTree(tree, file, (line, problem) => found.push(`${line - 8}: ${problem}`));
+  if (tree)
+    checkTree(tree, file, (at, problem) => {
+      const line = typeof at === 'number' ? at : at.line;
+      found.push(`${line - 8}: ${problem}`);
+    });
   return found;
 };
 
