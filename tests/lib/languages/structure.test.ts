@@ -46,13 +46,13 @@ it.each([
     'a paragraph in another item of a list',
     '- one\n\n  more\n\n- two',
     '- one\n\n- two\n\n  more',
-    'th.md:10:1: the section "a" goes on here with a paragraph, but with an item in en.md:10',
+    'th.md:10:3: the section "a" goes on here with a paragraph, but with an item in en.md:10',
   ],
   [
     'a list in another item of a list',
     '- one\n  - inner\n- two',
     '- one\n- two\n  - inner',
-    'th.md:9:1: the section "a" goes on here with a list of 1 item, but with an item in en.md:9',
+    'th.md:9:3: the section "a" goes on here with a list of 1 item, but with an item in en.md:9',
   ],
   [
     'a table of another shape',

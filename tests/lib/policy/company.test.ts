@@ -42,7 +42,7 @@ describe('the facts about the company', () => {
     edit(file, '"cs": "Česká republika"', '"cs": ""');
     edit(file, 'info@photorobot.com', 'info');
     expect(readCompanyFacts).toThrow(
-      `${file}:1: "country.cs" is empty; "email" is not an e-mail address — compare the file with its last version`,
+      `${file}:1:1: "country.cs" is empty; "email" is not an e-mail address — compare the file with its last version`,
     );
   });
 });
