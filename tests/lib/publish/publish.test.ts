@@ -15,9 +15,7 @@ import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { assemble } from '#lib/publish/assemble.ts';
-import { budgets, visitBudget, weigh } from '#lib/publish/budgets.ts';
 import { publishDay } from '#lib/publish/publish.ts';
-import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
 import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
@@ -112,6 +110,27 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
   );
 });
 
+it('writes a Content-Security-Policy for each set of purposes where there is a tag, and leaves such pages to our server', async () => {
+  vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456');
+  await build(html.replace(/<script>.*<\/script>/s, () => `<script>${getConsentScript()}</script>`));
+  const [{ entries }] = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8')).folders;
+  const { csps, headers } = entries['/th/privacy'];
+  expect(Object.keys(csps)).toEqual(['statistics', 'advertising', 'statistics.advertising']);
+  expect(headers['Cache-Control']).toBe('private, no-cache');
+  expect(headers['Content-Security-Policy']).not.toContain('https:');
+  expect(entries['/th/feed.xml'].csps).toBe(undefined);
+  const locations = readFileSync(join(folder, 'dist/current/locations.conf'), 'utf8');
+  expect(locations).toContain('location = /th/feed.xml {');
+  expect(locations).not.toContain('location = /th/privacy {');
+});
+
+it('puts the stylesheets of the build into its pages', async () => {
+  mkdirSync(join(folder, 'build/static'), { recursive: true });
+  writeFileSync(join(folder, 'build/static/a.css'), 'p{margin:0}');
+  await build(html.replace('</head>', '<link rel="stylesheet" href="/_next/static/a.css"></head>'));
+  expect(readFileSync(join(folder, 'dist/current/en.html'), 'utf8')).toContain('<style>p{margin:0}</style>');
+});
+
 it('refuses to make a site of a build that published nothing', async () => {
   mkdirSync(join(folder, 'draft'));
   await expect(assemble(join(folder, 'draft'), join(folder, 'dist'))).rejects.toThrow('There is no day in');
@@ -134,34 +153,4 @@ it('refuses a file of a kind that it does not know', async () => {
 it('refuses an address of the site that is none', async () => {
   vi.stubEnv('SITE_URL', 'privacy.example');
   await expect(build()).rejects.toThrow('SITE_URL is "privacy.example"');
-});
-
-it('says in its summary which page is over its budget, and by how much', () => {
-  const weights = { page: budgets.page, script: 1, style: 2 };
-  const summary = makeSummary([
-    { path: '/en', raw: 5, weights },
-    { path: '/cs', raw: 5, weights: { ...weights, page: budgets.page + 7, style: budgets.style + 1 } },
-    { path: '/cs/privacy/2027-01-01/changes', raw: 5, weights: { ...weights, page: 2 * budgets.page } },
-  ]);
-  expect(summary).toMatch(/^\/en +5 +13600 +1 +2 {2}kept$/m);
-  expect(summary).toMatch(/^\/cs .* page over by 7, style over by 1$/m);
-  expect(summary).toMatch(/changes .* kept$/m);
-});
-
-it('says which address it has written, and that it is nobody’s where SITE_URL is not set', () => {
-  vi.stubEnv('SITE_URL', 'https://privacy.example');
-  expect(nameAddress()).toBe('Canonical addresses, the sitemap and the feeds name https://privacy.example.');
-  vi.stubEnv('SITE_URL', '');
-  expect(nameAddress()).toBe(
-    'Canonical addresses, the sitemap and the feeds name http://localhost:3000, as SITE_URL is not set — ' +
-      'for a site that others read, write SITE_URL=https://… before the command.',
-  );
-});
-
-it('has budgets that together are one round trip', () => {
-  expect([visitBudget, budgets]).toEqual([14_600, { page: 13_600, script: 2048, style: 3072 }]);
-});
-
-it('weighs in bytes of brotli', async () => {
-  expect(await weigh('a'.repeat(10_000))).toBeLessThan(50);
 });

@@ -23,6 +23,11 @@ const readBlock = (conf: string, name: string) => {
 };
 
 describe('the locations of nginx', () => {
+  it('are these, of a site at http with one page', async () => {
+    const conf = write({ '/en': makeEntry('en.html') }, 'http://localhost:3000');
+    await expect(conf).toMatchFileSnapshot('locations.conf');
+  });
+
   it('serve a page from its file, with its headers and an ETag of its hash and coding', () => {
     const conf = write({ '/en': makeEntry('en.html') });
     expect(conf).toContain('\nroot $dist/2026-11-22;\n');

@@ -1,0 +1,37 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { budgets, visitBudget, weigh } from '#lib/publish/budgets.ts';
+import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it('says in its summary which page is over its budget, and by how much', () => {
+  const weights = { page: budgets.page, script: 1, style: 2 };
+  const summary = makeSummary([
+    { path: '/en', raw: 5, weights },
+    { path: '/cs', raw: 5, weights: { ...weights, page: budgets.page + 7, style: budgets.style + 1 } },
+    { path: '/cs/privacy/2027-01-01/changes', raw: 5, weights: { ...weights, page: 2 * budgets.page } },
+  ]);
+  expect(summary).toMatch(/^\/en +5 +13600 +1 +2 {2}kept$/m);
+  expect(summary).toMatch(/^\/cs .* page over by 7, style over by 1$/m);
+  expect(summary).toMatch(/changes .* kept$/m);
+});
+
+it('says which address it has written, and that it is nobody’s where SITE_URL is not set', () => {
+  vi.stubEnv('SITE_URL', 'https://privacy.example');
+  expect(nameAddress()).toBe('Canonical addresses, the sitemap and the feeds name https://privacy.example.');
+  vi.stubEnv('SITE_URL', '');
+  expect(nameAddress()).toBe(
+    'Canonical addresses, the sitemap and the feeds name http://localhost:3000, as SITE_URL is not set — ' +
+      'for a site that others read, write SITE_URL=https://… before the command.',
+  );
+});
+
+it('has budgets that together are one round trip', () => {
+  expect([visitBudget, budgets]).toEqual([14_600, { page: 13_600, script: 2048, style: 3072 }]);
+});
+
+it('weighs in bytes of brotli', async () => {
+  expect(await weigh('a'.repeat(10_000))).toBeLessThan(50);
+});
