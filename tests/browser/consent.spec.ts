@@ -123,16 +123,20 @@ test('a choice can be made on the page for unknown addresses as well', async ({ 
   expect(await getChoice(page)).toEqual([]);
 });
 
-test('when the background request fails the browser sends the form itself', async ({ page }) => {
-  await page.goto('/en/privacy');
-  await page.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError('offline'));
+for (const [name, breakIt] of [
+  ['fails', 'window.fetch = () => Promise.reject(new TypeError("offline"))'],
+  ['cannot be made', 'delete window.fetch'],
+  ['is refused', 'window.fetch = () => Promise.resolve(new Response("", { status: 503 }))'],
+] as const) {
+  test(`when the background request ${name} the browser sends the form itself`, async ({ page }) => {
+    await page.addInitScript(breakIt);
+    await page.goto('/en/privacy');
+    await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
+    await expect(page).toHaveURL('/en/choice/statistics-advertising');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
+    expect(await getChoice(page)).toEqual(['statistics', 'advertising']);
   });
-  await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
-  await expect(page).toHaveURL('/en/choice/statistics-advertising');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
-  expect(await getChoice(page)).toEqual(['statistics', 'advertising']);
-});
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
