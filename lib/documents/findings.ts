@@ -19,10 +19,12 @@ export type Note = (kind: Kind, message: string, place?: Place) => void;
 /** Begins a report. The same said of the same line is said once. */
 export function startReport(): { findings: Finding[]; note: Note } {
   const findings: Finding[] = [];
+  const said = new Set<string>();
   const note: Note = (kind, message, place) => {
     const line = place?.position?.start.line;
-    const isSaid = findings.some((each) => each.message === message && each.line === line);
-    if (!isSaid) findings.push({ kind, message, line });
+    const key = `${line}: ${message}`;
+    if (!said.has(key)) findings.push({ kind, message, line });
+    said.add(key);
   };
   return { findings, note };
 }

@@ -9,6 +9,7 @@ import { gatherAnchors } from '#lib/documents/html/anchors.ts';
 import { liftCaptions } from '#lib/documents/html/captions.ts';
 import { cleanTree } from '#lib/documents/html/clean.ts';
 import { placeFootnotes } from '#lib/documents/html/footnotes.ts';
+import { keepRaised } from '#lib/documents/html/raised.ts';
 import { makeMarkdownTree } from '#lib/documents/html/to-mdast.ts';
 import { listDefinitions } from '#lib/documents/lists/definitions.ts';
 import { listEnumerations } from '#lib/documents/lists/enumerations.ts';
@@ -17,6 +18,7 @@ import { mendEmphasis } from '#lib/documents/tree/emphasis.ts';
 import { connectLinks, mendLinks } from '#lib/documents/tree/links.ts';
 import { removeMarkup } from '#lib/documents/tree/markup.ts';
 import { quoteNames } from '#lib/documents/tree/names.ts';
+import { removeRemains } from '#lib/documents/tree/remains.ts';
 import { tidyTree } from '#lib/documents/tree/tidy.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
@@ -39,9 +41,11 @@ export function makeTree(
   gatherAnchors(document.tree);
   cleanTree(document.tree, note);
   liftCaptions(document.tree);
+  keepRaised(document.tree);
   const tree = makeMarkdownTree(document, note);
   mendCharacters(tree, note);
   removeMarkup(tree, note);
+  removeRemains(tree, note);
   quoteNames(tree, note);
   mendEmphasis(tree, note);
   mendLinks(tree, note);

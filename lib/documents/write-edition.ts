@@ -1,27 +1,14 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Link, Root, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-markdown';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
 /** Writes an edition's file: front matter, then Markdown as the guide for editors shows it. */
 export function writeEdition(frontMatter: FrontMatter, tree: Root): string {
-  const written = structuredClone(tree);
-  visit(written, (node) => {
-    if (node.type === 'heading') addId(node);
-    if (node.type === 'link' && node.data?.target?.data?.id) node.url = `#${node.data.target.data.id}`;
-  });
-  const body = remark()
-    .use(remarkGfm, { tablePipeAlign: false })
-    .data('settings', settings)
-    .stringify(written);
+  const body = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', settings).stringify(tree);
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body}`;
-}
-
-function addId(heading: Heading): void {
-  if (heading.data?.id) heading.children.push({ type: 'text', value: ` {#${heading.data.id}}` });
 }
 
 const settings: Options = {
@@ -33,5 +20,13 @@ const settings: Options = {
     // In a cell of a table a line break can only be written so.
     break: (node, parent, state, info) =>
       state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info),
+    heading: (node: Heading, parent, state, info) => {
+      const id: Text[] = node.data?.id ? [{ type: 'text', value: ` {#${node.data.id}}` }] : [];
+      return defaultHandlers.heading({ ...node, children: [...node.children, ...id] }, parent, state, info);
+    },
+    link: (node: Link, parent, state, info) => {
+      const id = node.data?.target?.data?.id;
+      return defaultHandlers.link(id ? { ...node, url: `#${id}` } : node, parent, state, info);
+    },
   },
 };

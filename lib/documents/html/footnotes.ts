@@ -16,6 +16,7 @@ export function placeFootnotes(tree: Root, note: Note): void {
     for (const id of listIds(element)) targets.set(id, element);
     if (element.tagName === 'a') links.push(element);
   });
+  const fragments = new Set(links.map(getFragment));
   const placed = new Set<Element>();
   for (const link of links) {
     const target = targets.get(getFragment(link) ?? '');
@@ -24,7 +25,7 @@ export function placeFootnotes(tree: Root, note: Note): void {
     if (!footnote || isInside(link, footnote, parents)) continue;
     const back = new Set([...listIds(link), ...listIds(reference)].map((id) => `#${id}`));
     if (!findLinks(footnote).some(({ properties }) => back.has(String(properties.href)))) continue;
-    const content = readContent(footnote, new Set(links.map(getFragment)));
+    const content = readContent(footnote, fragments);
     const { children } = parents.get(reference) ?? { children: [] };
     children.splice(children.indexOf(reference as never), 1, text(' ('), ...content, text(')'));
     placed.add(footnote);
@@ -111,12 +112,18 @@ function remove(element: Element, parents: Map<Nodes, Element | Root>): void {
   if (!parent) return;
   parent.children.splice(parent.children.indexOf(element as never), 1);
   if (parent.type !== 'element' || parent.tagName === 'body') return;
-  const isEmpty =
-    toText(parent).trim() === '' ||
-    (parent.properties.dataFootnotes !== undefined && !toText(parent).includes('\n'));
+  const isSection = parent.properties.dataFootnotes !== undefined;
+  const isLeft = (child: ElementContent) =>
+    child.type === 'element' ? !(isSection && child.tagName === 'h2') && hasText(child) : hasText(child);
+  const isEmpty = !parent.children.some(isLeft);
   if (isEmpty) remove(parent, parents);
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value };
+}
+
+function hasText(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type === 'element' && node.children.some(hasText);
 }

@@ -58,6 +58,13 @@ describe('a document in Markdown', () => {
     ['a gap to fill in', 'We are <COMPANY>.', 'We are \\<COMPANY>.'],
     ['a box of another system', ':::note\nRead this.\n:::', 'Read this.'],
     ['a box of GitHub', '> [!NOTE]\n> Read this.', '> Read this.'],
+    [
+      'attributes within a line',
+      'See [terms](https://example.com){:target="_blank"} [here]{.underline} {%raw%}.',
+      'See [terms](https://example.com) here.',
+    ],
+    ['tracked changes in marks', 'We keep it {++10++}{--5--} years{>>why?<<}.', 'We keep it 10 years.'],
+    ['raised numbers', '10 m<sup>2</sup> and 1<sup>st</sup>', '10 m² and 1st'],
     ['attributes of another system', 'Of May.\n{: .date }', 'Of May.'],
   ])('%s', async (_, text, expected) => {
     expect(await importPart(text)).toBe(expected);

@@ -1,0 +1,29 @@
+import { decodeText } from '#lib/content/decode-text.ts';
+import { ContentError } from '#lib/content-error.ts';
+import type { ReadDocument } from '#lib/documents/document.ts';
+import type { Note } from '#lib/documents/findings.ts';
+import { decodeHtml } from '#lib/documents/html/decode-html.ts';
+import { readHtml } from '#lib/documents/html/read-html.ts';
+import { refuseExtremes } from '#lib/documents/limits.ts';
+import { readMarkdown } from '#lib/documents/markdown/read-markdown.ts';
+
+/** A file as it was given: its name says what kind it is. */
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Reads a document in Markdown, HTML or Word. Throws a ContentError where it is none of these. */
+export async function readDocument({ name, bytes }: DocumentFile, note: Note): Promise<ReadDocument> {
+  const isHtml = /\.x?html?$/i.test(name);
+  if (isHtml || /\.(md|markdown|txt)$/i.test(name)) {
+    const text = isHtml ? decodeHtml(bytes) : decodeText(name, bytes);
+    refuseExtremes(name, text);
+    return isHtml ? readHtml(text, note) : readMarkdown(text, note);
+  }
+  // Read only where it is needed: the program for Word files is the heaviest of all.
+  if (/\.docx$/i.test(name))
+    return (await import('#lib/documents/word/read-word.ts')).readWord(name, bytes, note);
+  const remedy = 'save the document as Word (.docx), as Markdown (.md) or as a web page (.html)';
+  throw new ContentError(name, 1, 'this kind of file cannot be read', remedy);
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importText } from './imported.ts';
+
+const many = 10_000;
+
+describe('what is no document', () => {
+  it.each([
+    ['of 10,000 quotations', 'a.md', '>'.repeat(many), 'a mark stands 500 times in a row'],
+    [
+      'of 10,000 marks of bold',
+      'a.md',
+      `${'*'.repeat(many)}x${'*'.repeat(many)}`,
+      'a mark stands 500 times in a row',
+    ],
+    ['of 10,000 open links', 'a.md', '[a]('.repeat(many), 'a paragraph holds more than 10000 marks'],
+    [
+      'of 500 lists in each other',
+      'a.md',
+      Array.from({ length: 500 }, (_, index) => `${' '.repeat(2 * index)}- x`).join('\n'),
+      'lists or quotations stand 100 levels deep',
+    ],
+    ['of 500 quotations apart', 'a.md', `${'> '.repeat(500)}x`, 'lists or quotations stand 100 levels deep'],
+    [
+      'of 10,000 elements in each other',
+      'a.html',
+      '<div>'.repeat(many),
+      'its parts stand too deep in each other',
+    ],
+    ['of 5 MB', 'a.md', 'word '.repeat(1_000_000), 'the document is longer than 500000 characters'],
+  ])('is refused: %s', async (_, name, text, problem) => {
+    await expect(importText(text, name)).rejects.toThrow(
+      `${problem} — bring in the text of the policy alone`,
+    );
+  });
+
+  it.each(['a.md', 'a.html'])('of random characters makes an edition all the same: %s', async (name) => {
+    const noise = fc
+      .string({ unit: 'binary', maxLength: 400 })
+      .map((text) => text.replaceAll(/\p{Cs}/gu, ''));
+    await fc.assert(
+      fc.asyncProperty(noise, async (text) => {
+        const { frontMatter, report } = await importText(text, name);
+        expect(frontMatter).toMatch(/^title: .+\ndescription: .+\nchange: first$/);
+        expect(report.filter((line) => line.includes('nowhere'))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is refused by its kind', async () => {
+    await expect(importText('', 'a.pdf')).rejects.toThrow(
+      'a.pdf:1: this kind of file cannot be read — save the document as',
+    );
+  });
+});
+
+describe('a page in the encoding that it names', () => {
+  it.each([
+    ['<meta charset="windows-1250">', [0x9e, 0xe1]],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">', [0xbe, 0xe1]],
+  ])('is read by it: %s', async (head, bytes) => {
+    const { importDocument } = await import('#lib/documents/import-document.ts');
+    const page = Buffer.concat([
+      Buffer.from(`${head}<h1>T</h1><h2>S</h2><p>`),
+      Buffer.from(bytes),
+      Buffer.from('dost</p>'),
+    ]);
+    const { text } = await importDocument({ name: 'a.html', bytes: page }, { locale: 'cs', policy: 'terms' });
+    expect(text).toContain('žádost');
+  });
+});
