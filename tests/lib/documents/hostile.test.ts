@@ -50,7 +50,7 @@ describe('what is no document', () => {
 
   it('is refused by its kind', async () => {
     await expect(importText('', 'a.pdf')).rejects.toThrow(
-      'a.pdf:1: this kind of file cannot be read — save the document as',
+      'a.pdf:1:1: this kind of file cannot be read — save the document as',
     );
   });
 });

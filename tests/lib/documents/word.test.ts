@@ -316,7 +316,7 @@ describe('a Word document', () => {
   ])('is refused where it is %s', async (_, bytes) => {
     const known = { locale: 'en', policy: 'terms' } as const;
     await expect(importDocument({ name: 'a.docx', bytes }, known)).rejects.toThrow(
-      /a\.docx:1: this is not a Word document .* — open it in Word and save it as \.docx/,
+      /a\.docx:1:1: this is not a Word document .* — open it in Word and save it as \.docx/,
     );
   });
 });
