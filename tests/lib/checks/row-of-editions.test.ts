@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { checkEditions } from '#lib/checks/editions.ts';
+import type { EditionName } from '#lib/content/files.ts';
+import type { Seals } from '#lib/policy/seals.ts';
+import { makeCheckedEdition } from './made-edition.ts';
+
+const today = '2026-06-01';
+const text = '## A {#a}\n\nWe keep the names and addresses of all our customers for five years.';
+const later = 'change: material\nsummary: Backups are kept for a year.';
+const make = (
+  date: string,
+  head: string,
+  body = `${text} Since ${date}.`,
+  locale: EditionName['locale'] = 'en',
+) => makeCheckedEdition({ locale, policy: 'terms', date }, body, head);
+const first = make('2026-01-01', 'change: first');
+const seal = (...dates: string[]): Seals =>
+  Object.fromEntries(
+    dates.map((date) => [`terms/${date}`, { accepted: date, sections: { en: {}, cs: {} } }]),
+  );
+
+/** What is wrong with a row of editions of which the first is sealed. */
+const find = (
+  editions: ReturnType<typeof make>[],
+  seals = seal('2026-01-01'),
+  names: EditionName[] = editions,
+) =>
+  checkEditions(editions, names, seals, today).map(
+    ({ file, line, problem, remedy, isWarning }) =>
+      `${isWarning ? 'warning: ' : ''}${file.slice(8)}:${line}: ${problem} — ${remedy}`,
+  );
+
+describe('a row of editions', () => {
+  it('is sound in any order, with one more 14 days ahead', () => {
+    expect(find([make('2026-06-15', later), first])).toEqual([]);
+  });
+
+  it('begins with a first edition, and has one only', () => {
+    expect(find([make('2026-07-01', later)], {})).toEqual([
+      'en/terms/2026-07-01.md:1: this is the policy’s first edition — write change: first',
+    ]);
+    expect(find([first, make('2026-07-01', 'change: first')])).toEqual([
+      'en/terms/2026-07-01.md:1: there is an earlier edition: "first" was that — write change: material or editorial',
+    ]);
+    // An earlier one that is wrong in itself, or stands in another language, is an earlier one.
+    const names = [{ locale: 'cs', policy: 'terms', date: '2026-01-01' } as const];
+    expect(find([make('2026-07-01', later)], {}, names)).toEqual([]);
+    const others = [{ locale: 'en', policy: 'privacy', date: '2026-01-01' } as const];
+    expect(find([make('2026-07-01', later)], {}, others)).toHaveLength(1);
+  });
+
+  it('says the same of its change in every language', () => {
+    const original = make('2026-07-01', `${later}\nnotice: required`);
+    expect(find([first, original, make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs')])).toEqual([
+      'cs/terms/2026-07-01.md:1: "change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',
+      'cs/terms/2026-07-01.md:1: "notice" is not there here but required in content/en/terms/2026-07-01.md — write the same in every language',
+    ]);
+    // Sealed or not.
+    const own = make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs');
+    expect(find([first, original, own], seal('2026-01-01', '2026-07-01'))).toHaveLength(2);
+  });
+
+  it('has summaries of as many items in every language, until they are sealed', () => {
+    const editions = [
+      first,
+      make('2026-07-01', later),
+      make('2026-07-01', `${later.replace('B', '\n  - B')}\n  - x`, text, 'cs'),
+    ];
+    expect(find(editions)).toEqual([
+      'cs/terms/2026-07-01.md:1: the summary has another number of items here (2) than in content/en/terms/2026-07-01.md (1) — say the same in every language, item by item',
+    ]);
+    expect(find(editions, seal('2026-01-01', '2026-07-01'))).toEqual([]);
+  });
+
+  it('takes no edition in before a sealed one', () => {
+    const editions = [first, make('2026-07-01', later), make('2026-08-01', later.replace('year', 'month'))];
+    expect(find(editions, seal('2026-01-01', '2026-08-01'))).toEqual([
+      'en/terms/2026-07-01.md:1: the edition of 2026-08-01 is sealed: an earlier one would change what it is compared with — choose a day after 2026-08-01, or delete this edition',
+    ]);
+    expect(find(editions)).toEqual([]);
+  });
+});
+
+describe('how early an edition is told', () => {
+  const early = 'date it 14 days ahead or later; if the time is short for a good reason,';
+  const told = (words: string) =>
+    `this material edition is not yet published and ${words}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30) — ${early}`;
+
+  it.each([
+    ['2026-06-14', 'takes effect in 13 days'],
+    ['2026-06-02', 'takes effect in 1 day'],
+    ['2026-06-01', 'has taken effect already'],
+    ['2026-05-01', 'has taken effect already'],
+  ])('is seen of a material one of %s', (date, words) => {
+    expect(find([first, make(date, later)])).toEqual([
+      `warning: en/terms/${date}.md:1: ${told(words)} npm run content seal accepts it`,
+    ]);
+    expect(find([first, make(date, `${later}\nnotice: required`)])).toEqual([
+      `en/terms/${date}.md:1: ${told(words)} delete the line "notice: required", and npm run content seal accepts it`,
+    ]);
+    expect(find([first, make(date, later)], seal('2026-01-01', date))).toEqual([]);
+  });
+
+  it('is no matter for an editorial one, but that it is sealed by its day', () => {
+    const editorial = 'change: editorial\nsummary: x';
+    expect(find([first, make('2026-06-01', editorial)])).toEqual([]);
+    expect(find([first, make('2026-05-31', editorial)])).toEqual([
+      'warning: en/terms/2026-05-31.md:1: this edition has taken effect and is not sealed: a change to it would be seen by nobody — npm run content seal, when it is as it was accepted',
+    ]);
+  });
+});
+
+describe('a copy that was not finished', () => {
+  const date = '2026-07-01';
+  const warning = `warning: en/terms/${date}.md`;
+
+  it('is seen by its text, else by its summary', () => {
+    expect(find([make('2026-01-01', 'change: first', text), make(date, later, text)])).toEqual([
+      `${warning}:1: the text is that of content/en/terms/2026-01-01.md — edit it, or delete this edition`,
+    ]);
+    expect(
+      find([first, make('2026-02-01', later), make(date, later)], seal('2026-01-01', '2026-02-01')),
+    ).toEqual([
+      `${warning}:1: the summary is that of content/en/terms/2026-02-01.md — say what this edition changes`,
+    ]);
+  });
+
+  it('is not seen in what another language says', () => {
+    const czech = makeCheckedEdition({ locale: 'cs', policy: 'terms', date: '2026-01-01' }, text);
+    expect(find([czech, first, make(date, later, `${text} More.`)])).toEqual([]);
+  });
+});
+
+describe('a section under another id', () => {
+  const date = '2026-07-01';
+
+  it('is taken for the old one where it reads like it', () => {
+    expect(find([first, make(date, later, `${text.replace('{#a}', '{#b}')} Since ${date}.`)])).toEqual([
+      `warning: en/terms/${date}.md:8: the section "b" reads like "a" of content/en/terms/2026-01-01.md: the redline shows one removed and one added — keep {#a}, so that its address and its comparison stay`,
+    ]);
+  });
+
+  it('is another where it says something else, or the old one is there still', () => {
+    expect(find([first, make(date, later, '## B {#b}\n\nNothing that was said before.')])).toEqual([]);
+    expect(find([first, make(date, later, `${text} More.\n\n${text.replace('{#a}', '{#b}')}`)])).toEqual([]);
+  });
+});
