@@ -15,6 +15,7 @@ import { listDefinitions } from '#lib/documents/lists/definitions.ts';
 import { listEnumerations } from '#lib/documents/lists/enumerations.ts';
 import { mendCharacters } from '#lib/documents/tree/characters.ts';
 import { mendEmphasis } from '#lib/documents/tree/emphasis.ts';
+import { nameLeftovers } from '#lib/documents/tree/leftovers.ts';
 import { connectLinks, mendLinks } from '#lib/documents/tree/links.ts';
 import { removeMarkup } from '#lib/documents/tree/markup.ts';
 import { quoteNames } from '#lib/documents/tree/names.ts';
@@ -58,5 +59,6 @@ export function makeTree(
   setLevels(tree, locale, note);
   connectLinks(tree, note);
   setIds(tree, locale, known, note);
+  nameLeftovers(tree, note);
   return { tree, title };
 }

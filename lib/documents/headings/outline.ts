@@ -37,7 +37,7 @@ export function setLevels(tree: Root, locale: Locale, note: Note): void {
     if (depth !== node.depth) changed++;
     return { ...node, depth: depth as Heading['depth'] };
   });
-  if (changed > 0) note('changed', `sections begin with ##: ${changed} headings were given another level`);
+  if (changed > 0) note('changed', `headings given another level, as sections begin with ##: ${changed}`);
   fillSections(tree, note);
   addIntroduction(tree, locale, note);
 }

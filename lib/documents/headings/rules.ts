@@ -11,5 +11,5 @@ export function removeRules(tree: Root, note: Note): void {
   );
   const count = before - tree.children.length;
   if (count > 0)
-    note('changed', `${count} lines (---) between sections taken away: the page parts them itself`);
+    note('changed', `lines (---) between sections, which the page parts itself: ${count} taken away`);
 }
