@@ -25,7 +25,7 @@ export function cleanTree(tree: Root, note: Note): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const gone =
-      node.type === 'comment' ? describeComment(node) : node.type === 'element' && explain(node, parent);
+      node.type === 'comment' ? explainComment(node) : node.type === 'element' && explain(node, parent);
     if (node.type === 'doctype' || gone !== false) {
       parent.children.splice(index, 1);
       if (gone) note(...gone, node);
@@ -38,14 +38,16 @@ export function cleanTree(tree: Root, note: Note): void {
 
 type Gone = ['left out' | 'for a person', string];
 
-function describeComment({ value }: Comment): Gone {
+/** What Word writes into comments for its own browser is no comment of an author. */
+function explainComment({ value }: Comment): Gone | undefined {
+  if (/^\[(if|endif)\b/i.test(value)) return undefined;
   return ['left out', `a comment, which the site would publish: "${value.trim()}"`];
 }
 
 /** Why an element is left out; false where it stays, nothing where there is nothing to say. */
 function explain(element: Element, parent: Nodes): Gone | false | undefined {
   const { tagName, properties } = element;
-  const text = toText(element).replaceAll(/\s+/g, ' ').trim();
+  const readText = () => toText(element).replaceAll(/\s+/g, ' ').trim();
   const source = String(properties.src ?? properties.data ?? properties.href ?? '');
   if (tagName === 'img') {
     const problem = `an image (${source})`;
@@ -59,11 +61,11 @@ function explain(element: Element, parent: Nodes): Gone | false | undefined {
   if (controls.includes(tagName))
     return [
       'left out',
-      `a field or button: "${text || properties.value || properties.placeholder || tagName}"`,
+      `a field or button: "${readText() || properties.value || properties.placeholder || tagName}"`,
     ];
-  if (embedded.includes(tagName)) return ['left out', `<${tagName}> (${source}): "${text}"`];
+  if (embedded.includes(tagName)) return ['left out', `<${tagName}> (${source}): "${readText()}"`];
   if (['del', 's', 'strike'].includes(tagName))
-    return ['for a person', `struck-through text was left out: "${text}"`];
+    return ['for a person', `struck-through text was left out: "${readText()}"`];
   if (properties.hidden) return ['left out', `hidden text: "${toText({ ...element, properties: {} })}"`];
   return false;
 }
@@ -82,8 +84,8 @@ const others: Record<string, string> = {
 };
 
 function rename(element: Element, note: Note): void {
-  // Elements of one's own have a hyphen in their names.
-  if (!Object.hasOwn(defaultHandlers, element.tagName) && !element.tagName.includes('-'))
+  // Elements of one's own have a hyphen in their names, those of Word a colon.
+  if (!Object.hasOwn(defaultHandlers, element.tagName) && !/[-:]/.test(element.tagName))
     note('for a person', `<${element.tagName}> is no HTML: see what was meant, and write it`, element);
   const isAnchor = element.tagName === 'a' && element.properties.href === undefined;
   element.tagName = isAnchor ? 'span' : (others[element.tagName] ?? element.tagName);

@@ -4,12 +4,18 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ReadDocument } from '#lib/documents/document.ts';
 import type { Note } from '#lib/documents/findings.ts';
+import { markGoogleLists } from '#lib/documents/html/google-lists.ts';
 import { applyStyles } from '#lib/documents/html/styles.ts';
+import { markWordLists } from '#lib/documents/html/word-lists.ts';
+import { makeLists } from '#lib/documents/lists/marked-paragraphs.ts';
 
 /** Reads a page as a browser saves it, or as a word processor exports it. What stands around the text is left out. */
 export function readHtml(text: string, note: Note): ReadDocument {
   const page = fromHtml(text);
   applyStyles(page);
+  markGoogleLists(page);
+  markWordLists(page);
+  makeLists(page);
   const [title] = findElements(page, 'title').map((element) => toText(element).trim());
   const description = findElements(page, 'meta').find(({ properties }) => properties.name === 'description');
   return {

@@ -1,4 +1,4 @@
-import type { Element, Properties, Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** What a style says of a text, as far as a policy can show it. */
@@ -30,6 +30,7 @@ export function applyStyles(tree: Root): void {
   });
 }
 
+/** The classes of an element. */
 export function listClasses({ properties }: { properties: Properties }): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : [];
 }
@@ -37,11 +38,17 @@ export function listClasses({ properties }: { properties: Properties }): string[
 /** The rules of one class, by its name: `.c5{…}` and `p.c5{…}`. */
 function readRules(tree: Root): Map<string, string> {
   const rules = new Map<string, string>();
-  visit(tree, 'element', (element: Element) => {
-    if (element.tagName !== 'style') return;
-    const css = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    for (const [, name = '', style = ''] of css.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g))
-      rules.set(name, `${rules.get(name) ?? ''};${style}`);
-  });
+  for (const [, name = '', style = ''] of readStyleSheets(tree).matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g))
+    rules.set(name, `${rules.get(name) ?? ''};${style}`);
   return rules;
+}
+
+/** The text of all style sheets within a page. */
+export function readStyleSheets(tree: Root): string {
+  const sheets: string[] = [];
+  visit(tree, 'element', ({ tagName, children }) => {
+    if (tagName === 'style')
+      sheets.push(...children.map((child) => (child.type === 'text' ? child.value : '')));
+  });
+  return sheets.join('\n');
 }

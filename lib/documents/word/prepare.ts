@@ -1,4 +1,5 @@
 import type { Note } from '#lib/documents/findings.ts';
+import { writeMark } from '#lib/documents/lists/marked-paragraphs.ts';
 import type { Numbering } from '#lib/documents/word/numbering.ts';
 import type { ParagraphStyle } from '#lib/documents/word/styles.ts';
 import { toNumber } from '#lib/documents/word/styles.ts';
@@ -11,9 +12,6 @@ import {
   readText,
   readValue,
 } from '#lib/documents/word/xml.ts';
-
-/** What stands around a paragraph's mark in its text, and parts its level from it: three characters that no document uses. */
-export const markEnds = { start: '\uE000', middle: '\uE001', end: '\uE002' };
 
 /** A heading is no longer than this: what is, is a clause that has a heading's style for the sake of its number. */
 const longestHeading = 150;
@@ -35,7 +33,7 @@ export function prepareDocument(
     const properties = findChild(paragraph, 'pPr') ?? addProperties(paragraph, document);
     const styleId = readValue(properties, 'pStyle') ?? '';
     const style = styles.get(styleId);
-    writeMark(paragraph, properties, styleId, style, numbering);
+    markParagraph(paragraph, properties, styleId, style, numbering);
     const outline = toNumber(readValue(properties, 'outlineLvl')) ?? style?.outline;
     if (outline !== undefined && outline < 9)
       setStyle(
@@ -45,7 +43,7 @@ export function prepareDocument(
   }
 }
 
-function writeMark(
+function markParagraph(
   paragraph: Element,
   properties: Element,
   styleId: string,
@@ -64,7 +62,7 @@ function writeMark(
   properties.appendChild(none);
   if (!mark) return;
   const text = makeElement(document, 't');
-  text.textContent = `${markEnds.start}${level}${markEnds.middle}${mark}${markEnds.end}`;
+  text.textContent = writeMark(level, mark);
   const run = makeElement(document, 'r');
   run.appendChild(text);
   paragraph.insertBefore(run, properties.nextSibling);

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { ContentError } from '#lib/content-error.ts';
 import type { ReadDocument } from '#lib/documents/document.ts';
 import type { Note } from '#lib/documents/findings.ts';
-import { makeLists } from '#lib/documents/word/lists.ts';
+import { makeLists } from '#lib/documents/lists/marked-paragraphs.ts';
 import { readNumbering } from '#lib/documents/word/numbering.ts';
 import { prepareDocument } from '#lib/documents/word/prepare.ts';
 import { readStyles } from '#lib/documents/word/styles.ts';

@@ -95,6 +95,57 @@ describe('a document of Google Docs', () => {
   });
 });
 
+describe('the lists of a word processor', () => {
+  it('are those that Google Docs says in its styles', async () => {
+    const { body } =
+      await importHtml(`<html><head><style>.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) ". "}
+      .lst-kix_a-1>li:before{content:"(" counter(lst-ctn-kix_a-1,lower-latin) ") "}.lst-kix_a-2>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) "." counter(lst-ctn-kix_a-2,upper-roman) " "}
+      .lst-kix_b-0>li:before{content:"\\0025cf   "}</style></head><body><h1>T</h1><h2>Data</h2>
+      <ol class="c1 lst-kix_a-0 start" start="1"><li class="c0"><span>one</span></li></ol>
+      <ol class="c1 lst-kix_a-1 start" start="1"><li>two</li><li>three</li></ol>
+      <ol class="c1 lst-kix_a-0" start="2"><li>four</li></ol><ol class="lst-kix_a-2 start" start="1"><li>five</li></ol>
+      <p>Between.</p><ol class="c1 lst-kix_a-0" start="3"><li>six</li></ol>
+      <ul class="c1 lst-kix_b-0 start"><li>seven</li></ul></body></html>`);
+    expect(body).toMatchInlineSnapshot(`
+      "## Data {#data}
+
+      1. one
+         - (a) two
+         - (b) three
+      2. four
+         - 2.I five
+
+      Between.
+
+      3. six
+
+      - seven"
+    `);
+  });
+
+  it('are those that Word writes as text', async () => {
+    const item = (level: number, mark: string, text: string) =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+    const { body, report } = await importHtml(
+      `<h1>T</h1><h2>Data</h2>${item(1, '1.', 'one')}${item(2, 'a)', 'two')}${item(2, 'b)', 'three')}${item(1, '2.', 'four')}<p>Between.</p>${item(1, '·', 'five')}${item(2, 'o', 'six')}`,
+    );
+    expect(body).toMatchInlineSnapshot(`
+      "## Data {#data}
+
+      1. one
+         - a) two
+         - b) three
+      2. four
+
+      Between.
+
+      - five
+        - six"
+    `);
+    expect(report.join()).not.toMatch(/supportLists|o:p/);
+  });
+});
+
 describe('a footnote', () => {
   it.each([
     [

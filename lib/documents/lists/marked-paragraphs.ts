@@ -1,9 +1,14 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { markEnds } from '#lib/documents/word/prepare.ts';
 
-const { start, middle, end } = markEnds;
+/** What stands around a mark and parts its level from it: characters that no document uses. */
+const [start, middle, end] = ['\uE000', '\uE001', '\uE002'];
 const marked = new RegExp(`^${start}(\\d)${middle}([^${end}]*)${end}\\s*`);
+
+/** Writes a mark and its level, from 0, so that it can stand at the beginning of a paragraph; a point is `•`. */
+export function writeMark(level: number, mark: string): string {
+  return `${start}${level}${middle}${mark}${end}`;
+}
 
 interface Item {
   level: number;
@@ -30,6 +35,7 @@ function listChildren(parent: Root | Element): void {
     const isParagraph = child.type === 'element' && child.tagName === 'p';
     const mark = isParagraph ? takeMark(child, false) : undefined;
     if (isParagraph && mark) run.push({ ...mark, paragraph: child });
+    else if (run.length > 0 && child.type === 'text' && child.value.trim() === '') continue;
     else {
       close();
       children.push(child);
