@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { locales } from '#lib/i18n/routing.ts';
-import { buildProject, copyProject, runInProject } from '../tests/project.ts';
+import { locales } from '../tests/fixtures/routing.ts';
+import { buildProject, copyProject, freezeContent, runInProject } from '../tests/project.ts';
 import { makeRow, type Row } from './rows.ts';
 
 const sizes = [3, 30, 300];
@@ -11,6 +11,7 @@ const linear = 10;
 /** Wall time of a build at 3, 30 and 300 documents, made from the real policy in a temporary copy of the project. */
 export function measureBuild(): Row[] {
   const folder = copyProject();
+  freezeContent(folder);
   const builds = new Map(sizes.map((size) => [size, [] as Steps[]]));
   for (let round = 0; round < rounds; round++) {
     for (const size of sizes) {
@@ -56,10 +57,10 @@ export function buildAnew(folder: string, write: (content: string) => void): Ste
 
 /** Writes the privacy policy under so many names, in every language: an edition in a language is one document. */
 function writeContent(target: string, count: number): void {
-  cpSync('content/company.json', join(target, 'company.json'));
-  const sources = globSync('content/*/privacy/*.md').filter((file) => file.endsWith('2026-11-22.md'));
+  cpSync('tests/fixtures/content/company.json', join(target, 'company.json'));
+  const sources = globSync('tests/fixtures/content/*/privacy/2026-11-22.md');
   for (const file of sources) {
-    const [, locale = '', , name = ''] = file.split('/');
+    const [locale = '', , name = ''] = file.split('/').slice(-3);
     const text = readFileSync(file, 'utf8').replaceAll(
       /\/(th|en|cs)\/cookies#cookie-settings/g,
       '/$1/privacy#cookies',

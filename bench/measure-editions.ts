@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Manifest } from '#lib/dist/manifest.ts';
-import { locales } from '#lib/i18n/routing.ts';
 import { getEdition } from '#lib/policy/policies.ts';
 import { makeRedline } from '#lib/policy/redline/redline.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
-import { copyProject } from '../tests/project.ts';
+import { locales } from '../tests/fixtures/routing.ts';
+import { copyProject, freezeContent } from '../tests/project.ts';
 import { buildAnew } from './measure-build.ts';
 import { makeRow, type Row } from './rows.ts';
 
@@ -19,6 +19,7 @@ const slowdown = 1.5;
 export function measureEditions(): Row[] {
   const redlines = Array.from({ length: rounds }, measureRedline);
   const folder = copyProject();
+  freezeContent(folder);
   const times = { [few]: [] as number[], [many]: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     for (const count of [few, many]) times[count].push(buildPerPage(folder, count));
@@ -58,9 +59,9 @@ function buildPerPage(folder: string, count: number): number {
 
 /** Writes past editions of the privacy policy under two names, each with one paragraph that the others do not have. */
 function writeEditions(content: string, count: number): void {
-  cpSync('content/company.json', join(content, 'company.json'));
+  cpSync('tests/fixtures/content/company.json', join(content, 'company.json'));
   for (const locale of locales) {
-    const text = readFileSync(`content/${locale}/privacy/2026-11-22.md`, 'utf8').replaceAll(
+    const text = readFileSync(`tests/fixtures/content/${locale}/privacy/2026-11-22.md`, 'utf8').replaceAll(
       /\/(th|en|cs)\/cookies#cookie-settings/g,
       '/$1/privacy#cookies',
     );
