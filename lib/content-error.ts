@@ -28,6 +28,11 @@ export class ContentError extends Error {
   }
 }
 
+/** The same mistake as something to think about. */
+export function asWarning({ file, line, column, problem, remedy }: ContentError): ContentError {
+  return new ContentError(file, { line, column }, problem, remedy, true);
+}
+
 /** Reports a mistake of the file at hand. */
 export type Report = (at: Point | number, problem: string, remedy: string) => void;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
+import { hashEdition, readSeals, writeSeals } from '#lib/policy/seals.ts';
 
 let copy = '';
 
@@ -52,6 +53,12 @@ function keepEditions(editions: string[]): void {
   const seals = Object.entries(JSON.parse(readFileSync(at('content/editions.lock.json'), 'utf8')));
   const kept = Object.fromEntries(seals.filter(([key]) => isKept(key)));
   writeFileSync(at('content/editions.lock.json'), JSON.stringify(kept));
+}
+
+/** Seals an edition of the copy as it is, on a day. */
+export function sealCopy(policy: string, date: string, accepted: string): void {
+  const key = `${policy}/${date}`;
+  writeSeals({ ...readSeals(), [key]: { accepted, sections: hashEdition(key) } });
 }
 
 function setFolders(content: string | undefined, messages: string | undefined): void {

@@ -8,11 +8,17 @@ import { SummaryList } from './SummaryList.tsx';
 /** Announces an edition before its day: from when, what changes, and where to read it (WP260 rev.01 §29-31). */
 export function Announcement({ edition }: { edition: EditionHead }) {
   const t = useTranslations('Announcement');
+  const status = useTranslations('EditionStatus');
   const { date, summary } = edition;
   const day = formatDay(useLocale(), date);
   return (
     <section className={styles.announcement} aria-labelledby={`from-${date}`}>
       <p id={`from-${date}`}>
+        {edition.isDraft && (
+          <>
+            <mark>{status('draft')}</mark>{' '}
+          </>
+        )}
         <strong>{t.rich('title', { date: day, time: (text) => <time dateTime={date}>{text}</time> })}</strong>
       </p>
       <SummaryList summary={summary} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
+import { CorrectionList } from './CorrectionList.tsx';
 import { EditionStatus } from './EditionStatus.tsx';
 import styles from './PolicyHistory.module.css';
 import { SummaryList } from './SummaryList.tsx';
@@ -19,6 +20,7 @@ export function PolicyHistory({ title, editions }: { title: string; editions: Ed
             </h2>
             <p>{t(edition.change)}</p>
             {edition.summary && <SummaryList summary={edition.summary} />}
+            <CorrectionList edition={edition} />
             <p className={styles.links}>
               <a href={getPaths(edition).edition}>{t('text')}</a>
               {edition.before && <a href={getPaths(edition).changes}>{t('changes')}</a>}

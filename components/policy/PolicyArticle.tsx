@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/edition.ts';
+import { CorrectionList } from '../edition/CorrectionList.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
@@ -30,6 +31,7 @@ export function PolicyArticle({
         <p>
           <EditionStatus edition={edition} /> · <a href={getPaths(edition).history}>{t('history')}</a>
         </p>
+        <CorrectionList edition={edition} />
         {notice}
       </header>
       <ContentsList sections={sections} />

@@ -19,6 +19,7 @@ export function Redline({
 }) {
   const t = useTranslations('Redline');
   const policy = useTranslations('PolicyArticle');
+  const status = useTranslations('EditionStatus');
   const locale = useLocale();
   const paths = getPaths(edition);
   const show = (section: Compared) => (
@@ -27,6 +28,11 @@ export function Redline({
   return (
     <article className={styles.redline}>
       <h1>{t('title', { title: edition.title, date: formatDay(locale, edition.date) })}</h1>
+      {edition.isDraft && (
+        <p>
+          <mark>{status('draft')}</mark>
+        </p>
+      )}
       <p className={styles.note}>
         {t.rich('compared', {
           before: formatDay(locale, before),

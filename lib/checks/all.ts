@@ -1,23 +1,24 @@
 import { checkCompanyFacts } from '#lib/checks/company-facts.ts';
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
-import { checkEditions } from '#lib/checks/editions.ts';
+import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookieTable, checkTagIsListed } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
 import { getToday } from '#lib/content/days.ts';
+import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
 import { checkStructure } from '#lib/languages/structure.ts';
 import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
-import { readSeals } from '#lib/policy/seals.ts';
+import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
 
 /**
  * Checks everything below `content/` as of a day and returns all mistakes; without any it can be published. Every file is
- * read and parsed once. Without seals, sealed editions may differ from what was sealed.
+ * read and parsed once. With a plan, what is about to be done is checked.
  */
-export function checkContent(today = getToday(), { withSeals = true } = {}): ContentError[] {
+export function checkContent(today = getToday(), plan: Plan = {}): ContentError[] {
   const errors = findMisplacedFiles();
   const names = listEditions();
   if (names.length === 0) {
@@ -27,15 +28,22 @@ export function checkContent(today = getToday(), { withSeals = true } = {}): Con
   }
   const editions = names.flatMap((name) => attempt(errors, () => readCheckedEdition(name, errors)) ?? []);
   errors.push(...findMissingEditions(names));
-  for (const edition of editions) errors.push(...checkInternalLinks(edition, editions, names, today));
-  attempt(errors, () => checkCookies(editions, today, errors));
+  const seals = attempt(errors, readSeals);
+  const isPublic = (name: EditionName) =>
+    !seals || isSealed(name, seals) || (plan.isSealing?.(getSealKey(name)) ?? false);
+  // What is published leads to what is published; a draft, to other drafts as well.
+  const [open, openNames] = [editions.filter(isPublic), names.filter(isPublic)];
+  for (const edition of editions) {
+    const targets = isPublic(edition) ? ([open, openNames] as const) : ([editions, names] as const);
+    errors.push(...checkInternalLinks(edition, ...targets, today));
+  }
+  attempt(errors, () => checkCookies(editions, open, today, errors));
   errors.push(...editions.flatMap((edition) => compareWithOriginal(edition, editions, errors)));
   attempt(errors, () => checkCompany(editions, errors));
-  attempt(errors, () => {
-    const seals = readSeals();
-    errors.push(...checkEditions(editions, names, seals, today));
-    if (withSeals) errors.push(...checkSeals(editions, names, seals, today));
-  });
+  if (seals) {
+    errors.push(...checkEditions(editions, names, seals, today, plan));
+    errors.push(...checkSeals(editions, names, seals, today, plan));
+  }
   return errors;
 }
 
@@ -63,11 +71,15 @@ function compareWithOriginal(
   return original && original !== edition ? checkStructure(edition, original, faults) : [];
 }
 
-function checkCookies(editions: CheckedEdition[], today: string, errors: ContentError[]): void {
+function checkCookies(
+  editions: CheckedEdition[],
+  open: CheckedEdition[],
+  today: string,
+  errors: ContentError[],
+): void {
   for (const edition of editions.filter(({ policy }) => policy === 'cookies')) {
     if (edition === findNewest(editions, edition.locale, '9999')) errors.push(...checkCookieTable(edition));
-    else if (edition === findNewest(editions, edition.locale, today))
-      errors.push(...checkTagIsListed(edition));
+    else if (edition === findNewest(open, edition.locale, today)) errors.push(...checkTagIsListed(edition));
   }
 }
 

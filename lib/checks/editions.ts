@@ -1,14 +1,23 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { checkReadiness } from '#lib/checks/readiness.ts';
 import type { EditionName } from '#lib/content/files.ts';
-import { ContentError } from '#lib/content-error.ts';
+import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
+import type { Successor } from '#lib/languages/lag.ts';
 import { measureSimilarity, readText } from '#lib/policy/redline/words.ts';
-import { isSealed, type Seals } from '#lib/policy/seals.ts';
+import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
-import { noticeDays } from '#lib/policy/timeline.ts';
+
+/** What is about to be done: what hinders it is a mistake now, and what is answered by it is none. */
+export interface Plan {
+  /** Which editions are to be sealed, by their names in the lock. */
+  isSealing?: (key: string) => boolean;
+  /** Which sealed editions may differ from their seals. */
+  isCorrecting?: (key: string) => boolean;
+}
 
 /**
- * Checks each policy's editions as a row: how it begins, what each says of its change, and how early it is announced.
+ * Checks each policy's editions as a row: how it begins, what each says of its change, and whether a draft can be sealed.
  * `names` are those of all editions: one that is wrong in itself is one all the same.
  */
 export function checkEditions(
@@ -16,31 +25,42 @@ export function checkEditions(
   names: EditionName[],
   seals: Seals,
   today: string,
+  { isSealing = () => false }: Plan = {},
 ): ContentError[] {
   const inOrder = editions.toSorted((a, b) => a.date.localeCompare(b.date));
-  return inOrder.flatMap((edition) => {
-    const own = inOrder.filter(
-      ({ locale, policy }) => locale === edition.locale && policy === edition.policy,
-    );
-    const before = own[own.indexOf(edition) - 1];
-    const original = inOrder.find(
-      ({ locale, policy, date }) =>
-        locale === defaultLocale && policy === edition.policy && date === edition.date,
-    );
+  const rows = Map.groupBy(inOrder, ({ locale, policy }) => `${locale}/${policy}`);
+  const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
+    const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
+    return { edition, before: row[row.indexOf(edition) - 1] };
+  };
+  return [...Map.groupBy(inOrder, getSealKey)].flatMap(([key, own]) => {
+    const original = own.find(({ locale }) => locale === defaultLocale);
+    const isDraft = !Object.hasOwn(seals, key) || isSealing(key);
+    const drafts = isDraft ? own.map(follow) : [];
+    const [first] = drafts;
+    const hindrances = checkReadiness(drafts, today);
     return [
-      ...checkSameChange(edition, original),
-      ...(isSealed(edition, seals)
-        ? []
-        : [
-            ...checkSameSummary(edition, original),
-            ...checkFirst(edition, names),
-            ...checkOrder(edition, names, seals),
-            ...checkNotice(edition, today),
-            ...findRenamed(edition, before),
-            ...findCopied(edition, before),
-          ]),
+      ...own.flatMap((edition) => checkSameChange(edition, original)),
+      ...drafts.flatMap(({ edition, before }) => [
+        ...checkSameSummary(edition, original),
+        ...checkFirst(edition, names),
+        ...findRenamed(edition, before),
+      ]),
+      ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
+      ...findCopied(drafts, original),
+      ...(isSealing(key) ? hindrances : hindrances.map(asWarning)),
     ];
   });
+}
+
+/** A draft is published nowhere, so that its day must not come; nor is one published for a day that has passed. */
+function checkDay({ path, policy, date }: CheckedEdition, seals: Seals, today: string, isSealing: boolean) {
+  const beginsPolicy = Object.keys(seals).every((key) => !key.startsWith(`${policy}/`));
+  if (date > today || (isSealing && (date === today || beginsPolicy))) return [];
+  const canBeSealed = date === today || beginsPolicy;
+  const problem = `the day of this draft has come, and it is not published`;
+  const remedy = `${canBeSealed ? `seal it (npm run content seal ${policy} ${date}), or ` : ''}name its files by a day that is to come`;
+  return [new ContentError(path, 1, problem, remedy)];
 }
 
 function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: EditionName[]) {
@@ -60,12 +80,10 @@ function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: 
 }
 
 function checkSameChange({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
-  return (['change', 'notice'] as const).flatMap((key) => {
-    const [own, other] = [frontMatter[key], original?.frontMatter[key]];
-    if (!original || own === other) return [];
-    const problem = `"${key}" is ${own ?? 'not there'} here but ${other ?? 'not there'} in ${original.path}`;
-    return [new ContentError(path, 1, problem, 'write the same in every language')];
-  });
+  const [own, other] = [frontMatter.change, original?.frontMatter.change];
+  if (!original || own === other) return [];
+  const problem = `"change" is ${own} here but ${other} in ${original.path}`;
+  return [new ContentError(path, 1, problem, 'write the same in every language')];
 }
 
 /** A summary says the same in every language, item by item. */
@@ -74,36 +92,6 @@ function checkSameSummary({ path, frontMatter }: CheckedEdition, original: Check
   if (own === undefined || other === undefined || own === other) return [];
   const problem = `the summary has another number of items here (${own}) than in ${original?.path} (${other})`;
   return [new ContentError(path, 1, problem, 'say the same in every language, item by item')];
-}
-
-/** What was published after an edition was published as its successor: no other can come between them. */
-function checkOrder({ path, locale, policy, date }: CheckedEdition, names: EditionName[], seals: Seals) {
-  const later = names.find(
-    (name) => name.policy === policy && name.locale === locale && name.date > date && isSealed(name, seals),
-  );
-  if (!later) return [];
-  const problem = `the edition of ${later.date} is sealed: an earlier one would change what it is compared with`;
-  return [new ContentError(path, 1, problem, `choose a day after ${later.date}, or delete this edition`)];
-}
-
-/** A material change is told well before it takes effect; how early is counted only until the edition is accepted. */
-function checkNotice({ path, date, frontMatter }: CheckedEdition, today: string): ContentError[] {
-  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
-  if (frontMatter.change !== 'material') {
-    if (days >= 0) return [];
-    const problem = 'this edition has taken effect and is not sealed: a change to it would be seen by nobody';
-    return [new ContentError(path, 1, problem, 'npm run content seal, when it is as it was accepted', true)];
-  }
-  if (days >= noticeDays) return [];
-  const notice =
-    days > 0 ? `takes effect in ${days} day${days === 1 ? '' : 's'}` : 'has taken effect already';
-  const problem = `this material edition is not yet published and ${notice}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30)`;
-  const isRequired = frontMatter.notice === 'required';
-  const wayOut = isRequired
-    ? 'delete the line "notice: required", and npm run content seal'
-    : 'npm run content seal';
-  const remedy = `date it ${noticeDays} days ahead or later; if the time is short for a good reason, ${wayOut} accepts it`;
-  return [new ContentError(path, 1, problem, remedy, !isRequired)];
 }
 
 /** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */
@@ -122,15 +110,13 @@ function findRenamed({ path, locale, sections }: CheckedEdition, before: Checked
     });
 }
 
-/** A copy in which the summary or the whole text is still that of the edition before was most likely not finished. */
-function findCopied({ path, frontMatter, sections }: CheckedEdition, before: CheckedEdition | undefined) {
-  const warn = (problem: string, remedy: string) => [new ContentError(path, 1, problem, remedy, true)];
-  const write = (all: Section[]) => all.map(({ hash }) => hash).join();
-  if (before && write(sections) === write(before.sections)) {
-    return warn(`the text is that of ${before.path}`, 'edit it, or delete this edition');
-  }
-  if (frontMatter.summary && frontMatter.summary.join() === before?.frontMatter.summary?.join()) {
-    return warn(`the summary is that of ${before.path}`, 'say what this edition changes');
-  }
-  return [];
+/** A copy in which the whole text is still that of the edition before, in every language, was most likely not finished. */
+function findCopied(drafts: Successor<CheckedEdition>[], original: CheckedEdition | undefined) {
+  const write = (sections: Section[] = []) => sections.map(({ hash }) => hash).join();
+  const isCopy = drafts.every(({ edition, before }) => write(edition.sections) === write(before?.sections));
+  const { path } = original ?? drafts[0]?.edition ?? {};
+  if (drafts.length === 0 || !isCopy || !path) return [];
+  return [
+    new ContentError(path, 1, 'the text is that of the edition before, in every language', 'edit it', true),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { Plan } from '#lib/checks/editions.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { frontMatterKey, hashParts, type Seals } from '#lib/policy/seals.ts';
+import { frontMatterKey, getSealKey, hashParts, isSealed, type Seals } from '#lib/policy/seals.ts';
 
 /**
  * Holds every sealed edition against its seal: what was published stays as it was (WP260 rev.01 §29: changes are
@@ -13,30 +14,55 @@ export function checkSeals(
   names: EditionName[],
   seals: Seals,
   today: string,
+  { isCorrecting = () => false }: Plan = {},
 ): ContentError[] {
   const paths = new Set(names.map(getEditionPath));
   const byPath = new Map(editions.map((edition) => [edition.path, edition]));
-  return Object.entries(seals).flatMap(([key, { sections }]) => {
-    const [policy = '', date = ''] = key.split('/');
-    return Object.entries(sections).flatMap(([locale, sealed]) => {
-      const path = getEditionPath({ locale: locale as Locale, policy, date });
-      const edition = byPath.get(path);
-      if (edition) return compareSeal(edition, sealed);
-      if (paths.has(path)) return [];
-      const remedy =
-        date > today
-          ? `restore it, or withdraw it in every language before its day comes (npm run content seal ${policy} ${date})`
-          : 'restore it: what was published stays readable at its address';
-      return [new ContentError(path, 1, 'this sealed edition is missing', remedy)];
+  return [
+    ...findUnsealed(names, seals),
+    ...Object.entries(seals).flatMap(([key, { sections }]) => {
+      if (isCorrecting(key)) return [];
+      const [policy = '', date = ''] = key.split('/');
+      return Object.entries(sections).flatMap(([locale, sealed]) => {
+        const path = getEditionPath({ locale: locale as Locale, policy, date });
+        const edition = byPath.get(path);
+        if (edition) return compareSeal(edition, sealed);
+        if (paths.has(path)) return [];
+        const remedy =
+          date > today
+            ? `restore it; to withdraw it before its day comes: npm run content withdraw ${policy} ${date} "the reason"`
+            : 'restore it: what was published stays readable at its address';
+        return [new ContentError(path, 1, 'this sealed edition is missing', remedy)];
+      });
+    }),
+  ];
+}
+
+/** A language that was added to an edition after that was sealed is published when it is sealed as well. */
+function findUnsealed(names: EditionName[], seals: Seals) {
+  return names
+    .filter((name) => Object.hasOwn(seals, getSealKey(name)) && !isSealed(name, seals))
+    .map((name) => {
+      const problem = 'this edition was sealed without this language, which is not published';
+      return new ContentError(
+        getEditionPath(name),
+        1,
+        problem,
+        'npm run content seal, when it is accepted',
+        true,
+      );
     });
-  });
+}
+
+function writeCorrect({ policy, date }: Pick<EditionName, 'policy' | 'date'>): string {
+  return `npm run content correct ${policy} ${date} "the reason"`;
 }
 
 function compareSeal(edition: CheckedEdition, sealed: Record<string, string>): ContentError[] {
-  const { policy, date, path, sections } = edition;
+  const { policy, path, sections } = edition;
   const remedy =
     `this edition was published: undo the change and write it in a new edition (npm run content new ${policy} ` +
-    `<date>), or accept it as it is now (npm run content seal ${policy} ${date})`;
+    `<date>); a slip that is put right is recorded: ${writeCorrect(edition)}`;
   const lines = new Map(sections.map(({ id, line }) => [id, line]));
   const report = (id: string, problem: string) => new ContentError(path, lines.get(id) ?? 1, problem, remedy);
   const hashes = hashParts(sections, edition);

@@ -4,7 +4,7 @@ import { type Command, CommandError } from '#lib/cli/command.ts';
 import { printFound } from '#lib/cli/print.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { isSealed, readSeals } from '#lib/policy/seals.ts';
+import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 
 /** `check`: everything that lies in `content/` and `messages/`, seals included. */
 export const check: Command = {
@@ -21,9 +21,11 @@ export const check: Command = {
     const editions = listEditions();
     console.log(`Content is sound: ${editions.length} files in ${locales.length} languages.`);
     const seals = readSeals();
-    const open = editions.filter((name) => !isSealed(name, seals));
-    if (open.length > 0)
-      console.log(`${open.length} of them not sealed: when they are accepted, npm run content seal.`);
+    const drafts = new Set(editions.map(getSealKey).filter((key) => !Object.hasOwn(seals, key)));
+    if (drafts.size > 0) {
+      const names = [...drafts].map((key) => key.replace('/', ' ')).join(', ');
+      console.log(`Drafts, which are not published: ${names}. When they are accepted, npm run content seal.`);
+    }
     return true;
   },
 };

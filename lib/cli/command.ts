@@ -6,8 +6,16 @@ export interface Command {
   takes: string;
   /** What it does, in one line. */
   does: string;
+  /** The options that it takes. */
+  options?: (keyof Options)[];
   /** Does it; `today` is the day as of which it works. Returns whether all is well. Throws a CommandError when it cannot. */
-  run: (words: string[], today: string) => boolean | Promise<boolean>;
+  run: (words: string[], today: string, options: Options) => boolean | Promise<boolean>;
+}
+
+/** What can be said behind ` -- `: npm takes options before that for its own. */
+export interface Options {
+  /** Why something is done that is refused otherwise. */
+  force?: string;
 }
 
 /** Something that a command cannot do: said to whoever typed it, in one line or more, and not a fault of the program. */
@@ -15,10 +23,11 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
-/** What was typed, taken apart: the command's name (none: the first of all), its words, whether help is asked for. */
+/** What was typed, taken apart: the command's name (none: the first of all), its words, its options, whether help is asked for. */
 export interface Call {
   name: string | undefined;
   words: string[];
+  options: Options;
   isHelp: boolean;
 }
 
@@ -28,11 +37,12 @@ export function parseCall(args: string[]): Call {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
+      options: { help: { type: 'boolean', short: 'h' }, force: { type: 'string' } },
     });
     const [name, ...words] = positionals;
-    if (name !== 'help') return { name, words, isHelp: values.help ?? false };
-    return { name: words[0], words: [], isHelp: true };
+    const { help: isHelp = false, ...options } = values;
+    if (name !== 'help') return { name, words, options, isHelp };
+    return { name: words[0], words: [], options, isHelp: true };
   } catch (error) {
     throw new CommandError(`${(error as Error).message.split('. ')[0]} — npm run content help`);
   }

@@ -1,6 +1,7 @@
 // npm run content <command>: all that the legal team does with the policies.
 import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
+import { correctEdition } from '#lib/cli/correct.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
@@ -13,6 +14,7 @@ const commands: Record<string, Command> = {
   new: makeEdition,
   import: importEdition,
   seal: sealEditions,
+  correct: correctEdition,
 };
 
 try {
@@ -26,14 +28,16 @@ try {
 }
 
 async function run(args: string[]): Promise<boolean> {
-  const { name, words, isHelp } = parseCall(args);
+  const { name, words, options, isHelp } = parseCall(args);
   const command = Object.hasOwn(commands, name ?? 'check') ? commands[name ?? 'check'] : undefined;
   if (isHelp && (name === undefined || command)) {
     console.log(writeHelp(name));
     return true;
   }
   if (!command) throw new CommandError(`There is no command "${name}".\n\n${writeHelp()}`);
-  return command.run(words, readSettings());
+  const other = Object.keys(options).find((each) => !command.options?.some((own) => own === each));
+  if (other) throw new CommandError(`"${name ?? 'check'}" takes no --${other} — npm run content help`);
+  return command.run(words, readSettings(), options);
 }
 
 /** The day as of which the site is built; what is set for a build is looked at before anything is done. */

@@ -1,49 +1,67 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isDay } from '#lib/content/days.ts';
-import { copyEdition, type EditionName } from '#lib/content/files.ts';
+import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { noticeDays } from '#lib/policy/timeline.ts';
+import { answers } from '#lib/policy/schema.ts';
+import { getSealKey, readSeals } from '#lib/policy/seals.ts';
+import { countDays, noticeDays } from '#lib/policy/timeline.ts';
 
-/** `new`: copies the newest edition of a policy in every language to another day, and says what to edit. */
+/** `new`: copies the edition that will precede it, in every language, to the day of a new one, and says what to edit. */
 export const makeEdition: Command = {
   takes: '<policy> <date>',
-  does: 'copies the newest edition in every language to the day on which the new one takes effect',
+  does: 'begins a draft: copies the edition before it, in every language, to the day on which it takes effect',
   run: ([policy = '', date = '', ...rest], today) => {
     if (rest.length > 0 || !date) throw new CommandError(`Write "${writeUsage('new', makeEdition)}".`);
-    const sources = findSources(policy, date);
-    const paths = sources.map((name) => copyEdition(name, date));
+    const sources = findSources(policy, date, today);
+    const paths = sources.map((name) => writeCopy(name, date));
     console.log(`Copied the edition of ${sources[0]?.date} to\n  ${paths.join('\n  ')}
 
 1. In each, write "change: material" or "change: editorial", and under "summary:" what changes, in one to five lines.
 2. Edit the text. Keep every {#id}, and the same sections in the same order in every language.
 3. npm run content, until it finds nothing. npm run dev shows how it will look.
-4. npm run content seal, when it is accepted.${writeNotice(date, today)}`);
+4. npm run content seal, when it is accepted.${writeNotice(date, today)}${writeLater(policy, date)}`);
     return true;
   },
 };
 
-/** The newest edition of a policy in every language. Throws when it cannot be copied to `date`. */
-function findSources(policy: string, date: string): EditionName[] {
+/** The edition that will precede one of `date`, in every language. Throws when there can be none. */
+function findSources(policy: string, date: string, today: string): EditionName[] {
   const editions = listEditions();
   const own = editions.filter((name) => name.policy === policy);
   const policies = [...new Set(editions.map((name) => name.policy))].join(' or ');
   if (own.length === 0) throw new CommandError(`There is no policy "${policy}": write ${policies}.`);
   if (!isDay(date)) throw new CommandError(`"${date}" is no day: write one that exists, such as 2027-01-15.`);
-  const [newest = ''] = own
-    .map((name) => name.date)
-    .toSorted()
-    .toReversed();
-  if (date <= newest) throw new CommandError(`The newest edition is of ${newest}: choose a later day.`);
-  const sources = own.filter((name) => name.date === newest);
+  if (date < today) throw new CommandError(`${date} has passed: choose today or a day that is to come.`);
+  const days = own.map((name) => name.date).toSorted();
+  if (days.includes(date) || Object.hasOwn(readSeals(), getSealKey({ policy, date })))
+    throw new CommandError(`There is already an edition of ${date}: choose another day.`);
+  const before = days.findLast((each) => each < date);
+  if (!before) throw new CommandError(`The first edition is of ${days[0]}: choose a later day.`);
+  const sources = own.filter((name) => name.date === before);
   const missing = locales.filter((locale) => sources.every((name) => name.locale !== locale));
   if (missing.length > 0)
-    throw new CommandError(`The edition of ${newest} is missing in ${missing.join(', ')}: write it first.`);
+    throw new CommandError(`The edition of ${before} is missing in ${missing.join(', ')}: write it first.`);
   return sources;
 }
 
+/** Copies an edition's file to another day, without what it answers for itself alone; returns the new file's path. */
+function writeCopy(name: EditionName, date: string): string {
+  const copy = { ...name, date };
+  const [, head = '', body = ''] = /^(---\n.*?\n)(---[ \t]*\n.*)$/s.exec(readEdition(name).text) ?? [];
+  const own = new RegExp(`^(${answers.join('|')}):.*\\n(?:[ \\t-].*\\n)*`, 'gm');
+  writeEdition(copy, head.replace(own, '') + body);
+  return getEditionPath(copy);
+}
+
+/** Says of an edition that comes before an announced one what becomes of that. */
+function writeLater(policy: string, date: string): string {
+  const later = listEditions().find((name) => name.policy === policy && name.date > date)?.date;
+  if (!later) return '';
+  return `\n\nIt comes before the edition of ${later}, which is then compared with it: what is urgent is to stand in both.`;
+}
+
 function writeNotice(date: string, today: string): string {
-  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
-  if (days >= noticeDays) return '';
-  return `\n\nThat is less than ${noticeDays} days ahead: a material change is to be told earlier.`;
+  if (countDays(today, date) >= noticeDays) return '';
+  return `\n\nThat is less than ${noticeDays} days ahead: for a material change write in the front matter "notice:" and why the time is short.`;
 }

@@ -1,43 +1,62 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import type { EditionName } from '#lib/content/files.ts';
+import { decideNow, refuseMistakes } from '#lib/cli/decide.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { isSealed, readSeals, seal } from '#lib/policy/seals.ts';
+import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
 
-/**
- * `seal`: seals every edition that is not sealed yet; with a policy and a date it accepts that one as it is now, or that
- * it was withdrawn before its day.
- */
+/** `seal`: accepts drafts for publication, each in all languages at once; those of every policy, or the one that is named. */
 export const sealEditions: Command = {
   takes: '[<policy> <date>]',
-  does: 'seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn',
+  does: 'accepts drafts for publication, in all languages at once: every one that there is, or the one that is named',
   run: ([policy, date, ...rest], today) => {
-    const isAsked = (name: EditionName) => name.policy === policy && name.date === date;
-    const seals = readSeals();
-    const isThere = listEditions().some(isAsked);
-    const isWithdrawn = !isThere && Object.hasOwn(seals, `${policy}/${date}`) && (date ?? '') > today;
-    if (rest.length > 0 || (policy !== undefined && !isThere && !isWithdrawn)) {
-      throw new CommandError(`Write "${writeUsage('seal', sealEditions)}", with an edition that there is.`);
+    const keys = findDrafts(policy, date, rest);
+    if (keys.length === 0) {
+      console.log('Every edition is sealed already.');
+      return true;
     }
-    refuseMistakes(today, policy !== undefined);
-    const open =
-      policy !== undefined && date !== undefined
-        ? [{ policy, date }]
-        : listEditions().filter((name) => !isSealed(name, seals));
-    const names = [...new Set(open.map((name) => `${name.policy} ${name.date}`))];
-    seal(open, today);
-    const done = isWithdrawn ? 'Withdrawn' : 'Sealed';
-    console.log(names.length > 0 ? `${done}: ${names.join(', ')}.` : 'Every edition is sealed already.');
+    const isSealing = (key: string) => keys.includes(key) && !Object.hasOwn(readSeals(), key);
+    refuseMistakes(checkContent(today, { isSealing }), 'is sealed');
+    const sealed = keys.map((key) => [key, makeSeal(key, today)]);
+    writeSeals({ ...readSeals(), ...Object.fromEntries(sealed) });
+    console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.`);
     return true;
   },
 };
 
-/** Nothing is sealed while something is wrong; what was sealed and has changed is accepted by its name alone. */
-function refuseMistakes(today: string, isNamed: boolean): void {
-  const errors = checkContent(today, { withSeals: !isNamed }).filter(({ isWarning }) => !isWarning);
-  const [first] = errors;
-  if (!first) return;
-  throw new CommandError(
-    `${first.message}\n\n${errors.length} to mend before anything is sealed: npm run content.`,
-  );
+/** The seal of an edition with every language that it has; what was sealed of it already stays as it was. */
+function makeSeal(key: string, today: string): Seal {
+  const { day: accepted, ...by } = decideNow(today);
+  const seal = readSeals()[key];
+  const sections = hashEdition(key);
+  if (!seal) return { accepted, ...by, sections };
+  const added = Object.keys(sections).filter((locale) => !Object.hasOwn(seal.sections, locale));
+  const acts = Object.fromEntries(added.map((locale) => [locale, decideNow(today)]));
+  return { ...seal, sections: { ...sections, ...seal.sections }, added: { ...seal.added, ...acts } };
+}
+
+/** The names in the lock of the drafts that are to be sealed. Throws where the one that is named is none. */
+function findDrafts(policy: string | undefined, date: string | undefined, rest: string[]): string[] {
+  const seals = readSeals();
+  const keys = [
+    ...new Set(
+      listEditions()
+        .filter((name) => !isSealed(name, seals))
+        .map(getSealKey),
+    ),
+  ];
+  if (policy === undefined) return keys;
+  const key = `${policy}/${date}`;
+  const seal = seals[key];
+  if (rest.length === 0 && seal && !keys.includes(key)) {
+    throw new CommandError(
+      `The edition of ${date} was sealed on ${seal.accepted}. What is to change in it is a correction: npm run content correct ${policy} ${date} "the reason".`,
+    );
+  }
+  if (rest.length > 0 || !keys.includes(key)) {
+    const open = keys.length > 0 ? keys.map((each) => each.replace('/', ' ')).join(', ') : 'none';
+    throw new CommandError(
+      `Write "${writeUsage('seal', sealEditions)}", with a draft that there is: ${open}.`,
+    );
+  }
+  return [key];
 }

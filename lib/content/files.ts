@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -64,17 +64,6 @@ export function writeEdition({ locale, policy, date }: EditionName, text: string
   const folder = join(getContentFolder(), locale, policy);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${date}.md`), text, { flag: 'wx' });
-}
-
-/** Copies an edition's file to another day; returns the new file's path, `content/…`. Throws when there is one already. */
-export function copyEdition(name: EditionName, date: string): string {
-  const target = join(getContentFolder(), name.locale, name.policy, `${date}.md`);
-  copyFileSync(
-    join(getContentFolder(), name.locale, name.policy, `${name.date}.md`),
-    target,
-    constants.COPYFILE_EXCL,
-  );
-  return displayPath(target);
 }
 
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */

@@ -34,7 +34,8 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
   const words = document.words ?? toText(document.tree);
   const { tree, title } = makeTree(document, known.locale, known, note);
   const frontMatter = makeFrontMatter({ ...document, heading: title }, tree, known, note);
-  const written = [readPlainText(tree), ...Object.values(frontMatter).flatMap((value) => value ?? [])];
+  const { summary = [] } = frontMatter;
+  const written = [readPlainText(tree), frontMatter.title, frontMatter.description, ...summary];
   const said = findings.map(({ message }) => message);
   const missing = findMissingWords(
     [document.title ?? '', document.description ?? '', words].join('\n'),

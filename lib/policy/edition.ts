@@ -1,12 +1,22 @@
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
+import { type ToldCorrection, tellCorrections } from '#lib/policy/life/corrections.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
+import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
 import { makeSections, type Section } from '#lib/policy/sections.ts';
 import type { Term } from '#lib/policy/timeline.ts';
 
+/** What became of an edition since it was written. */
+export interface Life {
+  /** Whether it is not accepted yet. */
+  isDraft: boolean;
+  /** What was put right in it since it was accepted, the first correction first. */
+  corrections: ToldCorrection[];
+}
+
 /** What an edition says of itself, without its text. */
-export interface EditionHead extends EditionName, FrontMatter, Term {}
+export interface EditionHead extends EditionName, FrontMatter, Term, Life {}
 
 /** One policy in one language as it takes effect on one day. */
 export interface Edition extends EditionHead {
@@ -17,12 +27,26 @@ export interface Edition extends EditionHead {
 export function makeEdition(name: EditionName, term: Term): Edition {
   const file = readEdition(name);
   const { frontMatter, tree } = parse(file, parseFile);
-  return { ...name, ...frontMatter, ...term, sections: makeSections(tree, file.text) };
+  return { ...name, ...frontMatter, ...term, ...readLife(name), sections: makeSections(tree, file.text) };
 }
 
 /** Makes the head of an edition: a hundred times as fast. Throws ContentErrors when the front matter is wrong. */
 export function makeHead(name: EditionName, term: Term): EditionHead {
-  return { ...name, ...parse(readEdition(name), parseFrontMatter), ...term };
+  return { ...name, ...parse(readEdition(name), parseFrontMatter), ...term, ...readLife(name) };
+}
+
+function readLife(name: EditionName): Life {
+  const seals = readSeals();
+  const seal = seals[getSealKey(name)];
+  return { isDraft: !isSealed(name, seals), corrections: seal ? tellCorrections(seal, name.locale) : [] };
+}
+
+/** What a file says, as it was or as it is; none where its front matter cannot be read. */
+export function makeWording(
+  file: SourceFile,
+): (Pick<Edition, 'sections'> & { frontMatter: FrontMatter }) | undefined {
+  const parsed = parseFile(file, []);
+  return parsed && { frontMatter: parsed.frontMatter, sections: makeSections(parsed.tree, file.text) };
 }
 
 function parse<T>(file: SourceFile, read: (file: SourceFile, errors: ContentError[]) => T | undefined): T {

@@ -75,9 +75,14 @@ function readFrontMatter(document: Document, lines: LineCounter, report: Report)
   const { success, data, error } = frontMatterSchema.safeParse(readValue(document));
   if (success) return data;
   const known = Object.keys(frontMatterSchema.shape);
+  const named = new Set<string>();
   for (const issue of error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
+    const isUnknown = issue.code === 'unrecognized_keys' && issue.path.length === 0;
+    const keys = isUnknown ? issue.keys : issue.path.slice(0, 1).map(String);
     for (const key of keys.length > 0 ? keys : ['']) {
+      // One mistake for what stands below one key.
+      if (named.has(key)) continue;
+      named.add(key);
       const at = findKey(document, key, lines);
       if (!key) report(1, 'the front matter is not a list of keys', `write ${known.join(', ')}, one a line`);
       else if (!known.includes(key)) {

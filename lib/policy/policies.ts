@@ -1,21 +1,21 @@
 import { getToday } from '#lib/content/days.ts';
 import { type EditionName, readEdition } from '#lib/content/files.ts';
-import { listDays, listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Edition, type EditionHead, makeEdition, makeHead } from '#lib/policy/edition.ts';
+import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
 import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
 
-/** An edition with the day on which it was accepted for publication; while it is not sealed, that of its effect. */
+/** An edition with the day on which it was accepted for publication; of a draft, that of its effect. */
 export interface AcceptedEdition extends EditionHead {
   accepted: string;
 }
 
 /** The names of all policies, the main one first. */
 export function listPolicies(): string[] {
-  const policies = new Set(listEditions().map(({ policy }) => policy));
+  const policies = new Set(listPublished().map(({ policy }) => policy));
   return [...policies].toSorted(
     (a, b) => Number(b === 'privacy') - Number(a === 'privacy') || a.localeCompare(b, 'en'),
   );
@@ -23,13 +23,13 @@ export function listPolicies(): string[] {
 
 /** The days after `today` on which an edition comes into force, the next one first. */
 export function listComingDays(today = getToday()): string[] {
-  const days = new Set(listEditions().map(({ date }) => date));
+  const days = new Set(listPublished().map(({ date }) => date));
   return [...days].filter((date) => date > today).toSorted();
 }
 
-/** Every edition of a policy as of a day, the earliest first: by file names alone. */
+/** Every edition of a policy as of a day, the earliest first: by file names and seals alone. */
 export function getTimeline(locale: Locale, policy: string, today = getToday()): Term[] {
-  const days = listDays(locale, policy);
+  const days = listPublishedDays(locale, policy);
   if (days.length === 0) throw new Error(`There is no policy "${policy}" in "${locale}"`);
   return makeTimeline(days, today);
 }
@@ -99,7 +99,7 @@ export function getSource(name: EditionName): string {
 
 /** Every edition in every language, as what stands in the brackets of `app/[locale]/[policy]/[edition]`. */
 export function listEditionParams(): { locale: Locale; policy: string; edition: string }[] {
-  return listEditions().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
+  return listPublished().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
 }
 
 /** As `listEditionParams`, for the editions that have one before them. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales } from '#lib/i18n/routing.ts';
 
 const manyLines = 'must be one to five lines of text';
+const wrongWaiver = 'must be a list of waivers, each with its section, until and reason';
 const text = z
   .string('must be text')
   .trim()
@@ -12,7 +13,7 @@ const text = z
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;
 
-/** The front matter of an edition: these keys and no others; `summary` and `notice` where they apply. */
+/** The front matter of an edition: these keys and no others; those that are optional where they apply. */
 export const frontMatterSchema = z
   .strictObject({
     /** The policy's name in this language, shown as the page's heading: `Privacy policy`. */
@@ -31,8 +32,18 @@ export const frontMatterSchema = z
           .refine((items) => new Set(items).size === items.length, 'says the same twice'),
       )
       .optional(),
-    /** `required` makes it an error to publish a material edition with too short notice. */
-    notice: z.literal('required', 'can only be "required"').optional(),
+    /** Why a material edition is announced later than it should be (WP260 rev.01 §30). */
+    notice: text.optional(),
+    /** Why a change of figures, names or the like is `editorial` all the same. */
+    editorial: text.optional(),
+    /** What this language may lag behind the others in, until when, and why: ids of sections, or `summary`. */
+    waivers: z
+      .array(
+        z.strictObject({ section: text, until: z.iso.date(wrongWaiver), reason: text }, wrongWaiver),
+        wrongWaiver,
+      )
+      .min(1, wrongWaiver)
+      .optional(),
   })
   .check(({ value: { change, summary }, issues }) => {
     const report = (message: string) =>
@@ -43,13 +54,23 @@ export const frontMatterSchema = z
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+/** The keys in which an edition answers for itself alone what was asked of it: its copy is asked anew. */
+export const answers = ['notice', 'editorial', 'waivers'] as const;
+
 /** What to write where a key is wrong; plain text for all others. */
 export const remedies: Record<string, string> = {
   change: 'write change: material, change: editorial, or in the first edition change: first',
   summary:
     'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon',
-  notice: 'write notice: required, or delete the line',
+  notice: 'write notice: and why the time is short, or delete the line',
+  editorial: 'write editorial: and why the change means nothing to readers, or delete the line',
+  waivers: `write it as\n${writeWaiver('retention', '2027-01-31')}`,
 };
+
+/** A waiver as it is written in the front matter. */
+export function writeWaiver(section: string, until: string): string {
+  return `waivers:\n  - section: ${section}\n    until: ${until}\n    reason: why it may wait until then`;
+}
 
 const perLocale = z.record(z.enum(locales), text);
 

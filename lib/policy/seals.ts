@@ -12,51 +12,79 @@ import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { hashLines, makeSections, type Section } from '#lib/policy/sections.ts';
 
-const hashes = z.record(z.string(), z.hash('sha256'));
+const day = z.iso.date();
+const hash = z.hash('sha256');
+const inLanguages = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(locales), value);
 
-/** `content/editions.lock.json`: by `policy/date`, the day on which it was accepted and the hash of each section. */
-const sealsSchema = z.record(
-  z.string(),
-  z.strictObject({ accepted: z.iso.date(), sections: z.partialRecord(z.enum(locales), hashes) }),
-);
+/** When something was decided, and by whom, where that is known. */
+const act = { day, by: z.string().optional() };
+const reasoned = { ...act, reasons: inLanguages(z.string()) };
 
+/** What became of an edition once it was accepted. */
+const sealSchema = z.strictObject({
+  /** The day on which it was accepted for publication, and by whom. */
+  accepted: day,
+  by: act.by,
+  /** The hash of each section, in each language. */
+  sections: inLanguages(z.record(z.string(), hash)),
+  /** Languages that were added since, when and by whom. */
+  added: inLanguages(z.strictObject(act)).optional(),
+  /** Each correction, the first one first: of each section its hash before and after, none where it was not there. */
+  corrections: z
+    .array(
+      z.strictObject({
+        ...reasoned,
+        changed: inLanguages(z.record(z.string(), z.tuple([hash.nullable(), hash.nullable()]))),
+        /** Why a change of meaning was made without a new edition. */
+        forced: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** `content/editions.lock.json`: the life of every accepted edition, by `policy/date`. */
+const sealsSchema = z.record(z.string(), sealSchema);
+
+export type Seal = z.infer<typeof sealSchema>;
 export type Seals = z.infer<typeof sealsSchema>;
+export type Correction = NonNullable<Seal['corrections']>[number];
+
+/** When something is decided, and by whom, where that is known. */
+export type Act = Pick<Correction, 'day' | 'by'>;
 
 /** The name under which the front matter is sealed: no section can have it. */
 export const frontMatterKey = '---';
 
+let last: { text: string; seals: Seals } | undefined;
+
 /** Reads all seals. Throws a ContentError when the file is not as the site wrote it. */
-export function readSeals(): Seals {
+export function readSeals(): Readonly<Seals> {
   const file = readSealFile();
   if (!file) return {};
+  // Every page asks for them.
+  if (last?.text === file.text) return last.seals;
   try {
-    return sealsSchema.parse(JSON.parse(file.text));
+    last = { text: file.text, seals: sealsSchema.parse(JSON.parse(file.text)) };
+    return last.seals;
   } catch {
     throw new ContentError(file.path, 1, 'the seals cannot be read', 'restore the last version of the file');
   }
 }
 
-/**
- * Seals editions as they are now, in every language there is; one already sealed keeps its day of acceptance. Takes the
- * seal off one that is there no more in any language: it was withdrawn.
- */
-export function seal(editions: Pick<EditionName, 'policy' | 'date'>[], today: string): void {
-  const seals = readSeals();
-  const getKey = ({ policy, date }: (typeof editions)[number]) => `${policy}/${date}`;
-  const inAllLanguages = Map.groupBy(listEditions(), getKey);
-  for (const key of new Set(editions.map(getKey))) {
-    const own = inAllLanguages.get(key) ?? [];
-    const sections = own.map((name) => [name.locale, Object.fromEntries(hashEdition(name))]);
-    if (own.length === 0) delete seals[key];
-    else seals[key] = { accepted: seals[key]?.accepted ?? today, sections: Object.fromEntries(sections) };
-  }
+/** Writes all seals, in order. */
+export function writeSeals(seals: Readonly<Seals>): void {
   const inOrder = Object.entries(seals).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   writeSealFile(`${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
 }
 
+/** The name of an edition in the lock: the same for all languages. */
+export function getSealKey({ policy, date }: Pick<EditionName, 'policy' | 'date'>): string {
+  return `${policy}/${date}`;
+}
+
 /** Whether an edition is sealed in its language. */
-export function isSealed({ locale, policy, date }: EditionName, seals: Seals): boolean {
-  return isLocale(locale) && seals[`${policy}/${date}`]?.sections[locale] !== undefined;
+export function isSealed(name: EditionName, seals: Readonly<Seals>): boolean {
+  return isLocale(name.locale) && seals[getSealKey(name)]?.sections[name.locale] !== undefined;
 }
 
 /** The hashes of an edition's parts by their ids, in order; `text` is the file that the sections were made of. */
@@ -66,8 +94,14 @@ export function hashParts(sections: Section[], { text }: Pick<SourceFile, 'text'
   return new Map([[frontMatterKey, hashLines(above)], ...entries]);
 }
 
-function hashEdition(name: EditionName): Map<string, string> {
-  const file = readEdition(name);
+/** The hashes of an edition as it lies in the content folder, in every language that it has. */
+export function hashEdition(key: string): Seal['sections'] {
+  const own = listEditions().filter((name) => getSealKey(name) === key);
+  return Object.fromEntries(own.map((name) => [name.locale, hashFile(readEdition(name))]));
+}
+
+/** The hashes of the parts of an edition's file; none where its front matter cannot be read. */
+export function hashFile(file: SourceFile): Record<string, string> {
   const parsed = parseFile(file, []);
-  return parsed ? hashParts(makeSections(parsed.tree, file.text), file) : new Map();
+  return parsed ? Object.fromEntries(hashParts(makeSections(parsed.tree, file.text), file)) : {};
 }

@@ -1,6 +1,11 @@
 /** How many days ahead a material change is told: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
 export const noticeDays = 14;
 
+/** How many days it is from one day to another. */
+export function countDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** Whether an edition's day has come, and whether that of a later one has. */
 export type EditionState = 'past' | 'in force' | 'upcoming';
 

@@ -22,6 +22,8 @@ export const editionDataSchema = z.strictObject({
   replaces: day.nullable(),
   replacedBy: day.nullable(),
   url: z.url(),
+  /** What was put right since it was accepted: when, why, and in which of the sections. */
+  corrections: z.array(z.strictObject({ day, reason: z.string(), sections: z.array(z.string()) })),
   sections: z.array(
     z.strictObject({
       id: z.string(),
@@ -49,6 +51,7 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     replaces: edition.before ?? null,
     replacedBy: edition.after ?? null,
     url: new URL(getPaths(edition).edition, getSiteUrl()).href,
+    corrections: edition.corrections,
     sections: sections.map((section) => {
       const { id, title, text, hash: sha256 } = section;
       return { id, title, text, html: renderSection(section, locale), sha256 };

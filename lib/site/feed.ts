@@ -14,6 +14,8 @@ export interface FeedEntry {
   title: string;
   /** Such as "In force since 23 November 2026". */
   status: string;
+  /** Such as "Corrected on 25 November 2026: a slip of the pen". */
+  corrections: string[];
 }
 
 interface FeedParts {
@@ -37,26 +39,28 @@ export function makeFeed({ locale, title, company, entries }: FeedParts): string
     generator: false,
   });
   for (const entry of inOrder) {
-    const { edition, status } = entry;
+    const { edition, status, corrections } = entry;
     const paths = getPaths(edition);
     const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
+    const told = corrections.map((line) => `<p>${escapeText(line)}</p>`).join('');
     feed.addItem({
       title: escapeText(entry.title),
       id: resolve(paths.edition),
       link: resolve(edition.before ? paths.changes : paths.edition),
       date: new Date(getUpdated(edition)),
       published: new Date(getStartOfDay(edition.accepted)),
-      content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}`,
+      content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}${told}`,
     });
   }
   // The package knows no language of an Atom feed.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }
 
-/** When an entry last changed: when its edition was accepted, came into force, or was replaced, in milliseconds. */
-function getUpdated({ date, after, state, accepted }: AcceptedEdition): number {
+/** When an entry last changed: when its edition was accepted, corrected, came into force, or was replaced, in milliseconds. */
+function getUpdated({ date, after, state, accepted, corrections }: AcceptedEdition): number {
   const days = [
     accepted,
+    ...corrections.map(({ day }) => day),
     ...(state === 'upcoming' ? [] : [date]),
     ...(state === 'past' && after ? [after] : []),
   ];

@@ -10,7 +10,7 @@ export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: 
     '@type': 'WebPage',
     name: title,
     inLanguage: locale,
-    dateModified: edition.date,
+    dateModified: [edition.date, ...edition.corrections.map(({ day }) => day)].toSorted().at(-1),
     url: new URL(getPaths({ locale, ...edition }).edition, getSiteUrl()).href,
     publisher: { '@type': 'Organization', name: company.name, url: `https://${company.web}` },
   }).replaceAll('<', '\\u003c');

@@ -8,6 +8,7 @@ import { EditionLinks } from '#components/edition/EditionLinks.tsx';
 import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { PolicyHistory } from '#components/edition/PolicyHistory.tsx';
 import { Redline } from '#components/redline/Redline.tsx';
+import { readMessages } from '#lib/i18n/messages.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getAnnouncements, getEdition, getHistory, getRedline } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';
@@ -97,6 +98,31 @@ it('lists every edition, the newest first, with its state, its kind and what it 
     '/en/privacy/2026-11-23/changes',
     '/en/privacy/2026-11-22',
   ]);
+});
+
+it.each([
+  ['th', 'แก้ไขเมื่อ 1 ธันวาคม พ.ศ. 2569 (ค.ศ. 2026): Why'],
+  ['en', 'Corrected on 1 December 2026: Why'],
+  ['cs', 'Opraveno 1. prosince 2026: Why'],
+] as const)('says of a corrected edition when and why (%s)', (locale, text) => {
+  const edition = getEdition({ locale, policy: 'privacy', date: '2026-11-22' }, '2026-12-01');
+  const corrections = [{ day: '2026-12-01', reason: 'Why', sections: ['rights'] }];
+  renderIn(locale, <PolicyHistory title="" editions={[{ ...edition, corrections }]} />);
+  const shown = screen.getByText(/Why/);
+  expect(shown.textContent?.replaceAll('\u00A0', ' ')).toBe(text);
+  expect(shown.querySelector('time')?.dateTime).toBe('2026-12-01');
+});
+
+it.each(locales)('marks a draft wherever it is shown (%s)', (locale) => {
+  const name = { locale, policy: 'privacy', date: '2027-03-01' } as const;
+  const edition = { ...getEdition(name, '2026-12-01'), isDraft: true };
+  renderIn(locale, <Announcement edition={edition} />);
+  renderIn(locale, <PolicyHistory title="" editions={[edition]} />);
+  renderIn(locale, <Redline edition={edition} before="2026-11-23" sections={[]} />);
+  const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+  expect(marks).toEqual(
+    Array(3).fill((readMessages(locale) as { EditionStatus: { draft: string } }).EditionStatus.draft),
+  );
 });
 
 describe('the redline', () => {

@@ -22,6 +22,9 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.x
       edition,
       title: t('PolicyArticle.citation', { title: edition.title, date }),
       status: t(`Feed.${edition.state}`, { date }),
+      corrections: edition.corrections.map(({ day, reason }) =>
+        t.markup('CorrectionList.corrected', { date: formatDay(locale, day), reason, time: (text) => text }),
+      ),
     };
   });
   const feed = makeFeed({ locale, title: t('Feed.title'), company: getCompany(locale), entries });

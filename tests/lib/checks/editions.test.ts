@@ -25,9 +25,11 @@ describe('a row of editions', () => {
     expect(find()).toEqual([]);
   });
 
-  it('is sound when an editorial one takes effect at once', () => {
-    publish(today, (text) => text.replace('change: material', 'change: editorial'));
-    expect(find()).toEqual([]);
+  it('is sound when an editorial one is sealed on its day', () => {
+    publish(today, (text) => text.replace('change: material', 'change: editorial\neditorial: a note'));
+    const isSealing = (key: string) => key === `cookies/${today}`;
+    expect(checkContent(today, { isSealing })).toEqual([]);
+    expect(checkContent('2027-06-02', { isSealing })).toHaveLength(1);
   });
 
   it.each<[string, () => void]>([
@@ -81,7 +83,7 @@ describe('a row of editions', () => {
       () => publish('2027-06-15', (text) => text.replace('change: material', 'change: big')),
     ],
     [
-      'an editorial edition that is in force and not sealed, as a warning',
+      'an editorial edition whose day has come',
       () => publish('2027-05-31', (text) => text.replace('change: material', 'change: editorial')),
     ],
     [
@@ -100,14 +102,8 @@ describe('a row of editions', () => {
       () => publish('2027-06-15', (text) => text.replace('- Now', '- Now **really**')),
     ],
     ['too short notice, as a warning', () => publish('2027-06-14')],
-    ['no notice at all, as a warning', () => publish('2027-06-01')],
-    [
-      'too short notice, as an error where notice is required',
-      () =>
-        publish('2027-06-14', (text) =>
-          text.replace('change: material', 'change: material\nnotice: required'),
-        ),
-    ],
+    ['a draft whose day has come, and how it is published that day alone', () => publish('2027-06-01')],
+    ['a draft whose day has passed', () => publish('2027-05-31')],
     [
       'a section that was renamed, as a hint',
       () => publish('2027-06-15', (text) => text.replace('{#duration}', '{#how-long}')),
@@ -120,19 +116,22 @@ describe('a row of editions', () => {
 
   it('warns of a copy that was not edited, and of a summary that was not', () => {
     publish('2027-06-15', (_, locale) => readFileSync(at(`content/${locale}/cookies/2027-03-01.md`), 'utf8'));
-    const warn = (what: string) =>
-      locales
-        .map((locale) => `content/${locale}/cookies`)
-        .map(
-          (folder) => `warning: ${folder}/2027-06-15.md:1:1: the ${what} is that of ${folder}/2027-03-01.md`,
-        );
     const take = () =>
       find()
         .map((message) => message.split(' — ')[0])
         .toSorted();
-    expect(take()).toEqual(warn('text').toSorted());
+    const summaries = locales.map(
+      (locale) =>
+        `warning: content/${locale}/cookies/2027-06-15.md:1:1: the summary is still that of the edition before`,
+    );
+    expect(take()).toEqual(
+      [
+        ...summaries,
+        'warning: content/en/cookies/2027-06-15.md:1:1: the text is that of the edition before, in every language',
+      ].toSorted(),
+    );
     publish('2027-06-15', (text) => text.replace('  - Now ', '  - '));
-    expect(take()).toEqual(warn('summary').toSorted());
+    expect(take()).toEqual(summaries.toSorted());
   });
 
   it('does not count the notice of an edition that is sealed', () => {
@@ -149,7 +148,7 @@ describe('links from one policy to another', () => {
       append(file.replace('/en/', `/${locale}/`), `[here](${url.replace('/en/', `/${locale}/`)})`);
   };
   const messages = (day: string) =>
-    checkContent(day, { withSeals: false })
+    checkContent(day, { isCorrecting: () => true })
       .filter(({ file }) => file.startsWith('content/en/'))
       .map(({ message }) => message.split(' — ')[0]);
 

@@ -50,14 +50,13 @@ describe('a row of editions', () => {
   });
 
   it('says the same of its change in every language', () => {
-    const original = make('2026-07-01', `${later}\nnotice: required`);
+    const original = make('2026-07-01', later);
     expect(find([first, original, make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs')])).toEqual([
       'cs/terms/2026-07-01.md:1: "change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',
-      'cs/terms/2026-07-01.md:1: "notice" is not there here but required in content/en/terms/2026-07-01.md — write the same in every language',
     ]);
     // Sealed or not.
     const own = make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs');
-    expect(find([first, original, own], seal('2026-01-01', '2026-07-01'))).toHaveLength(2);
+    expect(find([first, original, own], seal('2026-01-01', '2026-07-01'))).toHaveLength(1);
   });
 
   it('has summaries of as many items in every language, until they are sealed', () => {
@@ -72,41 +71,43 @@ describe('a row of editions', () => {
     expect(find(editions, seal('2026-01-01', '2026-07-01'))).toEqual([]);
   });
 
-  it('takes no edition in before a sealed one', () => {
+  it('takes an urgent edition in before a sealed one', () => {
     const editions = [first, make('2026-07-01', later), make('2026-08-01', later.replace('year', 'month'))];
-    expect(find(editions, seal('2026-01-01', '2026-08-01'))).toEqual([
-      'en/terms/2026-07-01.md:1: the edition of 2026-08-01 is sealed: an earlier one would change what it is compared with — choose a day after 2026-08-01, or delete this edition',
-    ]);
-    expect(find(editions)).toEqual([]);
+    expect(find(editions, seal('2026-01-01', '2026-08-01'))).toEqual([]);
   });
 });
 
 describe('how early an edition is told', () => {
-  const early = 'date it 14 days ahead or later; if the time is short for a good reason,';
   const told = (words: string) =>
-    `this material edition is not yet published and ${words}: readers must hear of it well in advance (GDPR Art. 13 and 14, WP260 rev.01 §30) — ${early}`;
+    `this material edition takes effect ${words}: readers must hear of it at least 14 days ahead (WP260 rev.01 §30) — choose a later day, or write in the front matter "notice:" and why the time is short`;
 
   it.each([
-    ['2026-06-14', 'takes effect in 13 days'],
-    ['2026-06-02', 'takes effect in 1 day'],
-    ['2026-06-01', 'has taken effect already'],
-    ['2026-05-01', 'has taken effect already'],
-  ])('is seen of a material one of %s', (date, words) => {
-    expect(find([first, make(date, later)])).toEqual([
-      `warning: en/terms/${date}.md:1: ${told(words)} npm run content seal accepts it`,
-    ]);
-    expect(find([first, make(date, `${later}\nnotice: required`)])).toEqual([
-      `en/terms/${date}.md:1: ${told(words)} delete the line "notice: required", and npm run content seal accepts it`,
-    ]);
+    ['2026-06-14', 'in 13 days'],
+    ['2026-06-02', 'in 1 day'],
+  ])('is seen of a material draft of %s, until it says why', (date, words) => {
+    expect(find([first, make(date, later)])).toEqual([`warning: en/terms/${date}.md:1: ${told(words)}`]);
+    expect(find([first, make(date, `${later}\nnotice: a court ordered it`)])).toEqual([]);
     expect(find([first, make(date, later)], seal('2026-01-01', date))).toEqual([]);
   });
 
-  it('is no matter for an editorial one, but that it is sealed by its day', () => {
-    const editorial = 'change: editorial\nsummary: x';
-    expect(find([first, make('2026-06-01', editorial)])).toEqual([]);
-    expect(find([first, make('2026-05-31', editorial)])).toEqual([
-      'warning: en/terms/2026-05-31.md:1: this edition has taken effect and is not sealed: a change to it would be seen by nobody — npm run content seal, when it is as it was accepted',
+  it('is no matter for an editorial one', () => {
+    const editorial = 'change: editorial\nsummary: x\neditorial: a day was missing';
+    expect(find([first, make('2026-06-02', editorial)])).toEqual([]);
+  });
+
+  it.each([
+    [
+      '2026-06-01',
+      'seal it (npm run content seal terms 2026-06-01), or name its files by a day that is to come',
+    ],
+    ['2026-05-31', 'name its files by a day that is to come'],
+  ])('is too late for a draft of %s', (date, remedy) => {
+    const draft = make(date, 'change: editorial\nsummary: x\neditorial: a day was missing');
+    expect(find([first, draft])).toEqual([
+      `en/terms/${date}.md:1: the day of this draft has come, and it is not published — ${remedy}`,
     ]);
+    // What was in force before it came here is taken over as it was.
+    expect(find([make(date, 'change: first')], {})).toEqual([expect.stringContaining('— seal it (')]);
   });
 });
 
@@ -116,12 +117,14 @@ describe('a copy that was not finished', () => {
 
   it('is seen by its text, else by its summary', () => {
     expect(find([make('2026-01-01', 'change: first', text), make(date, later, text)])).toEqual([
-      `${warning}:1: the text is that of content/en/terms/2026-01-01.md — edit it, or delete this edition`,
+      `${warning}:1: the text is that of the edition before, in every language — edit it`,
     ]);
     expect(
       find([first, make('2026-02-01', later), make(date, later)], seal('2026-01-01', '2026-02-01')),
     ).toEqual([
-      `${warning}:1: the summary is that of content/en/terms/2026-02-01.md — say what this edition changes`,
+      expect.stringContaining(
+        `${warning}:1: the summary is still that of the edition before — say what this edition changes`,
+      ),
     ]);
   });
 

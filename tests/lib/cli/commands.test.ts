@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { at, edit, useCopyOfContent } from '../../content-copy.ts';
+import { at, useCopyOfContent } from '../../content-copy.ts';
 
 const run = (command: string | undefined, words: string[] = [], today = '2027-06-01') => {
   const env = { ...process.env, AS_OF: today };
@@ -27,7 +27,10 @@ describe('the commands of the legal team', () => {
       expect(read('2027-06-10')).toBe(read('2027-03-01'));
     }
     const again = run('new', ['cookies', '2027-06-10']);
-    expect(again).toEqual({ status: 1, output: 'The newest edition is of 2027-06-10: choose a later day.' });
+    expect(again).toEqual({
+      status: 1,
+      output: 'There is already an edition of 2027-06-10: choose another day.',
+    });
   });
 
   it.each([
@@ -35,7 +38,7 @@ describe('the commands of the legal team', () => {
     [['cookies'], 'Write "npm run content new <policy> <date>".'],
     [['terms', '2027-06-10'], 'There is no policy "terms": write cookies or privacy.'],
     [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
-    [['cookies', '2027-03-01'], 'The newest edition is of 2027-03-01: choose a later day.'],
+    [['cookies', '2027-05-31'], '2027-05-31 has passed: choose today or a day that is to come.'],
   ])('makes no edition of %j', (words, output) => {
     expect(run('new', words)).toEqual({ status: 1, output });
   });
@@ -71,48 +74,16 @@ describe('the commands of the legal team', () => {
     expect(run('import', words)).toEqual({ status: 1, output });
   });
 
-  it('takes a new edition from a warning to its seal', () => {
-    run('new', ['privacy', '2027-06-10']);
-    const checked = run('check');
-    expect([checked.status, checked.output]).toEqual([0, expect.stringContaining('6 to think about.')]);
-    expect(run('seal')).toEqual({ status: 0, output: 'Sealed: privacy 2027-06-10.' });
-    expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 15 files in 3 languages.' });
-  });
-
-  it('withdraws an edition that was sealed, before its day and no later', () => {
-    run('new', ['cookies', '2027-06-10']);
-    run('seal');
-    for (const locale of ['th', 'en', 'cs']) rmSync(at(`content/${locale}/cookies/2027-06-10.md`));
-    expect(run('check').output).toContain('npm run content seal cookies 2027-06-10');
-    expect(run('seal', ['cookies', '2027-06-10'], '2027-06-10').status).toBe(1);
-    expect(run('seal', ['cookies', '2027-06-10'])).toEqual({
-      status: 0,
-      output: 'Withdrawn: cookies 2027-06-10.',
-    });
-    expect(run('check')).toEqual({ status: 0, output: 'Content is sound: 12 files in 3 languages.' });
-  });
-
-  it('fails where a sealed edition changed, until the change is accepted by name', () => {
-    const file = 'content/cs/privacy/2026-11-22.md';
-    edit(file, 'Společnost', 'Firma');
-    expect(run('check')).toEqual({ status: 1, output: expect.stringContaining(`${file}:7:1: `) });
-    expect(run('seal')).toEqual({ status: 1, output: expect.stringContaining('has changed') });
-    expect(run('seal', [''])).toMatchObject({ status: 1 });
-    expect(run('check').status).toBe(1);
-    expect(run('seal', ['privacy', '2026-11-22']).output).toBe('Sealed: privacy 2026-11-22.');
-    expect(run('check').status).toBe(0);
-  });
-
   it('seals nothing while there is something to mend, and no edition that there is not', () => {
     expect(run('seal', ['privacy', '2031-01-01'])).toEqual({
       status: 1,
-      output: 'Write "npm run content seal [<policy> <date>]", with an edition that there is.',
+      output: 'Write "npm run content seal [<policy> <date>]", with a draft that there is: none.',
     });
-    writeFileSync(at('content/en/cookies/draft.md'), '');
+    expect(run('seal')).toEqual({ status: 0, output: 'Every edition is sealed already.' });
+    run('new', ['privacy', '2027-06-10']);
     expect(run('seal')).toEqual({
       status: 1,
-      output: expect.stringContaining('1 to mend before anything is sealed'),
+      output: expect.stringContaining('4 to mend before anything is sealed.'),
     });
   });
 
@@ -128,9 +99,10 @@ describe('the commands of the legal team', () => {
     expect(status).toBe(0);
     expect(output).toMatchInlineSnapshot(`
       "npm run content check                                   checks everything: each mistake with its file, line and remedy
-      npm run content new <policy> <date>                     copies the newest edition in every language to the day on which the new one takes effect
+      npm run content new <policy> <date>                     begins a draft: copies the edition before it, in every language, to the day on which it takes effect
       npm run content import <file> <policy> <date> <locale>  makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
-      npm run content seal [<policy> <date>]                  seals every edition that is not sealed yet · accepts one as it is now, or that it was withdrawn"
+      npm run content seal [<policy> <date>]                  accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
+      npm run content correct <policy> <date> "<the reason>"  records that a slip was put right in a sealed edition: readers see the day and the reason"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });
@@ -146,9 +118,13 @@ describe('the commands of the legal team', () => {
       status: 1,
       output: 'Write "npm run content": it checks everything there is.',
     });
-    expect(run('seal', ['--force'])).toEqual({
+    expect(run('seal', ['--soon'])).toEqual({
       status: 1,
-      output: "Unknown option '--force' — npm run content help",
+      output: "Unknown option '--soon' — npm run content help",
+    });
+    expect(run('seal', ['--force', 'x'])).toEqual({
+      status: 1,
+      output: '"seal" takes no --force — npm run content help',
     });
   });
 });

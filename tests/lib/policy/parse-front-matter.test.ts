@@ -16,7 +16,7 @@ const parse = (text: string) => {
 };
 
 const begin = 'begin the file with a line ---, then title:, description: and change:, then a line ---';
-const keys = 'title, description, change, summary, notice';
+const keys = 'title, description, change, summary, notice, editorial, waivers';
 
 describe('the front matter', () => {
   it.each([
@@ -59,8 +59,8 @@ describe('the front matter', () => {
       ['3: "description" must be text — write description: followed by plain text'],
     ],
     [
-      '---\ntitle: A\ndescription: B\nchange: first\nnotice: short\n---\n',
-      ['5: "notice" can only be "required" — write notice: required, or delete the line'],
+      '---\ntitle: A\ndescription: B\nchange: first\nnotice: 1\n---\n',
+      ['5: "notice" must be text — write notice: and why the time is short, or delete the line'],
     ],
   ])('is refused with what to write: %j', (text, errors) => {
     expect(parse(text)).toEqual({ frontMatter: undefined, errors });

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   getAcceptedEditions,
   getAnnouncements,
@@ -106,9 +106,14 @@ describe('policies', () => {
     );
   });
 
-  it('takes an edition that is not sealed for accepted on the day of its effect, whatever day it is', () => {
+  it('shows nothing that is not sealed but in the preview, where it counts as accepted on the day of its effect', () => {
     writeFileSync(at('content/editions.lock.json'), '{}');
-    for (const { date, accepted } of getAcceptedEditions('en', '2026-12-01')) expect(accepted).toBe(date);
+    expect([listPolicies(), listPagePaths().length]).toEqual([[], 3]);
+    vi.stubEnv('NODE_ENV', 'development');
+    const editions = getAcceptedEditions('en', '2026-12-01');
+    vi.unstubAllEnvs();
+    expect(editions).toHaveLength(6);
+    for (const { date, accepted } of editions) expect(accepted).toBe(date);
   });
 
   it('announces material editions until their day has come', () => {

@@ -11,7 +11,12 @@ const make = (today: string, title = 'A & B <1>') =>
     company: getCompany('th'),
     entries: getAcceptedEditions('th', today)
       .filter(({ policy }) => policy === 'privacy')
-      .map((edition) => ({ edition, title: `${edition.title} ${edition.date}`, status: edition.state })),
+      .map((edition) => ({
+        edition,
+        title: `${edition.title} ${edition.date}`,
+        status: edition.state,
+        corrections: [],
+      })),
   });
 const parse = (xml: string) => {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
@@ -62,4 +67,20 @@ it('tells what an edition changes when it is accepted, and again when it comes i
     ['2026-11-23', '2026-11-22T23:00:00.000Z'],
     ['2027-03-01', '2026-11-21T23:00:00.000Z'],
   ]);
+});
+
+it('tells of a correction, as of its day', () => {
+  const [edition] = getAcceptedEditions('en', '2027-06-01').filter(({ date }) => date === '2026-11-22');
+  if (!edition) throw new Error('There is no such edition');
+  const corrections = [{ day: '2027-05-05', reason: 'a slip', sections: [] }];
+  const entry = {
+    edition: { ...edition, corrections },
+    title: 'Policy',
+    status: 'past',
+    corrections: ['On & on'],
+  };
+  const xml = makeFeed({ locale: 'en', title: 'Changes', company: getCompany('en'), entries: [entry] });
+  const [told] = [...parse(xml).querySelectorAll('entry')];
+  expect(told && read(told, 'updated')).toBe('2027-05-04T22:00:00.000Z');
+  expect(told && read(told, 'content')).toContain('<p>On &amp; on</p>');
 });

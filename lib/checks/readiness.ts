@@ -1,0 +1,75 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning.ts';
+import { writeWaiver } from '#lib/policy/schema.ts';
+import { countDays, noticeDays } from '#lib/policy/timeline.ts';
+
+/**
+ * Finds what keeps a draft, given in every language, from being sealed as it is: a language that lags behind, too short
+ * notice, a change that is called editorial and touches the meaning. Each is mended, or answered in the front matter.
+ */
+export function checkReadiness(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  return [...checkLag(edition, today), ...checkNotice(edition, today), ...checkEditorial(edition)];
+}
+
+/** Finds where an edition lags behind in a language without a waiver that still holds on the day `today`. */
+export function findUnwaivedLag(edition: Successor<CheckedEdition>[], today: string): Lag<CheckedEdition>[] {
+  return findLag(edition).filter(({ edition: { frontMatter }, section }) =>
+    (frontMatter.waivers ?? []).every((waiver) => waiver.section !== section || waiver.until < today),
+  );
+}
+
+function checkLag(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  return findUnwaivedLag(edition, today).map(({ edition: own, section, line, changed }) => {
+    const problem =
+      section === summaryName
+        ? 'the summary is still that of the edition before'
+        : `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`;
+    const remedy = section === summaryName ? 'say what this edition changes' : 'write the change here too';
+    const until = own.date > today ? own.date : today;
+    const waiver = `${remedy}; if it may wait, say in the front matter until when and why:\n${writeWaiver(section, until)}`;
+    return new ContentError(own.path, line, problem, waiver);
+  });
+}
+
+/** A material change is told well before it takes effect (GDPR Art. 13 and 14, WP260 rev.01 §30). */
+function checkNotice(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  const own = findOriginal(edition);
+  const isAnswered = edition.some(({ edition: { frontMatter } }) => frontMatter.notice !== undefined);
+  if (own?.frontMatter.change !== 'material' || isAnswered) return [];
+  const days = countDays(today, own.date);
+  if (days >= noticeDays) return [];
+  const when = days > 0 ? `in ${days} day${days === 1 ? '' : 's'}` : 'at once';
+  const problem = `this material edition takes effect ${when}: readers must hear of it at least ${noticeDays} days ahead (WP260 rev.01 §30)`;
+  const remedy = `choose a later day, or write in the front matter "notice:" and why the time is short`;
+  return [new ContentError(own.path, 1, problem, remedy)];
+}
+
+/** Doubts that a change is editorial where it touches figures, dates, names or negations (WP260 rev.01 §29). */
+function checkEditorial(edition: Successor<CheckedEdition>[]): ContentError[] {
+  const isAnswered = edition.some(({ edition: { frontMatter } }) => frontMatter.editorial !== undefined);
+  if (isAnswered) return [];
+  const found = edition.flatMap(({ edition: own, before }) => {
+    if (!before || own.frontMatter.change !== 'editorial') return [];
+    // What an edition says of its change is another each time.
+    const plain = ({ frontMatter: { summary: _, ...frontMatter }, sections }: CheckedEdition) => ({
+      frontMatter,
+      sections,
+    });
+    const changes = findMeaningChanges(plain(before), plain(own), own.locale);
+    return changes.length > 0 ? [{ own, changes }] : [];
+  });
+  const first = found.find(({ own }) => own.locale === defaultLocale) ?? found[0];
+  if (!first) return [];
+  const problem = `this edition is called editorial, but changes what readers go by: ${writeMeaningChanges(first.changes)}`;
+  const remedy =
+    'write change: material, or in the front matter "editorial:" and why it means nothing to readers';
+  return [new ContentError(first.own.path, 1, problem, remedy)];
+}
+
+function findOriginal(edition: Successor<CheckedEdition>[]): CheckedEdition | undefined {
+  const original = edition.find((each) => each.edition.locale === defaultLocale) ?? edition[0];
+  return original?.edition;
+}

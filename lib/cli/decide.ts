@@ -1,0 +1,29 @@
+import { findAuthor } from '#lib/cli/author.ts';
+import { CommandError } from '#lib/cli/command.ts';
+import { type ContentError, ContentErrors } from '#lib/content-error.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import type { Act, Correction } from '#lib/policy/seals.ts';
+
+/** A decision of today, with the name of whoever takes it, where that is known. */
+export function decideNow(today: string): Act {
+  const by = findAuthor();
+  return { day: today, ...(by === undefined ? {} : { by }) };
+}
+
+/** Throws a CommandError with all that must be mended before something can be done: `is sealed`. */
+export function refuseMistakes(found: ContentError[], what: string): void {
+  const errors = found.filter(({ isWarning }) => !isWarning);
+  if (errors.length === 0) return;
+  throw new CommandError(
+    `${new ContentErrors(errors).message}\n\n${errors.length} to mend before anything ${what}.`,
+  );
+}
+
+/** Reads the reasons behind a command: one for all languages, or one for each, in their order. */
+export function readReasons(texts: string[]): Correction['reasons'] {
+  const [first = ''] = texts;
+  if (texts.length !== 1 && texts.length !== locales.length)
+    throw new CommandError(`Give one reason for all languages, or ${locales.length}: ${locales.join(', ')}.`);
+  if (texts.some((text) => text.trim() === '')) throw new CommandError('Say why: readers are told.');
+  return Object.fromEntries(locales.map((locale, index) => [locale, (texts[index] ?? first).trim()]));
+}

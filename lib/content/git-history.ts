@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { decodeText } from '#lib/content/decode-text.ts';
+import { type EditionName, getEditionPath, type SourceFile } from '#lib/content/files.ts';
+import { getContentFolder } from '#lib/folders.ts';
+
+/** An edition's file as it was at each commit that changed it, the latest first; none where git does not know it. */
+export function* readEarlierTexts(name: EditionName): Generator<SourceFile> {
+  const folder = join(getContentFolder(), name.locale, name.policy);
+  const file = `./${name.date}.md`;
+  const commits = runGit(folder, ['log', '--format=%H', '--', file])?.toString().split('\n') ?? [];
+  for (const commit of commits.filter(Boolean)) {
+    const bytes = runGit(folder, ['show', `${commit}:${file}`]);
+    if (bytes) yield { path: getEditionPath(name), text: decodeText(getEditionPath(name), bytes) };
+  }
+}
+
+function runGit(folder: string, words: string[]): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...words], { maxBuffer: 2 ** 26 });
+  return status === 0 ? stdout : undefined;
+}
