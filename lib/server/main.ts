@@ -51,7 +51,7 @@ async function run(): Promise<void> {
     ...load(),
     port,
     isShared: claim.isShared,
-    mostConnections: Math.floor(findMostConnections() / count),
+    mostConnections: Math.max(1, Math.floor(findMostConnections() / count)),
   };
   const end = await listen(task);
   const threads = startThreads(count - 1, import.meta.filename, task);
