@@ -7,7 +7,10 @@ const find = (body: string, locale: Locale) => {
   const text = `---\ntitle: T\ndescription: D\nchange: first\n---\n${body}\n`;
   const found: string[] = [];
   const parsed = parseFile({ path: 'x.md', text }, []);
-  if (parsed) checkHouseStyle(parsed.tree, locale, (...parts) => found.push(parts.join(' · ')));
+  if (parsed)
+    checkHouseStyle(parsed.tree, locale, (place, ...parts) =>
+      found.push([typeof place === 'number' ? place : place.line, ...parts].join(' · ')),
+    );
   return found;
 };
 
