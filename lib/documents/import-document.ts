@@ -1,4 +1,6 @@
+import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
 import { ContentError } from '#lib/content-error.ts';
 import { type Finding, startReport } from '#lib/documents/findings.ts';
 import { type KnownPolicy, makeFrontMatter } from '#lib/documents/front-matter.ts';
@@ -31,7 +33,7 @@ export async function importDocument(file: DocumentFile, known: KnownPolicy): Pr
 async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<ImportedEdition> {
   const { findings, note } = startReport();
   const document = await readDocument(file, note);
-  const words = document.words ?? toText(document.tree);
+  const words = document.words ?? readWords(document.tree);
   const { tree, title } = makeTree(document, known.locale, known, note);
   const frontMatter = makeFrontMatter({ ...document, heading: title }, tree, known, note);
   const { summary = [] } = frontMatter;
@@ -44,6 +46,17 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
   );
   if (missing.length > 0) note('for a person', `words that are nowhere in the edition: ${missing.join(' ')}`);
   return { text: writeEdition(frontMatter, tree), findings: findings.toSorted(compareLines) };
+}
+
+/** All words of a tree, without the numbers by which Markdown refers to notes, and the title that it puts above them. */
+function readWords(tree: Root): string {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', (element) => {
+    const { dataFootnoteRef, dataFootnoteBackref, id } = element.properties;
+    const isOwn = dataFootnoteRef ?? dataFootnoteBackref ?? (id === 'footnote-label' || undefined);
+    if (isOwn !== undefined) element.children = [];
+  });
+  return toText(copy);
 }
 
 /** What is said of the whole document comes last. */

@@ -13,6 +13,7 @@ import { keepRaised } from '#lib/documents/html/raised.ts';
 import { makeMarkdownTree } from '#lib/documents/html/to-mdast.ts';
 import { listDefinitions } from '#lib/documents/lists/definitions.ts';
 import { listEnumerations } from '#lib/documents/lists/enumerations.ts';
+import { endAddresses } from '#lib/documents/tree/bare-addresses.ts';
 import { mendCharacters } from '#lib/documents/tree/characters.ts';
 import { mendEmphasis } from '#lib/documents/tree/emphasis.ts';
 import { nameLeftovers } from '#lib/documents/tree/leftovers.ts';
@@ -49,6 +50,7 @@ export function makeTree(
   removeRemains(tree, note);
   quoteNames(tree, note);
   mendEmphasis(tree, note);
+  endAddresses(tree, note);
   mendLinks(tree, note);
   mendHeadings(tree, note);
   listDefinitions(tree, note);

@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Note } from '#lib/documents/findings.ts';
+import { raiseLines } from '#lib/documents/headings/raise-lines.ts';
 import { joinLines, splitLines } from '#lib/documents/lists/lines.ts';
 
 /** Makes headings plain text of their own: none in lists and quotations, none without text, bold lines where there is none. */
@@ -24,7 +25,7 @@ export function mendHeadings(tree: Root, note: Note): void {
     } else heading.children = [{ type: 'text', value: readTitle(heading, note) }];
     return undefined;
   });
-  if (!tree.children.some((node) => node.type === 'heading' && node.depth > 1)) raiseBoldLines(tree, note);
+  if (!tree.children.some((node) => node.type === 'heading' && node.depth > 1)) raiseLines(tree, note);
 }
 
 /** A heading that cannot be one, as a paragraph in bold. */
@@ -41,25 +42,4 @@ function readTitle(heading: Heading, note: Note): string {
   return getText(joinLines(lines.map((line) => ({ ...line, end: 'soft' }))))
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-/** Where a document has no headings, its bold lines are: short, and no sentence. */
-function raiseBoldLines(tree: Root, note: Note): void {
-  for (const [index, node] of tree.children.entries()) {
-    if (node.type !== 'paragraph' || !isBoldLine(node.children)) continue;
-    const title = getText(node).trim();
-    tree.children[index] = {
-      type: 'heading',
-      depth: 2,
-      children: [{ type: 'text', value: title }],
-      position: node.position,
-    };
-    note('for a person', `the document has no headings: the bold line "${title}" was made one`, node);
-  }
-}
-
-function isBoldLine(children: PhrasingContent[]): boolean {
-  const [only] = children;
-  const text = getText(children).trim();
-  return children.length === 1 && only?.type === 'strong' && text.length <= 120 && !/[.:;,!?]$/.test(text);
 }

@@ -38,8 +38,27 @@ export function setLevels(tree: Root, locale: Locale, note: Note): void {
     return { ...node, depth: depth as Heading['depth'] };
   });
   if (changed > 0) note('changed', `headings given another level, as sections begin with ##: ${changed}`);
+  joinNumbers(tree, note);
   fillSections(tree, note);
   addIntroduction(tree, locale, note);
+}
+
+/** `Čl. II`, below it `Cena`: the number and the title of one heading. */
+function joinNumbers(tree: Root, note: Note): void {
+  const { children } = tree;
+  tree.children = children.filter((node, index) => {
+    const next = children[index + 1];
+    if (node.type !== 'heading' || next?.type !== 'heading' || !isNumber(getText(node))) return true;
+    next.children.unshift({ type: 'text', value: `${getText(node)} ` });
+    next.depth = Math.min(node.depth, next.depth) as Heading['depth'];
+    next.data = { ...node.data, ...next.data };
+    note('changed', `"${getText(next)}" stood in two headings: written as one`, node);
+    return false;
+  });
+}
+
+function isNumber(title: string): boolean {
+  return /^(?:\p{L}{1,8}\.?\s*)?(?:[\p{Nd}.]+|[IVX]+\.?)$/u.test(title) || /^§\s*\p{Nd}+\w?$/u.test(title);
 }
 
 /** A section has a text or sub-headings: what follows an empty one, at its level, belongs below it. */

@@ -42,6 +42,9 @@ function makeHeading(state: State, element: Element): Heading {
 
 function makeItem(state: State, element: Element): ListItem {
   const item = defaultHandlers.li(state, element) as ListItem;
+  // What an item holds without a <p> stands where the item does.
+  for (const child of item.children)
+    if (!child.position && element.position) child.position = element.position;
   const value = Number.parseInt(String(element.properties.value), 10);
   return { ...item, checked: null, ...(Number.isNaN(value) ? {} : { data: { value } }) };
 }

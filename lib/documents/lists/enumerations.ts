@@ -28,13 +28,25 @@ export function listEnumerations(tree: Root, note: Note): void {
     for (const child of parent.children) {
       if (child.type === 'paragraph') run.push(...readEntries(child));
       else {
+        const isGlued = isBelow(run.at(-1)?.paragraph, child);
         close();
-        children.push(child);
+        const above = children.at(-1);
+        // A list that follows the last item without an empty line is part of it.
+        if (child.type === 'list' && isGlued && above?.type === 'list')
+          above.children.at(-1)?.children.push(child);
+        else children.push(child);
       }
     }
     close();
     parent.children = children;
   });
+}
+
+/** Whether a block stands in the line below a paragraph. */
+function isBelow(paragraph: Paragraph | undefined, block: BlockContent): boolean {
+  if (!paragraph?.position || !block.position) return false;
+  const height = splitLines(paragraph.children).length;
+  return block.position.start.line <= paragraph.position.start.line + height;
 }
 
 function readEntries(paragraph: Paragraph): Entry[] {
@@ -80,7 +92,8 @@ function findEnd(entries: Entry[], start: number): number {
     const { mark, begins } = entries[index] ?? {};
     // What follows an item in its own paragraph is part of it, until a line break ends it.
     if (!mark && (begins || entries[index - 1]?.end === 'hard')) break;
-    if (mark && placeMark(open, mark) === undefined) break;
+    if (mark && !isFirst(mark) && !open.some((each) => isNext(each, mark))) break;
+    if (mark) placeMark(open, mark);
     if (mark) count++;
     end = index + 1;
   }
@@ -89,10 +102,9 @@ function findEnd(entries: Entry[], start: number): number {
   return count > 1 || isBelowColon || isPoint ? end : start;
 }
 
-/** Takes a mark into the open levels of a list, and returns its level; nothing where it goes on with none and begins none. */
-function placeMark(open: Mark[], mark: Mark): number | undefined {
+/** Takes a mark into the open levels of a list and returns its level: where it goes on with none, one deeper. */
+function placeMark(open: Mark[], mark: Mark): number {
   const known = open.findLastIndex((each) => isNext(each, mark));
-  if (known < 0 && !isFirst(mark)) return undefined;
   const level = known < 0 ? open.length : known;
   open.splice(level, open.length, mark);
   return level;
@@ -104,7 +116,7 @@ function makeItems(entries: Entry[]): MarkedItem[] {
   for (const entry of entries) {
     const { mark, paragraph } = entry;
     if (mark)
-      items.push({ mark, level: placeMark(open, mark) ?? 0, lines: [entry], position: paragraph.position });
+      items.push({ mark, level: placeMark(open, mark), lines: [entry], position: paragraph.position });
     else items.at(-1)?.lines.push(entry);
   }
   return items;

@@ -24,5 +24,16 @@ export function isFirst(mark: Mark): boolean {
 
 /** Whether a mark goes on with the enumeration of another. */
 export function isNext(before: Mark, mark: Mark): boolean {
-  return isBullet(mark) ? mark.form === before.form : isNextMark(mark, before);
+  if (isBullet(mark) || isBullet(before)) return mark.form === before.form;
+  return getScript(mark) === getScript(before) && isNextMark(mark, before);
+}
+
+/** Digits, letters, those of Thai: one does not count on from another. */
+function getScript({ text }: Mark): string | undefined {
+  return /\d|[๐-๙]|[ก-ฮ]|[a-z]/iu
+    .exec(text)?.[0]
+    .replace(/\d/, '0')
+    .replace(/[๐-๙]/u, '๐')
+    .replace(/[ก-ฮ]/u, 'ก')
+    .replace(/[a-z]/i, 'a');
 }

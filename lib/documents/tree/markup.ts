@@ -12,6 +12,7 @@ const instructions = [
   /^\[{1,2}_?TOC_?\]{1,2}$/i,
   /^:{3,}.*$/,
   /^\[!\w+\]$/,
+  /^import\s.*\sfrom\s*['"][^'"]+['"];?$/,
 ];
 
 /** Leaves out the marks of other systems: lines of attributes and includes, boxes, ids behind headings. */
@@ -45,14 +46,13 @@ export function removeMarkup(tree: Root, note: Note): void {
       (last?.type === 'text' && /\s*\{([:#.][^{}]*)\}\s*$/.exec(last.value)) || [];
     if (last?.type !== 'text' || whole === undefined) return;
     last.value = last.value.slice(0, -whole.length);
-    if (!nameHeading(heading, attributes))
-      note('left out', `marks of another system: "{${attributes}}"`, heading);
+    nameHeading(heading, attributes);
+    note('changed', `"{${attributes}}" behind a heading was read as its name for links`, heading);
   });
 }
 
 /** Gives a heading the id that is among attributes. */
-function nameHeading(heading: Heading, attributes: string): boolean {
+function nameHeading(heading: Heading, attributes: string): void {
   const [, id] = /(?:#|\bid=["']?)([\w-]+)/.exec(attributes) ?? [];
   if (id) heading.data = { ...heading.data, id, anchors: [...(heading.data?.anchors ?? []), id] };
-  return id !== undefined;
 }

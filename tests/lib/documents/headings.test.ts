@@ -44,6 +44,21 @@ describe('the headings of a document', () => {
       ['## 1. A {#a}', '## 3. C {#c}'],
     ],
     [
+      'are one where their number stands in one of its own',
+      '# T\n## Čl. I\n## Rozsah\na\n## Čl. II\n### Cena\nb',
+      ['## Čl. I Rozsah {#cl-i-rozsah}', '## Čl. II Cena {#cl-ii-cena}'],
+    ],
+    [
+      'are lines in capitals, and items of one line in them',
+      'PRIVACY POLICY\n\n1. SCOPE\n\na\n\n2. DATA\nb',
+      ['## 1. SCOPE {#scope}', '## 2. DATA {#data}'],
+    ],
+    [
+      'are bold lines with text directly below',
+      '<p><b>Terms</b></p><p><b>Scope</b><br>a</p><p><b>Price</b><br>b</p>',
+      ['## Scope {#scope}', '## Price {#price}'],
+    ],
+    [
       'are the bold lines of a document that has none',
       '**A**\n\na\n\n**B**\n\nb **c**',
       ['## A {#a}', '## B {#b}'],
