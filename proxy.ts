@@ -5,9 +5,9 @@ import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { findRoute } from '#lib/server/routes.ts';
-import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { listFilePaths, listGonePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
-/** Negotiation, redirects and the 404 page where Next serves the site, by the same rules as our server. */
+/** Negotiation, redirects, the 404 and 410 pages where Next serves the site, by the same rules as our server. */
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname;
   const isEndpoint = (each: string) => Object.values<string>(endpoints).includes(each);
@@ -21,6 +21,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (outcome) return NextResponse.redirect(new URL(outcome, request.url), 303);
   const pages = [...listPagePaths(), ...listFilePaths()];
   if (pages.includes(path)) return NextResponse.next();
+
+  const gone = listGonePaths().get(path);
+  if (gone) return NextResponse.rewrite(new URL(`${gone}/gone`, request.url), { status: 410 });
 
   const { headers } = request;
   const visitor = {

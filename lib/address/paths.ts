@@ -42,5 +42,8 @@ export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLoca
   };
 }
 
-/** Names that no folder of `app/` can have: how the route of each ends, and how its public address does. */
-export const publicEndings = { '/markdown': '.md', '/data': '.json' } as const;
+/**
+ * How a route ends, and how its public address does: names that no folder of `app/` can have, and an edition that is gone,
+ * which says so at its own address.
+ */
+export const publicEndings = { '/markdown': '.md', '/data': '.json', '/gone': '' } as const;

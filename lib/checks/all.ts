@@ -20,7 +20,10 @@ import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
  */
 export function checkContent(today = getToday(), plan: Plan = {}): ContentError[] {
   const errors = findMisplacedFiles();
-  const names = listEditions();
+  const seals = attempt(errors, readSeals);
+  const isWithdrawn = (name: EditionName) => seals?.[getSealKey(name)]?.withdrawn !== undefined;
+  const all = listEditions();
+  const [withdrawn, names] = [all.filter(isWithdrawn), all.filter((name) => !isWithdrawn(name))];
   if (names.length === 0) {
     errors.push(
       new ContentError('content', 1, 'there is no policy', 'add content/{locale}/{policy}/{date}.md'),
@@ -28,7 +31,6 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
   }
   const editions = names.flatMap((name) => attempt(errors, () => readCheckedEdition(name, errors)) ?? []);
   errors.push(...findMissingEditions(names));
-  const seals = attempt(errors, readSeals);
   const isPublic = (name: EditionName) =>
     !seals || isSealed(name, seals) || (plan.isSealing?.(getSealKey(name)) ?? false);
   // What is published leads to what is published; a draft, to other drafts as well.
@@ -42,7 +44,8 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
   attempt(errors, () => checkCompany(editions, errors));
   if (seals) {
     errors.push(...checkEditions(editions, names, seals, today, plan));
-    errors.push(...checkSeals(editions, names, seals, today, plan));
+    const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
+    errors.push(...checkSeals([...editions, ...kept], [...names, ...withdrawn], seals, today, plan));
   }
   return errors;
 }

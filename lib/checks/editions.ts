@@ -1,5 +1,6 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkReadiness } from '#lib/checks/readiness.ts';
+import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
@@ -14,6 +15,8 @@ export interface Plan {
   isSealing?: (key: string) => boolean;
   /** Which sealed editions may differ from their seals. */
   isCorrecting?: (key: string) => boolean;
+  /** Whether what is sealed may be undone by an edition after it. */
+  isForced?: boolean;
 }
 
 /**
@@ -25,13 +28,17 @@ export function checkEditions(
   names: EditionName[],
   seals: Seals,
   today: string,
-  { isSealing = () => false }: Plan = {},
+  { isSealing = () => false, isForced = false }: Plan = {},
 ): ContentError[] {
   const inOrder = editions.toSorted((a, b) => a.date.localeCompare(b.date));
   const rows = Map.groupBy(inOrder, ({ locale, policy }) => `${locale}/${policy}`);
   const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
     const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
     return { edition, before: row[row.indexOf(edition) - 1] };
+  };
+  const precede = (edition: CheckedEdition) => {
+    const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
+    return row[row.indexOf(edition) + 1];
   };
   return [...Map.groupBy(inOrder, getSealKey)].flatMap(([key, own]) => {
     const original = own.find(({ locale }) => locale === defaultLocale);
@@ -49,6 +56,16 @@ export function checkEditions(
       ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
       ...findCopied(drafts, original),
       ...(isSealing(key) ? hindrances : hindrances.map(asWarning)),
+      ...own.flatMap((edition) => {
+        const { before } = follow(edition);
+        const later = precede(edition);
+        if (!before || !later || (isSealing(key) && isForced)) return [];
+        const isDecided = !isSealing(key) || wasPostponed(later, seals, today);
+        const undone = isToBeCompared(edition, later, seals, today)
+          ? checkUndone({ before, urgent: edition, later })
+          : [];
+        return isDecided ? undone.map(asWarning) : undone;
+      }),
     ];
   });
 }
@@ -59,7 +76,7 @@ function checkDay({ path, policy, date }: CheckedEdition, seals: Seals, today: s
   if (date > today || (isSealing && (date === today || beginsPolicy))) return [];
   const canBeSealed = date === today || beginsPolicy;
   const problem = `the day of this draft has come, and it is not published`;
-  const remedy = `${canBeSealed ? `seal it (npm run content seal ${policy} ${date}), or ` : ''}name its files by a day that is to come`;
+  const remedy = `${canBeSealed ? `seal it (npm run content seal ${policy} ${date}), or ` : ''}postpone it (npm run content postpone ${policy} ${date} <new-date>)`;
   return [new ContentError(path, 1, problem, remedy)];
 }
 

@@ -43,6 +43,11 @@ function findUnsealed(names: EditionName[], seals: Seals) {
   return names
     .filter((name) => Object.hasOwn(seals, getSealKey(name)) && !isSealed(name, seals))
     .map((name) => {
+      const to = seals[getSealKey(name)]?.postponed?.to;
+      if (to) {
+        const gone = `the edition of this day was postponed to ${to}, and this address says so for good`;
+        return new ContentError(getEditionPath(name), 1, gone, 'name it by another day');
+      }
       const problem = 'this edition was sealed without this language, which is not published';
       return new ContentError(
         getEditionPath(name),

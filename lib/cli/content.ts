@@ -4,7 +4,9 @@ import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/comm
 import { correctEdition } from '#lib/cli/correct.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
+import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
+import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
@@ -15,6 +17,8 @@ const commands: Record<string, Command> = {
   import: importEdition,
   seal: sealEditions,
   correct: correctEdition,
+  postpone: postponeEdition,
+  withdraw: withdrawEdition,
 };
 
 try {

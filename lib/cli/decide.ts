@@ -1,8 +1,9 @@
+import { checkContent } from '#lib/checks/all.ts';
 import { findAuthor } from '#lib/cli/author.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import type { Act, Correction } from '#lib/policy/seals.ts';
+import { type Act, type Correction, readSeals, writeSeals } from '#lib/policy/seals.ts';
 
 /** A decision of today, with the name of whoever takes it, where that is known. */
 export function decideNow(today: string): Act {
@@ -17,6 +18,26 @@ export function refuseMistakes(found: ContentError[], what: string): void {
   throw new CommandError(
     `${new ContentErrors(errors).message}\n\n${errors.length} to mend before anything ${what}.`,
   );
+}
+
+/**
+ * Changes the content, and takes that back where something is wrong then that was not before: lock and files agree either
+ * way. `undo` takes back what was done beside the lock.
+ */
+export function changeContent(today: string, change: () => void, undo = () => {}): void {
+  const seals = readSeals();
+  const known = new Set(checkContent(today).map(({ message }) => message));
+  try {
+    change();
+    refuseMistakes(
+      checkContent(today).filter(({ message }) => !known.has(message)),
+      'can change',
+    );
+  } catch (error) {
+    undo();
+    writeSeals(seals);
+    throw error;
+  }
 }
 
 /** Reads the reasons behind a command: one for all languages, or one for each, in their order. */

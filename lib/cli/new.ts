@@ -1,8 +1,8 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isDay } from '#lib/content/days.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
-import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
+import { listLiving } from '#lib/policy/life/published.ts';
 import { answers } from '#lib/policy/schema.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';
@@ -27,7 +27,7 @@ export const makeEdition: Command = {
 
 /** The edition that will precede one of `date`, in every language. Throws when there can be none. */
 function findSources(policy: string, date: string, today: string): EditionName[] {
-  const editions = listEditions();
+  const editions = listLiving();
   const own = editions.filter((name) => name.policy === policy);
   const policies = [...new Set(editions.map((name) => name.policy))].join(' or ');
   if (own.length === 0) throw new CommandError(`There is no policy "${policy}": write ${policies}.`);
@@ -56,7 +56,8 @@ function writeCopy(name: EditionName, date: string): string {
 
 /** Says of an edition that comes before an announced one what becomes of that. */
 function writeLater(policy: string, date: string): string {
-  const later = listEditions().find((name) => name.policy === policy && name.date > date)?.date;
+  const days = listLiving().flatMap((name) => (name.policy === policy ? name.date : []));
+  const [later] = days.filter((day) => day > date).toSorted();
   if (!later) return '';
   return `\n\nIt comes before the edition of ${later}, which is then compared with it: what is urgent is to stand in both.`;
 }

@@ -8,15 +8,16 @@ import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } f
 export const sealEditions: Command = {
   takes: '[<policy> <date>]',
   does: 'accepts drafts for publication, in all languages at once: every one that there is, or the one that is named',
-  run: ([policy, date, ...rest], today) => {
+  options: ['force'],
+  run: ([policy, date, ...rest], today, { force }) => {
     const keys = findDrafts(policy, date, rest);
     if (keys.length === 0) {
       console.log('Every edition is sealed already.');
       return true;
     }
     const isSealing = (key: string) => keys.includes(key) && !Object.hasOwn(readSeals(), key);
-    refuseMistakes(checkContent(today, { isSealing }), 'is sealed');
-    const sealed = keys.map((key) => [key, makeSeal(key, today)]);
+    refuseMistakes(checkContent(today, { isSealing, isForced: force !== undefined }), 'is sealed');
+    const sealed = keys.map((key) => [key, makeSeal(key, today, force)]);
     writeSeals({ ...readSeals(), ...Object.fromEntries(sealed) });
     console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.`);
     return true;
@@ -24,11 +25,11 @@ export const sealEditions: Command = {
 };
 
 /** The seal of an edition with every language that it has; what was sealed of it already stays as it was. */
-function makeSeal(key: string, today: string): Seal {
+function makeSeal(key: string, today: string, forced: string | undefined): Seal {
   const { day: accepted, ...by } = decideNow(today);
   const seal = readSeals()[key];
   const sections = hashEdition(key);
-  if (!seal) return { accepted, ...by, sections };
+  if (!seal) return { accepted, ...by, sections, ...(forced === undefined ? {} : { forced }) };
   const added = Object.keys(sections).filter((locale) => !Object.hasOwn(seal.sections, locale));
   const acts = Object.fromEntries(added.map((locale) => [locale, decideNow(today)]));
   return { ...seal, sections: { ...sections, ...seal.sections }, added: { ...seal.added, ...acts } };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -64,6 +64,14 @@ export function writeEdition({ locale, policy, date }: EditionName, text: string
   const folder = join(getContentFolder(), locale, policy);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${date}.md`), text, { flag: 'wx' });
+}
+
+/** Gives an edition's file another day. Throws when there is one already. */
+export function moveEdition(name: EditionName, date: string): void {
+  const folder = join(getContentFolder(), name.locale, name.policy);
+  // A link first: a rename would replace what is there.
+  linkSync(join(folder, `${name.date}.md`), join(folder, `${date}.md`));
+  rmSync(join(folder, `${name.date}.md`));
 }
 
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */

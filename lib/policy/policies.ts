@@ -2,6 +2,7 @@ import { getToday } from '#lib/content/days.ts';
 import { type EditionName, readEdition } from '#lib/content/files.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Edition, type EditionHead, makeEdition, makeHead } from '#lib/policy/edition.ts';
+import { type GoneEdition, getGone, listGone } from '#lib/policy/life/gone.ts';
 import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
 import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
@@ -107,6 +108,16 @@ export function listRedlineParams(): ReturnType<typeof listEditionParams> {
   const hasBefore = ({ locale, policy, edition }: ReturnType<typeof listEditionParams>[number]) =>
     getTerm({ locale, policy, date: edition }, edition).before !== undefined;
   return listEditionParams().filter(hasBefore);
+}
+
+/** Every announced edition that is gone, in every language, as what stands in the brackets of its address. */
+export function listGoneParams(): ReturnType<typeof listEditionParams> {
+  return listGone().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
+}
+
+/** Says what became of an announced edition that is gone, and which leads on where the policy has other editions. */
+export function getGoneEdition(name: EditionName): GoneEdition & { hasOthers: boolean } {
+  return { ...getGone(name), hasOthers: listPolicies().includes(name.policy) };
 }
 
 function getTerm({ locale, policy, date }: EditionName, today: string): Term {

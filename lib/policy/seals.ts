@@ -40,6 +40,12 @@ const sealSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** That it was withdrawn before its day, and why: its files stay, as they were announced. */
+  withdrawn: z.strictObject(reasoned).optional(),
+  /** That it takes effect on another day: its files, and all that is said of it, are under that. */
+  postponed: z.strictObject({ ...act, to: day }).optional(),
+  /** Why it may be undone by an edition after it that was accepted before it. */
+  forced: z.string().optional(),
 });
 
 /** `content/editions.lock.json`: the life of every accepted edition, by `policy/date`. */

@@ -23,6 +23,9 @@ const dynamicRoutes = [endpoints.consent, endpoints.health];
 /** Has no page while every policy is in its first edition. */
 const redlines = '/[locale]/[policy]/[edition]/changes';
 
+/** Has no page while every announced edition takes effect on its day. */
+const gone = '/[locale]/[policy]/[edition]/gone';
+
 /** What Next makes for itself and our site never shows. */
 const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 
@@ -31,7 +34,8 @@ const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
  * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`.
  */
 export function collectOutputs(outputs: BuildOutputs, publicFolder: string, promised: string[]): Output[] {
-  refuseDynamic(outputs, promised.some((path) => path.endsWith('/changes')) ? [] : [redlines]);
+  const hasRedlines = promised.some((path) => path.endsWith('/changes'));
+  refuseDynamic(outputs, hasRedlines ? [gone] : [redlines, gone]);
   const found = [
     ...outputs.prerenders.flatMap(readPrerender),
     ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
@@ -79,7 +83,7 @@ function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] 
   if (fallback.initialRevalidate) throw new PublishError(path, 'would be rendered again after some time');
   if (routeType !== 'page' && routeType !== 'route')
     throw new PublishError(path, `an unknown output: ${routeType}`);
-  if (routeType === 'page') return [{ path, file: fallback.filePath, isPage: true }];
+  if (routeType === 'page') return [{ path: getPublicPath(path), file: fallback.filePath, isPage: true }];
   const { 'content-type': type } = fallback.initialHeaders ?? {};
   return [
     {

@@ -6,7 +6,7 @@ import { type BuildOutputs, collectOutputs } from '#lib/publish/outputs.ts';
 import { publishPage } from '#lib/publish/page/publish-page.ts';
 import { publishFile } from '#lib/publish/publish-file.ts';
 import { makeSummary, type PublishedPage } from '#lib/publish/summary.ts';
-import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { listFilePaths, listGonePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** A complete build of Next as of one day, and where its finished pages go. */
 export interface Build {
@@ -33,7 +33,8 @@ export async function publishDay({
   buildFolder,
   draft,
 }: Build): Promise<void> {
-  const promised = [...listPagePaths(), ...listFilePaths(), ...listOutcomePaths()];
+  const gone = listGonePaths();
+  const promised = [...listPagePaths(), ...listFilePaths(), ...listOutcomePaths(), ...new Set(gone.values())];
   const found = collectOutputs(outputs, publicFolder, promised);
   const from = getToday();
   await rm(join(draft, from), { recursive: true, force: true });
@@ -47,13 +48,20 @@ export async function publishDay({
     published.push(
       ...(await Promise.all(
         batch.map((output) =>
-          output.isPage ? publishPage(output, folder, buildFolder) : publishFile(output, folder),
+          output.isPage
+            ? publishPage(output, folder, buildFolder, gone.has(output.path) ? 410 : 200)
+            : publishFile(output, folder),
         ),
       )),
     );
     showProgress(published.length, found.length);
   }
   const entries = Object.fromEntries(published.map(({ path, entry }) => [path, entry]));
+  // What belongs to an edition is gone with it.
+  for (const [path, page] of gone) {
+    const entry = entries[page];
+    if (entry) entries[path] = entry;
+  }
   const part: Part = { build: buildId, folder: { from, begins: getStartOfDay(from), entries } };
   await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
   const summary = makeSummary(published.flatMap(({ page }) => page ?? []));

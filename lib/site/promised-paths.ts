@@ -2,7 +2,7 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { outcomes } from '#lib/consent/outcomes.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getTimeline, listPolicies } from '#lib/policy/policies.ts';
+import { getTimeline, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
 
 /** Every path of the site that shows a page in a language: what is not among them does not exist. */
 export function listPagePaths(): string[] {
@@ -34,6 +34,15 @@ export function listFilePaths(): string[] {
     ),
   ]);
   return [...forms, endpoints.security];
+}
+
+/** Every path of an announced edition that is gone (RFC 9110 §15.5.11), with that of the page which says so. */
+export function listGonePaths(): Map<string, string> {
+  const gone = listGoneParams().flatMap(({ locale, policy, edition: date }) => {
+    const { edition, changes, markdown, data } = getPaths({ locale, policy, date });
+    return [edition, changes, markdown, data].map((path): [string, string] => [path, edition]);
+  });
+  return new Map(gone);
 }
 
 /** Every path that tells a visitor how something ended: nobody is led there but by it, and no page links to it. */

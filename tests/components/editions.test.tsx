@@ -6,8 +6,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Announcement } from '#components/edition/Announcement.tsx';
 import { EditionLinks } from '#components/edition/EditionLinks.tsx';
 import { EditionNote } from '#components/edition/EditionNote.tsx';
+import { GoneEdition } from '#components/edition/GoneEdition.tsx';
 import { PolicyHistory } from '#components/edition/PolicyHistory.tsx';
 import { Redline } from '#components/redline/Redline.tsx';
+import { formatDay } from '#lib/i18n/dates.ts';
 import { readMessages } from '#lib/i18n/messages.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getAnnouncements, getEdition, getHistory, getRedline } from '#lib/policy/policies.ts';
@@ -112,6 +114,27 @@ it.each([
   expect(shown.textContent?.replaceAll('\u00A0', ' ')).toBe(text);
   expect(shown.querySelector('time')?.dateTime).toBe('2026-12-01');
 });
+
+it.each(locales)(
+  'says at an old address what became of an announced edition, and leads on (%s)',
+  (locale) => {
+    const gone = {
+      locale,
+      policy: 'privacy',
+      date: '2027-02-01',
+      title: 'P',
+      day: '2026-12-01',
+      hasOthers: true,
+    };
+    renderIn(locale, <GoneEdition edition={{ ...gone, to: '2027-03-01' }} />);
+    expect(getLinks()).toEqual([`/${locale}/privacy/2027-03-01`, `/${locale}/privacy`]);
+    expect(document.body.textContent).toContain(formatDay(locale, '2027-03-01'));
+    cleanup();
+    renderIn(locale, <GoneEdition edition={{ ...gone, reason: 'Why', hasOthers: false }} />);
+    expect(getLinks()).toEqual([`/${locale}`]);
+    expect(document.body.textContent).toContain('Why');
+  },
+);
 
 it.each(locales)('marks a draft wherever it is shown (%s)', (locale) => {
   const name = { locale, policy: 'privacy', date: '2027-03-01' } as const;

@@ -1,7 +1,7 @@
 import type { EditionName } from '#lib/content/files.ts';
 import { listDays, listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { isSealed, readSeals } from '#lib/policy/seals.ts';
+import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
 
 /** Whether the site shows drafts, marked as such: in the preview alone (`npm run dev`), never in a build. */
 function showsDrafts(): boolean {
@@ -18,6 +18,16 @@ export function listPublishedDays(locale: Locale, policy: string): string[] {
   return listDays(locale, policy).filter((date) => isShown({ locale, policy, date }));
 }
 
+/** Lists every edition but those that were withdrawn, whose files are kept for the record alone. */
+export function listLiving(): EditionName[] {
+  return listEditions().filter((name) => !isWithdrawn(name));
+}
+
+/** Whether an edition was withdrawn before its day. */
+export function isWithdrawn(name: EditionName): boolean {
+  return readSeals()[getSealKey(name)]?.withdrawn !== undefined;
+}
+
 function isShown(name: EditionName): boolean {
-  return showsDrafts() || isSealed(name, readSeals());
+  return !isWithdrawn(name) && (showsDrafts() || isSealed(name, readSeals()));
 }

@@ -16,11 +16,12 @@ import { finishPage } from '#lib/publish/page/finish-page.ts';
 import type { PublishedPage } from '#lib/publish/summary.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 
-/** Finishes a page of the build and writes it into the `folder` of a day; `buildFolder` is Next's own. */
+/** Finishes a page of the build, to be answered with `status`, and writes it into a day's `folder`; `buildFolder` is Next's own. */
 export async function publishPage(
   { path, file }: Output,
   folder: string,
   buildFolder: string,
+  status: 200 | 410,
 ): Promise<{ path: string; entry: Entry; page: PublishedPage }> {
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
   const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
@@ -29,7 +30,7 @@ export async function publishPage(
   });
   const hasTag = getTagId() !== '';
   const served = {
-    status: path.endsWith(localPaths.missing) ? 404 : 200,
+    status: path.endsWith(localPaths.missing) ? 404 : status,
     file: `${path.slice(1)}.html`,
     headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path)),
     ...(hasTag ? { csps: makeCspVariants(parts, optionalPurposes) } : {}),

@@ -71,9 +71,19 @@ describe('a row of editions', () => {
     expect(find(editions, seal('2026-01-01', '2026-07-01'))).toEqual([]);
   });
 
-  it('takes an urgent edition in before a sealed one', () => {
-    const editions = [first, make('2026-07-01', later), make('2026-08-01', later.replace('year', 'month'))];
-    expect(find(editions, seal('2026-01-01', '2026-08-01'))).toEqual([]);
+  it('takes an urgent edition in before a sealed one, and sees whether that would undo it', () => {
+    const seals = seal('2026-01-01', '2026-08-01');
+    const urgent = make('2026-07-01', later, `${text} Since today. Backups too.`);
+    const summary = later.replace('year', 'month');
+    const knowing = make('2026-08-01', summary, `${text} Since today. Backups too. And more.`);
+    expect(find([first, urgent, knowing], seals)).toEqual([]);
+    const others = [make('2026-08-01', summary), make('2026-08-01', summary, `${text} Since 2026-01-01.`)];
+    for (const other of others)
+      expect(find([first, urgent, other], seals)).toEqual([
+        expect.stringContaining(
+          'warning: en/terms/2026-08-01.md:8: this edition would undo what the edition of 2026-07-01 changes: a —',
+        ),
+      ]);
   });
 });
 
@@ -98,9 +108,9 @@ describe('how early an edition is told', () => {
   it.each([
     [
       '2026-06-01',
-      'seal it (npm run content seal terms 2026-06-01), or name its files by a day that is to come',
+      'seal it (npm run content seal terms 2026-06-01), or postpone it (npm run content postpone terms 2026-06-01 <new-date>)',
     ],
-    ['2026-05-31', 'name its files by a day that is to come'],
+    ['2026-05-31', 'postpone it (npm run content postpone terms 2026-05-31 <new-date>)'],
   ])('is too late for a draft of %s', (date, remedy) => {
     const draft = make(date, 'change: editorial\nsummary: x\neditorial: a day was missing');
     expect(find([first, draft])).toEqual([

@@ -98,11 +98,13 @@ describe('the commands of the legal team', () => {
     const { status, output } = run('help');
     expect(status).toBe(0);
     expect(output).toMatchInlineSnapshot(`
-      "npm run content check                                   checks everything: each mistake with its file, line and remedy
-      npm run content new <policy> <date>                     begins a draft: copies the edition before it, in every language, to the day on which it takes effect
-      npm run content import <file> <policy> <date> <locale>  makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
-      npm run content seal [<policy> <date>]                  accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
-      npm run content correct <policy> <date> "<the reason>"  records that a slip was put right in a sealed edition: readers see the day and the reason"
+      "npm run content check                                    checks everything: each mistake with its file, line and remedy
+      npm run content new <policy> <date>                      begins a draft: copies the edition before it, in every language, to the day on which it takes effect
+      npm run content import <file> <policy> <date> <locale>   makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
+      npm run content seal [<policy> <date>]                   accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
+      npm run content correct <policy> <date> "<the reason>"   records that a slip was put right in a sealed edition: readers see the day and the reason
+      npm run content postpone <policy> <date> <new-date>      gives an edition that has not taken effect a later day; its old address leads to the new one
+      npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });
@@ -122,9 +124,9 @@ describe('the commands of the legal team', () => {
       status: 1,
       output: "Unknown option '--soon' — npm run content help",
     });
-    expect(run('seal', ['--force', 'x'])).toEqual({
+    expect(run('new', ['--force', 'x'])).toEqual({
       status: 1,
-      output: '"seal" takes no --force — npm run content help',
+      output: '"new" takes no --force — npm run content help',
     });
   });
 });

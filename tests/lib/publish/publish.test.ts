@@ -16,7 +16,7 @@ import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { assemble } from '#lib/publish/assemble.ts';
 import { publishDay } from '#lib/publish/publish.ts';
-import { listFilePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { listFilePaths, listGonePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 let folder = '';
 const html = `<!DOCTYPE html><html><head><script>${getConsentScript()}</script></head><body>Text</body></html>`;
@@ -34,7 +34,8 @@ afterEach(() => {
 });
 
 const build = async (page = html, days = [getToday()]) => {
-  const paths = [...listPagePaths(), ...listOutcomePaths()];
+  const gone = [...new Set(listGonePaths().values())].map((path) => `${path}/gone`);
+  const paths = [...listPagePaths(), ...listOutcomePaths(), ...gone];
   const file = join(folder, 'page.html');
   writeFileSync(file, page);
   const finished = { response: 'complete', compute: 'static' };
@@ -93,6 +94,17 @@ it('writes pages, manifest, nginx locations and the server', async () => {
   expect(locations).not.toContain('/choice/');
   expect(locations).toContain('add_header Strict-Transport-Security "max-age=31536000" always;');
   expect(existsSync(join(folder, 'dist/server.mjs'))).toBe(true);
+});
+
+it('answers 410 for all that was of an announced edition which is gone, and leaves that to our server', async () => {
+  await build();
+  const { folders } = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
+  const { entries } = folders[0];
+  const page = '/cs/privacy/2027-02-01';
+  expect(entries[page]).toMatchObject({ status: 410, file: 'cs/privacy/2027-02-01.html' });
+  for (const ending of ['/changes', '.md', '.json']) expect(entries[page + ending]).toEqual(entries[page]);
+  expect(Object.keys(entries).filter((path) => path.endsWith('/gone'))).toEqual([]);
+  expect(readFileSync(join(folder, 'dist/current/locations.conf'), 'utf8')).not.toContain('2027-02-01');
 });
 
 it('writes a folder for each day, with the moment at which it begins in Prague', async () => {

@@ -1,0 +1,66 @@
+import { diffArrays } from 'diff';
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { EditionName } from '#lib/content/files.ts';
+import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { splitWords } from '#lib/policy/redline/words.ts';
+import { getSealKey, type Seals } from '#lib/policy/seals.ts';
+import type { Section } from '#lib/policy/sections.ts';
+
+/** Three editions in a row, in one language: an urgent one that came between two that there were. */
+export interface Inserted {
+  before: CheckedEdition;
+  urgent: CheckedEdition;
+  later: CheckedEdition;
+}
+
+/** Names the sections in which a later edition, accepted before it, would undo what an urgent one changes. */
+export function checkUndone({ before, urgent, later }: Inserted): ContentError[] {
+  const find = ({ sections }: CheckedEdition, id: string) => sections.find((section) => section.id === id);
+  const ids = new Set([...before.sections, ...urgent.sections].map(({ id }) => id));
+  const undone = [...ids].filter((id) =>
+    isUndone(find(before, id), find(urgent, id), find(later, id), urgent.locale),
+  );
+  if (undone.length === 0) return [];
+  const { policy, date } = later;
+  const problem = `this edition would undo what the edition of ${urgent.date} changes: ${undone.join(', ')}`;
+  const remedy =
+    `write the change here too, and record it (npm run content correct ${policy} ${date} "the reason"); or postpone it ` +
+    `(npm run content postpone ${policy} ${date} <new-date>); or, if it is meant to, say why: npm run content seal ${policy} ${urgent.date} -- --force "the reason"`;
+  return [new ContentError(later.path, find(later, undone[0] ?? '')?.line ?? 1, problem, remedy)];
+}
+
+/** Whether an edition came before a sealed one that is still to come, and was accepted after it: else the later one knew. */
+export function isToBeCompared(
+  urgent: EditionName,
+  later: EditionName,
+  seals: Seals,
+  today: string,
+): boolean {
+  const [own, other] = [seals[getSealKey(urgent)], seals[getSealKey(later)]];
+  if (!other || later.date <= today || own?.forced !== undefined) return false;
+  return !own || own.accepted > (other.corrections?.at(-1)?.day ?? other.accepted);
+}
+
+/** Whether an edition was postponed on the day `today`: who does that has seen what comes before it. */
+export function wasPostponed({ policy, date }: EditionName, seals: Seals, today: string): boolean {
+  return Object.entries(seals).some(
+    ([key, { postponed }]) =>
+      key.startsWith(`${policy}/`) && postponed?.to === date && postponed.day === today,
+  );
+}
+
+type Found = Section | undefined;
+
+function isUndone(before: Found, urgent: Found, later: Found, locale: Locale): boolean {
+  if (before?.hash === urgent?.hash || urgent?.hash === later?.hash) return false;
+  if (before?.hash === later?.hash) return true;
+  const read = (section: Found) => (section ? `${section.title}\n${section.text}` : '');
+  const [old, now] = [before, urgent].map((section) => splitWords(read(section), locale));
+  const text = read(later);
+  return diffArrays(old ?? [], now ?? []).some(({ added, removed, value }) => {
+    const words = value.join('').trim();
+    if (words === '') return false;
+    return added ? !text.includes(words) : removed && text.includes(words) && !read(urgent).includes(words);
+  });
+}
