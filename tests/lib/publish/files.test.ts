@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { getBudgets, weigh } from '#lib/publish/budgets.ts';
+import { bundleServer } from '#lib/publish/bundle-server.ts';
+import { publishFile } from '#lib/publish/publish-file.ts';
+import { compress, writeEntry } from '#lib/publish/write-entry.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const read = (name: string) => readFileSync(join(folder, name));
+
+describe('writing a file', () => {
+  it('writes its coded forms beside it, and says what each is', async () => {
+    const bytes = Buffer.from('A page. '.repeat(100));
+    const served = { status: 200, file: 'a/b.html', headers: { 'X-A': 'b' } };
+    const { entry, weight } = await writeEntry(folder, served, bytes);
+    expect(read('a/b.html')).toEqual(bytes);
+    expect(brotliDecompressSync(read('a/b.html.br'))).toEqual(bytes);
+    expect(gunzipSync(read('a/b.html.gz'))).toEqual(bytes);
+    expect(entry).toEqual({
+      ...served,
+      bytes: 800,
+      hashes: { identity: hash(bytes), br: hash(read('a/b.html.br')), gzip: hash(read('a/b.html.gz')) },
+    });
+    expect(weight).toBe(read('a/b.html.br').length);
+  });
+
+  it('writes no form that is not a tenth smaller', async () => {
+    const bytes = randomBytes(500);
+    const { entry, weight } = await writeEntry(folder, { status: 200, file: 'noise', headers: {} }, bytes);
+    expect(Object.keys(entry.hashes)).toEqual(['identity']);
+    expect(weight).toBeGreaterThan(450);
+    expect([existsSync(join(folder, 'noise.br')), existsSync(join(folder, 'noise.gz'))]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('compresses with all that brotli has', async () => {
+    const text = Array.from({ length: 400 }, (_, index) => `word${index * index}`).join(' ');
+    const best = await compress(Buffer.from(text));
+    expect(brotliDecompressSync(best).toString()).toBe(text);
+    expect(await weigh(text)).toBe(best.length);
+  });
+});
+
+describe('a file that is no page', () => {
+  it.each([
+    ['/edition.schema.json', undefined, 'application/json'],
+    ['/og.png', undefined, 'image/png'],
+    ['/icon.svg', undefined, 'image/svg+xml'],
+    ['/robots.txt', undefined, 'text/plain; charset=utf-8'],
+    ['/sitemap.xml', undefined, 'application/xml'],
+    ['/en/feed.xml', 'application/atom+xml', 'application/atom+xml'],
+  ])('%s is of the type that its route or its name says: %s', async (path, type, expected) => {
+    const file = join(folder, 'source');
+    writeFileSync(file, 'text');
+    const output = { path, file, isPage: false, ...(type && { type }) };
+    const published = await publishFile(output, folder);
+    expect(published.path).toBe(path);
+    expect(published.entry).toMatchObject({
+      status: 200,
+      file: path.slice(1),
+      headers: { 'Content-Type': expected },
+    });
+    expect(read(path).toString()).toBe('text');
+  });
+
+  it('of a type that nobody knows is refused with what to do', async () => {
+    await expect(publishFile({ path: '/a.wasm', file: '', isPage: false }, folder)).rejects.toThrow(
+      '/a.wasm: a kind of file that the site does not know — add its type to lib/publish/publish-file.ts',
+    );
+  });
+});
+
+it('lets a redline weigh as much as two pages, and nothing else', () => {
+  expect(getBudgets('/en/terms/2026-01-01/changes')).toEqual({ page: 27_200, script: 2048, style: 3072 });
+  expect(getBudgets('/en/terms/changes-2')).toEqual({ page: 13_600, script: 2048, style: 3072 });
+});
+
+it('bundles a server that knows its address and its manifest, whatever its environment says', async () => {
+  const file = join(folder, 'server.mjs');
+  await bundleServer(file, new URL('https://a.example/x'), 'manifest');
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(`"${hash(Buffer.from('manifest'))}"`);
+  expect(text).toContain('"https://a.example"');
+  expect(text).not.toMatch(/process\.env\.(SITE_URL|MANIFEST_SHA256)/);
+  expect(
+    [...text.matchAll(/^import .* from "(.*)";$/gm)].filter(([, name]) => !name?.startsWith('node:')),
+  ).toEqual([]);
+});
