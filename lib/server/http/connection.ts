@@ -125,7 +125,10 @@ export class Connection {
 
   /** Ends the connection at once, and leaves nothing of it with the system. */
   destroy(): void {
-    if (!this.isGone) this.#socket.resetAndDestroy();
+    if (this.isGone) return;
+    // While our end is on its way, the system refuses to reset, and would keep the connection for good.
+    if (this.#isClosing && !this.#socket.writableFinished) this.#socket.destroy();
+    else this.#socket.resetAndDestroy();
   }
 
   #receive(bytes: Buffer): void {

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Connection } from '#lib/server/http/connection.ts';
+import { readRequest } from '#lib/server/http/read-request.ts';
+
+const opened: Socket[] = [];
+afterEach(() => {
+  for (const socket of opened.splice(0)) socket.destroy();
+});
+
+/** A connection and the client at its other end. */
+async function open(): Promise<{ connection: Connection; client: Socket }> {
+  const server = createServer({ allowHalfOpen: true }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = connect({
+    port: (server.address() as AddressInfo).port,
+    host: '127.0.0.1',
+    allowHalfOpen: true,
+  });
+  const [socket] = (await once(server, 'connection')) as [Socket];
+  server.close();
+  opened.push(
+    client.on('error', () => {}),
+    socket,
+  );
+  return { connection: new Connection(socket), client };
+}
+/** Waits until the system has brought what was sent; not for ever. */
+const until = async (isSo: () => boolean) => {
+  for (let tries = 0; tries < 400 && !isSo(); tries++) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const wait = (connection: Connection, seconds: number) => {
+  for (let second = 0; second < seconds; second++) connection.tick();
+};
+/** What a request is refused with. */
+const refuse = async (request: Promise<unknown>) => {
+  const error = await request.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return error && [error.status, error.message];
+};
+const head = 'POST /consent HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n';
+const tooSlow = [408, 'The request took too long.'];
+
+describe('a client that is slow', () => {
+  it('has 15 seconds before its request', async () => {
+    const { connection } = await open();
+    const request = readRequest(connection);
+    wait(connection, 14);
+    expect(connection.isLate).toBe(false);
+    wait(connection, 1);
+    expect([await request, connection.isLate]).toEqual([undefined, true]);
+  });
+
+  it('has 5 seconds for its head, however it comes', async () => {
+    const { connection, client } = await open();
+    const request = readRequest(connection);
+    client.write('GET / HTTP/1.1\r\n');
+    await until(() => connection.received.length > 0);
+    wait(connection, 4);
+    client.write('X: y\r\n');
+    await until(() => connection.received.length === 22);
+    wait(connection, 1);
+    expect(await refuse(request)).toEqual(tooSlow);
+  });
+
+  it('has 10 seconds for its form', async () => {
+    const { connection, client } = await open();
+    const request = readRequest(connection);
+    client.write(`${head}abc`);
+    await until(() => connection.received.toString() === 'abc');
+    wait(connection, 9);
+    expect(connection.isLate).toBe(false);
+    wait(connection, 1);
+    expect(await refuse(request)).toEqual(tooSlow);
+  });
+
+  it('that does not read is put out after 15 seconds', async () => {
+    const { connection, client } = await open();
+    client.pause();
+    const sent = connection.send('head', Buffer.alloc(30_000_000));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    wait(connection, 15);
+    expect([await sent, connection.isGone]).toEqual([false, true]);
+  });
+
+  it('to close has 10 seconds, and 2 where the server ends', async () => {
+    for (const [seconds, isEnding] of [
+      [10, false],
+      [2, true],
+    ] as const) {
+      const { connection } = await open();
+      if (isEnding) connection.finish();
+      const ended = connection.end();
+      wait(connection, seconds - 1);
+      expect(connection.isGone).toBe(false);
+      wait(connection, 1);
+      await ended;
+      expect(connection.isGone).toBe(true);
+    }
+  });
+
+  it('to close has no more than 2 seconds from when the server ends', async () => {
+    const { connection } = await open();
+    const ended = connection.end();
+    wait(connection, 3);
+    connection.finish();
+    wait(connection, 2);
+    await ended;
+    expect(connection.isGone).toBe(true);
+  });
+});
+
+describe('a connection', () => {
+  it('sends a body of any length whole', async () => {
+    const { connection, client } = await open();
+    const body = Buffer.alloc(100_000, 'abcdefg');
+    const chunks: Buffer[] = [];
+    client.on('data', (chunk) => chunks.push(chunk));
+    expect(await connection.send('head', body)).toBe(true);
+    const closed = once(client, 'end');
+    client.end();
+    await Promise.all([connection.end(), closed]);
+    expect(Buffer.concat(chunks).equals(Buffer.concat([Buffer.from('head'), body]))).toBe(true);
+  });
+
+  it('gives what has come in the pieces that are asked for', async () => {
+    const { connection, client } = await open();
+    client.write('abcdef');
+    expect(await connection.more()).toBe(true);
+    expect([connection.take(2), connection.take(4)].map(String)).toEqual(['ab', 'cdef']);
+    client.end();
+    expect([await connection.more(), connection.received.length]).toEqual([false, 0]);
+  });
+
+  it('waits for nothing more where the server ends, but for what is under way', async () => {
+    const { connection, client } = await open();
+    const idle = connection.more();
+    connection.finish();
+    expect(await idle).toBe(false);
+    const underWay = connection.more(true);
+    client.write('x');
+    expect(await underWay).toBe(true);
+  });
+
+  it('that is put out while its end is on its way leaves nothing with the system', async () => {
+    const { connection, client } = await open();
+    const closed = once(client, 'close');
+    const ended = connection.end();
+    connection.destroy();
+    await ended;
+    client.end();
+    await closed;
+    await until(() => !process.getActiveResourcesInfo().includes('TCPSocketWrap'));
+    expect(process.getActiveResourcesInfo()).not.toContain('TCPSocketWrap');
+  });
+
+  it('sends nothing to a client that is gone', async () => {
+    const { connection, client } = await open();
+    client.resetAndDestroy();
+    expect(await connection.more()).toBe(false);
+    expect([connection.isGone, await connection.send('head')]).toEqual([true, false]);
+  });
+
+  it('is asked for no request where the server ends in the middle of a head', async () => {
+    const { connection, client } = await open();
+    const request = readRequest(connection);
+    client.write('GET / HT');
+    await until(() => connection.received.length > 0);
+    connection.finish();
+    expect(await request).toBeUndefined();
+  });
+});
