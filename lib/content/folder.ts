@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { endpoints } from '#lib/address/endpoints.ts';
+import { getLocalPaths, localPaths } from '#lib/address/paths.ts';
 import { readFileName } from '#lib/content/file-names.ts';
 import { displayPath, type EditionName, filesBesideLocales } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -47,8 +49,18 @@ function walkLocale(locale: Locale): Found[] {
     if (!/^[a-z]+(-[a-z]+)*$/.test(entry.name)) {
       return [misplaced(path, `"${entry.name}" cannot be part of an address`, 'name it in a-z with hyphens')];
     }
+    if (isTaken(entry.name))
+      return [
+        misplaced(path, `"${entry.name}" is an address of the site itself`, 'give the policy another name'),
+      ];
     return walkPolicy(locale, entry.name);
   });
+}
+
+/** Whether a policy of this name would stand at an address that is another page's, with a locale or without. */
+function isTaken(policy: string): boolean {
+  const { current } = getLocalPaths({ policy, date: '' });
+  return isLocale(policy) || Object.values<string>({ ...localPaths, ...endpoints }).includes(current);
 }
 
 function walkPolicy(locale: Locale, policy: string): Found[] {

@@ -38,6 +38,10 @@ describe('checkContent', () => {
     ['a language that the site does not have', () => mkdirSync(at('content/de'))],
     ['a file beside the policies', () => writeFileSync(at('content/en/notes.md'), '')],
     ['a policy whose name cannot be an address', () => mkdirSync(at('content/en/Terms of use'))],
+    ...['choice', 'consent', 'healthz', 'th'].map((name): [string, () => void] => [
+      `a policy called ${name}, as an address of the site is`,
+      () => mkdirSync(at(`content/en/${name}`)),
+    ]),
     ['two equal ids', () => append(en, '## Again {#general}\n\nText.')],
     ['ids that differ between languages', () => edit(th, '{#retention}', '{#storage}')],
     ['a heading without id', () => edit(cookies, ' {#choice}', '')],
