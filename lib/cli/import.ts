@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isDay } from '#lib/content/days.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
+import { findNameFault } from '#lib/content/policy-names.ts';
 import type { Finding } from '#lib/documents/findings.ts';
 import type { KnownPolicy } from '#lib/documents/front-matter.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
@@ -36,8 +37,8 @@ function readWords(words: string[]): { path: string; name: EditionName } {
   if (!isLocale(locale))
     throw new CommandError(`"${locale}" is no language of the site: write ${locales.join(', ')}.`);
   if (!isDay(date)) throw new CommandError(`"${date}" is no day: write one that exists, such as 2027-01-15.`);
-  if (!/^[a-z]+(-[a-z]+)*$/.test(policy))
-    throw new CommandError(`"${policy}" cannot be part of an address: write it in a-z with hyphens.`);
+  const fault = findNameFault(policy);
+  if (fault) throw new CommandError(`${fault.problem}: ${fault.remedy}.`);
   const name = { locale, policy, date };
   if (listEditions().some((each) => each.locale === locale && each.policy === policy && each.date === date))
     throw new CommandError(
@@ -47,7 +48,8 @@ function readWords(words: string[]): { path: string; name: EditionName } {
 }
 
 function readDocument(path: string): Uint8Array {
-  if (!existsSync(path)) throw new CommandError(`There is no file "${path}".`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new CommandError(`There is no file "${path}".`);
   return readFileSync(path);
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { endpoints } from '#lib/address/endpoints.ts';
-import { getLocalPaths, localPaths } from '#lib/address/paths.ts';
 import { readFileName } from '#lib/content/file-names.ts';
 import { displayPath, type EditionName, filesBesideLocales } from '#lib/content/files.ts';
+import { findNameFault } from '#lib/content/policy-names.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
@@ -46,21 +45,10 @@ function walkLocale(locale: Locale): Found[] {
         misplaced(path, 'this file belongs to no policy', `move it to content/${locale}/{policy}/{date}.md`),
       ];
     }
-    if (!/^[a-z]+(-[a-z]+)*$/.test(entry.name)) {
-      return [misplaced(path, `"${entry.name}" cannot be part of an address`, 'name it in a-z with hyphens')];
-    }
-    if (isTaken(entry.name))
-      return [
-        misplaced(path, `"${entry.name}" is an address of the site itself`, 'give the policy another name'),
-      ];
+    const fault = findNameFault(entry.name);
+    if (fault) return [misplaced(path, fault.problem, fault.remedy)];
     return walkPolicy(locale, entry.name);
   });
-}
-
-/** Whether a policy of this name would stand at an address that is another page's, with a locale or without. */
-function isTaken(policy: string): boolean {
-  const { current } = getLocalPaths({ policy, date: '' });
-  return isLocale(policy) || Object.values<string>({ ...localPaths, ...endpoints }).includes(current);
 }
 
 function walkPolicy(locale: Locale, policy: string): Found[] {

@@ -67,9 +67,14 @@ describe('the commands of the legal team', () => {
     ],
     [
       ['terms.md', 'Terms', '2027-06-10', 'en'],
-      '"Terms" cannot be part of an address: write it in a-z with hyphens.',
+      '"Terms" cannot be part of an address: name it in a-z with hyphens.',
+    ],
+    [
+      ['terms.md', 'consent', '2027-06-10', 'en'],
+      '"consent" is an address of the site itself: give the policy another name.',
     ],
     [['terms.md', 'terms', '2027-06-10', 'en'], 'There is no file "terms.md".'],
+    [['content', 'terms', '2027-06-10', 'en'], 'There is no file "content".'],
   ])('imports nothing where it is told %j', (words, output) => {
     expect(run('import', words)).toEqual({ status: 1, output });
   });
