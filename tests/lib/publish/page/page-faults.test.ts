@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { finishPage } from '#lib/publish/page/finish-page.ts';
+
+const script = 'ours()';
+const finish = (body: string, head = '') =>
+  finishPage('/en', `<html><head><script>${script}</script>${head}</head><body>${body}</body></html>`, {
+    script,
+    readStyle: () => '',
+  }).html;
+const refuse =
+  (body: string, head = '') =>
+  () =>
+    finish(body, head);
+
+describe('a page is one request', () => {
+  it.each([
+    ...[
+      'audio',
+      'embed',
+      'iframe',
+      'img',
+      'object',
+      'picture',
+      'source',
+      'track',
+      'video',
+      'portal',
+      'fencedframe',
+    ],
+    'base',
+  ])('and is refused with %s', (name) => {
+    expect(refuse(`<${name}>`)).toThrow(`/en: something that loads: ${name}`);
+  });
+
+  it.each(['image', 'use'])('and is refused with %s in a drawing', (name) => {
+    expect(refuse(`<svg><${name}></${name}></svg>`)).toThrow(`/en: something that loads: ${name}`);
+  });
+
+  it('and is refused with frames', () => {
+    expect(() =>
+      finishPage('/en', `<html><head><script>${script}</script></head><frameset><frame></frameset></html>`, {
+        script,
+        readStyle: () => '',
+      }),
+    ).toThrow('/en: something that loads: frame');
+  });
+
+  it.each(['srcdoc', 'ping', 'background'])('and is refused with the attribute %s', (name) => {
+    expect(refuse(`<p ${name}="x">x</p>`)).toThrow(`/en: an attribute that loads or runs: ${name}`);
+    expect(refuse(`<p data-${name}="x" ${name}-x="y">x</p>`)).not.toThrow();
+  });
+
+  it.each(['src', 'srcset', 'poster', 'data', 'action', 'formaction'])(
+    'and is refused where %s is elsewhere',
+    (name) => {
+      for (const value of ['https://e.com', '//e.com', '/\\e.com', 'x', '/a b', '/a, /b 2x']) {
+        expect(refuse(`<p ${name}="${value}">x</p>`)).toThrow(`/en: something from elsewhere: ${value}`);
+      }
+      expect(refuse(`<p ${name}="/a/b.c?d" x-${name}="//e.com">x</p>`)).not.toThrow();
+    },
+  );
+
+  it.each(['javascript:x', 'DATA:x', 'vb\tscript:x', '\u0001javascript:x'])(
+    'and is refused where %j would run',
+    (href) => {
+      expect(refuse(`<a href="${href}">x</a>`)).toThrow('/en: an address that runs: ');
+      expect(refuse(`<a title="${href}" href="/x?${href}">x</a>`)).not.toThrow();
+    },
+  );
+});
+
+describe('the links of a page', () => {
+  it.each([
+    '<link rel="alternate" href="https://e.com/x">',
+    '<link rel="canonical" href="https://e.com/x">',
+    '<link rel="icon" href="/i.svg">',
+  ])('stay: %s', (link) => {
+    expect(finish('', link)).toContain(link);
+  });
+
+  it.each(['<link rel="preload" href="/_next/x">', '<link rel="modulepreload" href="/_next/x">'])(
+    'go where they are of Next’s: %s',
+    (link) => {
+      expect(finish('', link)).not.toContain('<link');
+    },
+  );
+
+  it.each([
+    ['<link rel="preload" href="/x">', 'preload /x'],
+    ['<link rel="xpreload" href="/_next/x">', 'xpreload /_next/x'],
+    ['<link rel="preloadx" href="/_next/x">', 'preloadx /_next/x'],
+    ['<link rel="icons" href="/_next/x">', 'icons /_next/x'],
+    ['<link rel="manifest" href="/x">', 'manifest /x'],
+    ['<link href="/x">', ' /x'],
+    ['<link rel="stylesheet">', 'stylesheet '],
+  ])('are refused: %s', (link, found) => {
+    expect(refuse('', link)).toThrow(`/en: a link that loads: ${found}`);
+  });
+});
+
+describe('what is no fault', () => {
+  it.each([
+    '<p id="S:0">x</p>',
+    '<div hidden="">x</div>',
+    '<div hidden="" id="x"></div>',
+    '<p hidden=""></p>',
+    '<div></div>',
+    '<div class="x"></div>',
+    '<p title="self.__next_f">x</p>',
+  ])('stays: %s', (body) => {
+    expect(finish(body)).toContain(`<body>${body}</body>`);
+  });
+
+  it('is the placeholder of Next, which goes', () => {
+    expect(finish('<div hidden=""><!--$--></div>a<div hidden=""></div>b')).toContain('<body>ab</body>');
+  });
+
+  it('is never a script in which Next’s words only stand somewhere', () => {
+    const found = 'a script that is not ours: ';
+    expect(refuse('<script>x();self.__next_f.push()</script>')).toThrow(found);
+    expect(refuse('<script>x(globalThis["TURBOPACK"])</script>')).toThrow(found);
+    expect(refuse('<script>self.__next_fx()</script>')).toThrow(found);
+    expect(refuse(`<script>${'x'.repeat(200)}</script>`)).toThrow(new RegExp(`: ${'x'.repeat(80)}$`));
+  });
+});
