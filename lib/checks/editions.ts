@@ -5,6 +5,7 @@ import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Successor } from '#lib/languages/lag.ts';
+import { canCompare } from '#lib/policy/redline/align.ts';
 import { measureSimilarity, readText } from '#lib/policy/redline/words.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
@@ -113,18 +114,21 @@ function checkSameSummary({ path, frontMatter }: CheckedEdition, original: Check
 
 /** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */
 function findRenamed({ path, locale, sections }: CheckedEdition, before: CheckedEdition | undefined) {
-  const isNew = (one: Section, others: Section[]) => others.every(({ id }) => id !== one.id);
-  const gone = before?.sections.filter((section) => isNew(section, sections)) ?? [];
-  return sections
-    .filter((section) => before && isNew(section, before.sections))
-    .flatMap((section) => {
-      const words = (text: string) => readText(text, locale);
-      const old = gone.find(({ text }) => measureSimilarity(words(text), words(section.text)) > 0.7);
-      if (!old) return [];
-      const problem = `the section "${section.id}" reads like "${old.id}" of ${before?.path}: the redline shows one removed and one added`;
-      const remedy = `keep {#${old.id}}, so that its address and its comparison stay`;
-      return [new ContentError(path, section.line, problem, remedy, true)];
-    });
+  const read = (one: Section[], others: Section[]) => {
+    const ids = new Set(others.map(({ id }) => id));
+    const own = one.filter(({ id }) => !ids.has(id));
+    return own.map((section) => ({ section, words: readText(section.text, locale) }));
+  };
+  if (!before) return [];
+  const [gone, added] = [read(before.sections, sections), read(sections, before.sections)];
+  if (!canCompare(gone, added, ({ words }) => words.length)) return [];
+  return added.flatMap(({ section, words }) => {
+    const old = gone.find((each) => measureSimilarity(each.words, words) > 0.7)?.section;
+    if (!old) return [];
+    const problem = `the section "${section.id}" reads like "${old.id}" of ${before.path}: the redline shows one removed and one added`;
+    const remedy = `keep {#${old.id}}, so that its address and its comparison stay`;
+    return [new ContentError(path, section.line, problem, remedy, true)];
+  });
 }
 
 /** A copy in which the whole text is still that of the edition before, in every language, was most likely not finished. */

@@ -1,7 +1,7 @@
 import { anchors } from '#lib/address/anchors.ts';
 import { getPaths, localizePath } from '#lib/address/paths.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import { visitWithPoint } from '#lib/checks/markdown/tree.ts';
+import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';

@@ -4,7 +4,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { listItem } from '#lib/policy/marked-lists.ts';
+import { listItem } from '#lib/policy/marks/marked-lists.ts';
 import { type Labels, makeChangeHandlers } from '#lib/policy/redline/handlers.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectTree } from '#lib/policy/typography.ts';

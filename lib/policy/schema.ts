@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { findStrayCharacters } from '#lib/content/characters.ts';
 import { locales } from '#lib/i18n/routing.ts';
 
 const manyLines = 'must be one to five lines of text';
 const wrongWaiver = 'must be a list of waivers, each with its section, until and reason';
 const text = z
   .string('must be text')
+  .check(({ value, issues }) => {
+    for (const { name, code, remedy } of findStrayCharacters(value).slice(0, 1))
+      issues.push({ code: 'custom', message: `holds ${name} (${code})`, input: value, params: { remedy } });
+  })
   .trim()
   .min(1, 'is empty')
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds an invisible character')
   .regex(/^(?!.*(\*\*|__|`|\]\(|<[/a-z]))(?!#+ )/is, 'holds Markdown or HTML, and is shown as it is written');
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */

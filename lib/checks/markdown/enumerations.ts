@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Report } from '#lib/content-error.ts';
-import { isNextMark, readMark } from '#lib/policy/marks.ts';
+import { isNextMark, readMark } from '#lib/policy/marks/read-mark.ts';
 import { getLine, getPoint } from '#lib/policy/sections.ts';
 
 /** What programs for writing put before an item, and Markdown does not know. */

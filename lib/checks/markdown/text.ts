@@ -71,23 +71,3 @@ export function checkCodeBlock(block: string[], at: Point, report: Report): void
     report(at, 'this code block is never closed', `add a line ${fence} where it ends`);
   }
 }
-
-/** Reports characters that no reader sees, or that look like others. */
-export function checkCharacters(lines: string[], report: Report): void {
-  for (const [index, line] of lines.entries()) {
-    const place = line.indexOf('\u0E4D\u0E32');
-    if (place !== -1) {
-      report(
-        { line: index + 1, column: place + 1 },
-        'SARA AM is written as two characters',
-        'write it as the one character ำ (U+0E33)',
-      );
-    }
-    const hidden = /[\p{Cf}\p{Co}]|(?!\t)\p{Cc}/u.exec(line);
-    if (hidden) {
-      const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      const at = { line: index + 1, column: hidden.index + 1 };
-      report(at, `an invisible character stands in this line (U+${code})`, 'delete it');
-    }
-  }
-}

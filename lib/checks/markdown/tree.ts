@@ -1,12 +1,13 @@
-import type { Emphasis, Link, Nodes, Parents, Root, Strong } from 'mdast';
-import { toString as getText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Emphasis, Root, Strong } from 'mdast';
+import { checkCharacters } from '#lib/checks/markdown/characters.ts';
 import { checkEnumerations } from '#lib/checks/markdown/enumerations.ts';
 import { checkHeadings } from '#lib/checks/markdown/headings.ts';
+import { checkLink } from '#lib/checks/markdown/link-address.ts';
 import { checkLists } from '#lib/checks/markdown/lists.ts';
-import { checkCharacters, checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
+import { checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
+import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { SourceFile } from '#lib/content/files.ts';
-import type { Point, Report } from '#lib/content-error.ts';
+import type { Report } from '#lib/content-error.ts';
 
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
@@ -62,19 +63,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   checkHeadings(tree, report);
   checkLists(tree, lines, report);
   checkEnumerations(tree, lines, report);
-  checkCharacters(lines, report);
-}
-
-/** Visits every node with its place; a node that came by a reference has that of what stands before it. */
-export function visitWithPoint(
-  tree: Root,
-  visitor: (node: Nodes, at: Point, parent: Parents | undefined) => void,
-): void {
-  let at: Point = { line: 1, column: 1 };
-  visit(tree, (node: Nodes, _, parent) => {
-    at = node.position?.start ?? at;
-    visitor(node, at, parent as Parents | undefined);
-  });
+  checkCharacters(tree, file.text, report);
 }
 
 /** Reports a name whose underscores Markdown takes for emphasis: `_fbp_` loses them. */
@@ -84,17 +73,4 @@ function checkName(node: Emphasis | Strong, lines: string[], report: Report): vo
   if (!name?.endsWith('_')) return;
   const remedy = `if it is a name, put it in backticks: \`${name}\`; if not, write *${name.replaceAll('_', '')}*`;
   report({ line, column }, `the underscores of "${name}" are not shown`, remedy);
-}
-
-/** Reports links that a reader could not see, or whose address could not be followed safely. */
-function checkLink(node: Link, at: Point, report: Report): void {
-  const { url } = node;
-  if (getText(node).trim() === '')
-    report(at, `the link to "${url}" has no text`, 'write it as [text](address)');
-  const isFollowed =
-    /^(\/(?!\/)|#)/.test(url) ||
-    /^mailto:[^@]+@[^@]+$/.test(url) ||
-    (/^https:\/\//.test(url) && URL.canParse(url));
-  if (isFollowed) return;
-  report(at, `a link may not lead to "${url}"`, 'begin it with https://, mailto:, / or #');
 }

@@ -3,7 +3,7 @@ import { toString as getText } from 'mdast-util-to-string';
 import { anchors } from '#lib/address/anchors.ts';
 import type { Note } from '#lib/documents/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readMark } from '#lib/policy/marks.ts';
+import { readMark } from '#lib/policy/marks/read-mark.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
 /** What an import takes from an edition that there is: its headings in their order, and its front matter. */

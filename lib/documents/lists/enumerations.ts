@@ -5,7 +5,7 @@ import type { Note } from '#lib/documents/findings.ts';
 import { isBullet, isFirst, isNext, readLineMark } from '#lib/documents/lists/line-marks.ts';
 import { joinLines, type Line, splitLines } from '#lib/documents/lists/lines.ts';
 import { buildList, type MarkedItem } from '#lib/documents/lists/marked-list.ts';
-import type { Mark } from '#lib/policy/marks.ts';
+import type { Mark } from '#lib/policy/marks/read-mark.ts';
 
 /** A line with its mark; `begins` says that it is the first of its paragraph. */
 interface Entry extends Line {

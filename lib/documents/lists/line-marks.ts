@@ -1,5 +1,5 @@
 import { beginsWithMonth } from '#lib/documents/months.ts';
-import { isNextMark, type Mark, readMark } from '#lib/policy/marks.ts';
+import { isNextMark, type Mark, readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** A hyphen needs no space behind it where a list was meant; another dash does. */
 const bullet = /^(?:[●•○▪▫■□◦‣⁃∙·*–—−](?=\s)|[-*+](?=\s|[^\s\d*+-]))/u;

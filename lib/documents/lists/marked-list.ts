@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { isBullet } from '#lib/documents/lists/line-marks.ts';
 import { joinLines, type Line } from '#lib/documents/lists/lines.ts';
-import type { Mark } from '#lib/policy/marks.ts';
+import type { Mark } from '#lib/policy/marks/read-mark.ts';
 
 /** An item of an enumeration with the mark that it begins with. */
 export interface MarkedItem {

@@ -1,6 +1,6 @@
 import type { Root, Table, TableCell, TableRow } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
-import { align, type Pair } from '#lib/policy/redline/align.ts';
+import { align, canCompare, type Measure, type Pair } from '#lib/policy/redline/align.ts';
 import type { Block, BlockNode } from '#lib/policy/redline/blocks.ts';
 import type { ChangeKind } from '#lib/policy/redline/change.ts';
 import { compareTokens, writeRuns } from '#lib/policy/redline/runs.ts';
@@ -28,8 +28,15 @@ export function compareBlocks(before: Block[], after: Block[]): Passage[] {
 
 /** Aligns blocks by likeness; what was only split or merged is one. */
 function alignBlocks(before: Block[], after: Block[]): Pair<Block>[] {
-  return align(joinSplit(before, after), joinSplit(after, before), compareKinds);
+  if (!canCompare(before, after, blocks.weigh)) return align(before, after, blocks);
+  return align(joinSplit(before, after), joinSplit(after, before), blocks);
 }
+
+const blocks: Measure<Block> = {
+  compare: compareKinds,
+  getKey: ({ key }) => key,
+  weigh: ({ tokens }) => tokens.length,
+};
 
 /** Of these one in the place of another is compared with it, however little they share: each keeps its form. */
 const frames = ['blockquote', 'list', 'table'];
@@ -84,12 +91,12 @@ function fill({ node }: Block, children: BlockNode[]): BlockNode {
 
 /** A table keeps its form: columns are aligned first, then rows, and every row has the cells of both. */
 function writeTable(before: Block, after: Block, table: Table): Table {
-  const places = align(listColumns(before), listColumns(after), compareColumns).map(
+  const places = align(listColumns(before), listColumns(after), columns).map(
     (column) => [column.before?.index ?? -1, column.after?.index ?? -1] as const,
   );
   const [head, ...rows] = before.children ?? [];
   const [newHead, ...newRows] = after.children ?? [];
-  const pairs = [{ before: head, after: newHead }, ...align(rows, newRows, compareKinds)];
+  const pairs = [{ before: head, after: newHead }, ...align(rows, newRows, blocks)];
   const children = pairs.map((row): TableRow => {
     const cells = places.map(([left, right]) => {
       const [cell, newCell] = [row.before?.children?.[left], row.after?.children?.[right]];
@@ -114,6 +121,12 @@ function listColumns({ children: [head, ...rows] = [] }: Block): Column[] {
     return { index, heading, tokens: cells.flatMap(({ tokens }) => tokens) };
   });
 }
+
+const columns: Measure<Column> = {
+  compare: compareColumns,
+  getKey: ({ heading }) => heading.key,
+  weigh: ({ heading, tokens }) => heading.tokens.length + tokens.length,
+};
 
 /** Columns are alike by their headings, or by what stands below them. */
 function compareColumns(before: Column, after: Column): number {

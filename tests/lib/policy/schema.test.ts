@@ -22,8 +22,16 @@ describe('the front matter', () => {
   it.each<[string, unknown, string[]]>([
     ['a title that is no text', { ...first, title: 12 }, ['title must be text']],
     ['an empty title', { ...first, title: '  ' }, ['title is empty']],
-    ['an invisible character', { ...first, title: 'Te\u200Brms' }, ['title holds an invisible character']],
-    ['a control character', { ...first, title: 'Te\u0007rms' }, ['title holds an invisible character']],
+    [
+      'an invisible character',
+      { ...first, title: 'Te\u200Brms' },
+      ['title holds an invisible character (U+200B)'],
+    ],
+    [
+      'a control character',
+      { ...first, title: 'Te\u0007rms' },
+      ['title holds an invisible character (U+0007)'],
+    ],
     ['another change', { ...first, change: 'minor' }, ['change must be first, material or editorial']],
     ['another notice', { ...later, notice: 'short' }, ['notice can only be "required"']],
     [

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { align } from '#lib/policy/redline/align.ts';
+import { align, type Measure } from '#lib/policy/redline/align.ts';
 
 /** How many letters two words share at their beginning, of the longer one's. */
-const measure = (before: string, after: string) => {
+const compare = (before: string, after: string) => {
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
   return same / Math.max(before.length, after.length);
 };
+const measure: Measure<string> = { compare, getKey: (word) => word, weigh: () => 1 };
 const show = (before: string, after: string) =>
   align(before.split(' ').filter(Boolean), after.split(' ').filter(Boolean), measure)
     .map((pair) => `${pair.before ?? ''}>${pair.after ?? ''}`)

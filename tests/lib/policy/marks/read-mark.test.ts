@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNextMark, readMark } from '#lib/policy/marks.ts';
+import { isNextMark, readMark } from '#lib/policy/marks/read-mark.ts';
 
 describe('readMark', () => {
   it.each<[line: string, text: string, form: string, places: number[]]>([

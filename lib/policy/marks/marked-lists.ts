@@ -2,7 +2,7 @@ import type { List, ListItem, Parents, Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { readMark } from '#lib/policy/marks.ts';
+import { readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** Without bullets, Safari no longer takes a list for one unless it is said; the style goes by it as well. */
 const marked = { hProperties: { role: 'list' } };

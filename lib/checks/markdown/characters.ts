@@ -1,0 +1,43 @@
+import type { Nodes, Root } from 'mdast';
+import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
+import { findStrayCharacters } from '#lib/content/characters.ts';
+import type { Point, Report } from '#lib/content-error.ts';
+
+/**
+ * Reports characters that no reader sees as what they are, each once a line: those that stand in the file's `text`, and
+ * on other lines those that character references become (`&shy;`, `&#x202E;`).
+ */
+export function checkCharacters(tree: Root, text: string, report: Report): void {
+  const found = listFound(text, { line: 1, column: 1 });
+  const lines = new Set(found.map(({ at }) => at.line));
+  visitWithPoint(tree, (node, at) => {
+    const referred = listTexts(node).flatMap((each) => listFound(each, at));
+    found.push(...referred.filter((each) => !lines.has(each.at.line)));
+  });
+  const once = new Set<string>();
+  for (const { at, problem, remedy } of found) {
+    const key = `${at.line} ${problem}`;
+    if (!once.has(key)) report(at, problem, remedy);
+    once.add(key);
+  }
+}
+
+/** What a reader sees, hears or follows of a node; in code there are no references. */
+function listTexts(node: Nodes): string[] {
+  const texts = [
+    node.type === 'text' ? node.value : '',
+    'url' in node ? node.url : '',
+    'title' in node ? (node.title ?? '') : '',
+  ];
+  return texts.filter((text) => text !== '');
+}
+
+function listFound(text: string, start: Point) {
+  return text.split('\n').flatMap((line, above) =>
+    findStrayCharacters(line).map(({ index, name, code, remedy }) => ({
+      at: { line: start.line + above, column: index + (above === 0 ? start.column : 1) },
+      problem: `${name} stands in this line (${code})`,
+      remedy,
+    })),
+  );
+}

@@ -1,0 +1,78 @@
+import { domainToUnicode } from 'node:url';
+import type { Link } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import type { Point, Report } from '#lib/content-error.ts';
+
+/**
+ * Reports links that a reader could not see, whose address could not be followed safely, or that lead elsewhere than
+ * they say: by what stands before an @, by letters that look like others, by a text that names another host.
+ */
+export function checkLink(node: Link, at: Point, report: Report): void {
+  const { url } = node;
+  const text = getText(node).trim();
+  if (text === '')
+    report(at, `the link to "${url}" has no text`, 'write it as [text](address), or delete it');
+  const fault = findFault(url) ?? findOtherHost(url, text);
+  if (fault) report(at, ...fault);
+}
+
+/** Problem and remedy. */
+type Fault = [string, string];
+
+function findFault(url: string): Fault | undefined {
+  if (/^(\/(?!\/)|#)/.test(url)) return undefined;
+  if (/^tel:/.test(url)) {
+    if (/^tel:\+\d(-?\d){4,}$/.test(url)) return undefined;
+    return [
+      `a link may not lead to "${url}"`,
+      'write the number with its country, such as tel:+420123456789',
+    ];
+  }
+  if (/^mailto:/.test(url)) {
+    const [, host] = /^mailto:[^@?%\s]+@([^@?%/\s]+)$/.exec(url) ?? [];
+    if (host) return findHostFault(url, host, host.toLowerCase());
+    return [
+      `a link may not lead to "${url}"`,
+      'write mailto: and one address, such as mailto:info@photorobot.com',
+    ];
+  }
+  if (/^https:\/\//.test(url) && URL.canParse(url)) return findWebFault(url);
+  return [`a link may not lead to "${url}"`, 'begin it with https://, mailto:, tel:, / or #'];
+}
+
+function findWebFault(url: string): Fault | undefined {
+  const parsed = new URL(url);
+  const [, written = ''] = /^https:\/\/([^/?#:]*)/.exec(url) ?? [];
+  if (parsed.username || parsed.password || url.slice('https://'.length).split(/[/?#]/)[0]?.includes('@')) {
+    parsed.username = '';
+    parsed.password = '';
+    return [`what stands before the @ in "${url}" hides where the link leads`, `write ${parsed.href}`];
+  }
+  return findHostFault(url, written, parsed.hostname, parsed.href);
+}
+
+/** Of the letters beyond a-z only those of Czech or Thai, each script by itself, are what they look like. */
+const plainLabel = /^(?:[a-z0-9_áčďéěíňóřšťúůýž-]+|[ก-ฺเ-๎๐-๙0-9-]+)$/u;
+
+function findHostFault(url: string, written: string, host: string, href = ''): Fault | undefined {
+  const shown = domainToUnicode(host);
+  if (shown === '' || !shown.split('.').every((label) => plainLabel.test(label.normalize()))) {
+    const remedy = 'write the host in the letters a-z, as its owner does, or delete the link';
+    return [`the host "${shown || host}" has letters that look like others`, remedy];
+  }
+  if ([host, shown].includes(written.toLowerCase().normalize())) return undefined;
+  return [`the host of "${url}" is read as "${shown}"`, `write ${href || url.replace(written, host)}`];
+}
+
+/** A text that is an address itself names the host that the link leads to. */
+function findOtherHost(url: string, text: string): Fault | undefined {
+  const [, named] = /^(?:https?:\/\/|www\.)([^\s/?#:]+)\S*$/i.exec(text) ?? [];
+  if (!named || !/^https:\/\//.test(url)) return undefined;
+  const strip = (host: string) => host.toLowerCase().replace(/^www\./, '');
+  const { hostname } = new URL(url);
+  if ([hostname, domainToUnicode(hostname)].map(strip).includes(strip(named))) return undefined;
+  return [
+    `the text "${text}" names another host than the link, which leads to ${hostname}`,
+    `write [${hostname}](${url})`,
+  ];
+}

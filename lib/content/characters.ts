@@ -1,0 +1,43 @@
+/** A character that no reader sees, or sees as another: where it is in a text, and what to write instead. */
+export interface StrayCharacter {
+  index: number;
+  /** Such as `an invisible character`, and `U+200B`. */
+  name: string;
+  code: string;
+  remedy: string;
+}
+
+/**
+ * What has no shape of its own: controls, formats, surrogates, private, unassigned and noncharacters; all that Unicode
+ * lets a font leave out (Default_Ignorable_Code_Point: variation selectors, tags, fillers); separators of lines; blanks
+ * that count as signs.
+ */
+const invisible = /(?![\t\n])[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
+
+const kinds: [pattern: RegExp, name: string, remedy: string][] = [
+  [invisible, 'an invisible character', 'delete it'],
+  // Typography asks for no-break, narrow no-break and thin spaces.
+  [/(?![ \u00A0\u2009\u202F])\p{Zs}/gu, 'an unusual space', 'write an ordinary space'],
+  [
+    /[\uFFFC\uFFFD]/gu,
+    'the sign of a lost character',
+    'write the character that belongs there, or delete it',
+  ],
+  [/\u0E4D\u0E32/gu, 'SARA AM as two characters', 'write it as the one character ำ (U+0E33)'],
+];
+
+/** Finds every character of a text that a reader does not see as what it is. */
+export function findStrayCharacters(text: string): StrayCharacter[] {
+  return kinds.flatMap(([pattern, name, remedy]) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      index,
+      name,
+      code: writeCode(found),
+      remedy,
+    })),
+  );
+}
+
+function writeCode(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,99 @@
+import { Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { Point, Report } from '#lib/content-error.ts';
+import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
+
+/** YAML as gray-matter takes it, with the lines that its positions stand on. */
+export interface Yaml {
+  lines: LineCounter;
+  parse: (source: string) => Document;
+}
+
+/** Makes a parser of YAML that throws nothing and keeps comments and places. */
+export function makeYaml(): Yaml {
+  const lines = new LineCounter();
+  return { lines, parse: (source) => parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
+}
+
+/** Reads what gray-matter made of the front matter by that parser; mistakes are reported, and then there is no value. */
+export function readFrontMatter(
+  data: unknown,
+  { lines, parse }: Yaml,
+  report: Report,
+): FrontMatter | undefined {
+  const document = data instanceof Document ? data : parse('');
+  for (const { pos, message } of document.errors) {
+    const remedy = 'write each key once, as key: text, with the text in quotes if it holds a colon';
+    report(findPoint(lines, pos[0]), `the front matter is not valid YAML (${message})`, remedy);
+  }
+  for (const [offset, text] of listComments(document)) {
+    const remedy = 'put the whole text in quotes, or delete it';
+    report(findPoint(lines, offset), `what stands behind # is not shown ("#${text}")`, remedy);
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const { success, data: frontMatter, error } = frontMatterSchema.safeParse(readValue(document));
+  if (success) return frontMatter;
+  const known = Object.keys(frontMatterSchema.shape);
+  const named = new Set<string>();
+  for (const issue of error.issues) {
+    const isUnknown = issue.code === 'unrecognized_keys' && issue.path.length === 0;
+    const keys = isUnknown ? issue.keys : issue.path.slice(0, 1).map(String);
+    for (const key of keys.length > 0 ? keys : ['']) {
+      // One mistake for what stands below one key.
+      if (named.has(key)) continue;
+      named.add(key);
+      const at = findKey(document, key, lines);
+      if (!key) report(1, 'the front matter is not a list of keys', `write ${known.join(', ')}, one a line`);
+      else if (!known.includes(key)) {
+        report(
+          at,
+          `"${key}" is not a key of the front matter`,
+          `delete it; the keys are ${known.join(', ')}`,
+        );
+      } else if (!document.has(key)) {
+        const remedy = remedies[key] ?? `add a line ${key}: … between the two lines ---`;
+        report(1, `the front matter has no "${key}"`, remedy);
+      } else {
+        const own = issue.code === 'custom' ? (issue.params?.remedy as string | undefined) : undefined;
+        report(
+          at,
+          `"${key}" ${issue.message}`,
+          own ?? remedies[key] ?? `write ${key}: followed by plain text`,
+        );
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Comments behind a value, with where it begins: most likely a part of the text that was to hold a #. */
+function listComments(document: Document): [offset: number, text: string][] {
+  const found: [number, string][] = [];
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      if (comment) found.push([range?.[0] ?? 0, comment]);
+    },
+  });
+  return found;
+}
+
+/** The value of a YAML document; an alias that leads nowhere makes it none. */
+function readValue(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return [];
+  }
+}
+
+function findKey(document: Document, key: string, lines: LineCounter): Point | number {
+  const node = document.get(key, true) as { range?: number[] | null } | undefined;
+  const offset = node?.range?.[0];
+  return offset === undefined ? 1 : findPoint(lines, offset);
+}
+
+/** Where an offset of the front matter stands in the file. */
+function findPoint(lines: LineCounter, offset: number): Point {
+  const { line, col: column } = lines.linePos(offset);
+  return { line, column };
+}
