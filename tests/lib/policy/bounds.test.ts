@@ -70,7 +70,7 @@ it.each<[string, string, string]>([
   [
     'levels of emphasis',
     `One.\n\n${'*a '.repeat(120)}${' a*'.repeat(120)}`,
-    'x.md:11:1: this stands more than 100 levels deep — write it with fewer marks within marks: 100 levels at most',
+    'x.md:11:302: this stands more than 100 levels deep — write it with fewer marks within marks: 100 levels at most',
   ],
   [
     'characters without a space',

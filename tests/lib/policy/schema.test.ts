@@ -33,7 +33,7 @@ describe('the front matter', () => {
       ['title holds an invisible character (U+0007)'],
     ],
     ['another change', { ...first, change: 'minor' }, ['change must be first, material or editorial']],
-    ['another notice', { ...later, notice: 'short' }, ['notice can only be "required"']],
+    ['a notice that is no text', { ...later, notice: 5 }, ['notice must be text']],
     [
       'a summary in the first edition',
       { ...first, summary: 'x' },

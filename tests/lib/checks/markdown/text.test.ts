@@ -37,9 +37,10 @@ describe('a code block', () => {
 });
 
 describe('characters', () => {
-  it('that no reader sees are named by their number, each line once', () => {
+  it('that no reader sees are named by their number', () => {
     expect(find('a\u202Eb\u200Bc\n\nd\u{E000}e\n\nf\u0007g')).toEqual([
       '1: an invisible character stands in this line (U+202E) — delete it',
+      '1: an invisible character stands in this line (U+200B) — delete it',
       '3: an invisible character stands in this line (U+E000) — delete it',
       '5: an invisible character stands in this line (U+0007) — delete it',
     ]);
@@ -47,7 +48,7 @@ describe('characters', () => {
 
   it('of Thai are one where a reader sees one', () => {
     expect(find('ก\n\nด\u0E4D\u0E32เนิน')).toEqual([
-      '3: SARA AM is written as two characters — write it as the one character ำ (U+0E33)',
+      '3: SARA AM as two characters stands in this line (U+0E4D) — write it as the one character ำ (U+0E33)',
     ]);
     expect(find('ดำเนินการ\tต่อ')).toEqual([]);
   });

@@ -33,7 +33,11 @@ describe('what a policy may not contain', () => {
 
 describe('a link', () => {
   const refused = (url: string) => [
-    `1: a link may not lead to "${url}" — begin it with https://, mailto:, / or #`,
+    `1: a link may not lead to "${url}" — ${
+      url.startsWith('mailto:')
+        ? 'write mailto: and one address, such as mailto:info@photorobot.com'
+        : 'begin it with https://, mailto:, tel:, / or #'
+    }`,
   ];
 
   it.each([
@@ -67,7 +71,8 @@ describe('a link', () => {
   });
 
   it('has a text to be seen', () => {
-    const error = '1: the link to "https://example.com" has no text — write it as [text](address)';
+    const error =
+      '1: the link to "https://example.com" has no text — write it as [text](address), or delete it';
     expect(find('See [](https://example.com).')).toEqual([error]);
     expect(find('See [ ](https://example.com).')).toEqual([error]);
   });
