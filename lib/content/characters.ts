@@ -12,7 +12,7 @@ export interface StrayCharacter {
  * lets a font leave out (Default_Ignorable_Code_Point: variation selectors, tags, fillers); separators of lines; blanks
  * that count as signs.
  */
-const invisible = /(?![\t\n])[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
+export const invisible = /(?![\t\n])[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
 
 const kinds: [pattern: RegExp, name: string, remedy: string][] = [
   [invisible, 'an invisible character', 'delete it'],

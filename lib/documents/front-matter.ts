@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
+import { invisible } from '#lib/content/characters.ts';
 import type { Note } from '#lib/documents/findings.ts';
 import type { Known } from '#lib/documents/make-tree.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -63,7 +64,8 @@ function findSentence(tree: Root, locale: Locale): string | undefined {
 function plain(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[`]|\*\*|__|\]\(|\p{Cf}|\uFE0F|^#+ /gu, '')
+    .replaceAll(/[`]|\*\*|__|\]\(|^#+ /gu, '')
+    .replaceAll(invisible, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .replaceAll(/<(?=[/a-z])/gi, '‹')
     .trim();

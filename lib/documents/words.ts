@@ -1,9 +1,11 @@
+import { invisible } from '#lib/content/characters.ts';
+
 /**
  * The words of a text, in its order. What looks the same is the same word: ligatures, decomposed letters and superscript
  * digits are compared in their plain form (Unicode NFKC), and characters that nobody sees part no words.
  */
 export function listWords(text: string): string[] {
-  const plain = text.normalize('NFKC').replaceAll(/\p{Cf}|\uFE0F/gu, '');
+  const plain = text.normalize('NFKC').replaceAll(invisible, '');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { invisible } from '#lib/content/characters.ts';
 import type { Note } from '#lib/documents/findings.ts';
 
 /** What a word processor leaves in a text and no reader sees: pattern, what is written, what the report calls it. */
@@ -10,8 +11,8 @@ const characters: [pattern: RegExp, replacement: string, name: string][] = [
   [/(?<![\d§])[\u00A0\u202F](?!\d)/g, ' ', 'a no-break space'],
   [/\u202F/g, '\u00A0', 'a narrow no-break space'],
   [/[\u1680\u2000-\u200A\u205F\u3000\t]/g, ' ', 'a space of unusual width'],
-  [/[\p{Cf}]|(?!\n)\p{Cc}/gu, '', 'an invisible character'],
   [/[\uF020-\uF0FF]/g, '•', 'a character of a symbol font'],
+  [invisible, '', 'an invisible character'],
 ];
 
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
