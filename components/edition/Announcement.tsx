@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { getAnnouncementAnchor } from '#lib/address/anchors.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
@@ -12,8 +13,8 @@ export function Announcement({ edition }: { edition: EditionHead }) {
   const { date, summary } = edition;
   const day = formatDay(useLocale(), date);
   return (
-    <section className={styles.announcement} aria-labelledby={`from-${date}`}>
-      <p id={`from-${date}`}>
+    <section className={styles.announcement} aria-labelledby={getAnnouncementAnchor(date)}>
+      <p id={getAnnouncementAnchor(date)}>
         {edition.isDraft && (
           <>
             <mark>{status('draft')}</mark>{' '}

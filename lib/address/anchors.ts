@@ -1,12 +1,22 @@
-/** Places in every page, as ids: no section of a policy can take them. */
+/** Places in every page, as ids: no section of a policy can take them, so they are none that a policy would want. */
 export const anchors = {
   main: 'main',
-  contents: 'contents',
-  contact: 'contact-us',
+  contents: 'page-contents',
+  contact: 'page-contact',
   settings: 'cookie-settings',
-  banner: 'consent',
-  receipt: 'receipt',
+  banner: 'cookie-banner',
+  receipt: 'cookie-receipt',
   saved: 'saved',
   outcome: 'choice-outcome',
   cited: 'cited',
 } as const;
+
+/** The id of the announcement of an edition. */
+export function getAnnouncementAnchor(date: string): string {
+  return `announced-${date}`;
+}
+
+/** Whether an id is one of the page's own. */
+export function isOwnAnchor(id: string): boolean {
+  return Object.values<string>(anchors).includes(id) || /^announced-\d{4}-\d{2}-\d{2}$/.test(id);
+}

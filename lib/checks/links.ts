@@ -1,4 +1,4 @@
-import { anchors } from '#lib/address/anchors.ts';
+import { isOwnAnchor } from '#lib/address/anchors.ts';
 import { getPaths, localizePath } from '#lib/address/paths.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
@@ -23,7 +23,7 @@ export function checkInternalLinks(
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
       findPathFault(path, edition, names) ??
-      (fragment === '' || Object.values<string>(anchors).includes(fragment)
+      (fragment === '' || isOwnAnchor(fragment)
         ? undefined
         : findSectionFault(fragment, listTargets(path, edition, editions, today)));
     if (!fault) return;
@@ -54,7 +54,9 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
 
 function findSectionFault(fragment: string, targets: CheckedEdition[] | undefined): Fault | undefined {
   if (!targets) return ['leads to no section', 'that page has none: leave out what begins with #'];
-  const lacking = targets.find(({ sections }) => sections.every(({ id }) => id !== fragment));
+  const listIds = ({ sections }: CheckedEdition) =>
+    sections.flatMap(({ id, subheadings }) => [id, ...subheadings.map((each) => each.id)]);
+  const lacking = targets.find((target) => !listIds(target).includes(fragment));
   if (!lacking) return undefined;
   const ids = lacking.sections.map(({ id }) => id).join(', ');
   return ['leads to no section', `the ids on that page are ${ids}`];

@@ -84,6 +84,8 @@ function listBlocks({ tree }: Section): NamedBlock[] {
 /** What a block is called; words have no name. */
 function nameBlock(node: Nodes): string | undefined {
   switch (node.type) {
+    case 'heading':
+      return `the heading ${'#'.repeat(node.depth)} {#${node.data?.hProperties?.id}}${nameLinks(node)}`;
     case 'paragraph':
       return `a paragraph${nameLinks(node)}`;
     case 'tableCell':

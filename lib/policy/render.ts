@@ -38,6 +38,7 @@ export function renderTree(
     li: [['className', 'removed']],
   };
   const tagNames = [...(defaultSchema.tagNames ?? []), 'small'];
-  const sanitize = { ...defaultSchema, tagNames, attributes };
+  // The ids are the checked ones of headings, and addresses: they keep their names.
+  const sanitize = { ...defaultSchema, tagNames, attributes, clobber: [] };
   return remark().use(remarkHtml, { handlers, sanitize }).stringify(tree).trim();
 }

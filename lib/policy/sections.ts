@@ -11,11 +11,21 @@ export interface Section {
   title: string;
   /** The content without its heading. */
   tree: Root;
-  /** The content as plain text, one line per paragraph, list item, table cell or code block. */
+  /** The sub-headings in it (### and ####), in order. */
+  subheadings: Subheading[];
+  /** The content as plain text, one line per paragraph, sub-heading, list item, table cell or code block. */
   text: string;
   line: number;
   /** SHA-256 (hex) of the section's lines in the file, its heading included. */
   hash: string;
+}
+
+/** A heading within a section: `depth` is 3 or 4. */
+export interface Subheading {
+  /** As written (`{#id}`), else `{section}-{n}`: the same in every language, as their number and order are. */
+  id: string;
+  title: string;
+  depth: number;
 }
 
 /** A heading and what stands under it, before rendering. */
@@ -24,12 +34,12 @@ export interface TreeSection {
   content: RootContent[];
 }
 
-/** Splits a policy's tree at its headings; `before` is what stands above the first one. */
+/** Splits a policy's tree at the headings of its sections; `before` is what stands above the first one. */
 export function splitTree(tree: Root): { before: RootContent[]; sections: TreeSection[] } {
   const before: RootContent[] = [];
   const sections: TreeSection[] = [];
   for (const node of tree.children) {
-    if (node.type === 'heading') sections.push({ heading: node, content: [] });
+    if (node.type === 'heading' && node.depth <= 2) sections.push({ heading: node, content: [] });
     else (sections.at(-1)?.content ?? before).push(node);
   }
   return { before, sections };
@@ -50,15 +60,39 @@ export function makeSections(tree: Root, text: string): Section[] {
     const next = sections[index + 1];
     const source = lines.slice(getLine(heading) - 1, next && getLine(next.heading) - 1);
     const { title, id = '' } = readHeading(heading);
-    const root: Root = { type: 'root', children: content };
+    const subheadings = readSubheadings(content, id);
+    const root: Root = { type: 'root', children: nameSubheadings(content, subheadings) };
     return {
       id,
       title,
       tree: root,
+      subheadings,
       text: readPlainText(root),
       line: getLine(heading),
       hash: hashLines(source),
     };
+  });
+}
+
+/** The sub-headings among what stands in a section. */
+export function readSubheadings(content: RootContent[], section: string): Subheading[] {
+  const headings = content.filter((node) => node.type === 'heading');
+  return headings.map((heading, index) => {
+    const { title, id = `${section}-${index + 1}` } = readHeading(heading);
+    return { id, title, depth: heading.depth };
+  });
+}
+
+/** Gives sub-headings their ids, which the page shows as addresses and not as text. */
+function nameSubheadings(content: RootContent[], subheadings: Subheading[]): RootContent[] {
+  const rest = subheadings.values();
+  return content.map((node) => {
+    if (node.type !== 'heading') return node;
+    const { id } = rest.next().value as Subheading;
+    const children = structuredClone(node.children);
+    const last = children.at(-1);
+    if (last?.type === 'text') last.value = last.value.replace(/\s*\{#[^}]*\}$/, '');
+    return { ...node, children, data: { hProperties: { id } } };
   });
 }
 

@@ -28,6 +28,8 @@ export const editionDataSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       title: z.string(),
+      /** The headings within it: their addresses are `#id`, their levels 3 and 4. */
+      subheadings: z.array(z.strictObject({ id: z.string(), title: z.string(), level: z.int() })),
       text: z.string(),
       html: z.string(),
       /** Of the section's Markdown, its heading included, without empty lines at its end: as in `content/editions.lock.json`. */
@@ -54,7 +56,8 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     corrections: edition.corrections,
     sections: sections.map((section) => {
       const { id, title, text, hash: sha256 } = section;
-      return { id, title, text, html: renderSection(section, locale), sha256 };
+      const subheadings = section.subheadings.map(({ depth: level, ...each }) => ({ ...each, level }));
+      return { id, title, subheadings, text, html: renderSection(section, locale), sha256 };
     }),
   };
 }

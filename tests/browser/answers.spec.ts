@@ -41,7 +41,7 @@ const texts = [
   },
 ];
 
-const getBanner = (page: Page) => page.locator('#consent');
+const getBanner = (page: Page) => page.locator('#cookie-banner');
 
 /** A browser of its own, with settings that a visitor may have made. */
 async function openBrowser(
@@ -152,7 +152,7 @@ test('a page that tells what was saved follows a choice that is made on it, or i
   await expect(getBanner(page)).toBeHidden();
   const other = await context.newPage();
   await other.goto('/en/cookies');
-  await other.locator('#receipt').getByRole('button', { name: 'Withdraw consent' }).click();
+  await other.locator('#cookie-receipt').getByRole('button', { name: 'Withdraw consent' }).click();
   await expect(page).toHaveURL(/\/en\/choice\/necessary/);
 });
 

@@ -26,13 +26,13 @@ for (const [name, offset] of [
         ['reject', ''],
       ]) {
         await page.locator(`main button[value=${answer}]`).first().click();
-        await expect(page.locator('#consent')).toBeHidden();
+        await expect(page.locator('#cookie-banner')).toBeHidden();
         await expect(page.getByRole('status').getByText('has been saved')).toBeVisible();
         const [cookie] = await context.cookies(site);
         expect(cookie?.value.endsWith(`.${today}${granted}`), cookie?.value).toBe(true);
         await page.reload();
-        await expect(page.locator('#receipt')).toBeVisible();
-        await expect(page.locator('#consent')).toBeHidden();
+        await expect(page.locator('#cookie-receipt')).toBeVisible();
+        await expect(page.locator('#cookie-banner')).toBeHidden();
         await page.goto(`${site}/en/choice/unsaved`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
         await page.goto(`${site}/en/cookies`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './visitor.ts';
 
-const getBanner = (page: Page) => page.locator('#consent');
+const getBanner = (page: Page) => page.locator('#cookie-banner');
 const getChoice = async (page: Page) => {
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'consent');
   return cookie?.value.split('.').slice(3);

@@ -35,9 +35,9 @@ for (const { locale, path, title } of pages) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       };
       await scan();
-      await page.locator('#consent').locator('summary').click();
+      await page.locator('#cookie-banner').locator('summary').click();
       await scan();
-      await page.locator('#consent').getByRole('button').first().click();
+      await page.locator('#cookie-banner').getByRole('button').first().click();
       await expect(page.locator('#saved')).toBeVisible();
       await scan();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -52,8 +52,8 @@ for (const locale of ['th', 'en', 'cs']) {
       Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
     });
     await page.goto(`/${locale}/privacy`);
-    await page.locator('#consent').locator('summary').click();
-    await expect(page.locator('#consent').getByText('Global Privacy Control')).toBeVisible();
+    await page.locator('#cookie-banner').locator('summary').click();
+    await expect(page.locator('#cookie-banner').getByText('Global Privacy Control')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -109,7 +109,7 @@ test('what is focused never lies below the banner', async ({ page }) => {
   const findCovered = () =>
     page.evaluate(() => {
       const focused = document.activeElement;
-      if (!focused || focused === document.body || focused.closest('#consent, header, [href="#main"]'))
+      if (!focused || focused === document.body || focused.closest('#cookie-banner, header, [href="#main"]'))
         return '';
       const { top, bottom } = focused.getBoundingClientRect();
       const below = document.getElementById('consent')?.getBoundingClientRect().top ?? 0;

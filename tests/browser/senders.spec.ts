@@ -36,7 +36,7 @@ test.describe('in a sandbox, whose origin is null as well', () => {
     const relay = await startRelay(baseURL, sandbox);
     await page.goto(`${relay.url}/en/privacy`);
     const answer = page.waitForResponse('**/consent');
-    await page.locator('#consent form').evaluate((form: HTMLFormElement) => {
+    await page.locator('#cookie-banner form').evaluate((form: HTMLFormElement) => {
       form.append(Object.assign(document.createElement('input'), { name: 'choice', value: 'accept' }));
       form.submit();
     });
@@ -51,7 +51,7 @@ test.describe('in a sandbox, whose origin is null as well', () => {
     page.on('pageerror', ({ message }) => errors.push(message));
     const relay = await startRelay(baseURL, { 'content-security-policy': 'sandbox allow-scripts' });
     await page.goto(`${relay.url}/en/privacy`);
-    await expect(page.locator('#consent')).toBeVisible();
+    await expect(page.locator('#cookie-banner')).toBeVisible();
     const thrown = await page.evaluate(() => {
       try {
         return document.cookie;
@@ -61,10 +61,10 @@ test.describe('in a sandbox, whose origin is null as well', () => {
     });
     expect(thrown).toBe('SecurityError');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Cookie settings' }).click();
-    await expect(page.locator('#consent')).toBeFocused();
+    await expect(page.locator('#cookie-banner')).toBeFocused();
     await page.getByRole('link', { name: 'Čeština' }).click();
     await expect(page).toHaveURL(/\/cs\/privacy/);
-    await page.locator('#consent button[value=accept]').click();
+    await page.locator('#cookie-banner button[value=accept]').click();
     relay.close();
     expect(await context.cookies()).toEqual([]);
     expect(errors).toEqual([]);

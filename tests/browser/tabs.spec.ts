@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './visitor.ts';
 
-const getBanner = (page: Page) => page.locator('#consent');
+const getBanner = (page: Page) => page.locator('#cookie-banner');
 const getNames = async (context: BrowserContext) => (await context.cookies()).map(({ name }) => name);
 
 test('what was sent by the plain form reaches other tabs', async ({ page, context }) => {

@@ -26,10 +26,10 @@ for (const locale of ['th', 'en', 'cs']) {
     asked,
   }) => {
     await page.goto(`/${locale}/privacy`);
-    await expect(page.locator('#consent')).toBeVisible();
+    await expect(page.locator('#cookie-banner')).toBeVisible();
     expect(await context.cookies()).toEqual([]);
-    await page.locator('#consent button[value=reject]').click();
-    await expect(page.locator('#consent')).toBeHidden();
+    await page.locator('#cookie-banner button[value=reject]').click();
+    await expect(page.locator('#cookie-banner')).toBeHidden();
     await page.reload();
     expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
     expect(await getPolicy(context, `/${locale}/privacy`)).not.toContain('https:');
@@ -44,7 +44,7 @@ for (const locale of ['th', 'en', 'cs']) {
     await page.goto(`/${locale}/privacy`);
     const other = await context.newPage();
     await other.goto(`/${locale}/cookies`);
-    await page.locator('#consent button[value=accept]').click();
+    await page.locator('#cookie-banner button[value=accept]').click();
     for (const tab of [page, other]) {
       await expect.poll(() => hasTag(tab)).toBe(true);
       const [consent, , config] = await tab.evaluate<unknown[][]>(getSignals);
@@ -70,7 +70,7 @@ for (const locale of ['th', 'en', 'cs']) {
         url: 'http://localhost:3211',
       })),
     );
-    await other.locator('#receipt button').click();
+    await other.locator('#cookie-receipt button').click();
     for (const tab of [page, other]) await expect.poll(() => hasTag(tab)).toBe(false);
     expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
   });
@@ -129,10 +129,10 @@ test('each variant has its own ETag and is nobody else’s to keep', async ({ re
 
 test('a page from the back/forward cache follows a choice that was made since', async ({ page, asked }) => {
   await page.goto('/en/privacy');
-  await page.locator('#consent button[value=accept]').click();
+  await page.locator('#cookie-banner button[value=accept]').click();
   await expect.poll(() => hasTag(page)).toBe(true);
   await page.goto('/en/cookies');
-  await page.locator('#receipt button').click();
+  await page.locator('#cookie-receipt button').click();
   await expect.poll(() => hasTag(page)).toBe(false);
   await page.goBack();
   await expect.poll(() => hasTag(page)).toBe(false);
@@ -145,14 +145,14 @@ test('a yes that has ended by the server’s clock grants nothing, is taken back
   asked,
 }) => {
   await page.goto('/en/privacy');
-  await page.locator('#consent button[value=accept]').click();
+  await page.locator('#cookie-banner button[value=accept]').click();
   await expect.poll(() => hasTag(page)).toBe(true);
   const cookies = await context.cookies();
   const old = (value: string) => value.replace(/\d{4}-\d\d-\d\d/, '2020-01-01');
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: old(cookie.value) })));
   asked.length = 0;
   await page.goto('/en/cookies');
-  await expect(page.locator('#consent')).toBeVisible();
+  await expect(page.locator('#cookie-banner')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(asked).toEqual([]);
 });

@@ -33,7 +33,7 @@ for (const { locale, withdraw, day, until, form } of [
     baseURL,
   }) => {
     await page.goto(`/${locale}/cookies`);
-    const receipt = page.locator('#receipt');
+    const receipt = page.locator('#cookie-receipt');
     await expect(receipt).toBeHidden();
     await page.locator('main button[value=accept]').click();
     await expect(receipt).toBeVisible();
@@ -45,10 +45,10 @@ for (const { locale, withdraw, day, until, form } of [
     await context.addCookies(plant(baseURL));
     const other = await context.newPage();
     await other.goto(`/${locale}/cookies`);
-    await expect(other.locator('#receipt').getByRole('listitem')).toHaveCount(2);
+    await expect(other.locator('#cookie-receipt').getByRole('listitem')).toHaveCount(2);
     await receipt.getByRole('button', { name: withdraw }).click();
     for (const tab of [page, other]) {
-      await expect(tab.locator('#receipt').getByRole('listitem')).toHaveCount(1);
+      await expect(tab.locator('#cookie-receipt').getByRole('listitem')).toHaveCount(1);
       await expect(tab.locator('main').getByRole('switch', { checked: true })).toHaveCount(1);
     }
     expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
@@ -112,7 +112,7 @@ test('the banner fits and works at 200 % zoom, on 320 px, and with reduced motio
   ]) {
     await page.setViewportSize(viewport);
     await page.goto('/cs/privacy');
-    const banner = page.locator('#consent');
+    const banner = page.locator('#cookie-banner');
     await banner.locator('summary').click();
     for (const button of await banner.getByRole('button').all()) {
       await button.scrollIntoViewIfNeeded();
@@ -130,5 +130,5 @@ test('the banner takes no focus and is closed by a choice alone', async ({ page 
   await page.keyboard.press('Escape');
   await page.mouse.click(5, 5);
   await page.mouse.wheel(0, 2000);
-  await expect(page.locator('#consent')).toBeVisible();
+  await expect(page.locator('#cookie-banner')).toBeVisible();
 });

@@ -46,7 +46,7 @@ describe('Page', () => {
     expect(header.getByRole('link', { name: /PhotoRobot, improtech s\.r\.o\./ }).getAttribute('href')).toBe(
       '/cs',
     );
-    expect(header.getByRole('link', { name: 'Kontaktujte nás' }).getAttribute('href')).toBe('#contact-us');
+    expect(header.getByRole('link', { name: 'Kontaktujte nás' }).getAttribute('href')).toBe('#page-contact');
     expect(screen.getByRole('main').textContent).toBe('text');
   });
 });
@@ -64,7 +64,7 @@ describe('ContactFooter', () => {
   ] as const)('names the company and its contacts (%s)', (locale, register, country, settings) => {
     renderIn(locale, <ContactFooter company={getCompany(locale)} />);
     const footer = screen.getByRole('contentinfo');
-    expect(footer.id).toBe('contact-us');
+    expect(footer.id).toBe('page-contact');
     expect(
       within(footer)
         .getAllByRole('definition')

@@ -2,6 +2,7 @@
 // a contents list that reaches every section; every heading its own permalink (WCAG 1.3.1, 2.4.6).
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { ContentsList } from '#components/policy/ContentsList.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { PolicyList } from '#components/policy/PolicyList.tsx';
 import { locales } from '#lib/i18n/routing.ts';
@@ -28,7 +29,7 @@ it.each(locales)('shows a policy with a contents list that reaches every section
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(edition.title);
   expect(screen.getByRole('article').querySelector('time')?.dateTime).toBe('2026-11-22');
 
-  const contents = within(document.getElementById('contents') as HTMLElement).getAllByRole('link', {
+  const contents = within(document.getElementById('page-contents') as HTMLElement).getAllByRole('link', {
     hidden: true,
   });
   const headings = screen.getAllByRole('heading', { level: 2 });
@@ -47,4 +48,29 @@ it('says of an edition whose day has not come that it is not in force', () => {
   const status = screen.getByText(/Not yet in force/);
   expect(status.textContent).toContain('Not yet in force: takes effect on 22 November 2026');
   expect(within(status).getByRole('link').getAttribute('href')).toBe('/en/privacy/history');
+});
+
+it('lists sub-headings below their sections, and adds no number to headings that have one', () => {
+  const make = (title: string) => [
+    {
+      id: 'a',
+      title,
+      subheadings: [
+        { id: 'a-1', title: '1.1 Data', depth: 3 },
+        { id: 'x', title: 'Deep', depth: 4 },
+      ],
+    },
+    { id: 'b', title: 'Other', subheadings: [] },
+  ];
+  const { container, unmount } = renderIn('en', <ContentsList sections={make('1. Scope')} />);
+  expect([...container.querySelectorAll('a')].map((link) => [link.textContent, link.hash])).toEqual([
+    ['1. Scope', '#a'],
+    ['1.1 Data', '#a-1'],
+    ['Other', '#b'],
+  ]);
+  expect(container.querySelector('ol')).toBeNull();
+  unmount();
+  expect(
+    renderIn('en', <ContentsList sections={make('Scope')} />).container.querySelector('ol'),
+  ).not.toBeNull();
 });

@@ -18,7 +18,8 @@ export function checkEnumerations(tree: Root, lines: string[], report: Report): 
     const own = listLines(node).map((line, index) =>
       /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(lines[first + index] ?? '') ? '' : line,
     );
-    const found = findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own);
+    const found =
+      findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own, lines.slice(first));
     if (!found) return;
     const [index, items] = found;
     const above = index > 0 ? 'put an empty line above it, and ' : '';
@@ -71,11 +72,12 @@ function findMarks(lines: string[]): Found {
 }
 
 /** Marks of Markdown's own that begin no list where they stand: glued to a paragraph, or to their text. */
-function findGlued(lines: string[]): Found {
-  const mark = /^(?:[-*+](?=[^\s\d*+-])|\d{1,3}[.)](?=\s))/u;
-  const index = lines.findIndex((line) => mark.test(line));
+function findGlued(lines: string[], source: string[]): Found {
+  const isItem = (line: string, place: number) =>
+    /^[-*+](?=[^\s\d*+-])/u.test(line) || (place > 0 && /^[\s>]*\d{1,3}[.)]\s/u.test(source[place] ?? ''));
+  const index = lines.findIndex(isItem);
   if (index === -1) return undefined;
-  const items = lines.filter((line, place) => place >= index && mark.test(line));
+  const items = lines.filter((line, place) => place >= index && isItem(line, place));
   return [index, items.map((line) => writeItem(line.replace(/^[-*+]/u, '')))];
 }
 

@@ -31,6 +31,13 @@ export function readMark(text: string): Mark | undefined {
   };
 }
 
+/** Whether a heading has a number of its own: `1. Scope`, `2.1 Data`, `§ 3`, `Čl. IV`, `Article 5`, `ข้อ 2`. */
+export function isNumbered(heading: string): boolean {
+  const named =
+    /^(?:čl(?:ánek|\.)?|část|article|art\.|section|part|ข้อ|มาตรา|หมวด|ส่วนที่)\s*(?:[\d๐-๙]|[ivx]+\b)/iu;
+  return named.test(heading) || readMark(`${heading} `) !== undefined;
+}
+
 /** Whether a mark is the next one of an enumeration; Thai enumerations leave out ฃ, ฅ and ฆ, and others a letter or two. */
 export function isNextMark(mark: Mark, before: Mark): boolean {
   if (mark.form !== before.form) return false;

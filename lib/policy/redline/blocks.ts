@@ -8,7 +8,7 @@ export type BlockNode = RootContent | ListItem | TableRow | TableCell;
 /** A block of a section: with blocks in it (`children`), or with words alone. */
 export interface Block {
   node: BlockNode;
-  /** Blocks of different kinds are never compared; a list’s number is part of its text. */
+  /** Blocks of different kinds are never compared; a list’s number and a heading’s level are part of its text. */
   kind: string;
   /** All words of the block, those of the blocks in it included. */
   tokens: Token[];
@@ -22,7 +22,7 @@ export interface Block {
 /** Takes a section's tree apart into blocks and words. */
 export function readBlocks(nodes: BlockNode[], locale: Locale): Block[] {
   return nodes.map((node) => {
-    const kind = node.type === 'list' && node.ordered ? `list from ${node.start}` : node.type;
+    const kind = getKind(node);
     const blocks = findBlocks(node);
     const children = blocks && readBlocks(blocks, locale);
     const tokens = children?.flatMap((child) => child.tokens) ?? readWords(node, locale);
@@ -30,6 +30,11 @@ export function readBlocks(nodes: BlockNode[], locale: Locale): Block[] {
       children?.map(({ key }) => key) ?? tokens.map((token) => `${findLink(token)?.url ?? ''} ${token.key}`);
     return { node, kind, tokens, children, key: `${kind}\0(${parts.join('\0')}\0)` };
   });
+}
+
+function getKind(node: BlockNode): string {
+  if (node.type === 'heading') return `heading ${node.depth}`;
+  return node.type === 'list' && node.ordered ? `list from ${node.start}` : node.type;
 }
 
 function findBlocks(node: BlockNode): BlockNode[] | undefined {

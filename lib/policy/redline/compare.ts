@@ -79,8 +79,11 @@ function writeItems(before: Block, after: Block): BlockNode[] {
 
 /** A block of which everything was added or removed: marked inside every block that has words, never around one. */
 function writeAll(block: Block, kind: ChangeKind): BlockNode {
-  const { children, tokens } = block;
-  return fill(block, children?.map((child) => writeAll(child, kind)) ?? writeRuns([{ kind, tokens }]));
+  const { children, tokens, node } = block;
+  // The address of a heading that is gone may be that of another.
+  const own =
+    node.type === 'heading' && kind === 'removed' ? { ...block, node: { ...node, data: {} } } : block;
+  return fill(own, children?.map((child) => writeAll(child, kind)) ?? writeRuns([{ kind, tokens }]));
 }
 
 /** The node of a block with other content. */

@@ -45,7 +45,7 @@ describe('checkContent', () => {
     ['two equal ids', () => append(en, '## Again {#general}\n\nText.')],
     ['ids that differ between languages', () => edit(th, '{#retention}', '{#storage}')],
     ['a heading without id', () => edit(cookies, ' {#choice}', '')],
-    ['an id that the page uses itself', () => append(en, '## Footer {#contact-us}\n\nText.')],
+    ['an id that the page uses itself', () => append(en, '## Footer {#page-contact}\n\nText.')],
     ['a heading of another level', () => edit(cookies, '## How to change', '### How to change')],
     ['a section without text', () => edit(cookies, /(?<={#what}\n)[^#]*/, '\n')],
     [
@@ -66,7 +66,7 @@ describe('checkContent', () => {
     ['a link to a section that does not exist', () => append(cookies, '[here](#table)')],
     ['a link into another language', () => append(cookies, '[there](/cs/privacy)')],
     ['a code block that is never closed', () => append(cookies, '```\nconsent=…')],
-    ['an id that the cookie settings use', () => append(cookies, '## Receipt {#receipt}\n\nText.')],
+    ['an id that the cookie settings use', () => append(cookies, '## Receipt {#cookie-receipt}\n\nText.')],
     ['a heading without its space', () => append(cookies, '##New {#new}')],
     ['a heading inside a quotation', () => append(cookies, 'See {#what} there.')],
     ['an alias in the front matter', () => edit(cs, /^title: .*$/m, 'title: *Zásady*')],
@@ -93,7 +93,7 @@ describe('checkContent', () => {
     ['items without a space', () => append(cookies, '-one\n-two')],
     ['a box to tick', () => append(cookies, '- [ ] done')],
     ['an invisible character', () => append(cookies, 'Some\u202E text\u200B.')],
-    ['an id of an announcement', () => append(en, '## From {#from-2027-01-15}\n\nText.')],
+    ['an id of an announcement', () => append(en, '## From {#announced-2027-01-15}\n\nText.')],
     [
       'front matter that ends at a #',
       () => edit(en, /^description: .*$/m, 'description: Request #5 and more'),

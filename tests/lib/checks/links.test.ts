@@ -38,7 +38,7 @@ describe('a link within the site', () => {
       '#own',
       '#',
       '#cookie-settings',
-      '#contact-us',
+      '#page-contact',
       '/en',
       '/en/terms',
       '/en/terms/2026-07-01',
@@ -50,7 +50,7 @@ describe('a link within the site', () => {
       '/en/terms/2026-07-01#t1',
       '/en/cookies#x',
     ],
-    ...['/en/cookies/2026-01-01', '/en#contact-us', 'https://example.com/x#y', 'mailto:a@b', '//x'],
+    ...['/en/cookies/2026-01-01', '/en#page-contact', 'https://example.com/x#y', 'mailto:a@b', '//x'],
   ])('may be %s', (link) => {
     expect(find(link)).toEqual([]);
   });

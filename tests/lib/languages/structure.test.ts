@@ -19,6 +19,18 @@ const compare = (own: string, original: string, faults?: ContentError[]) =>
 
 it.each([
   [
+    'a sub-heading of another level',
+    '### ก\n\nOne.\n\n### ข\n\nTwo.',
+    '### A\n\nOne.\n\n#### B\n\nTwo.',
+    'th.md:12:1: the section "a" goes on here with the heading ### {#a-2}, but with the heading #### {#a-2} in en.md:12',
+  ],
+  [
+    'a sub-heading that is missing',
+    'One.\n\nTwo.',
+    'One.\n\n### B {#b}\n\nTwo.',
+    'th.md:10:1: the section "a" goes on here with a paragraph, but with the heading ### {#b} in en.md:10',
+  ],
+  [
     'a paragraph that is missing at the end',
     'One.',
     'One.\n\nTwo.',

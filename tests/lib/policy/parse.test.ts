@@ -92,3 +92,25 @@ it('renders nothing that could run, even from a tree that nobody checked', () =>
   );
   expect(render(section)).not.toMatch(/<script|javascript:/);
 });
+
+it('keeps sub-headings in their section, with addresses of their own', () => {
+  const [section] = makeFrom(
+    '## A {#a}\n\n### One\n\nText.\n\n#### Two {#two}\n\nText.\n\n### 2.1 *Three*\n\nText.',
+  );
+  expect(section?.subheadings).toEqual([
+    { id: 'a-1', title: 'One', depth: 3 },
+    { id: 'two', title: 'Two', depth: 4 },
+    { id: 'a-3', title: '2.1 Three', depth: 3 },
+  ]);
+  expect(render(section)).toBe(
+    '<h3 id="a-1">One</h3>\n<p>Text.</p>\n<h4 id="two">Two</h4>\n<p>Text.</p>\n<h3 id="a-3">2.1 <em>Three</em></h3>\n<p>Text.</p>',
+  );
+  expect(section?.text).toBe('One\nText.\nTwo\nText.\n2.1 Three\nText.');
+});
+
+it('seals sub-headings with their section', () => {
+  const [one, other] = ['### One', '### Two'].map(
+    (heading) => makeFrom(`## A {#a}\n\n${heading}\n\nText.`)[0],
+  );
+  expect(one?.hash).not.toBe(other?.hash);
+});

@@ -83,6 +83,18 @@ describe('makeRedline', () => {
       '<ol start="3">\n<li><del>one</del></li>\n<li><del>two</del></li>\n</ol>\n<ol start="5">\n<li><ins>one</ins></li>\n<li><ins>two</ins></li>\n</ol>',
     ],
     [
+      'a sub-heading, which keeps its address; one that is gone has none',
+      '### One {#one}\n\nText.\n\n### Gone {#gone}\n\nMore.',
+      '### One more {#one}\n\nText.\n\nMore.',
+      '<h3 id="one">One<ins> more</ins></h3>\n<p>Text.</p>\n<h3><del>Gone</del></h3>\n<p>More.</p>',
+    ],
+    [
+      'a sub-heading of another level',
+      '### One\n\nText.',
+      '#### One\n\nText.',
+      '<h3><del>One</del></h3>\n<h4 id="a-1"><ins>One</ins></h4>\n<p>Text.</p>',
+    ],
+    [
       'a counted list without an item: what is kept has its new number, what is gone the one it had',
       '1. one thing\n2. two things\n3. three more',
       '1. one thing\n2. three more',
