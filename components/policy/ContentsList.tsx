@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { isNumbered } from '#lib/policy/marks.ts';
+import { isNumbered } from '#lib/policy/marks/read-mark.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
 import styles from './ContentsList.module.css';
