@@ -13,6 +13,13 @@ describe('an enumeration that is no list', () => {
     ['We keep\n2. names\n3. addresses\nx', 2, '"2. names", "3. addresses"'],
     ['-names\n+addresses\n*others', 1, '"- names", "- addresses", "- others"'],
     ['We keep\n1.1 names\n(a) others\n1.2 more', 2, '"- 1.1 names", "- 1.2 more"'],
+    ['We keep\n10. names\n11. addresses', 2, '"10. names", "11. addresses"'],
+    ['We keep\n-names\nand more, 1. of them\n-others', 2, '"- names", "- others"'],
+    ['●    names', 1, '"- names"'],
+    ['Term\n: see: this', 1, '"- **Term**: see: this"'],
+    ['We keep:\n– names – all', 2, '"- names – all"'],
+    ['One\n– two\n– three', 2, '"- two", "- three"'],
+    ['• twenty-eight letters, markss', 1, '"- twenty-eight letters, markss"'],
     ['One *soft*  \n• two', 2, '"- two"'],
     ['• twenty-eight letters, marks', 1, '"- twenty-eight letters, marks"'],
     ['• twenty-nine letters and marks', 1, '"- twenty-nine letters and mark …"'],
@@ -35,6 +42,12 @@ describe('an enumeration that is no list', () => {
     'We keep\n(b) names.',
     'We keep:\n(b) names.',
     'We keep.\n(a) names.',
+    'We: keep\n(a) names.',
+    'We: keep\n– names – all.',
+    'Term\nin time: all of it.',
+    '(b) names:\nand more.',
+    'We keep\n1234. names.',
+    'We keep\n1: names.',
   ])('is not seen in %j', (text) => {
     expect(find(text)).toEqual([]);
   });
