@@ -3,6 +3,7 @@ import { toString as getText } from 'mdast-util-to-string';
 import { invisible } from '#lib/content/characters.ts';
 import type { Note } from '#lib/documents/findings.ts';
 import type { Known } from '#lib/documents/make-tree.ts';
+import { separators } from '#lib/documents/words.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
@@ -65,8 +66,9 @@ function plain(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[`]|\*\*|__|\]\(|^#+ /gu, '')
+    .replaceAll(separators, ' ')
     .replaceAll(invisible, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
     .replaceAll(/<(?=[/a-z])/gi, '‹')
     .trim();
 }

@@ -2,11 +2,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { invisible } from '#lib/content/characters.ts';
 import type { Note } from '#lib/documents/findings.ts';
+import { separators } from '#lib/documents/words.ts';
 
 /** What a word processor leaves in a text and no reader sees: pattern, what is written, what the report calls it. */
 const characters: [pattern: RegExp, replacement: string, name: string][] = [
   [/\u0E4D(?=[\u0E48-\u0E4B]?\u0E32)([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33', 'SARA AM in two characters'],
-  [/[\u2028\u2029\v\f\u0085]/g, ' ', 'a separator of lines or paragraphs'],
+  [separators, ' ', 'a separator of lines or paragraphs'],
   // A no-break space at a number is the author's; the site sets the others itself.
   [/(?<![\d§])[\u00A0\u202F](?!\d)/g, ' ', 'a no-break space'],
   [/\u202F/g, '\u00A0', 'a narrow no-break space'],

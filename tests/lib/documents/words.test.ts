@@ -123,7 +123,7 @@ describe('the words of a document', () => {
       fc.asyncProperty(documents, async (document) => {
         expect(await findLost(document)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
