@@ -1,5 +1,5 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import { checkReadiness } from '#lib/checks/readiness.ts';
+import { checkReadiness, checkWaivers } from '#lib/checks/readiness.ts';
 import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
@@ -57,6 +57,9 @@ export function checkEditions(
       ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
       ...findCopied(drafts, original),
       ...(isSealing(key) ? hindrances : hindrances.map(asWarning)),
+      ...(isDraft || own.some((edition) => (precede(edition)?.date ?? '9999') <= today)
+        ? []
+        : checkWaivers(own.map(follow), today)),
       ...own.flatMap((edition) => {
         const { before } = follow(edition);
         const later = precede(edition);

@@ -15,10 +15,21 @@ export function checkReadiness(edition: Successor<CheckedEdition>[], today: stri
 }
 
 /** Finds where an edition lags behind in a language without a waiver that still holds on the day `today`. */
-export function findUnwaivedLag(edition: Successor<CheckedEdition>[], today: string): Lag<CheckedEdition>[] {
+function findUnwaivedLag(edition: Successor<CheckedEdition>[], today: string): Lag<CheckedEdition>[] {
   return findLag(edition).filter(({ edition: { frontMatter }, section }) =>
     (frontMatter.waivers ?? []).every((waiver) => waiver.section !== section || waiver.until < today),
   );
+}
+
+/** Warns of what was to follow later in a language, and has not by its day. */
+export function checkWaivers(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  return findLag(edition).flatMap(({ edition: { path, policy, date, frontMatter }, section, line }) => {
+    const waiver = frontMatter.waivers?.find((each) => each.section === section && each.until < today);
+    if (!waiver) return [];
+    const problem = `the section "${section}" was to follow by ${waiver.until}, and is still the old one here`;
+    const remedy = `write it, delete its waiver, and record it: npm run content correct ${policy} ${date} "the reason"`;
+    return [new ContentError(path, line, problem, remedy, true)];
+  });
 }
 
 function checkLag(edition: Successor<CheckedEdition>[], today: string): ContentError[] {

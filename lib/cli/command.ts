@@ -16,6 +16,10 @@ export interface Command {
 export interface Options {
   /** Why something is done that is refused otherwise. */
   force?: string;
+  /** As a file to be opened in a browser. */
+  html?: boolean;
+  /** For machines. */
+  json?: boolean;
 }
 
 /** Something that a command cannot do: said to whoever typed it, in one line or more, and not a fault of the program. */
@@ -37,7 +41,12 @@ export function parseCall(args: string[]): Call {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, force: { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        force: { type: 'string' },
+        html: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
     });
     const [name, ...words] = positionals;
     const { help: isHelp = false, ...options } = values;

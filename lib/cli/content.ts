@@ -6,6 +6,7 @@ import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
+import { showStatus } from '#lib/cli/status/status.ts';
 import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   correct: correctEdition,
   postpone: postponeEdition,
   withdraw: withdrawEdition,
+  status: showStatus,
 };
 
 try {

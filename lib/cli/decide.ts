@@ -1,6 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { findAuthor } from '#lib/cli/author.ts';
 import { CommandError } from '#lib/cli/command.ts';
+import { findDayFault, isDay } from '#lib/content/days.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { type Act, type Correction, readSeals, writeSeals } from '#lib/policy/seals.ts';
@@ -38,6 +39,14 @@ export function changeContent(today: string, change: () => void, undo = () => {}
     writeSeals(seals);
     throw error;
   }
+}
+
+/** Throws a CommandError where an edition cannot have a day. */
+export function refuseDay(day: string): void {
+  const fault = findDayFault(day);
+  if (!fault) return;
+  if (!isDay(day)) throw new CommandError(`"${day}" is no day: write one that exists, such as 2027-01-15.`);
+  throw new CommandError(`${day} ${fault.problem}: write ${fault.day ?? 'another, such as 2027-01-15'}.`);
 }
 
 /** Reads the reasons behind a command: one for all languages, or one for each, in their order. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { isDay } from '#lib/content/days.ts';
+import { refuseDay } from '#lib/cli/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findNameFault } from '#lib/content/policy-names.ts';
@@ -36,7 +36,7 @@ function readWords(words: string[]): { path: string; name: EditionName } {
   if (rest.length > 0 || !locale) throw new CommandError(`Write "${writeUsage('import', importEdition)}".`);
   if (!isLocale(locale))
     throw new CommandError(`"${locale}" is no language of the site: write ${locales.join(', ')}.`);
-  if (!isDay(date)) throw new CommandError(`"${date}" is no day: write one that exists, such as 2027-01-15.`);
+  refuseDay(date);
   const fault = findNameFault(policy);
   if (fault) throw new CommandError(`${fault.problem}: ${fault.remedy}.`);
   const name = { locale, policy, date };

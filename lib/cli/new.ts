@@ -1,5 +1,5 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { isDay } from '#lib/content/days.ts';
+import { refuseDay } from '#lib/cli/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
@@ -31,7 +31,7 @@ function findSources(policy: string, date: string, today: string): EditionName[]
   const own = editions.filter((name) => name.policy === policy);
   const policies = [...new Set(editions.map((name) => name.policy))].join(' or ');
   if (own.length === 0) throw new CommandError(`There is no policy "${policy}": write ${policies}.`);
-  if (!isDay(date)) throw new CommandError(`"${date}" is no day: write one that exists, such as 2027-01-15.`);
+  refuseDay(date);
   if (date < today) throw new CommandError(`${date} has passed: choose today or a day that is to come.`);
   const days = own.map((name) => name.date).toSorted();
   if (days.includes(date) || Object.hasOwn(readSeals(), getSealKey({ policy, date })))

@@ -1,6 +1,5 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { changeContent, decideNow } from '#lib/cli/decide.ts';
-import { isDay } from '#lib/content/days.ts';
+import { changeContent, decideNow, refuseDay } from '#lib/cli/decide.ts';
 import { moveEdition } from '#lib/content/files.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { getSealKey, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
@@ -21,7 +20,7 @@ export const postponeEdition: Command = {
       throw new CommandError(
         `The edition of ${date} has taken effect: publish a new one (npm run content new).`,
       );
-    refuseDay(policy, date, to, today);
+    refuseNewDay(policy, date, to, today);
     changeContent(
       today,
       () => {
@@ -38,8 +37,8 @@ export const postponeEdition: Command = {
 };
 
 /** Throws where an edition cannot be put off to a day. */
-function refuseDay(policy: string, date: string, to: string, today: string): void {
-  if (!isDay(to)) throw new CommandError(`"${to}" is no day: write one that exists, such as 2027-01-15.`);
+function refuseNewDay(policy: string, date: string, to: string, today: string): void {
+  refuseDay(to);
   if (to <= date || to <= today) throw new CommandError(`Choose a day after ${date > today ? date : today}.`);
   const days = listLiving()
     .filter((name) => name.policy === policy)

@@ -9,6 +9,21 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** What is wrong with a day that an edition is to have, and the day to write where it can be told; none where it can have it. */
+export function findDayFault(value: string): { problem: string; day?: string } | undefined {
+  if (!isDay(value)) return { problem: 'is a day that does not exist' };
+  const year = Number(value.slice(0, 4));
+  if (isYear(year)) return undefined;
+  const common = year - buddhistEra;
+  if (!isYear(common)) return { problem: 'is not in the years 2000 to 2200' };
+  return { problem: 'counts years from the Buddha', day: `${common}${value.slice(4)}` };
+}
+
+const isYear = (year: number) => year >= 2000 && year <= 2200;
+
+/** By so many years the Thai calendar is ahead. */
+const buddhistEra = 543;
+
 /** The day in Prague, where the company is: `YYYY-MM-DD`. */
 export function getDayInPrague(time: number): string {
   // Made when it is first needed, which in a server's thread is seldom.

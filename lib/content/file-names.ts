@@ -1,4 +1,4 @@
-import { isDay } from '#lib/content/days.ts';
+import { findDayFault, isDay } from '#lib/content/days.ts';
 
 /** What a name says: the day of an edition (`YYYY-MM-DD`), or what is wrong with it and what to do instead. */
 export type FileName = { date: string } | { problem: string; remedy: string };
@@ -8,7 +8,8 @@ export function readFileName(name: string, names: string[]): FileName {
   const example = 'name it by the day it takes effect, such as 2026-11-22.md';
   if (!/\.md$/i.test(name)) return { problem: `"${name}" is not a Markdown file`, remedy: example };
   const date = name.slice(0, -'.md'.length);
-  if (name.endsWith('.md') && isDay(date)) return { date };
+  const fault = findDayFault(date);
+  if (name.endsWith('.md') && !fault) return { date };
   const day = date.slice(0, '2026-11-22'.length);
   if (isDay(day) && names.includes(`${day}.md`)) {
     const remedy = 'a policy has one edition a day: choose another day, or delete this file';
@@ -16,6 +17,8 @@ export function readFileName(name: string, names: string[]): FileName {
   }
   if (!name.endsWith('.md'))
     return { problem: 'its name does not end in .md', remedy: `${example}, in small letters` };
+  if (fault && isDay(date))
+    return { problem: `${date} ${fault.problem}`, remedy: fault.day ? `name it ${fault.day}.md` : example };
   const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date);
   const problem = isWritten ? `${date} is a day that does not exist` : 'its name is not a date';
   return { problem, remedy: example };

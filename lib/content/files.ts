@@ -74,6 +74,13 @@ export function moveEdition(name: EditionName, date: string): void {
   rmSync(join(folder, `${name.date}.md`));
 }
 
+/** Writes a file beside the content folder, over one that is there; returns its path. */
+export function writeBesideContent(name: string, text: string): string {
+  const path = join(getContentFolder(), '..', name);
+  writeFileSync(path, text);
+  return path;
+}
+
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */
 export function displayPath(path: string): string {
   return join('content', relative(getContentFolder(), path));

@@ -38,6 +38,11 @@ describe('the commands of the legal team', () => {
     [['cookies'], 'Write "npm run content new <policy> <date>".'],
     [['terms', '2027-06-10'], 'There is no policy "terms": write cookies or privacy.'],
     [['cookies', '2027-02-29'], '"2027-02-29" is no day: write one that exists, such as 2027-01-15.'],
+    [['cookies', '2570-06-10'], '2570-06-10 counts years from the Buddha: write 2027-06-10.'],
+    [
+      ['cookies', '1927-06-10'],
+      '1927-06-10 is not in the years 2000 to 2200: write another, such as 2027-01-15.',
+    ],
     [['cookies', '2027-05-31'], '2027-05-31 has passed: choose today or a day that is to come.'],
   ])('makes no edition of %j', (words, output) => {
     expect(run('new', words)).toEqual({ status: 1, output });
@@ -109,7 +114,8 @@ describe('the commands of the legal team', () => {
       npm run content seal [<policy> <date>]                   accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
       npm run content correct <policy> <date> "<the reason>"   records that a slip was put right in a sealed edition: readers see the day and the reason
       npm run content postpone <policy> <date> <new-date>      gives an edition that has not taken effect a later day; its old address leads to the new one
-      npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good"
+      npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good
+      npm run content status                                   shows where every edition stands: in the terminal, with -- --html as a file, with -- --json for machines"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });

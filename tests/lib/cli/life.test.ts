@@ -243,6 +243,10 @@ describe('a sealed edition', () => {
     edit(late, /(?=\n---\n\n)/, waiver);
     expect(run(sealEditions, [])).toBe('Sealed: cookies 2027-06-15.');
     commit();
+    expect(checkContent('2027-07-01')).toEqual([]);
+    expect(checkContent('2027-07-02').map(({ problem, isWarning }) => [problem, isWarning])).toEqual([
+      ['the section "duration" was to follow by 2027-07-01, and is still the old one here', true],
+    ]);
     edit(late, waiver, '');
     extend(late, 'Uchováváme je 30 dní.');
     expect(correct(['the translation followed'], {}, '2027-06-20', '2027-06-15')).toMatch(/^Recorded/);

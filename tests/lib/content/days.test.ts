@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getDayInPrague, getStartOfDay, getToday, isDay } from '#lib/content/days.ts';
+import { findDayFault, getDayInPrague, getStartOfDay, getToday, isDay } from '#lib/content/days.ts';
+import { readFileName } from '#lib/content/file-names.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -45,4 +46,26 @@ describe('the day in Prague', () => {
     expect(getToday).toThrow(`AS_OF is "${value}" — write a day that exists, such as 2026-12-31`);
     expect(isDay(value)).toBe(false);
   });
+});
+
+it.each([
+  ['2000-01-01', undefined],
+  ['2200-12-31', undefined],
+  ['2569-11-22', { problem: 'counts years from the Buddha', day: '2026-11-22' }],
+  ['2743-12-31', { problem: 'counts years from the Buddha', day: '2200-12-31' }],
+  ['1999-12-31', { problem: 'is not in the years 2000 to 2200' }],
+  ['2201-01-01', { problem: 'is not in the years 2000 to 2200' }],
+  ['2542-01-01', { problem: 'is not in the years 2000 to 2200' }],
+  ['2027-02-29', { problem: 'is a day that does not exist' }],
+])('an edition can have the day %s, or is told what is wrong with it', (day, fault) => {
+  expect(findDayFault(day)).toEqual(fault);
+});
+
+it('names the file of an edition that counts years from the Buddha as it should be', () => {
+  expect(readFileName('2569-11-22.md', [])).toEqual({
+    problem: '2569-11-22 counts years from the Buddha',
+    remedy: 'name it 2026-11-22.md',
+  });
+  expect(readFileName('1926-11-22.md', [])).toMatchObject({ remedy: expect.stringContaining('such as') });
+  expect(readFileName('2026-11-22.md', [])).toEqual({ date: '2026-11-22' });
 });
