@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkInlineLinks from 'remark-inline-links';
+import { visit } from 'unist-util-visit';
 import type { SourceFile } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
 import { findExcess } from '#lib/policy/bounds/find-excess.ts';
@@ -33,6 +34,7 @@ export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile 
       return undefined;
     }
     remarkInlineLinks()(tree);
+    breakLinesInCells(tree);
     noteMarkedLists(tree, text);
     return frontMatter && { frontMatter, tree };
   });
@@ -88,6 +90,20 @@ function findFenceFault(text: string): [string, string] | undefined {
   if (firstLine.trimEnd() !== '---') return ['the file does not begin with front matter', example];
   if (!/\n---[ \t]*(\n|$)/.test(text)) return ['the front matter is never closed', 'add a line --- below it'];
   return undefined;
+}
+
+/** Whether a piece of HTML is a line break: `<br>`, which may stand in the cell of a table alone. */
+export function isLineBreak({ value }: Html): boolean {
+  return /^<br\s*\/?>$/i.test(value.trim());
+}
+
+/** A cell has one line in Markdown: with `<br>` it has more. */
+function breakLinesInCells(tree: Root): void {
+  visit(tree, 'tableCell', (cell) => {
+    cell.children = cell.children.map((node) =>
+      node.type === 'html' && isLineBreak(node) ? { ...node, type: 'break' } : node,
+    );
+  });
 }
 
 /** The first node that stands too deep for what visits a tree; the deepest level holds a paragraph and its words. */

@@ -39,6 +39,7 @@ export function renderTree(
   };
   const tagNames = [...(defaultSchema.tagNames ?? []), 'small'];
   // The ids are the checked ones of headings, and addresses: they keep their names.
-  const sanitize = { ...defaultSchema, tagNames, attributes, clobber: [] };
+  const protocols = { href: ['https', 'mailto', 'tel'] };
+  const sanitize = { ...defaultSchema, tagNames, attributes, clobber: [], protocols };
   return remark().use(remarkHtml, { handlers, sanitize }).stringify(tree).trim();
 }

@@ -2,6 +2,7 @@ import type { Emphasis, Root, Strong } from 'mdast';
 import { checkCharacters } from '#lib/checks/markdown/characters.ts';
 import { checkEnumerations } from '#lib/checks/markdown/enumerations.ts';
 import { checkHeadings } from '#lib/checks/markdown/headings.ts';
+import { checkHtml } from '#lib/checks/markdown/html.ts';
 import { checkLink } from '#lib/checks/markdown/link-address.ts';
 import { checkLists } from '#lib/checks/markdown/lists.ts';
 import { checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
@@ -15,11 +16,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   visitWithPoint(tree, (node, at, parent) => {
     switch (node.type) {
       case 'html':
-        return report(
-          at,
-          'raw HTML is not allowed',
-          'write it as Markdown, or put it in `backticks` to show it',
-        );
+        return checkHtml(node, at, parent, report);
       case 'footnoteDefinition':
       case 'footnoteReference':
         return report(
