@@ -8,7 +8,7 @@ import styles from './ContactFooter.module.css';
 export function ContactFooter({ company }: { company: CompanyFacts }) {
   const t = useTranslations('ContactFooter');
   const locale = useLocale();
-  const { court, registerEntry: entry } = company;
+  const { court, registerEntry: entry, phone, dataProtection } = company;
   const facts = [
     [t('company'), company.name],
     [t('office'), formatAddress(company)],
@@ -21,6 +21,26 @@ export function ContactFooter({ company }: { company: CompanyFacts }) {
         {company.email}
       </a>,
     ],
+    ...(phone
+      ? [
+          [
+            t('phone'),
+            <a key="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
+              {phone}
+            </a>,
+          ] as const,
+        ]
+      : []),
+    ...(dataProtection
+      ? [
+          [
+            t('dataProtection'),
+            <a key="dataProtection" href={`mailto:${dataProtection}`}>
+              {dataProtection}
+            </a>,
+          ] as const,
+        ]
+      : []),
     [
       t('web'),
       <a key="web" href={`https://${company.web}`}>

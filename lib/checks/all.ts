@@ -1,4 +1,4 @@
-import { checkCompanyFacts } from '#lib/checks/company-facts.ts';
+import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.ts';
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
@@ -99,5 +99,6 @@ function checkCompany(editions: CheckedEdition[], errors: ContentError[]): void 
   if (own.length === 0) return;
   const company = readCompanyFacts();
   for (const edition of own)
-    errors.push(...checkCompanyFacts(edition, localizeCompany(company, edition.locale)));
+    errors.push(...checkCompanyFacts(edition, localizeCompany(company, edition.locale, edition.date)));
+  errors.push(...checkCompanyDays(company, own));
 }

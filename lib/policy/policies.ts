@@ -1,6 +1,7 @@
 import { getToday } from '#lib/content/days.ts';
 import { type EditionName, readEdition } from '#lib/content/files.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { listCompanyDays } from '#lib/policy/company.ts';
 import { type Edition, type EditionHead, makeEdition, makeHead } from '#lib/policy/edition.ts';
 import { type GoneEdition, getGone, listGone } from '#lib/policy/life/gone.ts';
 import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
@@ -22,9 +23,9 @@ export function listPolicies(): string[] {
   );
 }
 
-/** The days after `today` on which an edition comes into force, the next one first. */
+/** The days after `today` on which an edition comes into force or a fact about the company is another, the next one first. */
 export function listComingDays(today = getToday()): string[] {
-  const days = new Set(listPublished().map(({ date }) => date));
+  const days = new Set([...listPublished().map(({ date }) => date), ...listCompanyDays()]);
   return [...days].filter((date) => date > today).toSorted();
 }
 

@@ -78,8 +78,8 @@ export function writeWaiver(section: string, until: string): string {
 
 const perLocale = z.record(z.enum(locales), text);
 
-/** The facts about the company in `content/company.json`; `court` and `country` are written per locale. */
-export const companySchema = z.strictObject({
+/** The facts about the company, each with the rule for it; `court` and `country` are written per locale. */
+const facts = {
   brand: text,
   name: text,
   street: text,
@@ -92,6 +92,22 @@ export const companySchema = z.strictObject({
   registerEntry: text,
   email: z.email('is not an e-mail address'),
   web: z.hostname('is not a host name'),
+  /** As it is dialled from abroad: `+420 123 456 789`. */
+  phone: text.regex(/^\+[\d ]+$/, 'is no telephone number that begins with +').optional(),
+  /** Whom to write to about personal data. */
+  dataProtection: z.email('is not an e-mail address').optional(),
+};
+
+/** `content/company.json`: the facts, and from which day on which of them are others. */
+export const companySchema = z.strictObject({
+  ...facts,
+  changes: z
+    .array(z.strictObject({ from: z.iso.date('is no day'), ...z.object(facts).partial().shape }))
+    .refine(
+      (changes) => changes.every(({ from }, index) => index === 0 || from > (changes[index - 1]?.from ?? '')),
+      'are not in the order of their days',
+    )
+    .optional(),
 });
 
 export type Company = z.infer<typeof companySchema>;

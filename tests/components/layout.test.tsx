@@ -52,6 +52,14 @@ describe('Page', () => {
 });
 
 describe('ContactFooter', () => {
+  it('names a telephone number and a contact for data protection where there are such', () => {
+    const company = { ...getCompany('en'), phone: '+420 123 456 789', dataProtection: 'privacy@example.com' };
+    renderIn('en', <ContactFooter company={company} />);
+    const read = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(read('+420 123 456 789')).toBe('tel:+420123456789');
+    expect(read('privacy@example.com')).toBe('mailto:privacy@example.com');
+  });
+
   it.each([
     ['th', 'จดทะเบียนต่อศาลเทศบาลกรุงปราก แฟ้มเลขที่ C 108825/MSPH', 'Czech Republic', 'การตั้งค่าคุกกี้'],
     ['en', 'Registered at the Municipal Court in Prague, C 108825/MSPH', 'Czech Republic', 'Cookie settings'],

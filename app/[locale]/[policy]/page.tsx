@@ -35,7 +35,7 @@ export default async function PolicyPage({ params }: Props) {
   const path = getLocalPaths(edition).current;
   return (
     <Page company={company} path={path}>
-      <JsonLd text={makeJsonLd(edition, company)} />
+      <JsonLd text={makeJsonLd(edition, getCompany(locale, edition.date))} />
       <PolicyArticle
         edition={edition}
         notice={getAnnouncements(locale, policy).map((each) => (

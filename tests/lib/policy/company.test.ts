@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#lib/checks/all.ts';
+import { readEdition } from '#lib/content/files.ts';
+import { locales } from '#lib/i18n/routing.ts';
 import { formatAddress, getCompany, listFacts, readCompanyFacts } from '#lib/policy/company.ts';
+import { listComingDays } from '#lib/policy/policies.ts';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const file = 'content/company.json';
@@ -29,6 +33,63 @@ describe('the facts about the company', () => {
       'info@photorobot.com',
       'www.photorobot.com',
     ]);
+  });
+
+  /** From a day on, the company has its seat elsewhere and can be called. */
+  const move = (from: string) => {
+    const facts = JSON.parse(readFileSync(at(file), 'utf8'));
+    const change = {
+      from,
+      street: 'Dlouhá 1',
+      phone: '+420 123 456 789',
+      dataProtection: 'privacy@example.com',
+    };
+    writeFileSync(at(file), JSON.stringify({ ...facts, changes: [change] }));
+  };
+
+  it('are others from the day on which they change', () => {
+    move('2027-04-01');
+    expect(formatAddress(getCompany('en', '2027-03-31'))).toContain('Vodičkova 710/31');
+    const company = getCompany('en', '2027-04-01');
+    expect(formatAddress(company)).toBe('Dlouhá 1, 110 00 Praha 1, Czech Republic');
+    expect(listFacts(company).slice(-2)).toEqual(['+420 123 456 789', 'privacy@example.com']);
+    expect(listComingDays('2027-03-15')).toEqual(['2027-04-01']);
+  });
+
+  it('change by one entry and one new edition, and leave the editions before as they are', () => {
+    const today = '2027-03-10';
+    move('2027-04-01');
+    const find = () =>
+      checkContent(today, { isSealing: (key) => key === 'privacy/2027-04-01' }).map(({ message }) => message);
+    expect(find()).toEqual([
+      'content/company.json:1:1: the company’s facts change on 2027-04-01, on which no edition of the privacy policy takes effect — npm run content new privacy 2027-04-01',
+    ]);
+    for (const locale of locales) {
+      const { text } = readEdition({ locale, policy: 'privacy', date: '2027-03-01' });
+      const moved = text
+        .replace(/change: \w+\nsummary:\n(?: {2}- .*\n)+/, 'change: material\nsummary: A new address.\n')
+        .replaceAll('Vodičkova 710/31', 'Dlouhá 1');
+      writeFileSync(at(`content/${locale}/privacy/2027-04-01.md`), moved);
+    }
+    expect(find()).toHaveLength(2 * locales.length);
+    for (const locale of locales) {
+      const edition = `content/${locale}/privacy/2027-04-01.md`;
+      edit(
+        edition,
+        '<info@photorobot.com>',
+        '<info@photorobot.com>, <privacy@example.com>, +420 123 456 789',
+      );
+    }
+    expect(find()).toEqual([]);
+  });
+
+  it('are refused where their changes are in no order, or a number cannot be called', () => {
+    const facts = JSON.parse(readFileSync(at(file), 'utf8'));
+    const changes = [{ from: '2027-05-01' }, { from: '2027-04-01', phone: '123' }];
+    writeFileSync(at(file), JSON.stringify({ ...facts, changes }));
+    expect(readCompanyFacts).toThrow('"changes.1.phone" is no telephone number that begins with +');
+    writeFileSync(at(file), JSON.stringify({ ...facts, changes: [changes[0], { from: '2027-04-01' }] }));
+    expect(readCompanyFacts).toThrow('"changes" are not in the order of their days');
   });
 
   it('name the file when it is no JSON', () => {

@@ -42,7 +42,7 @@ export default async function EditionPage({ params }: Props) {
   const path = getLocalPaths({ policy, date }).edition;
   return (
     <Page company={company} path={path}>
-      <JsonLd text={makeJsonLd(edition, company)} />
+      <JsonLd text={makeJsonLd(edition, getCompany(locale, date))} />
       <PolicyArticle edition={edition} notice={<EditionNote edition={edition} />}>
         {policy === 'cookies' && <ConsentSettings path={path} />}
       </PolicyArticle>
