@@ -8,6 +8,8 @@ export interface Yaml {
   parse: (source: string) => Document;
 }
 
+type Issue = NonNullable<ReturnType<typeof frontMatterSchema.safeParse>['error']>['issues'][number];
+
 /** Makes a parser of YAML that throws nothing and keeps comments and places. */
 export function makeYaml(): Yaml {
   const lines = new LineCounter();
@@ -54,7 +56,7 @@ export function readFrontMatter(
         const remedy = remedies[key] ?? `add a line ${key}: … between the two lines ---`;
         report(1, `the front matter has no "${key}"`, remedy);
       } else {
-        const own = issue.code === 'custom' ? (issue.params?.remedy as string | undefined) : undefined;
+        const own = findRemedy(issue, document.get(key), key);
         report(
           at,
           `"${key}" ${issue.message}`,
@@ -64,6 +66,13 @@ export function readFrontMatter(
     }
   }
   return undefined;
+}
+
+/** What to write, where that depends on what is written. */
+function findRemedy(issue: Issue, value: unknown, key: string): string | undefined {
+  if (issue.code === 'custom') return issue.params?.remedy as string | undefined;
+  const isPlain = ['number', 'boolean'].includes(typeof value) && ['title', 'description'].includes(key);
+  return isPlain ? `put it in quotes: ${key}: "${value}"` : undefined;
 }
 
 /** Comments behind a value, with where it begins: most likely a part of the text that was to hold a #. */

@@ -64,6 +64,13 @@ function attempt<T>(
 }
 
 function splitFile({ text }: SourceFile, report: Report) {
+  const joined = text.split('\n').findIndex((line) => /^(<{7}|>{7})(\s|$)/.test(line));
+  if (joined !== -1) {
+    const remedy =
+      'keep one of the two versions between <<<<<<< and >>>>>>>, and delete the lines of these marks';
+    report(joined + 1, 'two versions of this file were joined and not settled', remedy);
+    return undefined;
+  }
   const fault = findFenceFault(text);
   if (fault) {
     report(1, ...fault);

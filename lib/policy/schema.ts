@@ -6,12 +6,29 @@ const manyLines = 'must be one to five lines of text';
 const wrongWaiver = 'must be a list of waivers, each with its section, until and reason';
 const text = z
   .string('must be text')
+  // YAML can hold a text over several lines; it is one text.
+  .overwrite((value) => value.replaceAll(/[ \t]*\n[ \t]*/g, ' '))
   .check(({ value, issues }) => {
     for (const { name, code, remedy } of findStrayCharacters(value).slice(0, 1))
       issues.push({ code: 'custom', message: `holds ${name} (${code})`, input: value, params: { remedy } });
   })
   .trim()
   .min(1, 'is empty')
+  .check(({ value, issues }) => {
+    const report = (message: string, remedy: string) =>
+      issues.push({ code: 'custom', message, input: value, params: { remedy } });
+    const inner = /^[„“”«»‚‘’](.*)[„“”«»‚‘’]$/su.exec(value)?.[1];
+    if (inner !== undefined && !/[„“”«»‚‘’]/u.test(inner))
+      report(
+        'stands in quotation marks that would be shown',
+        `write "${inner}", in straight quotation marks`,
+      );
+    if (/^(?:[-–—•·]|\*(?!\*))\s*\S/u.test(value))
+      report(
+        `begins with a mark that would be shown ("${value.slice(0, 12)}")`,
+        'begin each line of a list with two spaces, a hyphen and a space: "  - text"',
+      );
+  })
   .regex(/^(?!.*(\*\*|__|`|\]\(|<[/a-z]))(?!#+ )/is, 'holds Markdown or HTML, and is shown as it is written');
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */

@@ -7,19 +7,42 @@ import type { Point, Report } from '#lib/content-error.ts';
  * Reports links that a reader could not see, whose address could not be followed safely, or that lead elsewhere than
  * they say: by what stands before an @, by letters that look like others, by a text that names another host.
  */
-export function checkLink(node: Link, at: Point, report: Report): void {
+export function checkLink(node: Link, at: Point, lines: string[], report: Report): void {
   const { url } = node;
   const text = getText(node).trim();
+  const isBare = !/^[[<!]/.test(lines[at.line - 1]?.slice(at.column - 1) ?? '[');
   if (text === '')
     report(at, `the link to "${url}" has no text`, 'write it as [text](address), or delete it');
-  const fault = findFault(url) ?? findOtherHost(url, text);
+  const fault =
+    (isBare ? findBareFault(text) : undefined) ??
+    findFault(url) ??
+    findOtherHost(url, text) ??
+    findOtherMailbox(url, text);
   if (fault) report(at, ...fault);
 }
 
 /** Problem and remedy. */
 type Fault = [string, string];
 
+/** An address that stands in the text as it is, and ends only where a space does. */
+function findBareFault(text: string): Fault | undefined {
+  if (/^[\w.+-]+@/.test(text)) return undefined;
+  const [address = ''] = /^[\x21-\x7e]*/.exec(text) ?? [];
+  const written = writeLink(address);
+  if (address !== text)
+    return [`the address "${text}" goes on into the text`, `write ${written}, and go on behind it`];
+  if (/^www\./i.test(text)) return [`"${text}" is no address that a link can lead to`, `write ${written}`];
+  return undefined;
+}
+
+function writeLink(address: string): string {
+  return /^www\./i.test(address) ? `[${address}](https://${address})` : `<${address}>`;
+}
+
 function findFault(url: string): Fault | undefined {
+  if (url === '') return ['the link leads nowhere', 'write its address in the brackets: [text](address)'];
+  if (/^http:\/\//.test(url))
+    return [`a link may not lead to "${url}"`, `write ${url.replace('http:', 'https:')}`];
   if (/^(\/(?!\/)|#)/.test(url)) return undefined;
   if (/^tel:/.test(url)) {
     if (/^tel:\+\d(-?\d){4,}$/.test(url)) return undefined;
@@ -74,5 +97,16 @@ function findOtherHost(url: string, text: string): Fault | undefined {
   return [
     `the text "${text}" names another host than the link, which leads to ${hostname}`,
     `write [${hostname}](${url})`,
+  ];
+}
+
+/** A text that is a mailbox itself names the one that the link leads to. */
+function findOtherMailbox(url: string, text: string): Fault | undefined {
+  const address = /^mailto:(.*)$/.exec(url)?.[1];
+  if (!address || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || text.toLowerCase() === address.toLowerCase())
+    return undefined;
+  return [
+    `the text "${text}" names another mailbox than the link, which leads to ${address}`,
+    `write <${text}>`,
   ];
 }

@@ -52,7 +52,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
       case 'text':
         return checkText(node, parent, report);
       case 'link':
-        return checkLink(node, at, report);
+        return checkLink(node, at, lines, report);
       default:
         return undefined;
     }

@@ -56,7 +56,7 @@ describe('the front matter', () => {
     ],
     [
       '---\ntitle: A\ndescription: 5\nchange: first\n---\n',
-      ['3: "description" must be text — write description: followed by plain text'],
+      ['3: "description" must be text — put it in quotes: description: "5"'],
     ],
     [
       '---\ntitle: A\ndescription: B\nchange: first\nnotice: 1\n---\n',
