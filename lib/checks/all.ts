@@ -40,7 +40,8 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
     errors.push(...checkInternalLinks(edition, ...targets, today));
   }
   attempt(errors, () => checkCookies(editions, open, today, errors));
-  errors.push(...editions.flatMap((edition) => compareWithOriginal(edition, editions, errors)));
+  for (const edition of Map.groupBy(editions, getSealKey).values())
+    errors.push(...compareLanguages(edition, errors));
   attempt(errors, () => checkCompany(editions, errors));
   if (seals) {
     errors.push(...checkEditions(editions, names, seals, today, plan));
@@ -61,17 +62,22 @@ function attempt<T>(errors: ContentError[], step: () => T): T | undefined {
   }
 }
 
-/** Compares an edition with that in the default language. */
-function compareWithOriginal(
-  edition: CheckedEdition,
-  editions: CheckedEdition[],
-  faults: ContentError[],
-): ContentError[] {
-  const original = editions.find(
-    ({ locale, policy, date }) =>
-      locale === defaultLocale && policy === edition.policy && date === edition.date,
-  );
-  return original && original !== edition ? checkStructure(edition, original, faults) : [];
+/**
+ * Compares an edition in all languages with that in the default language; where that alone differs from the others, which
+ * are alike, it is the one that is named.
+ */
+function compareLanguages(edition: CheckedEdition[], faults: ContentError[]): ContentError[] {
+  const original = edition.find(({ locale }) => locale === defaultLocale);
+  if (!original) return [];
+  const others = edition.filter((each) => each !== original);
+  const found = others.map((other) => checkStructure(other, original, faults));
+  const [first, ...rest] = others;
+  const isOdd =
+    first &&
+    rest.length > 0 &&
+    found.every((errors) => errors.length > 0) &&
+    rest.every((other) => checkStructure(other, first, faults).length === 0);
+  return isOdd ? checkStructure(original, first, faults) : found.flat();
 }
 
 function checkCookies(

@@ -19,6 +19,15 @@ describe('checkContent', () => {
     expect(find()).toEqual([]);
   });
 
+  it('names the one language that is built otherwise than the others, be it the one that they are compared with', () => {
+    append(en, 'One paragraph more.');
+    expect(find()).toEqual([
+      expect.stringMatching(/^content\/en\/.* but with nothing in content\/cs\/privacy\/2026-11-22\.md/),
+    ]);
+    append(cs, 'Další odstavec.');
+    expect(find()).toEqual([expect.stringMatching(/^content\/th\/.* but with a paragraph in content\/en\//)]);
+  });
+
   it.each<[string, () => void]>([
     ['a missing language file', () => rmSync(at(cs))],
     ['an unknown front-matter key', () => edit(en, 'description:', 'author: A lawyer\ndescription:')],
