@@ -68,6 +68,20 @@ describe('the head of a request', () => {
     expect(refuse(() => parse(line, 'Host: a'))).toEqual([400, 'This request is malformed.']);
   });
 
+  it.each(['/', '//', '/a?b', 'http://b', 'H+t.p-2://b', '*'])('asks for %s', (target) => {
+    expect(parse(`GET ${target} HTTP/1.1`, 'Host: a').target).toBe(target);
+  });
+
+  it.each(['a', 'a:443', 'a/b', '*a', '1http://b', 'a,b://c', 'http:/b', '?a'])(
+    'is refused where it asks for %s',
+    (target) => {
+      expect(refuse(() => parse(`GET ${target} HTTP/1.1`, 'Host: a'))).toEqual([
+        400,
+        'This request is malformed.',
+      ]);
+    },
+  );
+
   it.each(['HTTP/0.9', 'HTTP/2.0', 'HTTP/1.2', 'HTTP/3.1'])('is refused in %s', (version) => {
     expect(refuse(() => parse(`GET / ${version}`, 'Host: a'))).toEqual([505, 'This server speaks HTTP/1.1.']);
   });
