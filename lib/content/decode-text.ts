@@ -1,9 +1,11 @@
 import { ContentError } from '#lib/content-error.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads the bytes of a file as text with `\n` line ends. Throws a ContentError on bytes that are not UTF-8. */
 export function decodeText(path: string, bytes: Uint8Array): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return text.replaceAll(/\r\n?/g, '\n');
   } catch {
     throw new ContentError(path, findBrokenLine(bytes), 'this is not UTF-8 text', 'save the file as UTF-8');

@@ -18,6 +18,8 @@ export interface ParsedFile {
   tree: Root;
 }
 
+const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
+
 /** Parses an edition's file. Never throws: mistakes are added to `errors`; without front matter there is no value. */
 export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile | undefined {
   return attempt(file, errors, (report) => {
@@ -26,7 +28,7 @@ export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile 
     const { frontMatter, content } = parts;
     const linesAbove = file.text.slice(0, file.text.length - content.length).split('\n').length - 1;
     const text = '\n'.repeat(linesAbove) + content;
-    const tree = remark().use(remarkGfm, { singleTilde: false }).parse(text);
+    const tree = markdown.parse(text);
     const deep = findDeepNode(tree);
     if (deep) {
       const remedy = `write it with fewer marks within marks: ${most.levels} levels at most`;

@@ -10,10 +10,12 @@ import type { Point, Report } from '#lib/content-error.ts';
 export function checkCharacters(tree: Root, text: string, report: Report): void {
   const found = listFound(text, { line: 1, column: 1 });
   const lines = new Set(found.map(({ at }) => at.line));
-  visitWithPoint(tree, (node, at) => {
-    const referred = listTexts(node).flatMap((each) => listFound(each, at));
-    found.push(...referred.filter((each) => !lines.has(each.at.line)));
-  });
+  // Without an ampersand there are no references.
+  if (text.includes('&'))
+    visitWithPoint(tree, (node, at) => {
+      const referred = listTexts(node).flatMap((each) => listFound(each, at));
+      found.push(...referred.filter((each) => !lines.has(each.at.line)));
+    });
   const once = new Set<string>();
   for (const { at, problem, remedy } of found) {
     const key = `${at.line} ${problem}`;
