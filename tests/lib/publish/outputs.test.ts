@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,13 @@ describe('collectOutputs', () => {
     expect(paths).toEqual(['/en', '/en/privacy/2027-01-01.json', '/robots.txt', '/icon.svg']);
   });
 
+  it('takes files in folders of public/ as well, and no folder for a file', () => {
+    mkdirSync(join(publicFolder, '.well-known'));
+    writeFileSync(join(publicFolder, '.well-known/gpc.json'), '{}');
+    expect(collect({ prerenders: [page('/en')] })).toEqual(['/en', '/icon.svg', '/.well-known/gpc.json']);
+    rmSync(join(publicFolder, '.well-known'), { recursive: true });
+  });
+
   it('takes a route without a page for what it is where there is no redline yet, and only there', () => {
     const appPages = [{ pathname: '/[locale]/[policy]/[edition]/changes' }];
     const prerenders = [page('/en')];
@@ -112,6 +119,16 @@ describe('collectOutputs', () => {
       'a page that is only a shell',
       { prerenders: [page('/en', { response: 'initial', compute: 'resuming' })] },
       '/en: is only half finished (page, initial, resuming)',
+    ],
+    [
+      'a page whose answer is not all there',
+      { prerenders: [page('/en', { response: 'initial' })] },
+      '/en: is only half finished (page, initial, static)',
+    ],
+    [
+      'a page that is still to be computed',
+      { prerenders: [page('/en', { compute: 'resuming' })] },
+      '/en: is only half finished (page, complete, resuming)',
     ],
     [
       'a page that changes with time',
