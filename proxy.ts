@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { goneEnding, localizePath, localPaths } from '#lib/address/paths.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { findRoute } from '#lib/server/routes.ts';
@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (pages.includes(path)) return NextResponse.next();
 
   const gone = listGonePaths().get(path);
-  if (gone) return NextResponse.rewrite(new URL(`${gone}/gone`, request.url), { status: 410 });
+  if (gone) return NextResponse.rewrite(new URL(`${gone}${goneEnding}`, request.url), { status: 410 });
 
   const { headers } = request;
   const visitor = {

@@ -42,8 +42,8 @@ export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLoca
   };
 }
 
-/**
- * How a route ends, and how its public address does: names that no folder of `app/` can have, and an edition that is gone,
- * which says so at its own address.
- */
-export const publicEndings = { '/markdown': '.md', '/data': '.json', '/gone': '' } as const;
+/** Names that no folder of `app/` can have: how the route of each ends, and how its public address does. */
+export const publicEndings = { '/markdown': '.md', '/data': '.json' } as const;
+
+/** How the route of an edition that is gone ends: what it shows stands at the edition's own address. */
+export const goneEnding = '/gone';

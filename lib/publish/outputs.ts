@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { publicEndings } from '#lib/address/paths.ts';
+import { goneEnding, publicEndings } from '#lib/address/paths.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** All outputs of a build, as Next hands them over. */
@@ -24,7 +24,7 @@ const dynamicRoutes = [endpoints.consent, endpoints.health];
 const redlines = '/[locale]/[policy]/[edition]/changes';
 
 /** Has no page while every announced edition takes effect on its day. */
-const gone = '/[locale]/[policy]/[edition]/gone';
+const gone = `/[locale]/[policy]/[edition]${goneEnding}`;
 
 /** What Next makes for itself and our site never shows. */
 const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
@@ -96,7 +96,8 @@ function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] 
 }
 
 function getPublicPath(path: string): string {
-  const [route, ending] = Object.entries(publicEndings).find(([each]) => path.endsWith(each)) ?? ['', ''];
+  const endings = { ...publicEndings, [goneEnding]: '' };
+  const [route, ending] = Object.entries(endings).find(([each]) => path.endsWith(each)) ?? ['', ''];
   return path.slice(0, path.length - route.length) + ending;
 }
 
