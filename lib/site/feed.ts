@@ -1,10 +1,11 @@
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
+import type { GoneEdition } from '#lib/policy/life/gone.ts';
 import type { AcceptedEdition } from '#lib/policy/policies.ts';
 
 /** An edition as an entry of the feed. */
@@ -18,42 +19,68 @@ export interface FeedEntry {
   corrections: string[];
 }
 
+/** An announced edition that is gone, as an entry: who was told of it is told that it does not come. */
+export interface GoneEntry {
+  edition: GoneEdition;
+  title: string;
+  /** Such as "The edition that was announced for 1 February 2027 takes effect on 1 March 2027 instead". */
+  status: string;
+}
+
 interface FeedParts {
   locale: Locale;
   title: string;
   company: CompanyFacts;
   entries: FeedEntry[];
+  gone?: GoneEntry[];
 }
 
 /** Makes the Atom feed of policy changes in a language (RFC 4287): one entry an edition, the newest first. */
-export function makeFeed({ locale, title, company, entries }: FeedParts): string {
-  const resolve = (path: string) => new URL(path, getSiteUrl()).href;
-  const inOrder = entries.toSorted((a, b) => getUpdated(b.edition) - getUpdated(a.edition));
+export function makeFeed({ locale, title, company, entries, gone = [] }: FeedParts): string {
+  const items = [...entries.map(makeItem), ...gone.map(makeGoneItem)];
+  const inOrder = items.toSorted((a, b) => b.date.getTime() - a.date.getTime());
   const feed = new Feed({
     id: resolve(localizePath(locale, localPaths.feed)),
     title,
     link: resolve(localizePath(locale, localPaths.home)),
     feedLinks: { atom: resolve(localizePath(locale, localPaths.feed)) },
     author: { name: company.name, email: company.email, link: `https://${company.web}` },
-    updated: new Date(inOrder[0] ? getUpdated(inOrder[0].edition) : 0),
+    updated: inOrder[0]?.date ?? new Date(0),
     generator: false,
   });
-  for (const entry of inOrder) {
-    const { edition, status, corrections } = entry;
-    const paths = getPaths(edition);
-    const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
-    const told = corrections.map((line) => `<p>${escapeText(line)}</p>`).join('');
-    feed.addItem({
-      title: escapeText(entry.title),
-      id: resolve(paths.edition),
-      link: resolve(edition.before ? paths.changes : paths.edition),
-      date: new Date(getUpdated(edition)),
-      published: new Date(getStartOfDay(edition.accepted)),
-      content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}${told}`,
-    });
-  }
+  for (const item of inOrder) feed.addItem(item);
   // The package knows no language of an Atom feed.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+}
+
+function resolve(path: string): string {
+  return new URL(path, getSiteUrl()).href;
+}
+
+function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
+  const paths = getPaths(edition);
+  const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
+  const told = corrections.map((line) => `<p>${escapeText(line)}</p>`).join('');
+  return {
+    title: escapeText(title),
+    id: resolve(paths.edition),
+    link: resolve(edition.before ? paths.changes : paths.edition),
+    date: new Date(getUpdated(edition)),
+    published: new Date(getStartOfDay(edition.accepted)),
+    content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}${told}`,
+  };
+}
+
+function makeGoneItem({ edition, title, status }: GoneEntry): Item {
+  const address = resolve(getPaths(edition).edition);
+  const date = new Date(getStartOfDay(edition.day));
+  return {
+    title: escapeText(title),
+    id: address,
+    link: address,
+    date,
+    content: `<p>${escapeText(status)}</p>`,
+  };
 }
 
 /** When an entry last changed: when its edition was accepted, corrected, came into force, or was replaced, in milliseconds. */

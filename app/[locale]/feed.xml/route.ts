@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getAcceptedEditions } from '#lib/policy/policies.ts';
+import { getAcceptedEditions, getGoneEdition, listGoneParams } from '#lib/policy/policies.ts';
 import { makeFeed } from '#lib/site/feed.ts';
 
 export const dynamic = 'force-static';
@@ -27,6 +27,21 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.x
       ),
     };
   });
-  const feed = makeFeed({ locale, title: t('Feed.title'), company: getCompany(locale), entries });
+  const gone = listGoneParams()
+    .filter((params) => params.locale === locale)
+    .map(({ policy, edition: day }) => {
+      const edition = getGoneEdition({ locale, policy, date: day });
+      const { title, to, reason = '' } = edition;
+      const [date, decided, other] = [day, edition.day, to ?? day].map((each) => formatDay(locale, each)) as [
+        string,
+        string,
+        string,
+      ];
+      const status = to
+        ? t('GoneEdition.postponedText', { title, date, to: other })
+        : t('GoneEdition.withdrawnText', { title, date, day: decided, reason });
+      return { edition, title: t('PolicyArticle.citation', { title, date }), status };
+    });
+  const feed = makeFeed({ locale, title: t('Feed.title'), company: getCompany(locale), entries, gone });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }

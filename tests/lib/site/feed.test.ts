@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { getCompany } from '#lib/policy/company.ts';
-import { getAcceptedEditions } from '#lib/policy/policies.ts';
+import { getAcceptedEditions, getGoneEdition } from '#lib/policy/policies.ts';
 import { makeFeed } from '#lib/site/feed.ts';
 
 const make = (today: string, title = 'A & B <1>') =>
@@ -83,4 +83,16 @@ it('tells of a correction, as of its day', () => {
   const [told] = [...parse(xml).querySelectorAll('entry')];
   expect(told && read(told, 'updated')).toBe('2027-05-04T22:00:00.000Z');
   expect(told && read(told, 'content')).toContain('<p>On &amp; on</p>');
+});
+
+it('tells who was told of an edition that it does not come', () => {
+  const edition = getGoneEdition({ locale: 'en', policy: 'privacy', date: '2027-02-01' });
+  const gone = [{ edition, title: 'Policy', status: 'Takes effect later & elsewhere' }];
+  const xml = makeFeed({ locale: 'en', title: 'Changes', company: getCompany('en'), entries: [], gone });
+  const [told] = [...parse(xml).querySelectorAll('entry')];
+  expect(told && [read(told, 'id'), read(told, 'updated'), read(told, 'content')]).toEqual([
+    'http://localhost:3000/en/privacy/2027-02-01',
+    '2026-11-21T23:00:00.000Z',
+    '<p>Takes effect later &amp; elsewhere</p>',
+  ]);
 });
