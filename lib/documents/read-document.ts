@@ -17,7 +17,7 @@ export interface DocumentFile {
 export async function readDocument({ name, bytes }: DocumentFile, note: Note): Promise<ReadDocument> {
   const isHtml = /\.x?html?$/i.test(name);
   if (isHtml || /\.(md|markdown|txt)$/i.test(name)) {
-    const text = isHtml ? decodeHtml(bytes) : decodeText(name, bytes);
+    const text = dropPictures(isHtml ? decodeHtml(bytes) : decodeText(name, bytes));
     refuseExtremes(name, text);
     return isHtml ? readHtml(text, note) : readMarkdown(text, note);
   }
@@ -26,4 +26,9 @@ export async function readDocument({ name, bytes }: DocumentFile, note: Note): P
     return (await import('#lib/documents/word/read-word.ts')).readWord(name, bytes, note);
   const remedy = 'save the document as Word (.docx), as Markdown (.md) or as a web page (.html)';
   throw new ContentError(name, 1, 'this kind of file cannot be read', remedy);
+}
+
+/** Without the bytes of pictures, which Google Docs writes into the text: a picture is left out, and named. */
+function dropPictures(text: string): string {
+  return text.replaceAll(/(?<=data:image\/[\w+.-]+;base64,)[\w+/=]{20,}/g, '…');
 }

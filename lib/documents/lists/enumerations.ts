@@ -7,6 +7,8 @@ import { joinLines, type Line, splitLines } from '#lib/documents/lists/lines.ts'
 import { buildList, type MarkedItem } from '#lib/documents/lists/marked-list.ts';
 import type { Mark } from '#lib/policy/marks/read-mark.ts';
 
+const deepest = 6;
+
 /** A line with its mark; `begins` says that it is the first of its paragraph. */
 interface Entry extends Line {
   text: string;
@@ -92,7 +94,7 @@ function findEnd(entries: Entry[], start: number): number {
     const { mark, begins } = entries[index] ?? {};
     // What follows an item in its own paragraph is part of it, until a line break ends it.
     if (!mark && (begins || entries[index - 1]?.end === 'hard')) break;
-    if (mark && !isFirst(mark) && !open.some((each) => isNext(each, mark))) break;
+    if (mark && !open.some((each) => isNext(each, mark)) && !canBegin(open, mark)) break;
     if (mark) placeMark(open, mark);
     if (mark) count++;
     end = index + 1;
@@ -100,6 +102,11 @@ function findEnd(entries: Entry[], start: number): number {
   const isBelowColon = !entry.begins && isFirst(entry.mark) && /[:：]$/u.test(above?.text ?? '');
   const isPoint = isBullet(entry.mark) && (entry.begins || !/^[–—−]/u.test(entry.text));
   return count > 1 || isBelowColon || isPoint ? end : start;
+}
+
+/** Whether a mark begins a level of its own: once, and no deeper than terms go. */
+function canBegin(open: Mark[], mark: Mark): boolean {
+  return isFirst(mark) && open.length < deepest && open.every(({ text }) => text !== mark.text);
 }
 
 /** Takes a mark into the open levels of a list and returns its level: where it goes on with none, one deeper. */

@@ -25,15 +25,16 @@ export function isFirst(mark: Mark): boolean {
 /** Whether a mark goes on with the enumeration of another. */
 export function isNext(before: Mark, mark: Mark): boolean {
   if (isBullet(mark) || isBullet(before)) return mark.form === before.form;
-  return getScript(mark) === getScript(before) && isNextMark(mark, before);
+  return isNextMark(mark, before) && getScript(mark) === getScript(before);
 }
 
 /** Digits, letters, those of Thai: one does not count on from another. */
 function getScript({ text }: Mark): string | undefined {
-  return /\d|[๐-๙]|[ก-ฮ]|[a-z]/iu
-    .exec(text)?.[0]
-    .replace(/\d/, '0')
-    .replace(/[๐-๙]/u, '๐')
-    .replace(/[ก-ฮ]/u, 'ก')
-    .replace(/[a-z]/i, 'a');
+  return scripts.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+const scripts: [name: string, pattern: RegExp][] = [
+  ['digits', /\d/],
+  ['Thai digits', /[๐-๙]/],
+  ['Thai letters', /[ก-ฮ]/],
+];

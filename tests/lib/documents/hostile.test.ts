@@ -13,7 +13,7 @@ describe('what is no document', () => {
       `${'*'.repeat(many)}x${'*'.repeat(many)}`,
       'a mark stands 500 times in a row',
     ],
-    ['of 10,000 open links', 'a.md', '[a]('.repeat(many), 'a paragraph holds more than 10000 marks'],
+    ['of 10,000 open links', 'a.md', '[a]('.repeat(many), 'a paragraph holds more than 3000 marks'],
     [
       'of 500 lists in each other',
       'a.md',
@@ -25,9 +25,22 @@ describe('what is no document', () => {
       'of 10,000 elements in each other',
       'a.html',
       '<div>'.repeat(many),
-      'its parts stand too deep in each other',
+      'more than 500 elements are never closed',
     ],
     ['of 5 MB', 'a.md', 'word '.repeat(1_000_000), 'the document is longer than 500000 characters'],
+    ['of 200 lists in one line', 'a.md', '1. '.repeat(200), 'lists or quotations stand 100 levels deep'],
+    [
+      'of 1,000 underlined headings',
+      'a.md',
+      'a\n===\n\n'.repeat(1_000),
+      'more than 500 lines are underlined',
+    ],
+    [
+      'of tables in each other',
+      'a.html',
+      '<table><tr><td>'.repeat(2_000) + '</table>'.repeat(2_000),
+      'its parts stand too deep in each other',
+    ],
   ])('is refused: %s', async (_, name, text, problem) => {
     await expect(importText(text, name)).rejects.toThrow(
       `${problem} — bring in the text of the policy alone`,
@@ -46,6 +59,11 @@ describe('what is no document', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('nests no enumeration that begins again and again', async () => {
+    const { body } = await importText('(a) b\n'.repeat(3_000));
+    expect(body).not.toContain('  - ');
   });
 
   it('is refused by its kind', async () => {

@@ -47,6 +47,11 @@ describe('a document in Markdown', () => {
     ['an import of a component', "import A from './a';\n\nText.", 'Text.'],
     ['a comment', 'Text.<!-- Not\nthis. -->', 'Text.'],
     ['an image', 'Text ![a logo](logo.svg) here.', 'Text here.'],
+    [
+      'an image of Google Docs',
+      `Text ![][image1] here.\n\n[image1]: <data:image/png;base64,${'iVBOR'.repeat(200_000)}>`,
+      'Text here.',
+    ],
     ['a footnote', 'Data[^1] is kept.\n\n[^1]: Of any *kind*.', 'Data (Of any *kind*.) is kept.'],
     ['a box to tick', '- [x] done\n- [ ] open', '- done\n- open'],
     ['struck-through text', 'Some ~~old~~ text.', 'Some text.'],
