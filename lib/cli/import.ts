@@ -5,10 +5,10 @@ import { refuseDay } from '#lib/cli/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findNameFault } from '#lib/content/policy-names.ts';
-import type { Finding } from '#lib/documents/findings.ts';
 import type { KnownPolicy } from '#lib/documents/front-matter.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';
+import type { Finding } from '#lib/formats/findings.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 
 /** `import`: makes an edition of a document in Word, HTML or Markdown, and says line by line what it did. */

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { invisible } from '#lib/content/characters.ts';
-import type { Note } from '#lib/documents/findings.ts';
 import type { Known } from '#lib/documents/make-tree.ts';
 import { separators } from '#lib/documents/words.ts';
+import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 

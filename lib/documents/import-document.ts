@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '#lib/content-error.ts';
-import { type Finding, startReport } from '#lib/documents/findings.ts';
 import { type KnownPolicy, makeFrontMatter } from '#lib/documents/front-matter.ts';
 import { makeTree } from '#lib/documents/make-tree.ts';
 import { readPlainText } from '#lib/documents/plain-text.ts';
-import { type DocumentFile, readDocument } from '#lib/documents/read-document.ts';
 import { findMissingWords } from '#lib/documents/words.ts';
 import { writeEdition } from '#lib/documents/write-edition.ts';
+import { type Finding, startReport } from '#lib/formats/findings.ts';
+import { type DocumentFile, readDocument } from '#lib/formats/read-document.ts';
 
 /** An edition made of a document: its file, and a report of what was done to it, in the document's order. */
 export interface ImportedEdition {

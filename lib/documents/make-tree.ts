@@ -1,16 +1,8 @@
 import type { Root } from 'mdast';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
 import { type Outline, setIds } from '#lib/documents/headings/ids.ts';
 import { mendHeadings } from '#lib/documents/headings/mend-headings.ts';
 import { setLevels, takeTitle } from '#lib/documents/headings/outline.ts';
 import { removeRules } from '#lib/documents/headings/rules.ts';
-import { gatherAnchors } from '#lib/documents/html/anchors.ts';
-import { liftCaptions } from '#lib/documents/html/captions.ts';
-import { cleanTree } from '#lib/documents/html/clean.ts';
-import { placeFootnotes } from '#lib/documents/html/footnotes.ts';
-import { keepRaised } from '#lib/documents/html/raised.ts';
-import { makeMarkdownTree } from '#lib/documents/html/to-mdast.ts';
 import { listDefinitions } from '#lib/documents/lists/definitions.ts';
 import { listEnumerations } from '#lib/documents/lists/enumerations.ts';
 import { endAddresses } from '#lib/documents/tree/bare-addresses.ts';
@@ -22,6 +14,14 @@ import { removeMarkup } from '#lib/documents/tree/markup.ts';
 import { quoteNames } from '#lib/documents/tree/names.ts';
 import { removeRemains } from '#lib/documents/tree/remains.ts';
 import { tidyTree } from '#lib/documents/tree/tidy.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { gatherAnchors } from '#lib/formats/html/anchors.ts';
+import { liftCaptions } from '#lib/formats/html/captions.ts';
+import { cleanTree } from '#lib/formats/html/clean.ts';
+import { placeFootnotes } from '#lib/formats/html/footnotes.ts';
+import { keepRaised } from '#lib/formats/html/raised.ts';
+import { makeMarkdownTree } from '#lib/formats/html/to-mdast.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /** What the site knows already of the policy that a document becomes an edition of. */

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { anchors } from '#lib/address/anchors.ts';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readMark } from '#lib/policy/marks/read-mark.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';

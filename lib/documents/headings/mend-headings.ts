@@ -1,9 +1,9 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
 import { raiseLines } from '#lib/documents/headings/raise-lines.ts';
 import { joinLines, splitLines } from '#lib/documents/lists/lines.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Makes headings plain text of their own: none in lists and quotations, none without text, bold lines where there is none. */
 export function mendHeadings(tree: Root, note: Note): void {

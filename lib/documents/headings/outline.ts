@@ -1,8 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import type { Note } from '#lib/documents/findings.ts';
 import { makeBold } from '#lib/documents/headings/mend-headings.ts';
 import { isNext, readLineMark } from '#lib/documents/lists/line-marks.ts';
+import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /** What a section is called that holds the text above the first heading; in a language without a word for it, in English. */

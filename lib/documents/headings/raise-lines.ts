@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import type { Note } from '#lib/documents/findings.ts';
 import { joinLines, type Line, splitLines } from '#lib/documents/lists/lines.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 const longest = 120;
 

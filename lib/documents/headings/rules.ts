@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Takes away the lines (`---`) beside headings and at both ends: the page parts its sections itself. */
 export function removeRules(tree: Root, note: Note): void {

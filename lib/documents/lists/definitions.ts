@@ -1,8 +1,8 @@
 import type { List, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
 import { joinLines, type Line, splitLines } from '#lib/documents/lists/lines.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Makes lists of definitions (`Term`, below it `:   text`), which Markdown runs together: `- **Term:** text`. */
 export function listDefinitions(tree: Root, note: Note): void {

@@ -1,10 +1,10 @@
 import type { BlockContent, Paragraph, Parents, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
 import { isBullet, isFirst, isNext, readLineMark } from '#lib/documents/lists/line-marks.ts';
 import { joinLines, type Line, splitLines } from '#lib/documents/lists/lines.ts';
 import { buildList, type MarkedItem } from '#lib/documents/lists/marked-list.ts';
+import type { Note } from '#lib/formats/findings.ts';
 import type { Mark } from '#lib/policy/marks/read-mark.ts';
 
 const deepest = 6;

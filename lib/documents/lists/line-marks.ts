@@ -1,4 +1,4 @@
-import { beginsWithMonth } from '#lib/documents/months.ts';
+import { beginsWithMonth } from '#lib/formats/months.ts';
 import { isNextMark, type Mark, readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** A hyphen needs no space behind it where a list was meant; another dash does. */

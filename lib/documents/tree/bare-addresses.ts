@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Ends a bare address where letters of another script or a closing quotation mark follow it: GitHub takes them in. */
 export function endAddresses(tree: Root, note: Note): void {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { invisible } from '#lib/content/characters.ts';
-import type { Note } from '#lib/documents/findings.ts';
 import { separators } from '#lib/documents/words.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** What a word processor leaves in a text and no reader sees: pattern, what is written, what the report calls it. */
 const characters: [pattern: RegExp, replacement: string, name: string][] = [

@@ -1,8 +1,8 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
 import { freeEdges } from '#lib/documents/tree/edges.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Makes bold what stands between two ** that Markdown did not read, and keeps marks where Markdown will read them. */
 export function mendEmphasis(tree: Root, note: Note): void {

@@ -1,7 +1,7 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Makes links lead where a policy's may: to https, mail, telephone or a section. Others become text, their address is named. */
 export function mendLinks(tree: Root, note: Note): void {

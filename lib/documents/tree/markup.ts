@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
 import { joinLines, splitLines } from '#lib/documents/lists/lines.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Lines that tell another system what to do, and say nothing to a reader. */
 const instructions = [

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Names of cookies and the like that begin with a low line or hold two: `_ga`, `__cf_bm`. */
 const names = /(?<![^\s(/,;„“"'])(_[\w*{}.-]+|\w[\w{}-]*__[\w*{}.-]*)/g;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Marks within a line: pattern, what stays of it, whether what goes is the text of a change. */
 const marks: [pattern: RegExp, replacement: string, isChange: boolean][] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '#lib/documents/word/number-formats.ts';
-import { readNumbering } from '#lib/documents/word/numbering.ts';
-import { readStyles } from '#lib/documents/word/styles.ts';
-import { parseXml } from '#lib/documents/word/xml.ts';
+import { formatNumber } from '#lib/formats/word/number-formats.ts';
+import { readNumbering } from '#lib/formats/word/numbering.ts';
+import { readStyles } from '#lib/formats/word/styles.ts';
+import { parseXml } from '#lib/formats/word/xml.ts';
 
 const w = (name: string, body: string) =>
   parseXml(

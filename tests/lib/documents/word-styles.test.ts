@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStyles } from '#lib/documents/word/styles.ts';
-import { parseXml } from '#lib/documents/word/xml.ts';
+import { readStyles } from '#lib/formats/word/styles.ts';
+import { parseXml } from '#lib/formats/word/xml.ts';
 
 const w = (name: string, body: string) =>
   parseXml(

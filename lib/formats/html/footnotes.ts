@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /**
  * Puts each footnote in brackets where it is referred to. A footnote is what a link leads to that leads back to the

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { listClasses, readStyleSheets } from '#lib/documents/html/styles.ts';
-import { writeLetters, writeRoman } from '#lib/documents/lists/item-marks.ts';
-import { writeMark } from '#lib/documents/lists/marked-paragraphs.ts';
+import { listClasses, readStyleSheets } from '#lib/formats/html/styles.ts';
+import { writeLetters, writeRoman } from '#lib/formats/marks/item-marks.ts';
+import { writeMark } from '#lib/formats/marks/marked-paragraphs.ts';
 
 /** How the items of a list are marked: texts, and the levels whose numbers stand between them. */
 type Format = (string | { level: number; style: string })[];

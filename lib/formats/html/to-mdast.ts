@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, List, ListItem, Nodes, Root, TableCell } from 'mdast';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
-import { flattenBlocks } from '#lib/documents/html/flatten.ts';
-import { listClasses } from '#lib/documents/html/styles.ts';
-import { markItems } from '#lib/documents/lists/item-marks.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { flattenBlocks } from '#lib/formats/html/flatten.ts';
+import { listClasses } from '#lib/formats/html/styles.ts';
+import { markItems } from '#lib/formats/marks/item-marks.ts';
 
 /** Makes Markdown's tree of HTML's: numbers, anchors and what stands in the cells of tables are kept. */
 export function makeMarkdownTree({ tree, hasOwnLines }: ReadDocument, note: Note): Root {

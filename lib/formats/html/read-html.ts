@@ -2,12 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
-import { markGoogleLists } from '#lib/documents/html/google-lists.ts';
-import { applyStyles } from '#lib/documents/html/styles.ts';
-import { markWordLists } from '#lib/documents/html/word-lists.ts';
-import { makeLists } from '#lib/documents/lists/marked-paragraphs.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { markGoogleLists } from '#lib/formats/html/google-lists.ts';
+import { applyStyles } from '#lib/formats/html/styles.ts';
+import { markWordLists } from '#lib/formats/html/word-lists.ts';
+import { makeLists } from '#lib/formats/marks/marked-paragraphs.ts';
 
 /** Reads a page as a browser saves it, or as a word processor exports it. What stands around the text is left out. */
 export function readHtml(text: string, note: Note): ReadDocument {

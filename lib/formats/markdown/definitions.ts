@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** Names the addresses and notes that the text never refers to: Markdown shows them nowhere. */
 export function reportDefinitions(tree: Root, note: Note): void {

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
-import type { Note } from '#lib/documents/findings.ts';
-import { getSource, parseMarkdown } from '#lib/documents/markdown/source.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { getSource, parseMarkdown } from '#lib/formats/markdown/source.ts';
 
 /**
  * Joins the rows of tables that have empty lines between them or no line | --- | below the first, and are paragraphs to

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { List, ListItem } from 'mdast';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /**
  * Keeps the marks that a numbered list shows: letters and Roman numbers become text of the items (`- a. text`), numbers

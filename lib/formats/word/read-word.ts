@@ -4,13 +4,13 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '#lib/content-error.ts';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
-import { makeLists } from '#lib/documents/lists/marked-paragraphs.ts';
-import { readNumbering } from '#lib/documents/word/numbering.ts';
-import { prepareDocument } from '#lib/documents/word/prepare.ts';
-import { readStyles } from '#lib/documents/word/styles.ts';
-import { findAll, findAround, isInside, parseXml, readText } from '#lib/documents/word/xml.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { makeLists } from '#lib/formats/marks/marked-paragraphs.ts';
+import { readNumbering } from '#lib/formats/word/numbering.ts';
+import { prepareDocument } from '#lib/formats/word/prepare.ts';
+import { readStyles } from '#lib/formats/word/styles.ts';
+import { findAll, findAround, isInside, parseXml, readText } from '#lib/formats/word/xml.ts';
 
 /** Reads a Word document (.docx) as Word shows it with all tracked changes accepted. Throws a ContentError on any other. */
 export async function readWord(name: string, bytes: Uint8Array, note: Note): Promise<ReadDocument> {

@@ -2,8 +2,8 @@ import { defaultHandlers } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
-import { getSource } from '#lib/documents/markdown/source.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { getSource } from '#lib/formats/markdown/source.ts';
 
 /**
  * Keeps what was meant literally and what Markdown reads as marks: names of cookies with underscores, gaps such as

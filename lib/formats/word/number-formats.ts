@@ -1,5 +1,5 @@
-import { writeLetters, writeRoman } from '#lib/documents/lists/item-marks.ts';
-import { thaiLetters } from '#lib/documents/lists/thai-letters.ts';
+import { writeLetters, writeRoman } from '#lib/formats/marks/item-marks.ts';
+import { thaiLetters } from '#lib/formats/marks/thai-letters.ts';
 
 const formats: Record<string, (number: number) => string> = {
   decimalZero: (number) => String(number).padStart(2, '0'),

@@ -1,4 +1,4 @@
-import { findAll, findChild, readAttribute, readValue } from '#lib/documents/word/xml.ts';
+import { findAll, findChild, readAttribute, readValue } from '#lib/formats/word/xml.ts';
 
 /** What a paragraph style says, with what it takes over from those that it is based on. */
 export interface ParagraphStyle {

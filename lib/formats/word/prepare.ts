@@ -1,8 +1,8 @@
-import type { Note } from '#lib/documents/findings.ts';
-import { writeMark } from '#lib/documents/lists/marked-paragraphs.ts';
-import type { Numbering } from '#lib/documents/word/numbering.ts';
-import type { ParagraphStyle } from '#lib/documents/word/styles.ts';
-import { toNumber } from '#lib/documents/word/styles.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { writeMark } from '#lib/formats/marks/marked-paragraphs.ts';
+import type { Numbering } from '#lib/formats/word/numbering.ts';
+import type { ParagraphStyle } from '#lib/formats/word/styles.ts';
+import { toNumber } from '#lib/formats/word/styles.ts';
 import {
   findAll,
   findChild,
@@ -11,7 +11,7 @@ import {
   makeElement,
   readText,
   readValue,
-} from '#lib/documents/word/xml.ts';
+} from '#lib/formats/word/xml.ts';
 
 /** A heading is no longer than this: what is, is a clause that has a heading's style for the sake of its number. */
 const longestHeading = 150;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 /** The front matter of any system, as far as it is of use here; `body` begins `linesAbove` lines below the top. */
 export interface ForeignFrontMatter {

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
-import { readNumber } from '#lib/documents/markdown/numbers.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { readNumber } from '#lib/formats/markdown/numbers.ts';
 
 /** Puts sub-lists that are indented too little for Markdown where they belong: under the item above them. */
 export function nestLists(tree: Root, source: string, note: Note): void {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import { writeMark } from '#lib/documents/lists/marked-paragraphs.ts';
+import { writeMark } from '#lib/formats/marks/marked-paragraphs.ts';
 
 /** Marks the paragraphs that Word, saving a page, numbers in text of its own: `mso-list:l0 level2`, `mso-list:Ignore`. */
 export function markWordLists(tree: Root): void {

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Table, TableCell, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
-import { getSource } from '#lib/documents/markdown/source.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { getSource } from '#lib/formats/markdown/source.ts';
 
 /** Mends tables that Markdown reads in part: rows over several lines, text glued below, rows with other numbers of cells. */
 export function mendTables(tree: Root, source: string, note: Note): void {

@@ -1,11 +1,11 @@
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
-import { decodeHtml } from '#lib/documents/html/decode-html.ts';
-import { readHtml } from '#lib/documents/html/read-html.ts';
-import { refuseExtremes } from '#lib/documents/limits.ts';
-import { readMarkdown } from '#lib/documents/markdown/read-markdown.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { decodeHtml } from '#lib/formats/html/decode-html.ts';
+import { readHtml } from '#lib/formats/html/read-html.ts';
+import { refuseExtremes } from '#lib/formats/limits.ts';
+import { readMarkdown } from '#lib/formats/markdown/read-markdown.ts';
 
 /** A file as it was given: its name says what kind it is. */
 export interface DocumentFile {
@@ -23,7 +23,7 @@ export async function readDocument({ name, bytes }: DocumentFile, note: Note): P
   }
   // Read only where it is needed: the program for Word files is the heaviest of all.
   if (/\.docx$/i.test(name))
-    return (await import('#lib/documents/word/read-word.ts')).readWord(name, bytes, note);
+    return (await import('#lib/formats/word/read-word.ts')).readWord(name, bytes, note);
   const remedy = 'save the document as Word (.docx), as Markdown (.md) or as a web page (.html)';
   throw new ContentError(name, 1, 'this kind of file cannot be read', remedy);
 }

@@ -2,16 +2,16 @@ import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
-import type { ReadDocument } from '#lib/documents/document.ts';
-import type { Note } from '#lib/documents/findings.ts';
-import { reportDefinitions } from '#lib/documents/markdown/definitions.ts';
-import { readFrontMatter } from '#lib/documents/markdown/front-matter.ts';
-import { keepLiterals } from '#lib/documents/markdown/literals.ts';
-import { nestLists } from '#lib/documents/markdown/nesting.ts';
-import { keepDates, keepNumbers } from '#lib/documents/markdown/numbers.ts';
-import { joinRows } from '#lib/documents/markdown/rows.ts';
-import { parseMarkdown } from '#lib/documents/markdown/source.ts';
-import { mendTables } from '#lib/documents/markdown/tables.ts';
+import type { ReadDocument } from '#lib/formats/document.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { reportDefinitions } from '#lib/formats/markdown/definitions.ts';
+import { readFrontMatter } from '#lib/formats/markdown/front-matter.ts';
+import { keepLiterals } from '#lib/formats/markdown/literals.ts';
+import { nestLists } from '#lib/formats/markdown/nesting.ts';
+import { keepDates, keepNumbers } from '#lib/formats/markdown/numbers.ts';
+import { joinRows } from '#lib/formats/markdown/rows.ts';
+import { parseMarkdown } from '#lib/formats/markdown/source.ts';
+import { mendTables } from '#lib/formats/markdown/tables.ts';
 
 /** Reads Markdown of any flavour, with the HTML in it, as one tree of HTML whose positions are lines of the file. */
 export function readMarkdown(text: string, note: Note): ReadDocument {

@@ -1,6 +1,6 @@
-import { formatNumber } from '#lib/documents/word/number-formats.ts';
-import { type ParagraphStyle, toNumber } from '#lib/documents/word/styles.ts';
-import { findAll, findChild, isOn, readAttribute, readValue } from '#lib/documents/word/xml.ts';
+import { formatNumber } from '#lib/formats/word/number-formats.ts';
+import { type ParagraphStyle, toNumber } from '#lib/formats/word/styles.ts';
+import { findAll, findChild, isOn, readAttribute, readValue } from '#lib/formats/word/xml.ts';
 
 /** The level of a list: how its number is written. */
 interface Level {

@@ -1,9 +1,9 @@
 import type { List, ListItem, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
-import { getSource } from '#lib/documents/markdown/source.ts';
-import { beginsWithMonth } from '#lib/documents/months.ts';
+import type { Note } from '#lib/formats/findings.ts';
+import { getSource } from '#lib/formats/markdown/source.ts';
+import { beginsWithMonth } from '#lib/formats/months.ts';
 
 /** Gives each item the number that stands in the file: Markdown itself counts on from the first. */
 export function keepNumbers(tree: Root, source: string): void {

@@ -2,7 +2,7 @@ import type { Comment, Element, Nodes, Root } from 'hast';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Note } from '#lib/documents/findings.ts';
+import type { Note } from '#lib/formats/findings.ts';
 
 const programs = ['script', 'style', 'template', 'link', 'meta', 'base', 'head', 'title'];
 const controls = ['button', 'input', 'select', 'textarea', 'datalist', 'progress', 'meter'];
