@@ -1,31 +1,9 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { Connection } from '#lib/server/http/connection.ts';
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '#lib/server/http/connection.ts';
 import { readRequest } from '#lib/server/http/read-request.ts';
+import { open } from './open.ts';
 
-const opened: Socket[] = [];
-afterEach(() => {
-  for (const socket of opened.splice(0)) socket.destroy();
-});
-
-/** A connection and the client at its other end. */
-async function open(): Promise<{ connection: Connection; client: Socket }> {
-  const server = createServer({ allowHalfOpen: true }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const client = connect({
-    port: (server.address() as AddressInfo).port,
-    host: '127.0.0.1',
-    allowHalfOpen: true,
-  });
-  const [socket] = (await once(server, 'connection')) as [Socket];
-  server.close();
-  opened.push(
-    client.on('error', () => {}),
-    socket,
-  );
-  return { connection: new Connection(socket), client };
-}
 /** Waits until the system has brought what was sent; not for ever. */
 const until = async (isSo: () => boolean) => {
   for (let tries = 0; tries < 400 && !isSo(); tries++) await new Promise((resolve) => setTimeout(resolve, 5));
