@@ -5,12 +5,12 @@ import type { GoneEdition as Gone } from '#lib/policy/life/gone.ts';
 import styles from '../frame/ShortPage.module.css';
 
 /** What stands at the address of an announced edition that was withdrawn or postponed: what became of it, and where to go. */
-export function GoneEdition({ edition }: { edition: Gone & { hasOthers: boolean } }) {
+export function GoneEdition({ edition }: { edition: Gone & { isReplaced: boolean } }) {
   const t = useTranslations('GoneEdition');
   const note = useTranslations('EditionNote');
   const missing = useTranslations('MissingPage');
   const locale = useLocale();
-  const { title, date, day, to, reason = '', hasOthers } = edition;
+  const { title, date, day, to, reason = '', isReplaced } = edition;
   const write = (each: string) => formatDay(locale, each);
   return (
     <div className={styles.page}>
@@ -26,7 +26,7 @@ export function GoneEdition({ edition }: { edition: Gone & { hasOthers: boolean 
         </p>
       )}
       <p>
-        {hasOthers ? (
+        {isReplaced ? (
           <a href={getPaths(edition).current}>{note('link')}</a>
         ) : (
           <a href={localizePath(locale, localPaths.home)}>{missing('link')}</a>

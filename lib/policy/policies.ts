@@ -116,9 +116,12 @@ export function listGoneParams(): ReturnType<typeof listEditionParams> {
   return listGone().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
 }
 
-/** Says what became of an announced edition that is gone, and which leads on where the policy has other editions. */
-export function getGoneEdition(name: EditionName): GoneEdition & { hasOthers: boolean } {
-  return { ...getGone(name), hasOthers: listPolicies().includes(name.policy) };
+/** Says what became of an announced edition that is gone, and whether another one is in force, to which it leads on. */
+export function getGoneEdition(name: EditionName): GoneEdition & { isReplaced: boolean } {
+  const { locale, policy } = name;
+  const isReplaced =
+    listPolicies().includes(policy) && getTimeline(locale, policy).some(({ state }) => state === 'in force');
+  return { ...getGone(name), isReplaced };
 }
 
 function getTerm({ locale, policy, date }: EditionName, today: string): Term {

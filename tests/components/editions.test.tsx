@@ -124,13 +124,13 @@ it.each(locales)(
       date: '2027-02-01',
       title: 'P',
       day: '2026-12-01',
-      hasOthers: true,
+      isReplaced: true,
     };
     renderIn(locale, <GoneEdition edition={{ ...gone, to: '2027-03-01' }} />);
     expect(getLinks()).toEqual([`/${locale}/privacy/2027-03-01`, `/${locale}/privacy`]);
     expect(document.body.textContent).toContain(formatDay(locale, '2027-03-01'));
     cleanup();
-    renderIn(locale, <GoneEdition edition={{ ...gone, reason: 'Why', hasOthers: false }} />);
+    renderIn(locale, <GoneEdition edition={{ ...gone, reason: 'Why', isReplaced: false }} />);
     expect(getLinks()).toEqual([`/${locale}`]);
     expect(document.body.textContent).toContain('Why');
   },

@@ -269,7 +269,7 @@ describe('an announced edition', () => {
     expect([readFile('2027-08-15'), readSeals()['cookies/2027-08-15']]).toEqual([texts, seal]);
     expect([gone('2027-07-15'), gone('2027-08-15')]).toEqual([locales.length * 4, 0]);
     const name = { locale: 'en', policy: 'cookies', date: '2027-07-15' } as const;
-    expect(getGoneEdition(name)).toMatchObject({ to: '2027-08-15', day: today, hasOthers: true });
+    expect(getGoneEdition(name)).toMatchObject({ to: '2027-08-15', day: today, isReplaced: true });
     expect(listPagePaths().filter((path) => path.includes('2027-07-15'))).toEqual([]);
     expect(run(makeEdition, ['cookies', '2027-07-15'])).toContain(
       'There is already an edition of 2027-07-15',
