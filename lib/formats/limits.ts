@@ -1,4 +1,5 @@
 import { ContentError } from '#lib/content-error.ts';
+import { most as bounds } from '#lib/policy/bounds/most.ts';
 
 /**
  * What no policy has, and what would take longer to read than anyone waits. The bounds of an edition (lib/policy/bounds)
@@ -20,6 +21,8 @@ export function refuseExtremes(name: string, text: string): void {
     throw new ContentError(name, line, problem, 'bring in the text of the policy alone');
   };
   if (text.length > most.characters) refuse(0, `the document is longer than ${most.characters} characters`);
+  const wide = text.split('\n').find((line) => line.split('|').length > bounds.columns + 2);
+  if (wide !== undefined) refuse(text.indexOf(wide), `a table has more than ${bounds.columns} columns`);
   for (const [pattern, what] of limits) {
     const at = text.search(pattern);
     if (at >= 0) refuse(at, what);

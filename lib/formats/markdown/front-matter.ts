@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Note } from '#lib/formats/findings.ts';
+import { most } from '#lib/policy/bounds/most.ts';
 
 /** The front matter of any system, as far as it is of use here; `body` begins `linesAbove` lines below the top. */
 export interface ForeignFrontMatter {
@@ -25,7 +26,10 @@ export function readFrontMatter(text: string, note: Note): ForeignFrontMatter {
   return { title, description, body: text.slice(whole.length), linesAbove: whole.split('\n').length - 1 };
 }
 
+/** What would keep the parser busy for long is quoted line by line, like all that is of no use here. */
 function readYaml(source: string): Record<string, unknown> {
+  const marks = source.match(/[[{&*!]|[-?:](?=\s|$)/g)?.length ?? 0;
+  if (marks > most.frontMatterMarks || source.length > most.frontMatter) return {};
   try {
     const value: unknown = parseDocument(source, { prettyErrors: false }).toJS();
     return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -28,6 +28,12 @@ describe('what is no document', () => {
       'more than 500 elements are never closed',
     ],
     ['of 5 MB', 'a.md', 'word '.repeat(1_000_000), 'the document is longer than 500000 characters'],
+    [
+      'of a table as wide as a book',
+      'a.md',
+      `|${'a|'.repeat(2_000)}\n|${'-|'.repeat(2_000)}\n`,
+      'a table has more than 100 columns',
+    ],
     ['of 200 lists in one line', 'a.md', '1. '.repeat(200), 'lists or quotations stand 100 levels deep'],
     [
       'of 1,000 underlined headings',
@@ -64,6 +70,11 @@ describe('what is no document', () => {
   it('nests no enumeration that begins again and again', async () => {
     const { body } = await importText('(a) b\n'.repeat(3_000));
     expect(body).not.toContain('  - ');
+  });
+
+  it('quotes front matter that no parser ends with', async () => {
+    const { report } = await importText(`---\n${'? '.repeat(5_000)}\n---\n\n# T\n\n## A\n\nText.`);
+    expect(report[0]).toContain('front matter of another system: "? ? ?');
   });
 
   it('is refused by its kind', async () => {
