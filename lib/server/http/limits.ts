@@ -16,7 +16,7 @@ export const longest = {
   /** What waits to be read before the client is made to wait. */
   unread: 16_384,
   /** The same of all clients of a thread, before those who send more than that are put out. */
-  unreadOfAll: 4_194_304,
+  unreadOfAll: 524_288,
   /** What is sent before the client has to show that it reads. */
   piece: 16_384,
 } as const;
