@@ -112,7 +112,7 @@ test('what is focused never lies below the banner', async ({ page }) => {
       if (!focused || focused === document.body || focused.closest('#cookie-banner, header, [href="#main"]'))
         return '';
       const { top, bottom } = focused.getBoundingClientRect();
-      const below = document.getElementById('consent')?.getBoundingClientRect().top ?? 0;
+      const below = document.getElementById('cookie-banner')?.getBoundingClientRect().top ?? 0;
       const above = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
       return bottom > below || top < above
         ? `${focused.outerHTML} ${top} ${bottom} between ${above} and ${below}, ${getComputedStyle(document.documentElement).scrollPaddingBottom}`
