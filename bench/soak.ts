@@ -32,7 +32,8 @@ const most = await watchMemory(server, async () => {
   await Promise.all([...Array.from({ length: talkers }, (_, index) => talk(index)), stroll()]);
   crowd.stop();
 });
-for (let waited = 0; waited < 60 && readMemory(server) > before + mostKept; waited++) await wait(1000);
+const isBack = () => readMemory(server) <= before + mostKept && countSockets(server) <= sockets;
+for (let waited = 0; waited < 60 && !isBack(); waited++) await wait(1000);
 const after = readMemory(server);
 const left = countSockets(server) - sockets;
 const isRunning = server.process.exitCode === null;
