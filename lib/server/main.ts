@@ -27,7 +27,7 @@ const mostConnections = 4096;
 const ownDescriptors = 64;
 
 // Memory before the last tenth of speed: figures in docs/decisions/0002-serve-from-memory.md.
-const thrift = ['--semi-space-growth-factor=1', '--no-maglev', '--no-sparkplug'];
+const thrift = ['--semi-space-growth-factor=1', '--heap-growing-percent=40', '--no-maglev', '--no-sparkplug'];
 for (const flag of thrift) setFlagsFromString(flag);
 
 // Nobody reads, or the disk is full: the site goes on. On a pipe, to be asked for is what makes the stream one that never blocks.

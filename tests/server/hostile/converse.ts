@@ -23,8 +23,9 @@ export async function converse(port: number, { pieces, manner, expected }: Conve
     await wait(30);
     socket.on('data', (chunk) => chunks.push(chunk));
   }
-  // Nothing more comes from here: what is asked is answered all the same, and then the server ends too.
-  if (manner !== 'waits') socket.end();
+  // Nothing more comes from here: what is asked is answered all the same, and then the server ends too. (A socket that is
+  // to be reset must not be ended as well: the system refuses the one while the other is on its way, and keeps it.)
+  if (manner === 'reads' || manner === 'reads late') socket.end();
   await closed;
   if (manner === 'resets' || manner === 'leaves') return;
   const bytes = Buffer.concat(chunks);
