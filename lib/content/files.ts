@@ -38,10 +38,10 @@ export function readEdition(name: EditionName): SourceFile {
 
 /** Reads `content/company.json`. Throws a ContentError when it is missing or not UTF-8. */
 export function readCompany(): SourceFile {
-  const path = join(getContentFolder(), filesBesideLocales.company);
-  if (existsSync(path)) return readText(path);
+  const file = readBeside('company');
+  if (file) return file;
   throw new ContentError(
-    displayPath(path),
+    join('content', filesBesideLocales.company),
     1,
     'this file is missing',
     'restore it: it holds the company’s facts',
@@ -50,13 +50,12 @@ export function readCompany(): SourceFile {
 
 /** Reads `content/editions.lock.json`; before the first edition is sealed there is none. */
 export function readSealFile(): SourceFile | undefined {
-  const path = join(getContentFolder(), filesBesideLocales.seals);
-  return existsSync(path) ? readText(path) : undefined;
+  return readBeside('seals');
 }
 
 /** Writes `content/editions.lock.json`. */
 export function writeSealFile(text: string): void {
-  writeFileSync(join(getContentFolder(), filesBesideLocales.seals), text);
+  writeFileSync(findBeside('seals'), text);
 }
 
 /** Writes a new edition's file, and its policy's folder where there is none. Throws when the file is there already. */
@@ -84,6 +83,15 @@ export function writeBesideContent(name: string, text: string): string {
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */
 export function displayPath(path: string): string {
   return join('content', relative(getContentFolder(), path));
+}
+
+function readBeside(kind: keyof typeof filesBesideLocales): SourceFile | undefined {
+  const path = findBeside(kind);
+  return existsSync(path) ? readText(path) : undefined;
+}
+
+function findBeside(kind: keyof typeof filesBesideLocales): string {
+  return `${getContentFolder()}/${filesBesideLocales[kind]}`;
 }
 
 function readText(path: string): SourceFile {
