@@ -29,6 +29,7 @@ export interface Folder {
 
 /** `dist/manifest.json`: everything that the server knows of the site. */
 export interface Manifest {
+  /** Names what is served: a hash of all else that stands here, the hashes of its files among it. */
   build: string;
   siteUrl: string;
   policies: string[];

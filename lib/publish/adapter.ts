@@ -6,10 +6,9 @@ import { publishDay } from '#lib/publish/publish.ts';
 /** Next's build adapter: when a build is complete, publishes the site as of its day to the draft of `dist/`. */
 const adapter: NextAdapter = {
   name: 'finished-pages',
-  async onBuildComplete({ outputs, projectDir, distDir, buildId }) {
+  async onBuildComplete({ outputs, projectDir, distDir }) {
     await publishDay({
       outputs,
-      buildId,
       publicFolder: join(projectDir, 'public'),
       buildFolder: distDir,
       draft: getDraftFolder(),

@@ -1,41 +1,37 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import type { Manifest } from '#lib/dist/manifest.ts';
+import type { Folder, Manifest } from '#lib/dist/manifest.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
 import { makeNginxLocations } from '#lib/publish/nginx/locations.ts';
-import type { Part } from '#lib/publish/publish.ts';
 
 /** What brings an edition into force where nginx serves the pages. */
 const midnight = ['flip.sh', 'policies-flip.service', 'policies-flip.timer'];
 
 /**
  * Makes one site of the days in a draft: the manifest, nginx's locations, the server. Then puts it in the place of
- * `target`, which is replaced as a whole, and only when everything has succeeded. Throws when the draft holds no day.
+ * `target`, which is replaced as a whole, and only when everything has succeeded. Returns the name of the build. Throws when
+ * the draft holds no day.
  */
-export async function assemble(draft: string, target: string): Promise<void> {
+export async function assemble(draft: string, target: string): Promise<string> {
   const names = (await readdir(draft)).filter((name) => name.endsWith('.json')).toSorted();
-  const parts: Part[] = await Promise.all(
+  const folders: Folder[] = await Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(draft, name), 'utf8'))),
   );
-  const [first] = parts;
+  const [first] = folders;
   if (!first) throw new Error(`There is no day in ${draft}: the build published nothing.`);
   const siteUrl = getSiteUrl();
-  const folders = parts.map(({ folder }) => folder);
-  const site: Manifest = {
-    build: first.build,
-    siteUrl: siteUrl.origin,
-    policies: listPolicies(),
-    folders,
-  };
+  const served = { siteUrl: siteUrl.origin, policies: listPolicies(), folders };
+  const site: Manifest = { build: hash(JSON.stringify(served)), ...served };
   const manifest = `${JSON.stringify(site, null, 2)}\n`;
   await writeFile(join(draft, 'manifest.json'), manifest);
   for (const folder of folders) {
     await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
   }
-  await symlink(first.folder.from, join(draft, 'current'));
+  await symlink(first.from, join(draft, 'current'));
   for (const name of midnight) await copyFile(join(import.meta.dirname, 'nginx', name), join(draft, name));
   await bundleServer(join(draft, 'server.mjs'), siteUrl, manifest);
   for (const name of names) await rm(join(draft, name));
@@ -45,4 +41,10 @@ export async function assemble(draft: string, target: string): Promise<void> {
   if (existsSync(target)) await rename(target, replaced);
   await rename(draft, target);
   await rm(replaced, { recursive: true, force: true });
+  return site.build;
+}
+
+/** Names a build by what is served, so that two builds of the same have one name and the same bytes. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

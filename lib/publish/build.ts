@@ -20,8 +20,8 @@ try {
     const { status } = spawnSync(process.execPath, ['lib/publish/next.mjs', 'build'], options);
     if (status !== 0) process.exit(status ?? 1);
   }
-  await assemble(draft, 'dist');
-  console.log(`\nPublished to dist/. ${nameAddress()}`);
+  const build = await assemble(draft, 'dist');
+  console.log(`\nPublished to dist/, build ${build}. ${nameAddress()}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -11,7 +11,6 @@ import { listFilePaths, listGonePaths, listOutcomePaths, listPagePaths } from '#
 /** A complete build of Next as of one day, and where its finished pages go. */
 export interface Build {
   outputs: BuildOutputs;
-  buildId: string;
   publicFolder: string;
   /** Next's own folder, `.next`. */
   buildFolder: string;
@@ -19,20 +18,8 @@ export interface Build {
   draft: string;
 }
 
-/** What `assemble` needs of one day. */
-export interface Part {
-  build: string;
-  folder: Folder;
-}
-
 /** Writes the site as it reads from one day on: every page as finished bytes, and its part of the manifest. */
-export async function publishDay({
-  outputs,
-  buildId,
-  publicFolder,
-  buildFolder,
-  draft,
-}: Build): Promise<void> {
+export async function publishDay({ outputs, publicFolder, buildFolder, draft }: Build): Promise<void> {
   const gone = listGonePaths();
   const promised = [...listPagePaths(), ...listFilePaths(), ...listOutcomePaths(), ...new Set(gone.values())];
   const found = collectOutputs(outputs, publicFolder, promised);
@@ -62,7 +49,7 @@ export async function publishDay({
     const entry = entries[page];
     if (entry) entries[path] = entry;
   }
-  const part: Part = { build: buildId, folder: { from, begins: getStartOfDay(from), entries } };
+  const part: Folder = { from, begins: getStartOfDay(from), entries };
   await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
   const summary = makeSummary(published.flatMap(({ page }) => page ?? []));
   // Below Next's own table, as the last thing that a build says.

@@ -59,7 +59,6 @@ const build = async (page = html, days = [getToday()]) => {
     vi.stubEnv('AS_OF', day);
     await publishDay({
       outputs: outputs as never,
-      buildId: 'test',
       publicFolder: join(folder, 'public'),
       buildFolder: join(folder, 'build'),
       draft,
@@ -68,12 +67,24 @@ const build = async (page = html, days = [getToday()]) => {
   await assemble(draft, join(folder, 'dist'));
 };
 
+it('gives two builds of the same one name and the same bytes, and another name to what is another site', async () => {
+  const read = () =>
+    ['manifest.json', 'server.mjs'].map((name) => readFileSync(join(folder, 'dist', name), 'utf8'));
+  await build();
+  const once = read();
+  await build();
+  expect(read()).toEqual(once);
+  vi.stubEnv('SITE_URL', 'https://privacy.example');
+  await build();
+  expect(JSON.parse(read()[0] ?? '').build).not.toBe(JSON.parse(once[0] ?? '').build);
+});
+
 it('writes pages, manifest, nginx locations and the server', async () => {
   vi.stubEnv('SITE_URL', 'https://privacy.example');
   await build();
   const manifest = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
   expect(manifest).toMatchObject({
-    build: 'test',
+    build: expect.stringMatching(/^[\da-f]{64}$/),
     siteUrl: 'https://privacy.example',
     policies: ['privacy', 'cookies'],
   });
