@@ -5,6 +5,7 @@ import {
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
+import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** A page as it is served, and the two texts in it that the browser may run or apply. */
@@ -22,8 +23,8 @@ interface Parts {
 }
 
 /**
- * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, and puts its stylesheets
- * inline. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts its stylesheets inline and
+ * shortens the names of its classes. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
 export function finishPage(path: string, source: string, { script, readStyle }: Parts): FinishedPage {
   const document = parse(source);
@@ -56,8 +57,9 @@ export function finishPage(path: string, source: string, { script, readStyle }: 
   // An escaped letter could hide any of them, and an end tag would end the element.
   if (/url\(|@import|image-set\(|image\(|src\(|\\[0-9a-z]|<\//i.test(style))
     fail('a stylesheet that loads something');
-  addStyle(document, style);
-  return { html: serialize(document), script, style };
+  const shortened = shortenClasses(listNodes(document).filter(adapter.isElementNode), style);
+  addStyle(document, shortened);
+  return { html: serialize(document), script, style: shortened };
 }
 
 /** Next's client runtime: its files, and the inline texts that start it and hold the flight data. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishPage } from '#lib/publish/page/finish-page.ts';
 
 const script = 'ours()';
-const readStyle = (href: string) => `/*${href}*/`;
+const readStyle = (href: string) => `${/\w+(?=\.css)/.exec(href)}{}`;
 const makePage = (body = '', head = `<script>${script}</script>`) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 const finish = (page: string) => finishPage('/en/page', page, { script, readStyle });
@@ -20,10 +20,10 @@ describe('finishPage', () => {
     expect(finish(makePage(body, head))).toEqual({
       html:
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><script>ours()</script>' +
-        '<link rel="icon" href="/i.svg"><style>/*/_next/a.css*//*/_next/b.css*/</style></head>' +
+        '<link rel="icon" href="/i.svg"><style>a{}b{}</style></head>' +
         '<body><p>Text more</p></body></html>',
       script,
-      style: '/*/_next/a.css*//*/_next/b.css*/',
+      style: 'a{}b{}',
     });
   });
 

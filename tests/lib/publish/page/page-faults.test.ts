@@ -105,7 +105,7 @@ describe('what is no fault', () => {
     '<div hidden="" id="x"></div>',
     '<p hidden=""></p>',
     '<div></div>',
-    '<div class="x"></div>',
+    '<div lang="x"></div>',
     '<p title="self.__next_f">x</p>',
   ])('stays: %s', (body) => {
     expect(finish(body)).toContain(`<body>${body}</body>`);
