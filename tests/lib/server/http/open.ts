@@ -25,3 +25,8 @@ export async function open(): Promise<{ connection: Connection; client: Socket }
   );
   return { connection: new Connection(socket), client };
 }
+
+/** Waits until the system has brought what was sent; not for ever. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400 && !isSo(); tries++) await new Promise((resolve) => setTimeout(resolve, 5));
+}

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFields, parseHead } from '#lib/server/http/parse-head.ts';
-import { Refusal } from '#lib/server/http/refusal.ts';
+import { parseHead } from '#lib/server/http/parse-head.ts';
+import { refuse } from './refuse.ts';
 
 const parse = (...lines: string[]) => parseHead(lines.join('\r\n'));
 const get = 'GET / HTTP/1.1';
-
-/** The status and the line with which something is refused. */
-const refuse = (read: () => unknown) => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) return [error.status, error.message];
-    throw error;
-  }
-  return undefined;
-};
 
 describe('the head of a request', () => {
   it('is read with the names of its fields in lower case and their values trimmed', () => {
@@ -104,77 +93,5 @@ describe('the head of a request', () => {
     expect(refuse(() => parse(get, 'Host: a', 'host: a'))).toEqual([400, 'Name one host.']);
     expect(parse('GET / HTTP/1.0').fields).toEqual({});
     expect(refuse(() => parse('GET / HTTP/1.0', 'Host: a b'))).toEqual([400, 'Name one host.']);
-  });
-});
-
-describe('the length of a body', () => {
-  const read = (...lines: string[]) => parse(get, 'Host: a', ...lines).framing;
-
-  it.each<[number | 'chunked', string[]]>([
-    [0, []],
-    [0, ['Content-Length: 0']],
-    [999_999_999_999_999, ['Content-Length: 999999999999999']],
-    ['chunked', ['Transfer-Encoding: chunked']],
-    ['chunked', ['Transfer-Encoding: Chunked']],
-  ])('is %j', (framing, lines) => {
-    expect(read(...lines)).toBe(framing);
-  });
-
-  it.each([
-    [['Content-Length: 1', 'Content-Length: 1']],
-    [['Content-Length: 1, 1']],
-    [['Content-Length: +1']],
-    [['Content-Length: 1a']],
-    [['Content-Length: a1']],
-    [['Content-Length:']],
-    [['Content-Length: 1000000000000000']],
-    [['Transfer-Encoding: chunked', 'Content-Length: 1']],
-  ])('is said in one way, or refused: %j', (lines) => {
-    expect(refuse(() => read(...lines))).toEqual([400, 'Name one length.']);
-  });
-
-  it('is refused in codings that we do not have', () => {
-    const refusal = [501, 'Send the form as it is, or in chunks.'];
-    expect(refuse(() => read('Transfer-Encoding: gzip, chunked'))).toEqual(refusal);
-    expect(refuse(() => read('Transfer-Encoding: chunked', 'Transfer-Encoding: chunked'))).toEqual(refusal);
-    expect(refuse(() => parse('GET / HTTP/1.0', 'Transfer-Encoding: chunked'))).toEqual([
-      400,
-      'Name one length.',
-    ]);
-  });
-});
-
-describe('the fields', () => {
-  it('of one name are joined, cookies as cookies are', () => {
-    expect(parseFields(['Accept: a', 'Cookie: b=1', 'accept: c', 'COOKIE: d=2'])).toEqual({
-      accept: 'a, c',
-      cookie: 'b=1; d=2',
-    });
-  });
-
-  it('are not more than a hundred', () => {
-    expect(Object.keys(parseFields(Array.from({ length: 100 }, (_, index) => `a${index}: b`)))).toHaveLength(
-      100,
-    );
-    expect(refuse(() => parseFields(Array.from({ length: 101 }, () => 'a: b')))).toEqual([
-      431,
-      'There are too many headers.',
-    ]);
-  });
-
-  it.each(['a', ': b', 'a : b', ' a: b', 'a(: b', 'a: b\0', 'a: b\u007F', 'a: b\nc', 'a: \u0100'])(
-    'are refused with %j',
-    (line) => {
-      expect(refuse(() => parseFields([line]))).toEqual([400, 'This request is malformed.']);
-    },
-  );
-
-  it('can have any name, and inherit none', () => {
-    const fields = parseFields(['__proto__: a', 'constructor: b']);
-    expect(Object.entries(fields)).toEqual([
-      ['__proto__', 'a'],
-      ['constructor', 'b'],
-    ]);
-    expect(fields.toString).toBeUndefined();
   });
 });
