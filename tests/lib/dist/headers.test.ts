@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getSecurityHeaders, makeFileHeaders, makePageHeaders } from '#lib/dist/headers.ts';
-
-const always = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Origin-Agent-Cluster': '?1',
-  'X-Frame-Options': 'DENY',
-};
-const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+import { always, nothing } from './written-headers.ts';
 
 describe('the headers of every answer', () => {
   it('are these over http', () => {

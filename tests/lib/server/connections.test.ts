@@ -1,145 +1,23 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeServer } from '#lib/server/serve.ts';
-import { makeSite } from '#lib/server/served-site.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { get, post } from './requests.ts';
+import {
+  collect,
+  countConnections,
+  endServer,
+  open,
+  readCodes,
+  restart,
+  runServer,
+  untilClosed,
+} from './serving.ts';
+import { makeSmallSite } from './small-site.ts';
 
-// Longer than what is sent in one piece.
-const body = `${'text '.repeat(10_000)}end`;
-const identity = createHash('sha256').update(body).digest('hex');
-const shared = new Uint8Array(new SharedArrayBuffer(body.length));
-shared.set(Buffer.from(body));
-const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, no-cache' };
-const entry = { status: 200, file: 'en', headers, bytes: body.length, hashes: { identity } };
-const folders = [{ from: '2026-11-22', begins: 0, entries: { '/en': entry } }];
-const site = makeSite(
-  { build: 'b', siteUrl: 'http://localhost', policies: [], folders },
-  new Map([[identity, shared]]),
-);
-
-let server: Server;
-let end: () => Promise<void>;
-const sockets: Socket[] = [];
-const open = (): Socket => {
-  const { port } = server.address() as AddressInfo;
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
-  sockets.push(socket);
-  return socket.on('error', () => {});
-};
-/** Sends bytes and closes this half; returns what comes back. */
-const exchange = async (...pieces: string[]): Promise<string> => {
-  const socket = open();
-  const ended = once(socket, 'end');
-  let text = '';
-  socket.setEncoding('latin1').on('data', (chunk) => {
-    text += chunk;
-  });
-  for (const piece of pieces) {
-    socket.write(piece, 'latin1');
-    await wait(5);
-  }
-  socket.end();
-  await ended;
-  return text;
-};
-const readStatuses = (text: string): number[] =>
-  [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
-
-const start = async (mostConnections: number) => {
-  ({ server, end } = makeServer(site, mostConnections));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-};
-beforeEach(() => start(100));
-afterEach(async () => {
-  for (const socket of sockets.splice(0)) socket.destroy();
+runServer(makeSmallSite());
+afterEach(() => {
   vi.useRealTimers();
-  if (server.listening) await end();
-});
-
-const get = 'GET /en HTTP/1.1\r\nHost: x\r\n\r\n';
-const last = 'GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
-const post = (more: string, form: string) =>
-  `POST /consent HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n${more}\r\n${form}`;
-
-describe('an exchange', () => {
-  it('sends a page whole, with the headers of its form and of the connection', async () => {
-    const [head = '', sent] = (await exchange(get)).split('\r\n\r\n');
-    expect(sent).toBe(body);
-    const lines = head.split('\r\n');
-    expect(lines[0]).toBe('HTTP/1.1 200 OK');
-    expect(lines).toContain(`Content-Length: ${body.length}`);
-    expect(lines.at(-3)).toMatch(/^Date: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/);
-    expect(lines.slice(-2)).toEqual(['Connection: keep-alive', 'Keep-Alive: timeout=15']);
-  });
-
-  it('sends no body to HEAD', async () => {
-    const text = await exchange('HEAD /en HTTP/1.1\r\nHost: x\r\n\r\n');
-    expect(text).toMatch(/\r\n\r\n$/);
-    expect(text).toContain(`Content-Length: ${body.length}\r\n`);
-    expect(text).not.toContain('text text');
-  });
-
-  it.each([
-    ['many requests at once', [get.repeat(40)], Array(40).fill(200)],
-    ['a request in pieces', ['GE', 'T /en HTTP/1.1\r', '\nHost: x\r\n\r', '\n'], [200]],
-    ['empty lines before it', ['\r\n', `\r\n${get}`, '\n', get], [200, 200]],
-    ['nothing after the last', [last + get], [200]],
-    ['nothing after a refusal', [`hello\r\n\r\n${get}`], [400]],
-    ['half a request', [get, 'GET /e'], [200, 400]],
-    ['half a form', [post('Content-Length: 10\r\n', 'a')], [400]],
-    [
-      'a body that nobody wants',
-      [`GET /en HTTP/1.1\r\nHost: x\r\nContent-Length: ${get.length}\r\n\r\n${get}`],
-      [200],
-    ],
-    ['a form', [post('Content-Length: 24\r\n', 'choice=reject&return=/th'), get], [204, 200]],
-    [
-      'a form in chunks',
-      [
-        post('Transfer-Encoding: chunked\r\n', 'd\r\nchoice=reject\r\nB;x=y\r\n&return=/th\r\n'),
-        '0\r\nX: y\r\n\r\n',
-        get,
-      ],
-      [204, 200],
-    ],
-    ['a chunk that is longer than it says', [post('Transfer-Encoding: chunked\r\n', '1\r\nab\r\n')], [400]],
-    ['a chunk of no length', [post('Transfer-Encoding: chunked\r\n', '\r\nab\r\n')], [400]],
-    [
-      'a chunk too many',
-      [post('Transfer-Encoding: chunked\r\n', `fff\r\n${'a'.repeat(4095)}\r\n2\r\naa`)],
-      [413],
-    ],
-    ['a chunk with a long word', [post('Transfer-Encoding: chunked\r\n', `1;${'a'.repeat(1100)}`)], [431]],
-    ['a trailer that is none', [post('Transfer-Encoding: chunked\r\n', '0\r\nnone\r\n\r\n')], [400]],
-    ['a form too long', [post('Content-Length: 4097\r\n', '')], [413]],
-    ['a head too long', [`GET /en HTTP/1.1\r\nA: ${'a'.repeat(16_400)}`], [431]],
-    ['a line feed alone', ['GET /en HTTP/1.1\nHost: x\n\n'], [400]],
-    ['another protocol', ['\x16\x03\x01'], [400]],
-    [
-      'a form that waits, and no sooner than its turn',
-      [get + post('Expect: 100-continue\r\nContent-Length: 24\r\n', ''), 'choice=reject&return=/th'],
-      [200, 100, 204],
-    ],
-    [
-      'a form that does not wait',
-      [post('Expect: 100-continue\r\nContent-Length: 24\r\n', 'choice=reject&return=/th')],
-      [204],
-    ],
-    ['nothing', [''], []],
-  ] as [string, string[], number[]][])('answers %s', async (_, pieces, statuses) => {
-    expect(readStatuses(await exchange(...pieces))).toEqual(statuses);
-  });
-
-  it('says that it ends where it ends', async () => {
-    expect(await exchange(last)).toContain('\r\nConnection: close\r\n\r\n');
-    expect(await exchange('hello\r\n\r\n')).toContain(
-      '\r\nConnection: close\r\n\r\nThis request is malformed.\n',
-    );
-  });
 });
 
 describe('a connection', () => {
@@ -149,14 +27,9 @@ describe('a connection', () => {
     seconds: number,
   ): Promise<{ text: string; isOpen: boolean }> => {
     vi.useFakeTimers({ toFake: ['setInterval'] });
-    for (const socket of sockets.splice(0)) socket.destroy();
-    await end();
-    await start(100);
+    await restart(100);
     const socket = open();
-    let text = '';
-    socket.setEncoding('latin1').on('data', (chunk) => {
-      text += chunk;
-    });
+    const read = collect(socket);
     await once(socket, 'connect');
     act(socket);
     for (let second = 0; second < seconds; second++) {
@@ -164,9 +37,7 @@ describe('a connection', () => {
       vi.advanceTimersByTime(1000);
     }
     await wait(20);
-    // The client's own socket learns of a reset only when it is used.
-    const count = await promisify(server.getConnections.bind(server))();
-    return { text, isOpen: count > 0 };
+    return { text: read(), isOpen: (await countConnections()) > 0 };
   };
 
   it.each([
@@ -186,18 +57,17 @@ describe('a connection', () => {
     async (_, act, before, after, statuses) => {
       expect((await pass(act, before)).isOpen).toBe(true);
       const { isOpen, text } = await pass(act, after);
-      expect([isOpen, readStatuses(text)]).toEqual([false, statuses]);
+      expect([isOpen, readCodes(text)]).toEqual([false, statuses]);
     },
   );
 
   it('makes room for the next where all places are taken: whoever was answered longest ago', async () => {
-    await end();
-    await start(2);
+    await restart(2);
     const [first, second] = [open(), open()];
     await Promise.all([once(first, 'connect'), once(second, 'connect')]);
     first.write('GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n');
     await once(first, 'data');
-    const gone = new Promise((resolve) => second.resume().on('close', resolve));
+    const gone = untilClosed(second.resume());
     const third = open();
     third.write('GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n');
     await Promise.all([gone, once(third, 'data')]);
@@ -213,16 +83,13 @@ describe('the end', () => {
     const form = post('Content-Length: 24\r\n', '');
     sending.write(form);
     await wait(50);
-    const ended = end();
+    const ended = endServer();
     for (const socket of [silent, half]) socket.resume().on('end', () => socket.end());
-    let text = '';
-    sending.setEncoding('latin1').on('data', (chunk) => {
-      text += chunk;
-    });
+    const read = collect(sending);
     sending.on('end', () => sending.end());
     sending.write('choice=reject&return=/th');
     await ended;
-    expect(readStatuses(text)).toEqual([204]);
-    expect(text).toContain('Connection: close');
+    expect(readCodes(read())).toEqual([204]);
+    expect(read()).toContain('Connection: close');
   });
 });
