@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '#lib/publish/page/finish-page.ts';
+import { finish, makePage, script } from './page.ts';
 
-const script = 'ours()';
-const finish = (body: string, head = '') =>
-  finishPage('/en', `<html><head><script>${script}</script>${head}</head><body>${body}</body></html>`, {
-    script,
-    readStyle: () => '',
-  }).html;
+const finishWith = (body: string, head = '') =>
+  finish(makePage(body, `<script>${script}</script>${head}`)).html;
 const refuse =
   (body: string, head = '') =>
   () =>
-    finish(body, head);
+    finishWith(body, head);
 
 describe('a page is one request', () => {
   it.each([
@@ -29,24 +25,20 @@ describe('a page is one request', () => {
     ],
     'base',
   ])('and is refused with %s', (name) => {
-    expect(refuse(`<${name}>`)).toThrow(`/en: something that loads: ${name}`);
+    expect(refuse(`<${name}>`)).toThrow(`/en/page: something that loads: ${name}`);
   });
 
   it.each(['image', 'use'])('and is refused with %s in a drawing', (name) => {
-    expect(refuse(`<svg><${name}></${name}></svg>`)).toThrow(`/en: something that loads: ${name}`);
+    expect(refuse(`<svg><${name}></${name}></svg>`)).toThrow(`/en/page: something that loads: ${name}`);
   });
 
   it('and is refused with frames', () => {
-    expect(() =>
-      finishPage('/en', `<html><head><script>${script}</script></head><frameset><frame></frameset></html>`, {
-        script,
-        readStyle: () => '',
-      }),
-    ).toThrow('/en: something that loads: frame');
+    const page = `<html><head><script>${script}</script></head><frameset><frame></frameset></html>`;
+    expect(() => finish(page)).toThrow('/en/page: something that loads: frame');
   });
 
   it.each(['srcdoc', 'ping', 'background'])('and is refused with the attribute %s', (name) => {
-    expect(refuse(`<p ${name}="x">x</p>`)).toThrow(`/en: an attribute that loads or runs: ${name}`);
+    expect(refuse(`<p ${name}="x">x</p>`)).toThrow(`/en/page: an attribute that loads or runs: ${name}`);
     expect(refuse(`<p data-${name}="x" ${name}-x="y">x</p>`)).not.toThrow();
   });
 
@@ -54,7 +46,7 @@ describe('a page is one request', () => {
     'and is refused where %s is elsewhere',
     (name) => {
       for (const value of ['https://e.com', '//e.com', '/\\e.com', 'x', '/a b', '/a, /b 2x']) {
-        expect(refuse(`<p ${name}="${value}">x</p>`)).toThrow(`/en: something from elsewhere: ${value}`);
+        expect(refuse(`<p ${name}="${value}">x</p>`)).toThrow(`/en/page: something from elsewhere: ${value}`);
       }
       expect(refuse(`<p ${name}="/a/b.c?d" x-${name}="//e.com">x</p>`)).not.toThrow();
     },
@@ -63,7 +55,7 @@ describe('a page is one request', () => {
   it.each(['javascript:x', 'DATA:x', 'vb\tscript:x', '\u0001javascript:x'])(
     'and is refused where %j would run',
     (href) => {
-      expect(refuse(`<a href="${href}">x</a>`)).toThrow('/en: an address that runs: ');
+      expect(refuse(`<a href="${href}">x</a>`)).toThrow('/en/page: an address that runs: ');
       expect(refuse(`<a title="${href}" href="/x?${href}">x</a>`)).not.toThrow();
     },
   );
@@ -75,13 +67,13 @@ describe('the links of a page', () => {
     '<link rel="canonical" href="https://e.com/x">',
     '<link rel="icon" href="/i.svg">',
   ])('stay: %s', (link) => {
-    expect(finish('', link)).toContain(link);
+    expect(finishWith('', link)).toContain(link);
   });
 
   it.each(['<link rel="preload" href="/_next/x">', '<link rel="modulepreload" href="/_next/x">'])(
     'go where they are of Next’s: %s',
     (link) => {
-      expect(finish('', link)).not.toContain('<link');
+      expect(finishWith('', link)).not.toContain('<link');
     },
   );
 
@@ -94,7 +86,7 @@ describe('the links of a page', () => {
     ['<link href="/x">', ' /x'],
     ['<link rel="stylesheet">', 'stylesheet '],
   ])('are refused: %s', (link, found) => {
-    expect(refuse('', link)).toThrow(`/en: a link that loads: ${found}`);
+    expect(refuse('', link)).toThrow(`/en/page: a link that loads: ${found}`);
   });
 });
 
@@ -108,11 +100,11 @@ describe('what is no fault', () => {
     '<div lang="x"></div>',
     '<p title="self.__next_f">x</p>',
   ])('stays: %s', (body) => {
-    expect(finish(body)).toContain(`<body>${body}</body>`);
+    expect(finishWith(body)).toContain(`<body>${body}</body>`);
   });
 
   it('is the placeholder of Next, which goes', () => {
-    expect(finish('<div hidden=""><!--$--></div>a<div hidden=""></div>b')).toContain('<body>ab</body>');
+    expect(finishWith('<div hidden=""><!--$--></div>a<div hidden=""></div>b')).toContain('<body>ab</body>');
   });
 
   it('is never a script in which Next’s words only stand somewhere', () => {

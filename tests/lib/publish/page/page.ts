@@ -1,0 +1,17 @@
+import { type FinishedPage, finishPage } from '#lib/publish/page/finish-page.ts';
+
+/** The text of the script that is ours. */
+export const script = 'ours()';
+
+/** A page as it was prerendered, with what stands in its body and in its head. */
+export function makePage(body = '', head = `<script>${script}</script>`): string {
+  return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+}
+
+/** Finishes a page that stands at `/en/page`; each of its stylesheets tells its name, where nothing else is given. */
+export function finish(
+  page: string,
+  readStyle = (href: string) => `${/\w+(?=\.css)/.exec(href)}{}`,
+): FinishedPage {
+  return finishPage('/en/page', page, { script, readStyle });
+}
