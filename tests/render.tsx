@@ -1,4 +1,4 @@
-import { type RenderResult, render } from '@testing-library/react';
+import { type RenderResult, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
 import { type Messages, readMessages } from '#lib/i18n/messages.ts';
@@ -21,4 +21,9 @@ export function inLanguage(locale: Locale, element: ReactElement): ReactElement 
 /** Renders an element with the real interface texts of a language. */
 export function renderIn(locale: Locale, element: ReactElement): RenderResult {
   return render(inLanguage(locale, element));
+}
+
+/** The addresses of all links that are shown, in order. */
+export function getLinks(): (string | null)[] {
+  return screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 }
