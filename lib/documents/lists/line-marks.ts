@@ -25,16 +25,5 @@ export function isFirst(mark: Mark): boolean {
 /** Whether a mark goes on with the enumeration of another. */
 export function isNext(before: Mark, mark: Mark): boolean {
   if (isBullet(mark) || isBullet(before)) return mark.form === before.form;
-  return isNextMark(mark, before) && getScript(mark) === getScript(before);
+  return isNextMark(mark, before);
 }
-
-/** Digits, letters, those of Thai: one does not count on from another. */
-function getScript({ text }: Mark): string | undefined {
-  return scripts.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
-const scripts: [name: string, pattern: RegExp][] = [
-  ['digits', /\d/],
-  ['Thai digits', /[๐-๙]/],
-  ['Thai letters', /[ก-ฮ]/],
-];

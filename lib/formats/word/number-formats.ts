@@ -1,5 +1,7 @@
 import { writeLetters, writeRoman } from '#lib/formats/marks/item-marks.ts';
-import { thaiLetters } from '#lib/formats/marks/thai-letters.ts';
+import { skippedThaiLetters, thaiLetters } from '#lib/policy/marks/thai-letters.ts';
+
+const counting = [...thaiLetters].filter((letter) => !skippedThaiLetters.includes(letter));
 
 const formats: Record<string, (number: number) => string> = {
   decimalZero: (number) => String(number).padStart(2, '0'),
@@ -7,7 +9,7 @@ const formats: Record<string, (number: number) => string> = {
   upperLetter: (number) => writeDoubled(number).toUpperCase(),
   lowerRoman: writeRoman,
   upperRoman: (number) => writeRoman(number).toUpperCase(),
-  thaiLetters: (number) => thaiLetters[(number - 1) % thaiLetters.length] ?? '',
+  thaiLetters: (number) => counting[(number - 1) % counting.length] ?? '',
   thaiNumbers: (number) =>
     String(number).replaceAll(/\d/g, (digit) => String.fromCodePoint(0x0e50 + Number(digit))),
   none: () => '',

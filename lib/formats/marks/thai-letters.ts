@@ -1,2 +1,0 @@
-/** The letters by which Thai enumerations count: without the two that are no longer written, and the rare ฆ. */
-export const thaiLetters = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
