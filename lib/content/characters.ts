@@ -1,3 +1,5 @@
+import { findLookAlikes } from '#lib/content/look-alikes.ts';
+
 /** A character that no reader sees, or sees as another: where it is in a text, and what to write instead. */
 export interface StrayCharacter {
   index: number;
@@ -28,7 +30,7 @@ const kinds: [pattern: RegExp, name: string, remedy: string][] = [
 
 /** Finds every character of a text that a reader does not see as what it is. */
 export function findStrayCharacters(text: string): StrayCharacter[] {
-  return kinds.flatMap(([pattern, name, remedy]) =>
+  const stray = kinds.flatMap(([pattern, name, remedy]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       index,
       name,
@@ -36,6 +38,13 @@ export function findStrayCharacters(text: string): StrayCharacter[] {
       remedy,
     })),
   );
+  const alike = findLookAlikes(text).map(({ index, name, letter, written }) => ({
+    index,
+    name,
+    code: writeCode(letter),
+    remedy: `write "${written}"`,
+  }));
+  return [...stray, ...alike];
 }
 
 function writeCode(character: string): string {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { invisible } from '#lib/content/characters.ts';
+import { writePlainly } from '#lib/content/look-alikes.ts';
 import type { Known } from '#lib/documents/make-tree.ts';
 import { separators } from '#lib/documents/words.ts';
 import type { Note } from '#lib/formats/findings.ts';
@@ -63,8 +64,7 @@ function findSentence(tree: Root, locale: Locale): string | undefined {
 
 /** Plain text on one line: the front matter is shown as it is written. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
+  return writePlainly(text.normalize('NFC'))
     .replaceAll(/[`]|\*\*|__|\]\(|^#+ /gu, '')
     .replaceAll(separators, ' ')
     .replaceAll(invisible, '')

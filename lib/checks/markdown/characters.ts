@@ -16,11 +16,13 @@ export function checkCharacters(tree: Root, text: string, report: Report): void 
       const referred = listTexts(node).flatMap((each) => listFound(each, at));
       found.push(...referred.filter((each) => !lines.has(each.at.line)));
     });
-  const once = new Set<string>();
-  for (const { at, problem, remedy } of found) {
-    const key = `${at.line} ${problem}`;
-    if (!once.has(key)) report(at, problem, remedy);
-    once.add(key);
+  for (const [first, ...others] of Map.groupBy(
+    found,
+    ({ at, problem }) => `${at.line} ${problem}`,
+  ).values()) {
+    if (!first) continue;
+    const times = others.length > 0 ? `, each of the ${others.length + 1} times` : '';
+    report(first.at, first.problem, first.remedy + times);
   }
 }
 
@@ -35,11 +37,15 @@ function listTexts(node: Nodes): string[] {
 }
 
 function listFound(text: string, start: Point) {
-  return text.split('\n').flatMap((line, above) =>
-    findStrayCharacters(line).map(({ index, name, code, remedy }) => ({
-      at: { line: start.line + above, column: index + (above === 0 ? start.column : 1) },
-      problem: `${name} stands in this line (${code})`,
-      remedy,
-    })),
-  );
+  const stray = findStrayCharacters(text).toSorted((a, b) => a.index - b.index);
+  let [above, begin] = [0, 0];
+  return stray.map(({ index, name, code, remedy }) => {
+    for (let end = text.indexOf('\n', begin); end !== -1 && end < index; end = text.indexOf('\n', begin)) {
+      begin = end + 1;
+      above += 1;
+    }
+    const column = index - begin + (above === 0 ? start.column : 1);
+    const problem = `${name} stands in this line (${code})`;
+    return { at: { line: start.line + above, column }, problem, remedy };
+  });
 }

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { Link } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
+import { writePlainly } from '#lib/content/look-alikes.ts';
 import type { Point, Report } from '#lib/content-error.ts';
 
 /**
@@ -13,12 +14,13 @@ export function checkLink(node: Link, at: Point, lines: string[], report: Report
   const isBare = !/^[[<!]/.test(lines[at.line - 1]?.slice(at.column - 1) ?? '[');
   if (text === '')
     report(at, `the link to "${url}" has no text`, 'write it as [text](address), or delete it');
-  const fault =
-    (isBare ? findBareFault(text) : undefined) ??
-    findFault(url) ??
-    findOtherHost(url, text) ??
-    findOtherMailbox(url, text);
+  const fault = (isBare ? findBareFault(text) : undefined) ?? findLinkFault(url, text);
   if (fault) report(at, ...fault);
+}
+
+/** What is wrong with where a link leads, or with what its text says of that: problem and remedy. */
+export function findLinkFault(url: string, text: string): Fault | undefined {
+  return findFault(url) ?? findOtherHost(url, text) ?? findOtherMailbox(url, text);
 }
 
 /** Problem and remedy. */
@@ -27,6 +29,8 @@ type Fault = [string, string];
 /** An address that stands in the text as it is, and ends only where a space does. */
 function findBareFault(text: string): Fault | undefined {
   if (/^[\w.+-]+@/.test(text)) return undefined;
+  const [, host = ''] = /^(?:https?:\/\/)?([^\s/?#:]*)/i.exec(text) ?? [];
+  if (writeHost(host) !== host) return blameLetters(host);
   const [address = ''] = /^[\x21-\x7e]*/.exec(text) ?? [];
   const written = writeLink(address);
   if (address !== text)
@@ -79,12 +83,20 @@ const plainLabel = /^(?:[a-z0-9_áčďéěíňóřšťúůýž-]+|[ก-ฺเ-�
 
 function findHostFault(url: string, written: string, host: string, href = ''): Fault | undefined {
   const shown = domainToUnicode(host);
-  if (shown === '' || !shown.split('.').every((label) => plainLabel.test(label.normalize()))) {
-    const remedy = 'write the host in the letters a-z, as its owner does, or delete the link';
-    return [`the host "${shown || host}" has letters that look like others`, remedy];
-  }
+  if (shown === '' || !shown.split('.').every((label) => plainLabel.test(label.normalize())))
+    return blameLetters(shown || host);
   if ([host, shown].includes(written.toLowerCase().normalize())) return undefined;
   return [`the host of "${url}" is read as "${shown}"`, `write ${href || url.replace(written, host)}`];
+}
+
+function blameLetters(host: string): Fault {
+  const plain = writeHost(host);
+  const remedy = plain === host ? 'write the host in the letters a-z, as its owner does' : `write ${plain}`;
+  return [`the host "${host}" has letters that look like others`, `${remedy}, or delete the link`];
+}
+
+function writeHost(host: string): string {
+  return host.split('.').map(writePlainly).join('.');
 }
 
 /** A text that is an address itself names the host that the link leads to. */

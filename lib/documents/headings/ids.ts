@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { anchors } from '#lib/address/anchors.ts';
+import { isOwnAnchor } from '#lib/address/anchors.ts';
 import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readMark } from '#lib/policy/marks/read-mark.ts';
@@ -108,9 +108,7 @@ function isId(id: string): boolean {
 }
 
 function makeUnique(id: string, used: Set<string>): string {
-  const isFree = (each: string) =>
-    !used.has(each) && !Object.values<string>(anchors).includes(each) && !each.startsWith('from-');
+  const isFree = (each: string) => !used.has(each) && !isOwnAnchor(each, 'cookies');
   if (isFree(id)) return id;
-  const base = id.startsWith('from-') ? `section-${id}` : id;
-  for (let number = 2; ; number++) if (isFree(`${base}-${number}`)) return `${base}-${number}`;
+  for (let number = 2; ; number++) if (isFree(`${id}-${number}`)) return `${id}-${number}`;
 }

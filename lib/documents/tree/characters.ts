@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { invisible } from '#lib/content/characters.ts';
+import { findLookAlikes, type LookAlike, writePlainly } from '#lib/content/look-alikes.ts';
 import { separators } from '#lib/documents/words.ts';
 import type { Note } from '#lib/formats/findings.ts';
 
@@ -18,7 +19,7 @@ const characters: [pattern: RegExp, replacement: string, name: string][] = [
 
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
-/** Writes every text in composed letters (NFC) with plain spaces, and without characters that nobody sees. */
+/** Writes every text in composed letters (NFC) of one script a word, with plain spaces, and without what nobody sees. */
 export function mendCharacters(tree: Root, note: Note): void {
   const counts = new Map<string, number>();
   const count = (name: string, number: number) => counts.set(name, (counts.get(name) ?? 0) + number);
@@ -35,7 +36,17 @@ export function mendCharacters(tree: Root, note: Note): void {
       count('a ligature', 1);
       return ligatures[ligature] ?? ligature;
     });
+    for (const alike of findLookAlikes(value))
+      note('changed', `"${findWord(value, alike)}" holds ${alike.name}: written "${alike.written}"`, node);
+    value = writePlainly(value);
     node.value = node.type === 'code' ? value : value.replaceAll(/ {2,}/g, ' ').replaceAll(/ *\n */g, '\n');
   });
   for (const [name, times] of counts) note('changed', `${name}: ${times} × written plainly`);
+}
+
+/** The whole word in which something stands. */
+function findWord(text: string, { index, length }: LookAlike): string {
+  const [before = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, index)) ?? [];
+  const [after = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(index + length)) ?? [];
+  return before + text.slice(index, index + length) + after;
 }

@@ -1,6 +1,7 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { findLinkFault } from '#lib/checks/markdown/link-address.ts';
 import type { Note } from '#lib/formats/findings.ts';
 
 /** Makes links lead where a policy's may: to https, mail, telephone or a section. Others become text, their address is named. */
@@ -16,16 +17,14 @@ export function mendLinks(tree: Root, note: Note): void {
       return [SKIP, index];
     }
     const url = mendAddress(link, note);
-    if (url !== undefined) {
+    const fault = url === undefined ? undefined : findLinkFault(url, text)?.join(': ');
+    if (url !== undefined && !fault) {
       link.url = url;
       return undefined;
     }
     parent.children.splice(index, 1, ...link.children);
-    note(
-      'for a person',
-      `"${text}" no longer leads to "${link.url}", which is no address of a policy: write one that begins with https://`,
-      link,
-    );
+    const why = fault ?? 'which is no address of a policy: write one that begins with https://';
+    note('for a person', `"${text}" no longer leads to "${link.url}", ${why}`, link);
     return [SKIP, index];
   });
 }
@@ -33,7 +32,9 @@ export function mendLinks(tree: Root, note: Note): void {
 /** The address to write; nothing where the site could not follow it. */
 function mendAddress(link: Link, note: Note): string | undefined {
   const url = link.url.trim();
-  if (/^(#.|tel:\+?[\d\s().-]+$|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return url;
+  if (/^#./.test(url)) return url;
+  if (url.startsWith('mailto:')) return dropQuery(url, link, note);
+  if (url.startsWith('tel:')) return url.replace(/^tel:00/, 'tel:+').replaceAll(/%20|[\s().]/g, '');
   // Google wraps every link of a document that it exports.
   const wrapped = /^https?:\/\/www\.google\.com\/url\?/.test(url) && new URL(url).searchParams.get('q');
   const address = wrapped || url;
@@ -42,6 +43,14 @@ function mendAddress(link: Link, note: Note): string | undefined {
   if (wrapped) note('changed', `the link to ${address} went round by Google: written directly`, link);
   if (secure !== address) note('changed', `http://… is written https://…: see that ${secure} opens`, link);
   return secure;
+}
+
+/** A mail that a page begins for its reader has a subject and more: in a policy it is an address. */
+function dropQuery(url: string, link: Link, note: Note): string {
+  const [address = '', query] = url.split('?');
+  if (query !== undefined)
+    note('left out', `the mail to ${address.slice('mailto:'.length)} began with "${query}"`, link);
+  return address;
 }
 
 /** Makes links inside the document lead to the section that they led to; those that lead nowhere become text. */

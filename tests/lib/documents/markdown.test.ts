@@ -33,6 +33,11 @@ describe('a document in Markdown', () => {
       'Some <b>bold</b>, <i>slanted</i><br>and <a href="https://example.com">linked</a>.',
       'Some **bold**, *slanted*\\\nand [linked](https://example.com).',
     ],
+    ['letters of another script', 'The prаvo of Ｕsers, ข\u0EC9อมูล.', 'The pravo of Users, ข้อมูล.'],
+    ['a number to call', '[call](<tel:00420 123 456 789>)', '[call](tel:+420123456789)'],
+    ['a mail that is begun', '[write](mailto:a@b.cz?subject=Hi)', '[write](mailto:a@b.cz)'],
+    ['a host of other letters', 'See [it](https://exаmple.com).', 'See it.'],
+    ['a text that names another host', '[www.a.example](https://b.example)', 'www\\.a.example'],
     ['a reference', 'See [terms][t].\n\n[t]: https://example.com', 'See [terms](https://example.com).'],
     [
       'a bare address',
