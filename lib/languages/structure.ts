@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { getPoint, type Section } from '#lib/policy/sections.ts';
 
@@ -74,22 +73,31 @@ interface NamedBlock {
 
 function listBlocks({ tree }: Section): NamedBlock[] {
   const blocks: NamedBlock[] = [];
-  visit(tree, (node: Nodes) => {
-    const name = nameBlock(node);
-    if (name) blocks.push({ name, at: getPoint(node) });
-  });
+  gatherBlocks(tree, blocks);
   return blocks;
+}
+
+/** Adds the blocks of a tree in their order; returns how many links stand in it, which those with words name. */
+function gatherBlocks(node: Nodes, blocks: NamedBlock[]): number {
+  const name = nameBlock(node);
+  const block = name && { name, at: getPoint(node) };
+  if (block) blocks.push(block);
+  let links = node.type === 'link' ? 1 : 0;
+  if ('children' in node) for (const child of node.children) links += gatherBlocks(child, blocks);
+  if (block && links > 0 && ['heading', 'paragraph', 'tableCell'].includes(node.type))
+    block.name += ` with ${count(links, 'link')}`;
+  return links;
 }
 
 /** What a block is called; words have no name. */
 function nameBlock(node: Nodes): string | undefined {
   switch (node.type) {
     case 'heading':
-      return `the heading ${'#'.repeat(node.depth)} {#${node.data?.hProperties?.id}}${nameLinks(node)}`;
+      return `the heading ${'#'.repeat(node.depth)} {#${node.data?.hProperties?.id}}`;
     case 'paragraph':
-      return `a paragraph${nameLinks(node)}`;
+      return 'a paragraph';
     case 'tableCell':
-      return `a cell${nameLinks(node)}`;
+      return 'a cell';
     case 'list':
       return `a ${node.ordered ? 'numbered ' : ''}list of ${count(node.children.length, 'item')}`;
     case 'listItem':
@@ -107,14 +115,6 @@ function nameBlock(node: Nodes): string | undefined {
     default:
       return undefined;
   }
-}
-
-function nameLinks(node: Nodes): string {
-  let links = 0;
-  visit(node, 'link', () => {
-    links += 1;
-  });
-  return links === 0 ? '' : ` with ${count(links, 'link')}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,7 +1,5 @@
 import matter from 'gray-matter';
 import type { Html, Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkInlineLinks from 'remark-inline-links';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '#lib/content/files.ts';
@@ -9,6 +7,7 @@ import { ContentError, type Report } from '#lib/content-error.ts';
 import { findExcess } from '#lib/policy/bounds/find-excess.ts';
 import { most } from '#lib/policy/bounds/most.ts';
 import { makeYaml, readFrontMatter } from '#lib/policy/front-matter.ts';
+import { parseMarkdown } from '#lib/policy/markdown.ts';
 import { noteMarkedLists } from '#lib/policy/marks/marked-lists.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
@@ -18,8 +17,6 @@ export interface ParsedFile {
   tree: Root;
 }
 
-const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
-
 /** Parses an edition's file. Never throws: mistakes are added to `errors`; without front matter there is no value. */
 export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile | undefined {
   return attempt(file, errors, (report) => {
@@ -28,7 +25,7 @@ export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile 
     const { frontMatter, content } = parts;
     const linesAbove = file.text.slice(0, file.text.length - content.length).split('\n').length - 1;
     const text = '\n'.repeat(linesAbove) + content;
-    const tree = markdown.parse(text);
+    const tree = parseMarkdown(text);
     const deep = findDeepNode(tree);
     if (deep) {
       const remedy = `write it with fewer marks within marks: ${most.levels} levels at most`;
