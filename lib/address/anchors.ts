@@ -16,7 +16,11 @@ export function getAnnouncementAnchor(date: string): string {
   return `announced-${date}`;
 }
 
-/** Whether an id is one of the page's own. */
-export function isOwnAnchor(id: string): boolean {
+/** Those of the form for the choice, which stands in the cookie policy alone. */
+const ofSettings: string[] = [anchors.settings, anchors.receipt];
+
+/** Whether an id is one of the page's own, on the pages of a policy. */
+export function isOwnAnchor(id: string, policy: string): boolean {
+  if (ofSettings.includes(id)) return policy === 'cookies';
   return Object.values<string>(anchors).includes(id) || /^announced-\d{4}-\d{2}-\d{2}$/.test(id);
 }

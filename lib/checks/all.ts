@@ -19,7 +19,8 @@ import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
  * read and parsed once. With a plan, what is about to be done is checked.
  */
 export function checkContent(today = getToday(), plan: Plan = {}): ContentError[] {
-  const errors = findMisplacedFiles();
+  const misplaced = findMisplacedFiles();
+  const errors = [...misplaced];
   const seals = attempt(errors, readSeals);
   const isWithdrawn = (name: EditionName) => seals?.[getSealKey(name)]?.withdrawn !== undefined;
   const all = listEditions();
@@ -30,7 +31,11 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
     );
   }
   const editions = names.flatMap((name) => attempt(errors, () => readCheckedEdition(name, errors)) ?? []);
-  errors.push(...findMissingEditions(names));
+  // Under another name it lies beside where it is missing; what is sealed is missed by its seal.
+  const isMissed = (name: EditionName) =>
+    misplaced.some(({ file }) => file.startsWith(`content/${name.locale}/`)) ||
+    (seals !== undefined && isSealed(name, seals) && !plan.isCorrecting?.(getSealKey(name)));
+  errors.push(...findMissingEditions(names, isMissed));
   const isPublic = (name: EditionName) =>
     !seals || isSealed(name, seals) || (plan.isSealing?.(getSealKey(name)) ?? false);
   // What is published leads to what is published; a draft, to other drafts as well.

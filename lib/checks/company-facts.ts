@@ -22,6 +22,7 @@ export function checkCompanyDays({ changes = [] }: Company, editions: CheckedEdi
     .filter(({ from }) => editions.every(({ date }) => date !== from))
     .map(({ from }) => {
       const problem = `the company’s facts change on ${from}, on which no edition of the privacy policy takes effect`;
-      return new ContentError('content/company.json', 1, problem, `npm run content new privacy ${from}`);
+      const remedy = `npm run content new privacy ${from}, and write there what changes`;
+      return new ContentError('content/company.json', 1, problem, remedy);
     });
 }

@@ -52,7 +52,7 @@ export function checkEditions(
       ...drafts.flatMap(({ edition, before }) => [
         ...checkSameSummary(edition, original),
         ...checkFirst(edition, names),
-        ...findRenamed(edition, before),
+        ...(hasSameIds(edition, original) ? findRenamed(edition, before) : []),
       ]),
       ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
       ...findCopied(drafts, original),
@@ -90,14 +90,10 @@ function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: 
   const problem = isFirst
     ? 'this is the policy’s first edition'
     : 'there is an earlier edition: "first" was that';
-  return [
-    new ContentError(
-      path,
-      1,
-      problem,
-      isFirst ? 'write change: first' : 'write change: material or editorial',
-    ),
-  ];
+  const remedy = isFirst
+    ? 'write change: first, and delete summary: with its lines'
+    : 'write change: material or editorial, and under summary: what changes';
+  return [new ContentError(path, 1, problem, remedy)];
 }
 
 function checkSameChange({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
@@ -113,6 +109,12 @@ function checkSameSummary({ path, frontMatter }: CheckedEdition, original: Check
   if (own === undefined || other === undefined || own === other) return [];
   const problem = `the summary has another number of items here (${own}) than in ${original?.path} (${other})`;
   return [new ContentError(path, 1, problem, 'say the same in every language, item by item')];
+}
+
+/** Whether the sections are those of the `original`; where not, that is what is to be mended. */
+function hasSameIds({ sections }: CheckedEdition, original: CheckedEdition | undefined): boolean {
+  const write = (each: Section[]) => each.map(({ id }) => id).join();
+  return !original || write(sections) === write(original.sections);
 }
 
 /** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */

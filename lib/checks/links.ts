@@ -23,7 +23,7 @@ export function checkInternalLinks(
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
       findPathFault(path, edition, names) ??
-      (fragment === '' || isOwnAnchor(fragment)
+      (fragment === '' || isOwnAnchor(fragment, path.split('/')[2] ?? edition.policy)
         ? undefined
         : findSectionFault(fragment, listTargets(path, edition, editions, today)));
     if (!fault) return;

@@ -33,6 +33,9 @@ export function checkWaivers(edition: Successor<CheckedEdition>[], today: string
 }
 
 function checkLag(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  const ids = edition.map(({ edition: { sections } }) => sections.map(({ id }) => id).join());
+  // Languages of different sections are to be mended first.
+  if (new Set(ids).size > 1) return [];
   return findUnwaivedLag(edition, today).map(({ edition: own, section, line, changed }) => {
     const problem =
       section === summaryName
@@ -51,7 +54,8 @@ function checkNotice(edition: Successor<CheckedEdition>[], today: string): Conte
   const isAnswered = edition.some(({ edition: { frontMatter } }) => frontMatter.notice !== undefined);
   if (own?.frontMatter.change !== 'material' || isAnswered) return [];
   const days = countDays(today, own.date);
-  if (days >= noticeDays) return [];
+  // A draft whose day has passed is told of that.
+  if (days >= noticeDays || days < 0) return [];
   const when = days > 0 ? `in ${days} day${days === 1 ? '' : 's'}` : 'at once';
   const problem = `this material edition takes effect ${when}: readers must hear of it at least ${noticeDays} days ahead (WP260 rev.01 §30)`;
   const remedy = `choose a later day, or write in the front matter "notice:" and why the time is short`;

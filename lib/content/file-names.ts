@@ -11,7 +11,7 @@ export function readFileName(name: string, names: string[]): FileName {
   const fault = findDayFault(date);
   if (name.endsWith('.md') && !fault) return { date };
   const day = date.slice(0, '2026-11-22'.length);
-  if (isDay(day) && names.includes(`${day}.md`)) {
+  if (isDay(day) && name !== `${day}.md` && names.includes(`${day}.md`)) {
     const remedy = 'a policy has one edition a day: choose another day, or delete this file';
     return { problem: `there is already an edition of ${day}`, remedy };
   }

@@ -31,7 +31,12 @@ export function readFrontMatter(
     const remedy = 'put the whole text in quotes, or delete it';
     report(findPoint(lines, offset), `what stands behind # is not shown ("#${text}")`, remedy);
   }
-  if (document.errors.length > 0) return undefined;
+  const aliases = listAliases(document);
+  for (const [offset, source] of aliases) {
+    const remedy = 'write the text without the marks *: it is shown as plain text';
+    report(findPoint(lines, offset), `"*${source}" is read as a reference to another place`, remedy);
+  }
+  if (document.errors.length + aliases.length > 0) return undefined;
 
   const { success, data: frontMatter, error } = frontMatterSchema.safeParse(readValue(document));
   if (success) return frontMatter;
@@ -81,6 +86,17 @@ function listComments(document: Document): [offset: number, text: string][] {
   visit(document, {
     Scalar: (_, { comment, range }) => {
       if (comment) found.push([range?.[0] ?? 0, comment]);
+    },
+  });
+  return found;
+}
+
+/** Texts that begin with *, which YAML takes for a reference. */
+function listAliases(document: Document): [offset: number, source: string][] {
+  const found: [number, string][] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) found.push([alias.range?.[0] ?? 0, alias.source]);
     },
   });
   return found;

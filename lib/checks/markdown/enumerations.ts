@@ -1,6 +1,5 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Report } from '#lib/content-error.ts';
 import { isNextMark, readMark } from '#lib/policy/marks/read-mark.ts';
 import { getLine, getPoint } from '#lib/policy/sections.ts';
@@ -9,26 +8,24 @@ import { getLine, getPoint } from '#lib/policy/sections.ts';
 const bullet = /^[●•▪■◦○‣⁃∙·–—]\s+/u;
 
 /**
- * Reports enumerations that run together into one paragraph, or whose bullets Markdown does not know, with the list to
+ * Reports a paragraph in which an enumeration runs together, or whose bullets Markdown does not know, with the list to
  * write. `lines` are those of the file: what its author has put behind a backslash is meant as it stands.
  */
-export function checkEnumerations(tree: Root, lines: string[], report: Report): void {
-  visit(tree, 'paragraph', (node) => {
-    const first = getLine(node) - 1;
-    const own = listLines(node).map((line, index) =>
-      /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(lines[first + index] ?? '') ? '' : line,
-    );
-    const found =
-      findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own, lines.slice(first));
-    if (!found) return;
-    const [index, items] = found;
-    const above = index > 0 ? 'put an empty line above it, and ' : '';
-    report(
-      index === 0 ? getPoint(node) : first + index + 1,
-      'this enumeration is not read as a list: its items would run together',
-      `${above}write each item on a line of its own: ${items.map((item) => `"${shorten(item)}"`).join(', ')}`,
-    );
-  });
+export function checkEnumeration(node: Paragraph, lines: string[], report: Report): void {
+  const first = getLine(node) - 1;
+  const source = lines.slice(first, node.position?.end.line);
+  const own = listLines(node).map((line, index) =>
+    /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(source[index] ?? '') ? '' : line,
+  );
+  const found = findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own, source);
+  if (!found) return;
+  const [index, items] = found;
+  const above = index > 0 ? 'put an empty line above it, and ' : '';
+  report(
+    index === 0 ? getPoint(node) : first + index + 1,
+    'this enumeration is not read as a list: its items would run together',
+    `${above}write each item on a line of its own: ${items.map((item) => `"${shorten(item)}"`).join(', ')}`,
+  );
 }
 
 /** The lines of a paragraph, as they are read. */

@@ -6,34 +6,38 @@ import { getPoint, readHeading, readSubheadings, splitTree, type TreeSection } f
 
 /**
  * Reports headings that make no sections: each begins with ##, has a text and an id of its own, and text below it.
- * Sub-headings (### and ####) go down one level at a time (WCAG 1.3.1); their ids are optional.
+ * Sub-headings (### and ####) go down one level at a time (WCAG 1.3.1); their ids are optional. No id is one that the
+ * pages of the policy have themselves.
  */
-export function checkHeadings(tree: Root, report: Report): void {
+export function checkHeadings(tree: Root, policy: string, report: Report): void {
   const { before, sections } = splitTree(tree);
   const [lead] = before;
-  if (lead) report(getPoint(lead), 'this text stands above the first heading', 'move it below a heading');
   if (sections.length === 0) {
-    report(1, 'the policy has no section', 'add a heading such as "## General information {#general}"');
-  }
+    const remedy = 'put a heading such as "## General information {#general}" above its text';
+    report(lead ? getPoint(lead) : 1, 'the policy has no section', remedy);
+  } else if (lead)
+    report(getPoint(lead), 'this text stands above the first heading', 'move it below a heading');
   const lineOfId = new Map<string, number>();
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     if (section.heading.depth === 1) {
-      reportTitle(section.heading, report);
+      reportTitle(section, index, report);
       continue;
     }
-    if (isSound(section.heading, report)) checkIds(section, lineOfId, report);
+    if (isSound(section.heading, report)) checkIds(section, policy, lineOfId, report);
     if (section.content.length === 0) reportEmpty(section.heading, report);
     checkSubheadings(section, report);
   }
 }
 
-function reportTitle(heading: Heading, report: Report): void {
+function reportTitle({ heading, content }: TreeSection, index: number, report: Report): void {
   const { title } = readHeading(heading);
-  const problem = `"# ${title}" is shown twice: the title of the page stands in the front matter`;
+  const id = makeId(title) ?? `section-${index + 1}`;
   report(
     getPoint(heading),
-    problem,
-    `delete the line, if "title:" says it; for a section write "## ${title} {#id}"`,
+    `"# ${title}" is shown twice: the title of the page stands in the front matter`,
+    content.length === 0
+      ? 'delete the line: "title:" says it'
+      : `write "## ${title} {#${id}}", or another heading for the text below it`,
   );
 }
 
@@ -55,13 +59,7 @@ function reportId(heading: Heading, report: Report): boolean {
   const text = getText(heading);
   const [written] = /\{#[^}]*\}?/.exec(text) ?? [];
   if (written === undefined || readHeading(heading).id !== undefined) return false;
-  const plain = written
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');
-  const id = /^[a-z]/.test(plain) ? plain : 'retention';
+  const id = makeId(written) ?? 'retention';
   const title = text.replace(written, ' ').replaceAll(/\s+/g, ' ').trim();
   const problem = `"${written}" is no id at the end of a heading, in a-z, digits and hyphens`;
   report(
@@ -72,7 +70,23 @@ function reportId(heading: Heading, report: Report): boolean {
   return true;
 }
 
-function checkIds({ heading, content }: TreeSection, lineOfId: Map<string, number>, report: Report): void {
+/** An id of the letters a-z and digits that stand in a text, if it can be one. */
+function makeId(text: string): string | undefined {
+  const words = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/g);
+  const id = words?.join('-');
+  return id && /^[a-z]/.test(id) ? id : undefined;
+}
+
+function checkIds(
+  { heading, content }: TreeSection,
+  policy: string,
+  lineOfId: Map<string, number>,
+  report: Report,
+): void {
   const { title, id = '' } = readHeading(heading);
   if (title === '')
     report(getPoint(heading), `the heading {#${id}} has no text`, 'write the heading before its id');
@@ -80,7 +94,8 @@ function checkIds({ heading, content }: TreeSection, lineOfId: Map<string, numbe
   const ids = [id, ...readSubheadings(content, id).map((each) => each.id)];
   for (const [index, own] of ids.entries()) {
     const at = getPoint(index === 0 ? heading : (subheadings[index - 1] ?? heading));
-    if (isOwnAnchor(own)) report(at, `the id "${own}" is used by the page itself`, 'choose another id');
+    if (isOwnAnchor(own, policy))
+      report(at, `the id "${own}" is used by the page itself`, 'choose another id');
     const first = lineOfId.get(own);
     if (first !== undefined)
       report(at, `the id "${own}" is already used in line ${first}`, 'choose another id');
@@ -101,12 +116,8 @@ function checkSubheadings({ content }: TreeSection, report: Report): void {
         'write the heading, or delete the line',
       );
     if (node.depth > depth + 1 || node.depth > 4) {
-      const above = '#'.repeat(depth);
-      report(
-        getPoint(node),
-        `the heading "${title}" leaves out a level below ${above}`,
-        `write "${marks} ${getText(node)}"`,
-      );
+      const what = node.depth > 4 ? 'is deeper than ####' : `leaves out a level below ${'#'.repeat(depth)}`;
+      report(getPoint(node), `the heading "${title}" ${what}`, `write "${marks} ${getText(node)}"`);
     } else depth = node.depth;
     const next = content[index + 1];
     if (!next || (next.type === 'heading' && next.depth <= node.depth)) reportEmpty(node, report);

@@ -23,7 +23,8 @@ const rules: Partial<Record<Locale, Rule[]>> = {
 
 /** Reports words that the house writes otherwise, in the text of every paragraph, heading, cell and item. */
 export function checkHouseStyle(tree: Root, locale: Locale, report: Report): void {
-  const own = rules[locale] ?? [];
+  const own = rules[locale];
+  if (!own) return;
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     const text = getText(node);
     for (const [pattern, remedy] of own) {

@@ -14,7 +14,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
   [
     /^:{3,}.*$/mu,
     'of another system’s Markdown',
-    'delete the line; what stands in the box becomes a paragraph',
+    'delete the line and the one that ends the box: what stands between is a paragraph',
   ],
   [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
   [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],

@@ -1,25 +1,22 @@
-import type { List, ListItem, Parents, Root } from 'mdast';
+import type { List, ListItem, Nodes, Parents } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Point, Report } from '#lib/content-error.ts';
 import { languages } from '#lib/i18n/routing.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
 /**
- * Reports lists that a page would show other than the file writes them: with other numbers, or on another level; and
- * dates that Markdown takes for an item. `lines` are those of the file.
+ * Reports a list that a page would show other than the file writes it: with other numbers, or on another level; and a
+ * date that Markdown takes for an item. `lines` are those of the file.
  */
-export function checkLists(tree: Root, lines: string[], report: Report): void {
-  visit(tree, 'list', (list, index, parent) => {
-    if (reportSibling(list, index, parent, report)) return;
-    for (const [place, item] of list.children.entries()) {
-      if (isInOrder(list, item, place, lines)) continue;
-      const isReported =
-        reportDate(list, item, lines, report) || reportIndent(list, item, report) || list.ordered === false;
-      if (!isReported) reportNumber(list, item, place, lines, report);
-      return;
-    }
-  });
+export function checkList(list: List, parent: Parents | undefined, lines: string[], report: Report): void {
+  if (reportSibling(list, parent, report)) return;
+  for (const [place, item] of list.children.entries()) {
+    if (isInOrder(list, item, place, lines)) continue;
+    const isReported =
+      reportDate(list, item, lines, report) || reportIndent(list, item, report) || list.ordered === false;
+    if (!isReported) reportNumber(list, item, place, lines, report);
+    return;
+  }
 }
 
 const months = Object.values(languages).flatMap(({ region }) => {
@@ -50,13 +47,9 @@ function reportDate({ ordered }: List, item: ListItem, lines: string[], report: 
 }
 
 /** A list behind a list, further in, was meant to stand within its last item. */
-function reportSibling(
-  list: List,
-  index: number | undefined,
-  parent: Parents | undefined,
-  report: Report,
-): boolean {
-  const before = parent?.children[(index ?? 0) - 1];
+function reportSibling(list: List, parent: Parents | undefined, report: Report): boolean {
+  const siblings: Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(list) - 1];
   if (before?.type !== 'list' || getColumn(list) <= getColumn(before)) return false;
   const last = before.children.at(-1);
   if (last) reportLevel(last, list.children[0], report);

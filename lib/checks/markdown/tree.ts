@@ -1,10 +1,11 @@
 import type { Emphasis, Root, Strong } from 'mdast';
+import { checkBold } from '#lib/checks/markdown/bold.ts';
 import { checkCharacters } from '#lib/checks/markdown/characters.ts';
-import { checkEnumerations } from '#lib/checks/markdown/enumerations.ts';
+import { checkEnumeration } from '#lib/checks/markdown/enumerations.ts';
 import { checkHeadings } from '#lib/checks/markdown/headings.ts';
 import { checkHtml } from '#lib/checks/markdown/html.ts';
 import { checkLink } from '#lib/checks/markdown/link-address.ts';
-import { checkLists } from '#lib/checks/markdown/lists.ts';
+import { checkList } from '#lib/checks/markdown/lists.ts';
 import { checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { SourceFile } from '#lib/content/files.ts';
@@ -13,12 +14,17 @@ import type { Report } from '#lib/content-error.ts';
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   const lines = file.text.split('\n');
+  // A note and what refers to it are one.
+  const notes = new Set<string>();
   visitWithPoint(tree, (node, at, parent) => {
+    if ('children' in node) checkBold(node, lines, report);
     switch (node.type) {
       case 'html':
         return checkHtml(node, at, parent, report);
       case 'footnoteDefinition':
       case 'footnoteReference':
+        if (notes.has(node.identifier)) return undefined;
+        notes.add(node.identifier);
         return report(
           at,
           'footnotes are not allowed',
@@ -47,8 +53,12 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
         return report(at, 'boxes to tick are not allowed', 'delete [ ] at the beginning of the item');
       case 'code':
         return checkCodeBlock(lines.slice(at.line - 1, node.position?.end.line), at, report);
+      case 'paragraph':
+        return checkEnumeration(node, lines, report);
+      case 'list':
+        return checkList(node, parent, lines, report);
       case 'table':
-        return checkTable(node, report);
+        return checkTable(node, lines, report);
       case 'text':
         return checkText(node, parent, report);
       case 'link':
@@ -57,9 +67,8 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
         return undefined;
     }
   });
-  checkHeadings(tree, report);
-  checkLists(tree, lines, report);
-  checkEnumerations(tree, lines, report);
+  const [, , policy = ''] = file.path.split('/');
+  checkHeadings(tree, policy, report);
   checkCharacters(tree, file.text, report);
 }
 

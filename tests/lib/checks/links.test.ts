@@ -33,11 +33,16 @@ const noSection = (link: string, ids: string) => [
 ];
 
 describe('a link within the site', () => {
+  it('leads to the settings in the cookie policy alone, where they are', () => {
+    expect(find('#cookie-settings')).toEqual(noSection('#cookie-settings', 'own'));
+    expect(find('/en/terms#cookie-receipt')).toHaveLength(1);
+  });
+
   it.each([
     ...[
       '#own',
       '#',
-      '#cookie-settings',
+      '/en/cookies#cookie-settings',
       '#page-contact',
       '/en',
       '/en/terms',

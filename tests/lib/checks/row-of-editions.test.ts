@@ -37,10 +37,10 @@ describe('a row of editions', () => {
 
   it('begins with a first edition, and has one only', () => {
     expect(find([make('2026-07-01', later)], {})).toEqual([
-      'en/terms/2026-07-01.md:1: this is the policy’s first edition — write change: first',
+      'en/terms/2026-07-01.md:1: this is the policy’s first edition — write change: first, and delete summary: with its lines',
     ]);
     expect(find([first, make('2026-07-01', 'change: first')])).toEqual([
-      'en/terms/2026-07-01.md:1: there is an earlier edition: "first" was that — write change: material or editorial',
+      'en/terms/2026-07-01.md:1: there is an earlier edition: "first" was that — write change: material or editorial, and under summary: what changes',
     ]);
     // An earlier one that is wrong in itself, or stands in another language, is an earlier one.
     const names = [{ locale: 'cs', policy: 'terms', date: '2026-01-01' } as const];

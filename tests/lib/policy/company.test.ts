@@ -62,7 +62,7 @@ describe('the facts about the company', () => {
     const find = () =>
       checkContent(today, { isSealing: (key) => key === 'privacy/2027-04-01' }).map(({ message }) => message);
     expect(find()).toEqual([
-      'content/company.json:1:1: the company’s facts change on 2027-04-01, on which no edition of the privacy policy takes effect — npm run content new privacy 2027-04-01',
+      'content/company.json:1:1: the company’s facts change on 2027-04-01, on which no edition of the privacy policy takes effect — npm run content new privacy 2027-04-01, and write there what changes',
     ]);
     for (const locale of locales) {
       const { text } = readEdition({ locale, policy: 'privacy', date: '2027-03-01' });

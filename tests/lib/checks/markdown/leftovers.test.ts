@@ -20,7 +20,7 @@ const kinds = {
   template: 'of a template | write what belongs in its place',
   change: 'of a tracked change | write the text as it is to be, without the marks',
   attributes: 'of another system’s Markdown | delete it',
-  box: 'of another system’s Markdown | delete the line; what stands in the box becomes a paragraph',
+  box: 'of another system’s Markdown | delete the line and the one that ends the box: what stands between is a paragraph',
   note: 'of another system’s Markdown | delete it; the text stands as a paragraph or a quotation',
   contents: 'of a list of contents | delete it: the page makes its own',
   footnote: 'of a footnote | write the note in brackets or as a sentence of its own',

@@ -135,7 +135,7 @@ it.each([
 
 it('names one character a line once, and each line of several', () => {
   expect(find('## A {#a}\n\nO\u200Bn\u200Be\nt\u200Bwo.\n\nThr&shy;ee.')).toEqual([
-    [8, 'an invisible character stands in this line (U+200B) — delete it'],
+    [8, 'an invisible character stands in this line (U+200B) — delete it, each of the 2 times'],
     [9, 'an invisible character stands in this line (U+200B) — delete it'],
     [11, 'an invisible character stands in this line (U+00AD) — delete it'],
   ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from './find.ts';
 
 describe('a table', () => {
-  const remedy = 'write as many cells in each row, and an empty line below the table';
+  const remedy = 'write as many cells in each row, and \\| for a bar within a text';
 
   it('has the cells of its first row in every row', () => {
     expect(find('| A | B |\n| --- | --- |\n| 1 | 2 |\n| 1 |\n| 1 | 2 | 3 |')).toEqual([
@@ -55,9 +55,8 @@ describe('characters', () => {
 });
 
 describe('what Markdown does not see', () => {
-  const heading = 'this heading is not read as one — put a space behind ##';
-  const bold =
-    'these marks are not read as bold — write **bold** with both marks directly at the words; where a bracket or quotation mark stands inside them, put a space outside, or leave it out of the bold';
+  const heading = 'this heading is not read as one — put a space behind the marks: ';
+  const bold = 'these marks are not read as bold — ';
   const link =
     'this link is not read as one — write [text](address), with no space between and none in the address';
   const table =
@@ -65,11 +64,16 @@ describe('what Markdown does not see', () => {
   const id = 'an id stands where there is no heading — write it at the end of a heading: ## Title {#id}';
 
   it.each([
-    ['##New', [`1: ${heading}`]],
-    ['One.\n######New', [`2: ${heading}`]],
-    ['Some **bold text.', [`1: ${bold}`]],
-    ['One.\nSome ** bold**.', [`2: ${bold}`]],
-    ['Some __ bold __ text.', [`1: ${bold}`]],
+    ['##New', [`1: ${heading}"## New {#retention}", with an id of its own`]],
+    ['One.\n######New', [`2: ${heading}"#### New"`]],
+    [
+      'Some **bold text.',
+      [
+        `1: ${bold}write ** on both sides of the words, or delete it; where it is to be shown, put a backslash before each *`,
+      ],
+    ],
+    ['One.\nSome ** bold**.', [`2: ${bold}move the space out of the marks: write " **bold**"`]],
+    ['Some __ bold __ text.', [`1: ${bold}move the space out of the marks: write " **bold** "`]],
     ['See [our terms][terms].', [`1: ${link}`]],
     ['See [our terms] (https://example.com/a).', [`1: ${link}`]],
     ['See [our terms](/a b).', [`1: ${link}`]],

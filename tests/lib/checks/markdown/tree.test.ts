@@ -11,7 +11,7 @@ describe('what a policy may not contain', () => {
   it.each([
     ['Some <b>bold text.', [`1: ${html}`]],
     ['Text.\n\n<div>Text.</div>', [`3: ${html}`]],
-    ['A note.[^1]\n\n[^1]: Below.', [`1: ${footnote}`, `3: ${footnote}`]],
+    ['A note.[^1]\n\n[^1]: Below.', [`1: ${footnote}`]],
     [
       'Some ~~old~~ text.',
       ['1: struck-through text is not allowed — delete it: the comparison shows what was removed'],
@@ -118,9 +118,9 @@ describe('the headings of a policy', () => {
 
   it('are there at all', () => {
     expect(findInPolicy('')).toEqual([
-      '-4: the policy has no section — add a heading such as "## General information {#general}"',
+      '-4: the policy has no section — put a heading such as "## General information {#general}" above its text',
     ]);
-    expect(findInPolicy('Text.')).toHaveLength(2);
+    expect(findInPolicy('Text.')).toHaveLength(1);
     expect(findInPolicy('## A from-here {#a-from-here}\n\nText.')).toEqual([]);
   });
 });
@@ -135,8 +135,8 @@ describe('a slip in a heading is one error, and what it says to write passes', (
     ['## A {#a} b\n\nX', '1: "{#a}" is no id at the end of a heading', '## A b {#a}\n\nX'],
     ['## A {#a}\n\n### B {#B}\n\nX', '3: "{#B}" is no id at the end', '## A {#a}\n\n### B {#b}\n\nX'],
     ['##\n\nX', '1: this heading has no text', '## Title {#id}\n\nX'],
-    ['## A {#a}\n\n#### B\n\nX', '3: the heading "B" leaves out a level', '## A {#a}\n\n### B\n\nX'],
-    ['## A {#a}\n\n##### B\n\nX', '3: the heading "B" leaves out a level', '## A {#a}\n\n### B\n\nX'],
+    ['## A {#a}\n\n#### B\n\nX', '3: the heading "B" is deeper than ####', '## A {#a}\n\n### B\n\nX'],
+    ['## A {#a}\n\n##### B\n\nX', '3: the heading "B" is deeper than ####', '## A {#a}\n\n### B\n\nX'],
     ['## A {#a}\n\n### B', '3: the part "B" is empty', '## A {#a}\n\n### B\n\nX'],
     ['## A {#a}\n\n### B\n\n### C\n\nX', '3: the part "B" is empty', '## A {#a}\n\n### C\n\nX'],
     [

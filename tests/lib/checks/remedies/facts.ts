@@ -1,0 +1,107 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import { makeEdition } from '#lib/cli/new.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import { at, edit } from '../../../content-copy.ts';
+import frozen from '../../../fixtures/content/company.json' with { type: 'json' };
+import type { ContentCase } from './content.ts';
+
+const company = 'content/company.json';
+const cookies = 'content/en/cookies/2027-03-01.md';
+const last = (from: string, to: string, said: string): ContentCase => ({
+  does: `a fact that is ${to}`,
+  spoil: () => edit(company, from, to),
+  said,
+  mend: () => edit(company, to, from),
+});
+// Of what is sealed, to be looked at by itself.
+const plan = { isCorrecting: () => true };
+const row = '| `test_cookie` | Google (doubleclick.net) |';
+const texts = (from: string, to: string, said: string): ContentCase => ({
+  does: `an interface text that is ${to}`,
+  spoil: () => edit('messages/cs.json', from, to),
+  said,
+  mend: () => edit('messages/cs.json', to, from),
+});
+
+/** Cases of the company's facts, the table of cookies and the texts of the interface: of the frozen content. */
+export const facts: ContentCase[] = [
+  {
+    does: 'a fact that the policy tells otherwise',
+    plan,
+    spoil: () => edit('content/cs/privacy/2026-11-22.md', 'CZ27367762', 'CZ27367763'),
+    said: 'the sections company and contact do not name "CZ27367762" — write it as in content/company.json',
+    mend: () => edit('content/cs/privacy/2026-11-22.md', 'CZ27367763', 'CZ27367762'),
+  },
+  {
+    does: 'facts that change on a day without an edition',
+    spoil: () =>
+      edit(company, '"web": ', '"changes": [{ "from": "2027-04-01", "phone": "+420 1" }],\n  "web": '),
+    said: '— npm run content new privacy 2027-04-01, and write there what changes',
+    mend: () => {
+      makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
+      for (const locale of locales) {
+        const path = `content/${locale}/privacy/2027-04-01.md`;
+        edit(path, 'change: first', `change: material\nsummary: A number.`);
+        edit(path, '<info@photorobot.com>', '<info@photorobot.com>, +420 1');
+      }
+    },
+  },
+  {
+    does: 'no file of facts',
+    spoil: () => rmSync(at(company)),
+    said: 'this file is missing — restore it: it holds the company’s facts',
+    mend: () => writeFileSync(at(company), JSON.stringify(frozen)),
+  },
+  last('{\n  "brand"', '{{\n  "brand"', '— compare the file with its last version'),
+  last('"info@photorobot.com"', '"info"', '"email" is not an e-mail address'),
+  last('"www.photorobot.com"', '"https://"', '"web" is not a host name'),
+  last('"27367762"', '""', '"companyNumber" is empty'),
+  last('"web": ', '"phone": "1", "web": ', '"phone" is no telephone number that begins with +'),
+  last('"web": ', '"changes": [{ "from": "soon" }], "web": ', '"changes.0.from" is no day'),
+  last(
+    '"web": ',
+    '"changes": [{ "from": "2027-03-01" }, { "from": "2026-11-22" }], "web": ',
+    '"changes" are not in the order of their days',
+  ),
+  {
+    does: 'a cookie that the table leaves out',
+    plan,
+    spoil: () => edit(cookies, row, '| `other` | Google (doubleclick.net) |'),
+    said: 'the cookie table does not say "test_cookie | Google (doubleclick.net) | Advertising',
+    mend: () => edit(cookies, '| `other` | Google (doubleclick.net) |', row),
+  },
+  {
+    does: 'a cookie that nobody registered',
+    plan,
+    spoil: () =>
+      edit(cookies, /(\n\| `test_cookie.*)/, '$1\n| `_fbp` | Meta | Advertising | 90 days | ads |'),
+    said: 'which is not in lib/consent/registry.ts — the table is:\n| Cookie |',
+    mend: () => edit(cookies, '\n| `_fbp` | Meta | Advertising | 90 days | ads |', ''),
+  },
+  {
+    does: 'Google’s tag before the table lists its cookies',
+    spoil: () => vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456'),
+    said: 'the cookie policy in force does not list every cookie — build without it until the newest edition is in force',
+    mend: () => vi.unstubAllEnvs(),
+  },
+  {
+    does: 'seals that cannot be read',
+    spoil: () => edit('content/editions.lock.json', '{', '{{'),
+    said: 'the seals cannot be read — restore the last version of the file',
+    mend: () => edit('content/editions.lock.json', '{{', '{'),
+  },
+  texts('"label": "Jazyk"', '"lable": "Jazyk"', 'LanguageSwitcher.'),
+  texts(
+    'V účinnosti od <time>{date}</time>',
+    'V účinnosti od {date}',
+    'has other {arguments} — use those of "',
+  ),
+  texts('{\n', '{ "own": "text",\n', '"own" is not in messages/en.json — add it there or delete it'),
+  texts('{\n', '{{\n', 'the texts cannot be read ('),
+  texts(
+    '{\n',
+    '{ "own": 1,\n',
+    'something in it is neither a text nor a group of texts) — restore the file as valid JSON',
+  ),
+];
