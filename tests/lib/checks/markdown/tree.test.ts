@@ -135,7 +135,7 @@ describe('a slip in a heading is one error, and what it says to write passes', (
     ['## A {#a} b\n\nX', '1: "{#a}" is no id at the end of a heading', '## A b {#a}\n\nX'],
     ['## A {#a}\n\n### B {#B}\n\nX', '3: "{#B}" is no id at the end', '## A {#a}\n\n### B {#b}\n\nX'],
     ['##\n\nX', '1: this heading has no text', '## Title {#id}\n\nX'],
-    ['## A {#a}\n\n#### B\n\nX', '3: the heading "B" is deeper than ####', '## A {#a}\n\n### B\n\nX'],
+    ['## A {#a}\n\n#### B\n\nX', '3: the heading "B" leaves out a level', '## A {#a}\n\n### B\n\nX'],
     ['## A {#a}\n\n##### B\n\nX', '3: the heading "B" is deeper than ####', '## A {#a}\n\n### B\n\nX'],
     ['## A {#a}\n\n### B', '3: the part "B" is empty', '## A {#a}\n\n### B\n\nX'],
     ['## A {#a}\n\n### B\n\n### C\n\nX', '3: the part "B" is empty', '## A {#a}\n\n### C\n\nX'],
