@@ -1,28 +1,70 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
 const processor = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Where a mailbox may begin in the text that is being parsed. */
+/** Where a mailbox may begin in the text that is being parsed, and on which of its lines a row of a table. */
 let mailboxes = new Set<number>();
+let rows = new Set<number>();
 
 /** Parses Markdown as GitHub writes it; positions are those of `text`. */
 export function parseMarkdown(text: string): Root {
   mailboxes = new Set(Array.from(text.matchAll(/[\w.+-]+@/g), ({ index }) => index));
+  rows = listRows(text.split('\n'));
   return processor.parse(text);
 }
 
-// The parser would try each word for a mailbox, which is half of its work: it needs to try those that an @ ends.
-const constructs = processor.data('micromarkExtensions')?.[0]?.text ?? {};
-for (const [code, own] of Object.entries(constructs))
-  constructs[code] = [own ?? []].flat().map((construct) => {
-    const { name, previous } = construct;
-    if (name !== 'emailAutolink' || !previous) return construct;
+// The parser would try each word for a mailbox, each paragraph for a table and each text for an address, which is more
+// than half of its work: it is to try those that can be one.
+const [{ text, flow } = {}] = processor.data('micromarkExtensions') ?? [];
+type Construct = Exclude<NonNullable<NonNullable<typeof text>[string]>, unknown[]>;
+
+for (const constructs of [text, flow])
+  for (const [code, own] of Object.entries(constructs ?? {}))
+    if (constructs) constructs[code] = [own ?? []].flat().map(restrict);
+
+function restrict(construct: Construct): Construct {
+  const { name, previous, tokenize } = construct;
+  if (name === 'emailAutolink' && previous)
     return {
       ...construct,
-      previous(before) {
-        return previous.call(this, before) && mailboxes.has(this.now().offset);
+      previous(code) {
+        return previous.call(this, code) && mailboxes.has(this.now().offset);
       },
     };
+  if (name !== 'table') return construct;
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      return rows.has(this.now().line) ? tokenize.call(this, effects, ok, nok) : nok;
+    },
+  };
+}
+
+/** The lines above, of and below a line | --- | up to an empty one, from 1. */
+function listRows(lines: string[]): Set<number> {
+  const found = new Set<number>();
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    if (/^[\s>]*$/.test(line)) isOpen = false;
+    else if (/^[\s>|:-]*-[\s|:-]*$/.test(line)) {
+      found.add(index);
+      isOpen = true;
+    }
+    if (isOpen) found.add(index + 1);
+  }
+  return found;
+}
+
+for (const extension of [processor.data('fromMarkdownExtensions') ?? []].flat(2))
+  extension.transforms = extension.transforms?.map((transform) => (tree) => {
+    return holdsAddress(tree) ? transform(tree) : undefined;
   });
+
+/** Whether a text that is no link holds what may be an address. */
+function holdsAddress(node: Nodes): boolean {
+  if (node.type === 'text') return /@|:\/\/|www\./i.test(node.value);
+  if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return false;
+  return node.children.some(holdsAddress);
+}

@@ -24,9 +24,13 @@ it.each([
   '> - \ta@b.cz\n>   c@d.cz',
   '| a@b.cz | _c@d.cz_ |\n| - | - |\n| [x](mailto:e@f.cz) | **g@h.cz** |',
   'ข้อมูลa@b.czค่ะ @b.cz a@b a@@b.cz a@b.cz@c.cz',
-])('finds the mailboxes of %j', expectSame);
+  'A | B\n- | -\n1 | 2\n3\n\n4 | 5',
+  '> | A |\n> | - |\n> | 1 |\n| 2 |\n\n- | A |\n  |:-:|\n  | 1 |\n| 2 |',
+  'A\nB | C\n--|--\n## D\n| E |\n-|\n|-|\n|-|',
+  'https://a.cz <b>www.c.cz</b> [www.d.cz](e) *(https://f.cz)* xmpp:a@b.c',
+])('reads %j so', expectSame);
 
-it('finds the mailboxes of anything', () => {
+it('reads anything so', () => {
   const pieces = [
     'a',
     'b1',
@@ -58,6 +62,12 @@ it('finds the mailboxes of anything', () => {
     '|',
     '\n| - |\n',
     'www.',
+    '\n|-|-|\n',
+    '|a|b|\n',
+    '\n-|-\n',
+    '\n> |-|\n> ',
+    '\n  ',
+    '1. ',
     'http://',
     'mailto:',
     '\\',
