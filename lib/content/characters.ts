@@ -28,8 +28,12 @@ const kinds: [pattern: RegExp, name: string, remedy: string][] = [
   [/\u0E4D\u0E32/gu, 'SARA AM as two characters', 'write it as the one character ำ (U+0E33)'],
 ];
 
+/** Most texts have nothing but ASCII, the letters of Latin-1, Latin Extended-A and Thai, and the usual signs. */
+const rare = /[^\t\n -~\u00A0-\u00AC\u00AE-\u017F\u2010-\u2027\u202F\u2030-\u203A\u20AC\u2122ก-ฺ฿-ไๆ-์]|[ฃฅ]/u;
+
 /** Finds every character of a text that a reader does not see as what it is. */
 export function findStrayCharacters(text: string): StrayCharacter[] {
+  if (!rare.test(text)) return [];
   const stray = kinds.flatMap(([pattern, name, remedy]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       index,

@@ -32,8 +32,9 @@ export function parseFile(file: SourceFile, errors: ContentError[]): ParsedFile 
       report(deep.position?.start ?? 1, `this stands more than ${most.levels} levels deep`, remedy);
       return undefined;
     }
-    remarkInlineLinks()(tree);
-    breakLinesInCells(tree);
+    // Each goes through the whole tree.
+    if (content.includes(']:')) remarkInlineLinks()(tree);
+    if (/<br/i.test(content)) breakLinesInCells(tree);
     noteMarkedLists(tree, text);
     return frontMatter && { frontMatter, tree };
   });
