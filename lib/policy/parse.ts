@@ -116,7 +116,7 @@ function breakLinesInCells(tree: Root): void {
 /** The first node that stands too deep for what visits a tree; the deepest level holds a paragraph and its words. */
 function findDeepNode(tree: Root): Nodes | undefined {
   let level: Nodes[] = [tree];
-  for (let depth = 0; depth <= most.levels + 2 && level.length > 0; depth++) {
+  for (let depth = 0; depth <= most.levels + 2; depth++) {
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return level[0];

@@ -32,8 +32,8 @@ export function renderTree(
   const handlers = { table, listItem, ...makeChangeHandlers(labels) };
   const attributes: Schema['attributes'] = {
     ...defaultSchema.attributes,
-    div: ['role', 'tabIndex', 'ariaLabel'],
-    ol: ['role', 'start'],
+    div: ['role', 'ariaLabel'],
+    ol: ['role'],
     ul: ['role'],
     li: [['className', 'removed']],
   };

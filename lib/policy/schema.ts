@@ -121,7 +121,7 @@ export const companySchema = z.strictObject({
   changes: z
     .array(z.strictObject({ from: z.iso.date('is no day'), ...z.object(facts).partial().shape }))
     .refine(
-      (changes) => changes.every(({ from }, index) => index === 0 || from > (changes[index - 1]?.from ?? '')),
+      (changes) => changes.every(({ from }, index) => from > (changes[index - 1]?.from ?? '')),
       'are not in the order of their days',
     )
     .optional(),

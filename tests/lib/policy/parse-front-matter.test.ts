@@ -59,6 +59,26 @@ describe('the front matter', () => {
       ['3: "description" must be text — put it in quotes: description: "5"'],
     ],
     [
+      '---\ntitle: „A“\ndescription: B\nchange: first\n---\n',
+      ['2: "title" stands in quotation marks that would be shown — write "A", in straight quotation marks'],
+    ],
+    [
+      '---\ntitle: true\ndescription: B\nchange: first\n---\n',
+      ['2: "title" must be text — put it in quotes: title: "true"'],
+    ],
+    [
+      '---\ntitle:\n  - A\ndescription: B\nchange: first\n---\n',
+      ['3: "title" must be text — write title: followed by plain text'],
+    ],
+    [
+      '---\n---\n',
+      [
+        '1: the front matter has no "title" — add a line title: … between the two lines ---',
+        '1: the front matter has no "description" — add a line description: … between the two lines ---',
+        '1: the front matter has no "change" — write change: material, change: editorial, or in the first edition change: first',
+      ],
+    ],
+    [
       '---\ntitle: A\ndescription: B\nchange: first\nnotice: 1\n---\n',
       ['5: "notice" must be text — write notice: and why the time is short, or delete the line'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companySchema, frontMatterSchema } from '#lib/policy/schema.ts';
+import { changes, frontMatterSchema } from '#lib/policy/schema.ts';
 
 const first = { title: 'Terms', description: 'A policy.', change: 'first' };
 const later = { ...first, change: 'material', summary: 'Backups are kept for a year.' };
@@ -47,7 +47,9 @@ describe('the front matter', () => {
       { ...later, summary: ['1', '2', '3', '4', '5', '6'] },
       ['summary must be one to five lines of text'],
     ],
+    ['a line that is no text', { ...later, summary: ['1', 2] }, ['summary.1 must be text']],
     ['a line twice', { ...later, summary: ['1', '2', '1'] }, ['summary says the same twice']],
+    ['a line twice but for its spaces', { ...later, summary: ['1', ' 1'] }, ['summary says the same twice']],
   ])('is refused with %s', (_, value, errors) => {
     expect(find(value)).toEqual(errors);
   });
@@ -67,34 +69,12 @@ describe('the front matter', () => {
   it('has no other keys', () => {
     expect(find({ ...first, author: 'A' })).toHaveLength(1);
   });
-});
 
-describe('the facts about the company', () => {
-  const company = {
-    brand: 'Brand',
-    name: 'Name a.s.',
-    street: 'Street 1',
-    postalCode: '110 00',
-    city: 'Praha',
-    country: { th: 'ก', en: 'A', cs: 'Č' },
-    companyNumber: '1',
-    taxNumber: 'CZ1',
-    court: { th: 'ก', en: 'A', cs: 'Č' },
-    registerEntry: 'C 1',
-    email: 'a@example.com',
-    web: 'www.example.com',
-  };
-  const findIn = (value: unknown) =>
-    companySchema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-
-  it('are complete, and each of its kind', () => {
-    expect(findIn(company)).toBeUndefined();
-    expect(findIn({ ...company, email: 'a', web: 'https://a' })).toEqual([
-      'email is not an e-mail address',
-      'web is not a host name',
+  it('reads each kind of change', () => {
+    expect(changes.map((change) => find({ ...later, change }))).toEqual([
+      ['summary has no place in a first edition: nothing changed'],
+      undefined,
+      undefined,
     ]);
-    expect(findIn({ ...company, name: '' })).toEqual(['name is empty']);
-    expect(findIn({ ...company, court: { th: 'ก', en: 'A' } })).toHaveLength(1);
-    expect(findIn({ ...company, fax: '1' })).toHaveLength(1);
   });
 });
