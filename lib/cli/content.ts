@@ -4,6 +4,7 @@ import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/comm
 import { correctEdition } from '#lib/cli/correct.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
+import { writeWordFile } from '#lib/cli/out/word.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
 import { showStatus } from '#lib/cli/status/status.ts';
@@ -21,6 +22,7 @@ const commands: Record<string, Command> = {
   postpone: postponeEdition,
   withdraw: withdrawEdition,
   status: showStatus,
+  word: writeWordFile,
 };
 
 try {

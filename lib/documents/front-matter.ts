@@ -11,7 +11,6 @@ import type { FrontMatter } from '#lib/policy/schema.ts';
 /** What the site knows of the policy, and the language that the document is in. */
 export interface KnownPolicy extends Known {
   locale: Locale;
-  policy: string;
 }
 
 interface Named {

@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '#lib/content-error.ts';
 import { type KnownPolicy, makeFrontMatter } from '#lib/documents/front-matter.ts';
+import { keepSections } from '#lib/documents/keep-sections.ts';
 import { makeTree } from '#lib/documents/make-tree.ts';
 import { readPlainText } from '#lib/documents/plain-text.ts';
 import { findMissingWords } from '#lib/documents/words.ts';
@@ -45,7 +46,13 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
     ...said,
   );
   if (missing.length > 0) note('for a person', `words that are nowhere in the edition: ${missing.join(' ')}`);
-  return { text: writeEdition(frontMatter, tree), findings: findings.toSorted(compareLines) };
+  const text = writeEdition(frontMatter, tree);
+  const { source, locale } = known.newest ?? {};
+  const isBefore = source !== undefined && locale === known.locale;
+  return {
+    text: isBefore ? keepSections(text, source, known.locale) : text,
+    findings: findings.toSorted(compareLines),
+  };
 }
 
 /** All words of a tree, without the numbers by which Markdown refers to notes, and the title that it puts above them. */

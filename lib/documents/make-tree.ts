@@ -26,6 +26,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 
 /** What the site knows already of the policy that a document becomes an edition of. */
 export interface Known {
+  policy: string;
   /** Another language's edition of the same day. */
   ofDay?: Outline | undefined;
   /** The policy's newest edition. */
@@ -59,7 +60,7 @@ export function makeTree(
   const title = takeTitle(tree, note);
   removeRules(tree, note);
   setLevels(tree, locale, note);
-  connectLinks(tree, note);
+  connectLinks(tree, known.policy, note);
   setIds(tree, locale, known, note);
   nameLeftovers(tree, note);
   return { tree, title };

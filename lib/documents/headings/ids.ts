@@ -1,22 +1,27 @@
 import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { isOwnAnchor } from '#lib/address/anchors.ts';
+import type { SourceFile } from '#lib/content/files.ts';
 import type { Note } from '#lib/formats/findings.ts';
+import { readBookmark } from '#lib/formats/word/bookmarks.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readMark } from '#lib/policy/marks/read-mark.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
-/** What an import takes from an edition that there is: its headings in their order, and its front matter. */
+/** What an import takes from an edition that there is: its headings in their order, its front matter, and what stays as it was. */
 export interface Outline {
   locale: Locale;
   date: string;
   frontMatter: FrontMatter;
+  /** Its file. */
+  source?: SourceFile;
   headings: { id: string | undefined; title: string; depth: number }[];
 }
 
 /**
- * Gives each section its id: by place that of another language's edition of the day; else, by title and then by place
- * between known ones, that of the policy's newest edition; else the document's own; else one from the English heading.
+ * Gives each section its id: that of its bookmark, where the document was made of an edition; else, by place, that of another
+ * language's edition of the day; else, by title and then by place between known ones, that of the policy's newest edition;
+ * else the document's own; else one from the English heading.
  */
 export function setIds(
   tree: Root,
@@ -26,8 +31,10 @@ export function setIds(
 ): void {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const sections = headings.filter(({ depth }) => depth === 2);
-  const given =
+  const marked = sections.map(findBookmark);
+  const found =
     (known.ofDay && takeAll(sections, known.ofDay, note)) ?? takeKnown(sections, known.newest, locale);
+  const given = found.map((id, index) => marked[index] ?? (id && marked.includes(id) ? undefined : id));
   const used = new Set(given.filter((id) => id !== undefined));
   for (const [index, section] of sections.entries()) {
     const own = section.data?.id;
@@ -37,12 +44,23 @@ export function setIds(
     used.add(id);
     if (!given[index]) note('changed', `"${getText(section)}" has the id {#${id}}`, section);
   }
+  let [section, place] = ['', 0];
   for (const heading of headings) {
-    if (heading.depth === 2 || !heading.data?.id) continue;
-    const own = heading.data.id;
-    heading.data.id = makeUnique(isId(own) ? own : makeId(own) || 'part', used);
-    used.add(heading.data.id);
+    if (heading.depth === 2) [section, place] = [heading.data?.id ?? '', 0];
+    else place += 1;
+    const mark = findBookmark(heading);
+    // An id that the site makes by itself is not written.
+    const own = heading.data?.id ?? (mark === `${section}-${place}` ? undefined : mark);
+    if (heading.depth === 2 || !own) continue;
+    const id = makeUnique(isId(own) ? own : makeId(own) || 'part', used);
+    heading.data = { ...heading.data, id };
+    used.add(id);
   }
+}
+
+/** The id that a heading had in the edition which the document was made of. */
+export function findBookmark({ data }: Heading): string | undefined {
+  return data?.anchors?.map(readBookmark).find((id) => id !== undefined && isId(id));
 }
 
 /** All ids of an edition, where it has as many sections; none where it has not. */

@@ -25,7 +25,9 @@ export function mendHeadings(tree: Root, note: Note): void {
     } else heading.children = [{ type: 'text', value: readTitle(heading, note) }];
     return undefined;
   });
-  if (!tree.children.some((node) => node.type === 'heading' && node.depth > 1)) raiseLines(tree, note);
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const hasTitle = headings.some(({ data }) => data?.isTitle);
+  if (!headings.some(({ depth, data }) => depth > 1 || (hasTitle && !data?.isTitle))) raiseLines(tree, note);
 }
 
 /** A heading that cannot be one, as a paragraph in bold. */

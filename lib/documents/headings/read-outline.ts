@@ -12,6 +12,7 @@ export function readOutline({ locale, date }: EditionName, file: SourceFile): Ou
     locale,
     date,
     frontMatter: parsed.frontMatter,
+    source: file,
     headings: headings.map((heading) => ({ ...readHeading(heading), depth: heading.depth })),
   };
 }

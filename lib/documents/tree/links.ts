@@ -1,8 +1,12 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isOwnAnchor } from '#lib/address/anchors.ts';
 import { findLinkFault } from '#lib/checks/markdown/link-address.ts';
+import { findBookmark } from '#lib/documents/headings/ids.ts';
 import type { Note } from '#lib/formats/findings.ts';
+import { readBookmark } from '#lib/formats/word/bookmarks.ts';
+import { isLocale } from '#lib/i18n/routing.ts';
 
 /** Makes links lead where a policy's may: to https, mail, telephone or a section. Others become text, their address is named. */
 export function mendLinks(tree: Root, note: Note): void {
@@ -29,9 +33,10 @@ export function mendLinks(tree: Root, note: Note): void {
   });
 }
 
-/** The address to write; nothing where the site could not follow it. */
+/** The address to write; nothing where the site could not follow it. Within the site it begins with a language. */
 function mendAddress(link: Link, note: Note): string | undefined {
   const url = link.url.trim();
+  if (isLocale(/^\/([^/#?]*)/.exec(url)?.[1])) return url;
   if (/^#./.test(url)) return url;
   if (url.startsWith('mailto:')) return dropQuery(url, link, note);
   if (url.startsWith('tel:')) return url.replace(/^tel:00/, 'tel:+').replaceAll(/%20|[\s().]/g, '');
@@ -53,8 +58,8 @@ function dropQuery(url: string, link: Link, note: Note): string {
   return address;
 }
 
-/** Makes links inside the document lead to the section that they led to; those that lead nowhere become text. */
-export function connectLinks(tree: Root, note: Note): void {
+/** Makes links inside the document lead to the section that they led to, or to a place of the page; others become text. */
+export function connectLinks(tree: Root, policy: string, note: Note): void {
   const targets = new Map<string, Heading>();
   const headings = tree.children.filter((node) => node.type === 'heading');
   for (const heading of headings)
@@ -62,10 +67,16 @@ export function connectLinks(tree: Root, note: Note): void {
       if (!targets.has(anchor)) targets.set(anchor, heading);
   visit(tree, 'link', (link, index, parent) => {
     if (!link.url.startsWith('#') || !parent || index === undefined) return undefined;
-    const target = targets.get(decode(link.url.slice(1)));
+    const name = decode(link.url.slice(1));
+    const own = readBookmark(name) ?? name;
+    const target = targets.get(name);
     if (target) {
-      target.data = { ...target.data, id: target.data?.id ?? slug(target) };
+      target.data = { ...target.data, id: target.data?.id ?? findBookmark(target) ?? slug(target) };
       link.data = { ...link.data, target };
+      return undefined;
+    }
+    if (isOwnAnchor(own, policy)) {
+      link.url = `#${own}`;
       return undefined;
     }
     parent.children.splice(index, 1, ...link.children);

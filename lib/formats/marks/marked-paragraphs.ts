@@ -5,7 +5,10 @@ import { visit } from 'unist-util-visit';
 const [start, middle, end] = ['\uE000', '\uE001', '\uE002'];
 const marked = new RegExp(`^${start}(\\d)${middle}([^${end}]*)${end}\\s*`);
 
-/** Writes a mark and its level, from 0, so that it can stand at the beginning of a paragraph; a point is `•`. */
+/**
+ * Writes a mark and its level, from 0, so that it can stand at the beginning of a paragraph; a point is `•`, and what goes on
+ * with the item above has none.
+ */
 export function writeMark(level: number, mark: string): string {
   return `${start}${level}${middle}${mark}${end}`;
 }
@@ -53,7 +56,7 @@ function getKind({ mark }: Item): Kind {
   return mark === '•' ? 'point' : 'text';
 }
 
-/** Lists of items of one kind each; what is of a deeper level stands under the item before it. */
+/** Lists of items of one kind each; what is of a deeper level, or has no mark, stands under the item before it. */
 function buildLists(items: Item[]): Element[] {
   const lists: Element[] = [];
   let kind: Kind | undefined;
@@ -63,6 +66,12 @@ function buildLists(items: Item[]): Element[] {
     const next = items.findIndex((each, at) => at > index && each.level <= item.level);
     const inner = items.slice(index + 1, next < 0 ? items.length : next);
     index += inner.length;
+    if (item.mark === '') {
+      const above = kind && lists.at(-1)?.children.at(-1);
+      const target = above?.type === 'element' ? above.children : lists;
+      target.push(item.paragraph, ...buildLists(inner));
+      continue;
+    }
     if (kind !== getKind(item))
       lists.push({
         type: 'element',

@@ -52,7 +52,11 @@ function markParagraph(
 ): void {
   const own = findChild(properties, 'numPr');
   const numId = readValue(own, 'numId') ?? style?.numId;
-  if (numId === undefined || numId === '0' || readText(paragraph).trim() === '') return;
+  if (readText(paragraph).trim() === '') return;
+  const [isBelow, place = '1'] = /^list continue(?: ([2-9]))?$/i.exec(style?.name ?? '') ?? [];
+  // A paragraph of an item without a mark of its own.
+  if (isBelow && !own) prepend(writeMark(Number(place) - 1, ''), paragraph, properties);
+  if (numId === undefined || numId === '0') return;
   const level = toNumber(readValue(own, 'ilvl')) ?? style?.level ?? numbering.findLevel(numId, styleId) ?? 0;
   const mark = numbering.next(numId, level);
   if (own) properties.removeChild(own);
@@ -60,9 +64,13 @@ function markParagraph(
   const none = makeElement(document, 'numPr');
   none.appendChild(makeElement(document, 'numId', { val: '0' }));
   properties.appendChild(none);
-  if (!mark) return;
+  if (mark) prepend(writeMark(level, mark), paragraph, properties);
+}
+
+function prepend(value: string, paragraph: Element, properties: Element): void {
+  const document = paragraph.ownerDocument;
   const text = makeElement(document, 't');
-  text.textContent = writeMark(level, mark);
+  text.textContent = value;
   const run = makeElement(document, 'r');
   run.appendChild(text);
   paragraph.insertBefore(run, properties.nextSibling);

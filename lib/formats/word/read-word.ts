@@ -7,6 +7,7 @@ import { ContentError } from '#lib/content-error.ts';
 import type { ReadDocument } from '#lib/formats/document.ts';
 import type { Note } from '#lib/formats/findings.ts';
 import { makeLists } from '#lib/formats/marks/marked-paragraphs.ts';
+import { mendTargets } from '#lib/formats/word/links.ts';
 import { readNumbering } from '#lib/formats/word/numbering.ts';
 import { prepareDocument } from '#lib/formats/word/prepare.ts';
 import { readStyles } from '#lib/formats/word/styles.ts';
@@ -43,14 +44,14 @@ async function readParts(bytes: Uint8Array, note: Note): Promise<ReadDocument> {
     if (text !== '')
       note('left out', `${what === 'comments' ? 'comments' : `the page’s ${what}`}: "${text}"`);
   }
-  const title = (await read('docProps/core.xml'))
-    ?.getElementsByTagName('dc:title')
-    .item(0)
-    ?.textContent?.trim();
+  const properties = await read('docProps/core.xml');
+  const readProperty = (name: string) => properties?.getElementsByTagName(name).item(0)?.textContent?.trim();
+  const tree = await convert(await zip.generateAsync({ type: 'nodebuffer' }));
+  mendTargets(tree, readProperty('dc:identifier'));
   return {
-    tree: await convert(await zip.generateAsync({ type: 'nodebuffer' })),
+    tree,
     words,
-    title: title || undefined,
+    title: readProperty('dc:title') || undefined,
     hasOwnLines: false,
   };
 }
@@ -69,8 +70,15 @@ function readWords(part: Document | undefined): string {
   return words;
 }
 
+const styleMap = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "r[style-name='HTML Code'] => code",
+];
+
 async function convert(buffer: Buffer): Promise<ReadDocument['tree']> {
-  const styleMap = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh"];
   const convertImage = mammoth.images.imgElement(async () => ({ src: 'in the document' }));
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage });
   const tree = fromHtml(value, { fragment: true });

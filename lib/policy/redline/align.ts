@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 
 /** A part of the old text, of the new one, or of both. */
 export interface Pair<T> {
-  before?: T;
-  after?: T;
+  before?: T | undefined;
+  after?: T | undefined;
 }
 
 /** How parts are held against each other. */

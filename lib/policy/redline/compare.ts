@@ -28,11 +28,12 @@ export function compareBlocks(before: Block[], after: Block[]): Passage[] {
 
 /** Aligns blocks by likeness; what was only split or merged is one. */
 function alignBlocks(before: Block[], after: Block[]): Pair<Block>[] {
-  if (!canCompare(before, after, blocks.weigh)) return align(before, after, blocks);
-  return align(joinSplit(before, after), joinSplit(after, before), blocks);
+  if (!canCompare(before, after, likeness.weigh)) return align(before, after, likeness);
+  return align(joinSplit(before, after), joinSplit(after, before), likeness);
 }
 
-const blocks: Measure<Block> = {
+/** How blocks are held against each other. */
+export const likeness: Measure<Block> = {
   compare: compareKinds,
   getKey: ({ key }) => key,
   weigh: ({ tokens }) => tokens.length,
@@ -99,7 +100,7 @@ function writeTable(before: Block, after: Block, table: Table): Table {
   );
   const [head, ...rows] = before.children ?? [];
   const [newHead, ...newRows] = after.children ?? [];
-  const pairs = [{ before: head, after: newHead }, ...align(rows, newRows, blocks)];
+  const pairs = [{ before: head, after: newHead }, ...align(rows, newRows, likeness)];
   const children = pairs.map((row): TableRow => {
     const cells = places.map(([left, right]) => {
       const [cell, newCell] = [row.before?.children?.[left], row.after?.children?.[right]];

@@ -115,7 +115,8 @@ describe('the commands of the legal team', () => {
       npm run content correct <policy> <date> "<the reason>"   records that a slip was put right in a sealed edition: readers see the day and the reason
       npm run content postpone <policy> <date> <new-date>      gives an edition that has not taken effect a later day; its old address leads to the new one
       npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good
-      npm run content status                                   shows where every edition stands: in the terminal, with -- --html as a file, with -- --json for machines"
+      npm run content status                                   shows where every edition stands: in the terminal, with -- --html as a file, with -- --json for machines
+      npm run content word <policy> <date> <locale> [changes]  writes an edition as a Word document; with "changes", what it changes, as tracked changes"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });

@@ -46,7 +46,7 @@ describe('the parts of a Word document', () => {
       { footnotes: { 1: { children: [new Paragraph('As it was in 2026.')] } } },
     );
     expect(body).toBe(
-      '## Scope {#scope}\n\nSee [this](https://example.com/) and [the scope](#scope) (As it was in 2026.).',
+      '## Scope {#scope}\n\nSee [this](https://example.com) and [the scope](#scope) (As it was in 2026.).',
     );
   });
 
