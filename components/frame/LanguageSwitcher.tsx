@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { localizePath } from '#lib/address/paths.ts';
+import { type LocalPath, localizePath } from '#lib/address/paths.ts';
 import { languages, locales } from '#lib/i18n/routing.ts';
 import styles from './LanguageSwitcher.module.css';
 
 /** Links to the same page in every language, each named in itself. `path` is the page's, without its locale. */
-export function LanguageSwitcher({ path }: { path: string }) {
+export function LanguageSwitcher({ path }: { path: LocalPath }) {
   const t = useTranslations('LanguageSwitcher');
   const current = useLocale();
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { anchors } from '#lib/address/anchors.ts';
+import type { LocalPath } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 
@@ -10,7 +11,7 @@ export function Page({
   children,
 }: {
   company: CompanyFacts;
-  path: string;
+  path: LocalPath;
   children: ReactNode;
 }) {
   return (

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { LanguageSwitcher } from './LanguageSwitcher.tsx';
 import styles from './SiteHeader.module.css';
 
 /** The company's name, the way to its contacts, and the languages. `path` is the page's, without its locale. */
-export function SiteHeader({ company, path }: { company: CompanyFacts; path: string }) {
+export function SiteHeader({ company, path }: { company: CompanyFacts; path: LocalPath }) {
   const t = useTranslations('SiteHeader');
   const locale = useLocale();
   return (

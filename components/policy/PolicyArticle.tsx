@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/edition.ts';
+import { BesideLink } from '../beside/BesideLink.tsx';
 import { CorrectionList } from '../edition/CorrectionList.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
@@ -30,6 +31,7 @@ export function PolicyArticle({
         <h1>{title}</h1>
         <p>
           <EditionStatus edition={edition} /> · <a href={getPaths(edition).history}>{t('history')}</a>
+          <BesideLink edition={edition} parting=" · " />
         </p>
         <CorrectionList edition={edition} />
         {notice}

@@ -3,6 +3,7 @@ import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
+import { BesideLink } from '../beside/BesideLink.tsx';
 import { SummaryList } from '../edition/SummaryList.tsx';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
@@ -59,6 +60,7 @@ export function Redline({
         <a href={paths.edition}>{t('edition')}</a>
         <a href={getPaths({ ...edition, date: before }).edition}>{t('before')}</a>
         <a href={paths.history}>{policy('history')}</a>
+        <BesideLink edition={edition} />
       </p>
     </article>
   );

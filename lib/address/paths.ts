@@ -9,9 +9,12 @@ interface Place {
 /** The pages of a language that belong to no policy, as paths within the language. */
 export const localPaths = { home: '', missing: '/404', choice: '/choice', feed: '/feed.xml' } as const;
 
+/** A page's path within a language: the same in each, but for a page that stands between two. */
+export type LocalPath = string | ((locale: string) => string);
+
 /** Puts a path within a language into that language: only the first segment differs between languages. */
-export function localizePath(locale: string, path: string): string {
-  return `/${locale}${path}`;
+export function localizePath(locale: string, path: LocalPath): string {
+  return `/${locale}${typeof path === 'string' ? path : path(locale)}`;
 }
 
 /** The addresses of an edition and of what belongs to it, as paths within a language. */
@@ -25,12 +28,13 @@ export function getLocalPaths({ policy, date }: Omit<Place, 'locale'>) {
     changes: `${edition}/changes`,
     markdown: `${edition}.md`,
     data: `${edition}.json`,
+    beside: (other: string) => `${edition}/beside/${other}`,
   };
 }
 
 /** The addresses of an edition and of what belongs to it, as paths: permanent and citable, but for `current`. */
 export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLocalPaths> {
-  const { current, edition, history, changes, markdown, data } = getLocalPaths(place);
+  const { current, edition, history, changes, markdown, data, beside } = getLocalPaths(place);
   const localize = (path: string) => localizePath(locale, path);
   return {
     current: localize(current),
@@ -39,6 +43,7 @@ export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLoca
     changes: localize(changes),
     markdown: localize(markdown),
     data: localize(data),
+    beside: (other: string) => localize(beside(other)),
   };
 }
 

@@ -15,9 +15,9 @@ export const budgets = { page: visitBudget - headBudget, script: 2048, style: 30
 /** A page, and what is in it, in bytes of brotli 11. */
 export type Weights = Record<keyof typeof budgets, number>;
 
-/** The budgets of a page; a redline, which holds two editions, may weigh twice as much as one. */
+/** The budgets of a page; one that holds two texts, a redline or two languages, may weigh twice as much. */
 export function getBudgets(path: string): Weights {
-  return path.endsWith('/changes') ? { ...budgets, page: 2 * budgets.page } : budgets;
+  return /\/(changes|beside\/[^/]+)$/.test(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
 }
 
 const weighed = new Map<string, Promise<number>>();

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
+import { getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 
 interface PageDescription {
   locale: Locale;
   /** The page's path without its locale: `/privacy`, or empty for the list of policies. */
-  path: string;
+  path: LocalPath;
   title: string;
   description: string;
   /** For a page that is another's copy or out of date: the address to cite instead, or whether to stay out of indexes. */
@@ -19,10 +19,11 @@ interface PageDescription {
 }
 
 /** Whether the address without its locale negotiates a language. */
-const isNegotiated = (path: string) => path.split('/').length <= 2;
+const isNegotiated = (path: LocalPath): path is string =>
+  typeof path === 'string' && path.split('/').length <= 2;
 
 /** Returns the absolute addresses of a page in every language; `x-default` is the one that negotiates, if there is one. */
-export function getAlternates(path: string): Record<Locale, string> & { 'x-default'?: string } {
+export function getAlternates(path: LocalPath): Record<Locale, string> & { 'x-default'?: string } {
   const entries = locales.map((locale) => [locale, new URL(localizePath(locale, path), getSiteUrl()).href]);
   const negotiated = isNegotiated(path) ? [['x-default', new URL(path || '/', getSiteUrl()).href]] : [];
   return Object.fromEntries([...entries, ...negotiated]);

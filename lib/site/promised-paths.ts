@@ -2,11 +2,15 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { outcomes } from '#lib/consent/outcomes.ts';
 import { locales } from '#lib/i18n/routing.ts';
+import { listBesideParams } from '#lib/languages/side-by-side.ts';
 import { getTimeline, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
 
 /** Every path of the site that shows a page in a language: what is not among them does not exist. */
 export function listPagePaths(): string[] {
-  return locales.flatMap((locale) => [
+  const beside = listBesideParams().map(({ locale, policy, edition: date, other }) =>
+    getPaths({ locale, policy, date }).beside(other),
+  );
+  const pages = locales.flatMap((locale) => [
     localizePath(locale, localPaths.home),
     ...listPolicies().flatMap((policy) => {
       const { current, history } = getPaths({ locale, policy, date: '' });
@@ -20,6 +24,7 @@ export function listPagePaths(): string[] {
       ];
     }),
   ]);
+  return [...pages, ...beside];
 }
 
 /** Every path that gives a form for machines. */
@@ -39,8 +44,9 @@ export function listFilePaths(): string[] {
 /** Every path of an announced edition that is gone (RFC 9110 §15.5.11), with that of the page which says so. */
 export function listGonePaths(): Map<string, string> {
   const gone = listGoneParams().flatMap(({ locale, policy, edition: date }) => {
-    const { edition, changes, markdown, data } = getPaths({ locale, policy, date });
-    return [edition, changes, markdown, data].map((path): [string, string] => [path, edition]);
+    const { edition, changes, markdown, data, beside } = getPaths({ locale, policy, date });
+    const others = locales.filter((other) => other !== locale).map(beside);
+    return [edition, changes, markdown, data, ...others].map((path): [string, string] => [path, edition]);
   });
   return new Map(gone);
 }

@@ -24,15 +24,15 @@ describe('policies', () => {
     expect(listPolicies()).toEqual(['privacy', 'cookies']);
   });
 
-  it('promises a list and, of each policy, a page, a history, every edition and its redline', () => {
-    expect(listPagePaths().filter((path) => path.startsWith('/cs'))).toEqual([
-      '/cs',
-      ...['privacy', 'cookies'].flatMap((policy) =>
-        ['', '/history', '/2026-11-22', '/2026-11-23', '/2026-11-23/changes']
-          .concat('/2027-03-01', '/2027-03-01/changes')
-          .map((rest) => `/cs/${policy}${rest}`),
-      ),
-    ]);
+  it('promises a list and, of each policy, a page, a history, every edition, its redline and it beside others', () => {
+    const dates = ['2026-11-22', '2026-11-23', '2027-03-01'];
+    const expected = ['privacy', 'cookies'].flatMap((policy) =>
+      ['', '/history', '/2026-11-23/changes', '/2027-03-01/changes']
+        .concat(dates.flatMap((date) => [`/${date}`, `/${date}/beside/th`, `/${date}/beside/en`]))
+        .map((rest) => `/cs/${policy}${rest}`),
+    );
+    const promised = listPagePaths().filter((path) => path.startsWith('/cs'));
+    expect(promised.toSorted()).toEqual(['/cs', ...expected].toSorted());
   });
 
   it('promises each edition as Markdown and as JSON, and a feed', () => {
