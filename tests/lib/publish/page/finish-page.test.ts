@@ -21,6 +21,11 @@ describe('finishPage', () => {
     });
   });
 
+  it('weighs the same, however many files its style was written in', () => {
+    const page = makePage('', `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`);
+    expect(finish(page, () => 'a{}\nb{}\n@media print{p{}}\n').style).toBe('a{}b{}@media print{p{}}');
+  });
+
   it('keeps structured data, so that no text in it can end the element', () => {
     const { html } = finish(makePage('<script type="application/ld+json">{"name":"a<b<!--"}</script>'));
     expect(html).toContain('<script type="application/ld+json">{"name":"a\\u003cb\\u003c!--"}</script>');
