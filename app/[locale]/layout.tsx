@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation';
 import { endpoints } from '#lib/address/endpoints.ts';
-import '../global.css';
+import '../tokens.css';
+import '../page.css';
+import '../elements.css';
+import '../media.css';
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
