@@ -1,71 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { getConsentScript } from '#lib/browser/script.ts';
-import { getToday } from '#lib/content/days.ts';
 import type { Folder } from '#lib/dist/manifest.ts';
 import { assemble } from '#lib/publish/assemble.ts';
-import { publishDay } from '#lib/publish/publish.ts';
-import { listFilePaths, listGonePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
+import { build, folder, html, prepareFolder } from './built-site.ts';
 
-let folder = '';
-const html = `<!DOCTYPE html><html><head><script>${getConsentScript()}</script></head><body>Text</body></html>`;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  mkdirSync(join(folder, 'public'));
-  vi.spyOn(console, 'log').mockReturnValue();
-  vi.spyOn(process, 'once').mockReturnValue(process);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
-
-const build = async (page = html, days = [getToday()]) => {
-  const gone = [...new Set(listGonePaths().values())].map((path) => `${path}/gone`);
-  const paths = [...listPagePaths(), ...listOutcomePaths(), ...gone];
-  const file = join(folder, 'page.html');
-  writeFileSync(file, page);
-  const finished = { response: 'complete', compute: 'static' };
-  const prerenders = [
-    ...paths.map((pathname) => ({
-      ...finished,
-      pathname,
-      routeType: 'page',
-      fallback: { filePath: file },
-    })),
-    ...listFilePaths().map((path) => ({
-      ...finished,
-      pathname: path.replace(/\.md$/, '/markdown').replace(/\.json$/, '/data'),
-      routeType: 'route',
-      fallback: { filePath: file, initialHeaders: { 'content-type': 'text/markdown' } },
-    })),
-  ];
-  const outputs = { pages: [], pagesApi: [], appPages: [], appRoutes: [], prerenders, staticFiles: [] };
-  const draft = join(folder, 'draft');
-  for (const day of days) {
-    vi.stubEnv('AS_OF', day);
-    await publishDay({
-      outputs: outputs as never,
-      publicFolder: join(folder, 'public'),
-      buildFolder: join(folder, 'build'),
-      draft,
-    });
-  }
-  await assemble(draft, join(folder, 'dist'));
-};
+prepareFolder();
 
 it('gives two builds of the same one name and the same bytes, and another name to what is another site', async () => {
   const read = () =>
@@ -156,7 +97,9 @@ it('puts the stylesheets of the build into its pages', async () => {
 
 it('refuses to make a site of a build that published nothing', async () => {
   mkdirSync(join(folder, 'draft'));
-  await expect(assemble(join(folder, 'draft'), join(folder, 'dist'))).rejects.toThrow('There is no day in');
+  await expect(assemble(join(folder, 'draft'), join(folder, 'dist'))).rejects.toThrow(
+    `There is no day in ${folder}/draft: the build published nothing.`,
+  );
 });
 
 it('leaves what was published before when a page is refused', async () => {
