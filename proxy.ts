@@ -3,8 +3,10 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { goneEnding, localizePath, localPaths } from '#lib/address/paths.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
+import { defaultLocale, isLocale } from '#lib/i18n/routing.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { findRoute } from '#lib/server/routes.ts';
+import { canShow, getPreviewed, writeFoundPage } from '#lib/site/preview.ts';
 import { listFilePaths, listGonePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** Negotiation, redirects, the 404 and 410 pages where Next serves the site, by the same rules as our server. */
@@ -15,6 +17,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (path.startsWith('/_next/') || isEndpoint(path) || files.includes(path)) return NextResponse.next();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
+  }
+  const [, first] = path.split('/');
+  const found = getPreviewed();
+  if (found.length > 0 && !canShow(isLocale(first) ? first : defaultLocale)) {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    return new NextResponse(writeFoundPage(found), { status: 500, headers });
   }
   const outcome = findOutcomePath(path, request.headers.get('cookie') ?? '', new Date());
   if (outcome === path) return NextResponse.next();

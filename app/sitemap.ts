@@ -6,7 +6,7 @@ import { getAlternates } from '#lib/site/metadata.ts';
 
 /** Every page that is to be indexed: not the past editions, and the one in force at the policy's own address alone. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const paths = listPolicies().flatMap((policy) => {
+  const paths = listPolicies(defaultLocale).flatMap((policy) => {
     const timeline = getTimeline(defaultLocale, policy);
     const upcoming = timeline.filter(({ state, isCurrent }) => state === 'upcoming' && !isCurrent);
     const compared = timeline.filter(({ state, before }) => state !== 'past' && before);

@@ -9,10 +9,13 @@ import { setRequestLocale } from 'next-intl/server';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
 import { ContactFooter } from '#components/frame/ContactFooter.tsx';
+import { FoundNotice } from '#components/frame/FoundNotice.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { getConsentScript } from '#lib/browser/script.ts';
+import { countFound } from '#lib/checks/found.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { getPreviewed } from '#lib/site/preview.ts';
 
 export const metadata: Metadata = { icons: { icon: { url: endpoints.icon, type: 'image/svg+xml' } } };
 
@@ -35,6 +38,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <SkipLink />
         <SavedNotice />
         <ConsentBanner />
+        <FoundNotice title={countFound(getPreviewed())} found={getPreviewed()} />
         {children}
         <ContactFooter company={getCompany(locale)} />
       </body>

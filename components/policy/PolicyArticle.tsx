@@ -1,33 +1,47 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
+import type { ContentError } from '#lib/content-error.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/edition.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
 import { CorrectionList } from '../edition/CorrectionList.tsx';
+import { DraftSheets } from '../edition/DraftSheets.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
+import { FoundMarks } from './FoundMarks.tsx';
 import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 
-/** An edition of a policy for reading. `notice` stands below its head, `children` between that and its sections. */
+/**
+ * An edition of a policy for reading. `notice` stands below its head, `children` between that and its sections; what was
+ * found in its file stands where it is.
+ */
 export function PolicyArticle({
   edition,
   notice,
+  found = [],
   children,
 }: {
   edition: Edition;
   notice?: ReactNode;
+  found?: ContentError[];
   children?: ReactNode;
 }) {
   const t = useTranslations('PolicyArticle');
   const { title, date, sections } = edition;
+  /** What was found on the lines from one section on, up to the next; before the first, in the front matter. */
+  const findBelow = (index: number) =>
+    found.filter(
+      ({ line }) => line >= (sections[index]?.line ?? 0) && line < (sections[index + 1]?.line ?? Infinity),
+    );
   const citation = t('citation', { title, date: formatDay(useLocale(), date) });
   return (
     <article className={styles.article} data-citation={citation}>
       <header>
+        {edition.isDraft && <DraftSheets />}
         <h1>{title}</h1>
         <p>
           <EditionStatus edition={edition} /> · <a href={getPaths(edition).history}>{t('history')}</a>
@@ -35,12 +49,15 @@ export function PolicyArticle({
         </p>
         <CorrectionList edition={edition} />
         {notice}
+        <FoundMarks found={findBelow(-1)} />
       </header>
       <ContentsList sections={sections} />
       <div className={styles.text}>
         {children}
-        {sections.map((section) => (
-          <PolicySection key={section.id} section={section} page={getPaths(edition).edition} />
+        {sections.map((section, index) => (
+          <PolicySection key={section.id} section={section} page={getPaths(edition).edition}>
+            <FoundMarks found={findBelow(index)} />
+          </PolicySection>
         ))}
         <EditionLinks edition={edition} />
       </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { renderSection } from '#lib/policy/render.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
@@ -6,9 +7,17 @@ import styles from './PolicySection.module.css';
 
 /**
  * One section of a policy; its heading leads to itself. `page` is the permanent address of the edition: the link to it
- * at the end is a permalink, which the script copies as a citation.
+ * at the end is a permalink, which the script copies as a citation. `children` stand below the heading.
  */
-export function PolicySection({ section, page }: { section: Section; page: string }) {
+export function PolicySection({
+  section,
+  page,
+  children,
+}: {
+  section: Section;
+  page: string;
+  children?: ReactNode;
+}) {
   const t = useTranslations('PolicySection');
   const locale = useLocale();
   const { id, title } = section;
@@ -17,6 +26,7 @@ export function PolicySection({ section, page }: { section: Section; page: strin
       <h2>
         <a href={`#${id}`}>{protectSpaces(title, locale)}</a>
       </h2>
+      {children}
       <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
       <a rel="bookmark" href={`${page}#${id}`}>
         {t('cite')}

@@ -4,6 +4,7 @@ import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
+import { DraftSheets } from '../edition/DraftSheets.tsx';
 import { SummaryList } from '../edition/SummaryList.tsx';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
@@ -31,6 +32,7 @@ export function Redline({
       <h1>{t('title', { title: edition.title, date: formatDay(locale, edition.date) })}</h1>
       {edition.isDraft && (
         <p>
+          <DraftSheets />
           <mark>{status('draft')}</mark>
         </p>
       )}

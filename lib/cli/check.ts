@@ -1,5 +1,4 @@
-import { checkContent } from '#lib/checks/all.ts';
-import { checkMessages } from '#lib/checks/interface-texts.ts';
+import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
 import { printFound } from '#lib/cli/print.ts';
 import { listEditions } from '#lib/content/folder.ts';
@@ -12,7 +11,7 @@ export const check: Command = {
   does: 'checks everything: each mistake with its file, line and remedy',
   run: (words, today) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
-    const found = [...checkContent(today), ...checkMessages()];
+    const found = findMistakes(today);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);
       console.error(`\n${errors.length} to mend: nothing was built.`);

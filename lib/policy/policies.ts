@@ -15,9 +15,10 @@ export interface AcceptedEdition extends EditionHead {
   accepted: string;
 }
 
-/** The names of all policies, the main one first. */
-export function listPolicies(): string[] {
-  const policies = new Set(listPublished().map(({ policy }) => policy));
+/** The names of all policies, or of those in one language, the main one first: in the preview a draft may lack a language. */
+export function listPolicies(locale?: Locale): string[] {
+  const own = listPublished().filter((name) => locale === undefined || name.locale === locale);
+  const policies = new Set(own.map(({ policy }) => policy));
   return [...policies].toSorted(
     (a, b) => Number(b === 'privacy') - Number(a === 'privacy') || a.localeCompare(b, 'en'),
   );
@@ -47,7 +48,7 @@ export function getEditionInForce(locale: Locale, policy: string, today = getTod
 
 /** Returns the current editions of all policies in a language. */
 export function getEditionsInForce(locale: Locale, today = getToday()): Edition[] {
-  return listPolicies().map((policy) => getEditionInForce(locale, policy, today));
+  return listPolicies(locale).map((policy) => getEditionInForce(locale, policy, today));
 }
 
 /** Returns one edition, its state as of `today`. Throws when there is none or its file is wrong. */
@@ -65,7 +66,7 @@ export function getHistory(locale: Locale, policy: string, today = getToday()): 
 /** Returns what every edition of every policy says of itself, the newest of each policy first. */
 export function getAcceptedEditions(locale: Locale, today = getToday()): AcceptedEdition[] {
   const seals = readSeals();
-  return listPolicies()
+  return listPolicies(locale)
     .flatMap((policy) => getHistory(locale, policy, today))
     .map((edition) => {
       const { policy, date } = edition;
@@ -120,7 +121,8 @@ export function listGoneParams(): ReturnType<typeof listEditionParams> {
 export function getGoneEdition(name: EditionName): GoneEdition & { isReplaced: boolean } {
   const { locale, policy } = name;
   const isReplaced =
-    listPolicies().includes(policy) && getTimeline(locale, policy).some(({ state }) => state === 'in force');
+    listPolicies(locale).includes(policy) &&
+    getTimeline(locale, policy).some(({ state }) => state === 'in force');
   return { ...getGone(name), isReplaced };
 }
 

@@ -12,7 +12,7 @@ export function listPagePaths(): string[] {
   );
   const pages = locales.flatMap((locale) => [
     localizePath(locale, localPaths.home),
-    ...listPolicies().flatMap((policy) => {
+    ...listPolicies(locale).flatMap((policy) => {
       const { current, history } = getPaths({ locale, policy, date: '' });
       return [
         current,
@@ -31,7 +31,7 @@ export function listPagePaths(): string[] {
 export function listFilePaths(): string[] {
   const forms = locales.flatMap((locale) => [
     localizePath(locale, localPaths.feed),
-    ...listPolicies().flatMap((policy) =>
+    ...listPolicies(locale).flatMap((policy) =>
       getTimeline(locale, policy).flatMap(({ date }) => {
         const { markdown, data } = getPaths({ locale, policy, date });
         return [markdown, data];

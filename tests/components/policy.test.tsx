@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { ContentsList } from '#components/policy/ContentsList.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { PolicyList } from '#components/policy/PolicyList.tsx';
+import { ContentError } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getEditionInForce, getEditionsInForce } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';
@@ -48,6 +49,33 @@ it('says of an edition whose day has not come that it is not in force', () => {
   const status = screen.getByText(/Not yet in force/);
   expect(status.textContent).toContain('Not yet in force: takes effect on 22 November 2026');
   expect(within(status).getByRole('link', { name: 'All editions' }).getAttribute('href')).toBe('/en/privacy/history');
+});
+
+it('shows what was found in an edition at its place: in the section of its line, and above all of them', () => {
+  const edition = getEditionInForce('en', 'privacy', '2026-11-22');
+  const [first, second] = edition.sections.map(({ line }) => line);
+  if (!first || !second) throw new Error('There are no two sections');
+  const found = [2, first, second - 1].map((line) => new ContentError('a.md', line, 'wrong', 'mend'));
+  renderIn('en', <PolicyArticle edition={edition} found={found} />);
+  const notes = screen.getAllByRole('note');
+  expect(notes.map((note) => note.textContent)).toEqual(
+    [2, first, second - 1].map((line) => `Line ${line}: wrong — mend`),
+  );
+  const id = edition.sections[0]?.id;
+  expect(notes.map((note) => note.closest('section')?.id)).toEqual([undefined, id, id]);
+});
+
+it.each([
+  ['th', 'ฉบับร่าง: ยังไม่ได้รับอนุมัติและยังไม่ได้เผยแพร่'],
+  ['en', 'Draft: not approved and not published'],
+  ['cs', 'Návrh: neschválený a nezveřejněný'],
+] as const)('says at the head of every printed sheet of a draft that it is one (%s)', (locale, text) => {
+  const edition = getEditionInForce(locale, 'privacy', '2026-11-22');
+  const { container, unmount } = renderIn(locale, <PolicyArticle edition={edition} />);
+  expect(container.querySelector('style')).toBeNull();
+  unmount();
+  const draft = renderIn(locale, <PolicyArticle edition={{ ...edition, isDraft: true }} />);
+  expect(draft.container.querySelector('style')?.textContent).toContain(`@top-center{content:"${text}"`);
 });
 
 it('lists sub-headings below their sections, and adds no number to headings that have one', () => {

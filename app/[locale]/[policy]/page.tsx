@@ -11,6 +11,7 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getForms, makeMetadata } from '#lib/site/metadata.ts';
+import { getPreviewedOf } from '#lib/site/preview.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string }>;
@@ -18,7 +19,7 @@ interface Props {
 
 /** All params, the parent's too: with a part of them the page would vanish from the build without an error. */
 export function generateStaticParams() {
-  return locales.flatMap((locale) => listPolicies().map((policy) => ({ locale, policy })));
+  return locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,6 +42,7 @@ export default async function PolicyPage({ params }: Props) {
         notice={getAnnouncements(locale, policy).map((each) => (
           <Announcement key={each.date} edition={each} />
         ))}
+        found={getPreviewedOf(edition)}
       >
         {policy === 'cookies' && <ConsentSettings path={path} />}
       </PolicyArticle>

@@ -1,4 +1,4 @@
-import { checkContent } from '#lib/checks/all.ts';
+import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml, writeText } from '#lib/cli/status/write.ts';
@@ -12,7 +12,7 @@ export const showStatus: Command = {
   run: (words, today, { html = false, json = false }) => {
     if (words.length > 0 || (html && json))
       throw new CommandError(`Write "${writeUsage('status', showStatus)}", with -- --html or -- --json.`);
-    const [rows, found] = [makeOverview(today), checkContent(today)];
+    const [rows, found] = [makeOverview(today), findMistakes(today)];
     if (json) {
       const findings = found.map(({ file, line, column, problem, remedy, isWarning }) => ({
         file,

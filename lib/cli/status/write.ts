@@ -1,3 +1,4 @@
+import { countFound } from '#lib/checks/found.ts';
 import type { EditionRow } from '#lib/cli/status/overview.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import { escapeText } from '#lib/html.ts';
@@ -36,7 +37,7 @@ export function writeText(rows: EditionRow[], found: ContentError[]): string {
     `  ${row.date}  ${writeState(row).padEnd(width)}  ${writeSealed(row)}`.trimEnd(),
     ...listRemarks(row).map((remark) => `              ${remark}`),
   ]);
-  return [...lines, '', writeCount(found)].join('\n');
+  return [...lines, '', `${countFound(found)}.`].join('\n');
 }
 
 /** The overview as one file, to be opened in a browser. */
@@ -60,7 +61,7 @@ export function writeHtml(rows: EditionRow[], found: ContentError[], today: stri
 ${body.join('\n')}
 </tbody>
 </table>
-<h2>${escapeText(writeCount(found))}</h2>
+<h2>${escapeText(countFound(found))}</h2>
 <ul>${findings.join('\n')}</ul>
 </html>
 `;
@@ -69,9 +70,4 @@ ${body.join('\n')}
 function writeSealed({ sealed, by }: EditionRow): string {
   if (sealed === undefined) return 'not sealed';
   return `sealed ${sealed}${by === undefined ? '' : ` by ${by}`}`;
-}
-
-function writeCount(found: ContentError[]): string {
-  const warnings = found.filter(({ isWarning }) => isWarning).length;
-  return `${found.length - warnings} to mend, ${warnings} to think about: npm run content.`;
 }

@@ -12,6 +12,7 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getForms, makeMetadata } from '#lib/site/metadata.ts';
+import { getPreviewedOf } from '#lib/site/preview.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
@@ -43,7 +44,11 @@ export default async function EditionPage({ params }: Props) {
   return (
     <Page company={company} path={path}>
       <JsonLd text={makeJsonLd(edition, getCompany(locale, date))} />
-      <PolicyArticle edition={edition} notice={<EditionNote edition={edition} />}>
+      <PolicyArticle
+        edition={edition}
+        notice={<EditionNote edition={edition} />}
+        found={getPreviewedOf(edition)}
+      >
         {policy === 'cookies' && <ConsentSettings path={path} />}
       </PolicyArticle>
     </Page>

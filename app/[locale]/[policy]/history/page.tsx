@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => listPolicies().map((policy) => ({ locale, policy })));
+  return locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

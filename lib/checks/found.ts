@@ -1,0 +1,15 @@
+import { checkContent } from '#lib/checks/all.ts';
+import { checkMessages } from '#lib/checks/interface-texts.ts';
+import { getToday } from '#lib/content/days.ts';
+import type { ContentError } from '#lib/content-error.ts';
+
+/** Everything that is wrong as of a day, in `content/` and `messages/`. */
+export function findMistakes(today = getToday()): ContentError[] {
+  return [...checkContent(today), ...checkMessages()];
+}
+
+/** How much was found, in words. */
+export function countFound(found: ContentError[]): string {
+  const warnings = found.filter(({ isWarning }) => isWarning).length;
+  return `${found.length - warnings} to mend, ${warnings} to think about: npm run content`;
+}
