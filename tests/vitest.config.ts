@@ -8,6 +8,9 @@ const css = { modules: { classNameStrategy: 'non-scoped' as const } };
 // How fast the machine is decides nothing here.
 const shared = { root: '.', css, pool: 'threads' as const, testTimeout: 60_000, hookTimeout: 60_000 };
 
+// It imports JSON as Node does not.
+const server = { deps: { inline: [/@actions/] } };
+
 // Stryker puts every mutant into the sources at once: what weighs or reads them, or starts them as a program of its own,
 // would see all or none.
 const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts', 'tests/lib/cli/**'];
@@ -16,6 +19,7 @@ const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts
 const fixtures = resolve('tests/fixtures');
 const frozen = {
   ...shared,
+  server,
   exclude: ['tests/content/**', ...(process.env.STRYKER_MUTATOR_WORKER ? ofUnchangedSources : [])],
   alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
   env: {

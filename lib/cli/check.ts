@@ -1,5 +1,6 @@
 import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
+import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { printFound } from '#lib/cli/print.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -12,6 +13,7 @@ export const check: Command = {
   run: (words, today) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
     const found = findMistakes(today);
+    tellWorkflow(found);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);
       console.error(`\n${errors.length} to mend: nothing was built.`);

@@ -2,10 +2,13 @@
 import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
 import { correctEdition } from '#lib/cli/correct.ts';
+import { doAsAsked } from '#lib/cli/github/asked.ts';
+import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { writeWordFile } from '#lib/cli/out/word.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
+import { previewEdition } from '#lib/cli/preview/preview.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
 import { showStatus } from '#lib/cli/status/status.ts';
 import { withdrawEdition } from '#lib/cli/withdraw.ts';
@@ -17,12 +20,15 @@ const commands: Record<string, Command> = {
   check,
   new: makeEdition,
   import: importEdition,
+  preview: previewEdition,
   seal: sealEditions,
   correct: correctEdition,
   postpone: postponeEdition,
   withdraw: withdrawEdition,
   status: showStatus,
   word: writeWordFile,
+  review: reviewChange,
+  asked: doAsAsked,
 };
 
 try {

@@ -1,5 +1,5 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
@@ -73,9 +73,10 @@ export function moveEdition(name: EditionName, date: string): void {
   rmSync(join(folder, `${name.date}.md`));
 }
 
-/** Writes a file beside the content folder, over one that is there; returns its path. */
+/** Writes a file beside the content folder, and its folder where there is none, over one that is there; returns its path. */
 export function writeBesideContent(name: string, text: string): string {
   const path = join(getContentFolder(), '..', name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return path;
 }

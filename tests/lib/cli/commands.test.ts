@@ -111,12 +111,15 @@ describe('the commands of the legal team', () => {
       "npm run content check                                    checks everything: each mistake with its file, line and remedy
       npm run content new <policy> <date>                      begins a draft: copies the edition before it, in every language, to the day on which it takes effect
       npm run content import <file> <policy> <date> <locale>   makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
+      npm run content preview <policy> <date>                  writes an edition and what it changes, in every language, as one file to open in a browser or to mail
       npm run content seal [<policy> <date>]                   accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
       npm run content correct <policy> <date> "<the reason>"   records that a slip was put right in a sealed edition: readers see the day and the reason
       npm run content postpone <policy> <date> <new-date>      gives an edition that has not taken effect a later day; its old address leads to the new one
       npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good
       npm run content status                                   shows where every edition stands: in the terminal, with -- --html as a file, with -- --json for machines
-      npm run content word <policy> <date> <locale> [changes]  writes an edition as a Word document; with "changes", what it changes, as tracked changes"
+      npm run content word <policy> <date> <locale> [changes]  writes an edition as a Word document; with "changes", what it changes, as tracked changes
+      npm run content review <commit>                          writes into review/ what changed since a commit, for those who review it: a comment, the status, and pages to read
+      npm run content asked                                    does what was asked for in the form on GitHub (“Run workflow”), where it runs in that workflow"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });

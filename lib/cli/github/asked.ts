@@ -1,0 +1,65 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type Command, CommandError, type Options } from '#lib/cli/command.ts';
+import { correctEdition } from '#lib/cli/correct.ts';
+import { makeEdition } from '#lib/cli/new.ts';
+import { postponeEdition } from '#lib/cli/postpone.ts';
+import { withdrawEdition } from '#lib/cli/withdraw.ts';
+
+const commands = {
+  new: makeEdition,
+  postpone: postponeEdition,
+  withdraw: withdrawEdition,
+  correct: correctEdition,
+};
+
+const text = z.string().trim().default('');
+
+/** What GitHub writes to GITHUB_EVENT_PATH when somebody fills in the form of the workflow and sends it. */
+const eventSchema = z.object({
+  inputs: z.object({
+    what: z.enum(Object.keys(commands) as (keyof typeof commands)[]),
+    policy: text,
+    date: text,
+    to: text,
+    reason: text,
+    force: text,
+  }),
+  repository: z.object({ default_branch: z.string() }),
+});
+
+/** `asked`: does what somebody asked for in the form on GitHub, and says on which branch it is to be kept. */
+export const doAsAsked: Command = {
+  takes: '',
+  does: 'does what was asked for in the form on GitHub (“Run workflow”), where it runs in that workflow',
+  run: async (_, today) => {
+    const { inputs, repository } = readEvent();
+    const { what, policy, date, to, reason, force } = inputs;
+    const words = { new: [], postpone: [to], withdraw: [reason], correct: [reason] }[what];
+    const options: Options = what === 'correct' && force ? { force } : {};
+    const isDone = await commands[what].run([policy, date, ...words.filter(Boolean)], today, options);
+    if (isDone) tellBranch(`${what} ${policy} ${date}`, repository.default_branch);
+    return isDone;
+  },
+};
+
+/** A change is made on the branch for which it was asked; one for the main branch gets a branch of its own, to be reviewed. */
+function tellBranch(message: string, main: string): void {
+  const { GITHUB_REF_NAME = main, GITHUB_OUTPUT, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+  const branch = GITHUB_REF_NAME === main ? message.replaceAll(' ', '-') : GITHUB_REF_NAME;
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `branch=${branch}\nmessage=${message}\n`);
+  if (branch === GITHUB_REF_NAME) return;
+  const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/compare/${main}...${branch}?expand=1`;
+  console.log(`\nIt is on the branch ${branch}. To go on, open ${address} and choose “Create pull request”.`);
+}
+
+function readEvent(): z.infer<typeof eventSchema> {
+  const { GITHUB_EVENT_PATH } = process.env;
+  const { data } = eventSchema.safeParse(
+    GITHUB_EVENT_PATH ? JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) : undefined,
+  );
+  if (data) return data;
+  throw new CommandError(
+    'This is for the form on GitHub alone: here, write the command itself (npm run content help).',
+  );
+}

@@ -1,0 +1,175 @@
+// GitHub shows a lawyer what the commands say: at the line, in the summary, in one comment.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { writeAnnotation } from '#lib/cli/github/annotations.ts';
+import { writeComment, writeResult } from '#lib/cli/github/report.ts';
+import { makeOverview } from '#lib/cli/status/overview.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
+
+const env = () => ({
+  ...process.env,
+  AS_OF: '2027-02-01',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'photorobot/policies',
+  GITHUB_RUN_ID: '7',
+  GITHUB_ACTOR: 'Jana',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_STEP_SUMMARY: at('summary.md'),
+  GITHUB_OUTPUT: at('output'),
+  GITHUB_EVENT_PATH: at('event.json'),
+});
+
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts', ...words], {
+    env: env(),
+  });
+  return { status, output: `${stdout}${stderr}`.replaceAll(at('/'), '').trim() };
+};
+const read = (path: string) => readFileSync(at(path), 'utf8');
+
+it('writes a mistake as an annotation, with the signs that mean something there written otherwise', () => {
+  const error = new ContentError('content/en/a,b.md', { line: 3, column: 7 }, '100 %: bad', 'write\ngood');
+  expect(writeAnnotation(error)).toBe(
+    '::error file=content/en/a%2Cb.md,line=3,col=7,title=To mend::100 %25: bad — write%0Agood',
+  );
+  const warning = new ContentError('a', 1, 'x', 'y', true);
+  expect(writeAnnotation(warning)).toBe('::warning file=a,line=1,col=1,title=To think about::x — y');
+});
+
+describe('what was found, for a reader', () => {
+  it('says that there is nothing to mend, or what is', () => {
+    expect(writeResult([])).toMatchInlineSnapshot(`
+      "### Nothing to mend
+
+      Files, languages, facts and seals agree with each other."
+    `);
+    const found = [
+      new ContentError('content/en/a.md', 3, '"<b>" and *this* by @jana', 'paste:\nwaivers:\n  - a'),
+      new ContentError('content/en/b.md', 1, 'late', 'hurry', true),
+    ];
+    expect(writeResult(found)).toMatchInlineSnapshot(`
+      "### 1 to mend
+
+      Nothing can be published until this is mended. Each line names the file and the line in it, what is wrong, and what to write instead.
+
+      - **content/en/a.md, line 3:** "&lt;b>" and \\*this\\* by &#64;jana — paste:
+
+        ~~~
+        waivers:
+          - a
+        ~~~
+
+      ### To think about
+
+      This may be published as it is.
+
+      - **content/en/b.md, line 1:** late — hurry"
+    `);
+  });
+
+  it('tells fifty of more', () => {
+    const found = Array.from({ length: 60 }, (_, line) => new ContentError('a.md', line + 1, 'x', 'y'));
+    expect(writeResult(found)).toContain('### 60 to mend');
+    expect(writeResult(found)).toMatch(/line 50:\*\* x — y\n\nAnd 10 more\.$/);
+  });
+});
+
+describe('in a workflow', () => {
+  useCopyOfContent(['privacy/2026-11-22', 'privacy/2027-03-01', 'cookies/2026-11-22', 'cookies/2027-03-01']);
+
+  it('shows mistakes at their lines and in the summary', () => {
+    append('content/en/privacy/2027-03-01.md', 'A <b>slip</b>.');
+    const { status, output } = run();
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /^::error file=content\/en\/privacy\/2027-03-01\.md,line=\d+,col=\d+,title=To mend::/m,
+    );
+    expect(read('summary.md')).toMatch(/^### \d+ to mend\n\nNothing can be published/);
+  });
+
+  it('does what the form asks for, on a branch of its own, in the name of who asked', () => {
+    const ask = (inputs: Record<string, string>) => {
+      const all = { policy: 'privacy', date: '2027-03-01', to: '', reason: '', force: '', ...inputs };
+      writeFileSync(
+        at('event.json'),
+        JSON.stringify({ inputs: all, repository: { default_branch: 'main' } }),
+      );
+      return run('asked');
+    };
+    expect(ask({ what: 'withdraw' })).toEqual({
+      status: 1,
+      output: expect.stringContaining('Write "npm run content withdraw'),
+    });
+    const { status, output } = ask({ what: 'postpone', to: '2027-04-01' });
+    expect(output).toContain('Postponed: privacy 2027-03-01 to 2027-04-01.');
+    expect(output).toContain('/photorobot/policies/compare/main...postpone-privacy-2027-03-01?expand=1');
+    expect(status).toBe(0);
+    expect(read('output')).toBe('branch=postpone-privacy-2027-03-01\nmessage=postpone privacy 2027-03-01\n');
+    expect(JSON.parse(read('content/editions.lock.json'))['privacy/2027-03-01'].postponed.by).toBe('Jana');
+    const reason = '--force "$(touch x)"; `id`';
+    expect(ask({ what: 'withdraw', date: '2027-04-01', reason }).status).toBe(0);
+    expect(JSON.parse(read('content/editions.lock.json'))['privacy/2027-04-01'].withdrawn.reasons.en).toBe(
+      reason,
+    );
+  });
+
+  it('is no command for a terminal', () => {
+    writeFileSync(at('event.json'), JSON.stringify({ inputs: { what: 'publish' } }));
+    expect(run('asked')).toEqual({
+      status: 1,
+      output: expect.stringContaining('for the form on GitHub alone'),
+    });
+  });
+
+  it('writes for reviewers a comment, the status and the pages of what changed since a commit', () => {
+    const git = (...words: string[]) =>
+      spawnSync('git', ['-C', at(''), '-c', 'user.name=Jana', '-c', 'user.email=jana@example.com', ...words]);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'before');
+    const { 'cookies/2027-03-01': _, ...seals } = readSeals();
+    writeSeals(seals);
+    for (const locale of locales) {
+      edit(`content/${locale}/cookies/2027-03-01.md`, 'change: editorial', 'change: material');
+      append(`content/${locale}/cookies/2027-03-01.md`, 'One more sentence.');
+    }
+    expect(run('review', 'HEAD')).toEqual({
+      status: 0,
+      output: 'Wrote\n  review/comment.md\n  review/status.html\n  review/cookies-2027-03-01.html',
+    });
+    const comment = read('review/comment.md');
+    expect(comment).toContain('| cookies | 2027-03-01 | draft, in 28 days |');
+    expect(comment).toContain('(https://github.com/photorobot/policies/actions/runs/7#artifacts)');
+    expect(comment).toContain('set the label `seal`');
+    expect(read('review/cookies-2027-03-01.html')).toContain('One more sentence.');
+    expect(run('review', 'nowhere')).toEqual({
+      status: 1,
+      output: 'Write "npm run content review <commit>", with a commit that there is.',
+    });
+  });
+
+  it('comments although a file cannot be read, and then asks to mend and not to seal', () => {
+    const git = (...words: string[]) =>
+      spawnSync('git', ['-C', at(''), '-c', 'user.name=Jana', '-c', 'user.email=jana@example.com', ...words]);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'before');
+    edit('content/en/cookies/2027-03-01.md', /^---\n/, '');
+    expect(run('review', 'HEAD').status).toBe(0);
+    expect(read('review/comment.md')).toContain('then “Edit file”');
+    expect(read('review/comment.md')).not.toContain('set the label');
+  });
+
+  it('says to merge where nothing is left to seal', () => {
+    const rows = makeOverview('2027-02-01');
+    expect(writeComment([], [], rows, () => true, undefined)).toContain('choose “Merge pull request”');
+    expect(writeComment([], [], rows, () => false, undefined)).toContain(
+      '### What it touches\n\nNo edition.',
+    );
+  });
+});
