@@ -1,4 +1,7 @@
-import './global.css';
+import './tokens.css';
+import './page.css';
+import './elements.css';
+import './media.css';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

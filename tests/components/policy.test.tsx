@@ -48,7 +48,9 @@ it('says of an edition whose day has not come that it is not in force', () => {
   renderIn('en', <PolicyArticle edition={getEditionInForce('en', 'privacy', '2026-11-01')} />);
   const status = screen.getByText(/Not yet in force/);
   expect(status.textContent).toContain('Not yet in force: takes effect on 22 November 2026');
-  expect(within(status).getByRole('link', { name: 'All editions' }).getAttribute('href')).toBe('/en/privacy/history');
+  expect(within(status).getByRole('link', { name: 'All editions' }).getAttribute('href')).toBe(
+    '/en/privacy/history',
+  );
 });
 
 it('shows what was found in an edition at its place: in the section of its line, and above all of them', () => {
