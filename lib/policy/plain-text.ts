@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 
 /**
- * The text of a tree as a reader sees it: one line per paragraph, heading, table cell or line of code. Lines that the
+ * The text of a tree as a reader sees it, with the numbers of lists: one line per paragraph, heading, table cell or line of code. Lines that the
  * source wrapped are one; what its author broke (a backslash or two spaces at the end of a line) stays two.
  */
 export function readPlainText(node: Nodes): string {
@@ -13,9 +13,10 @@ export function readPlainText(node: Nodes): string {
     case 'inlineCode':
     case 'code':
       return node.value;
+    case 'list':
+      return node.children.map((item, index) => readNumber(node, index) + readPlainText(item)).join('\n');
     case 'root':
     case 'blockquote':
-    case 'list':
     case 'listItem':
     case 'table':
     case 'tableRow':
@@ -26,6 +27,12 @@ export function readPlainText(node: Nodes): string {
     default:
       return 'children' in node ? node.children.map(readPlainText).join('') : '';
   }
+}
+
+/** The number that a counted list shows before an item, as it is written; the law refers to it. */
+function readNumber({ ordered, start, data }: List, index: number): string {
+  if (!ordered) return '';
+  return `${(start ?? 1) + index}${data?.hProperties ? ')' : '.'} `;
 }
 
 /**

@@ -21,7 +21,12 @@ describe('readPlainText', () => {
       'Write to\\\n<info@example.com>',
       'Write to\ninfo@example.com',
     ],
-    ['each item and cell is a line', '1. a\n   - b\n\n| c | d |\n| - | - |\n| e | `f` |', 'a\nb\nc\nd\ne\nf'],
+    [
+      'each item and cell is a line',
+      '1. a\n   - b\n\n| c | d |\n| - | - |\n| e | `f` |',
+      '1. a\nb\nc\nd\ne\nf',
+    ],
+    ['the numbers of a list are in it', '3. a\n4. b\n\n> 1) c\n\n- (a) d', '3. a\n4. b\n1) c\n(a) d'],
     ['marks of emphasis are none of the text', 'A **b** [c](https://d.example) `e`.', 'A b c e.'],
     ['code keeps its lines', '```\na\n  b\n```', 'a\n  b'],
   ])('%s', (_, text, plain) => {
