@@ -1,15 +1,19 @@
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import { ContentError } from '#lib/content-error.ts';
+import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
+import { checkTree } from '#lib/checks/markdown/tree.ts';
+import { ContentError, type Report } from '#lib/content-error.ts';
 import { type KnownPolicy, makeFrontMatter } from '#lib/documents/front-matter.ts';
 import { keepSections } from '#lib/documents/keep-sections.ts';
 import { makeTree } from '#lib/documents/make-tree.ts';
 import { readPlainText } from '#lib/documents/plain-text.ts';
 import { findMissingWords } from '#lib/documents/words.ts';
 import { writeEdition } from '#lib/documents/write-edition.ts';
-import { type Finding, startReport } from '#lib/formats/findings.ts';
+import { type Finding, type Note, startReport } from '#lib/formats/findings.ts';
 import { type DocumentFile, readDocument } from '#lib/formats/read-document.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { parseFile } from '#lib/policy/parse.ts';
 
 /** An edition made of a document: its file, and a report of what was done to it, in the document's order. */
 export interface ImportedEdition {
@@ -46,13 +50,27 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
     ...said,
   );
   if (missing.length > 0) note('for a person', `words that are nowhere in the edition: ${missing.join(' ')}`);
-  const text = writeEdition(frontMatter, tree);
+  const anew = writeEdition(frontMatter, tree);
   const { source, locale } = known.newest ?? {};
   const isBefore = source !== undefined && locale === known.locale;
-  return {
-    text: isBefore ? keepSections(text, source, known.locale) : text,
-    findings: findings.toSorted(compareLines),
-  };
+  const text = isBefore ? keepSections(anew, source, known.locale) : anew;
+  nameMistakes(text, known.locale, findings, note);
+  return { text, findings: findings.toSorted(compareLines) };
+}
+
+/** Says what the site's own check will say of the edition, and was not said before: what no step could mend. */
+function nameMistakes(text: string, locale: Locale, findings: Finding[], note: Note): void {
+  const file = { path: '', text };
+  const errors: ContentError[] = [];
+  const parsed = parseFile(file, errors);
+  const report: Report = (at, problem, remedy) => errors.push(new ContentError('', at, problem, remedy));
+  if (parsed) {
+    checkTree(parsed.tree, file, report);
+    checkHouseStyle(parsed.tree, locale, report);
+  }
+  for (const { line, problem, remedy } of errors)
+    if (!findings.some(({ message }) => message.includes(problem)))
+      note('for a person', `line ${line} of the edition: ${problem} — ${remedy}`);
 }
 
 /** All words of a tree, without the numbers by which Markdown refers to notes, and the title that it puts above them. */

@@ -1,4 +1,4 @@
-import type { Heading, Link, Root, Text } from 'mdast';
+import type { Heading, Link, List, Root, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-markdown';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -20,6 +20,13 @@ const settings: Options = {
     // In a cell of a table a line break can only be written so.
     break: (node, parent, state, info) =>
       state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info),
+    list: (node: List, parent, state, info) => {
+      const { bulletOrdered } = state.options;
+      state.options.bulletOrdered = node.data?.isBracketed ? ')' : '.';
+      const written = defaultHandlers.list(node, parent, state, info);
+      state.options.bulletOrdered = bulletOrdered;
+      return written;
+    },
     heading: (node: Heading, parent, state, info) => {
       const id: Text[] = node.data?.id ? [{ type: 'text', value: ` {#${node.data.id}}` }] : [];
       return defaultHandlers.heading({ ...node, children: [...node.children, ...id] }, parent, state, info);

@@ -25,6 +25,10 @@ declare module 'mdast' {
     /** The heading that a link inside the document leads to. */
     target?: Heading;
   }
+  interface ListData {
+    /** Whether its numbers stand before a bracket: `1)`. */
+    isBracketed?: boolean;
+  }
   interface ListItemData {
     /** The number that the item has in the document. */
     value?: number;

@@ -16,7 +16,7 @@ const slips: [pattern: RegExp, problem: string, remedy: string | ((text: string)
     'this link is not read as one',
     'write [text](address), with no space between and none in the address',
   ],
-  [/^\|.*\|$/m, 'this table is not read as one', headTable],
+  [/^\|.*\|$|^\|[\s|:-]*---[\s|:-]*$/m, 'this table is not read as one', headTable],
 ];
 
 /** Reports what stands literally in a text and was meant otherwise, or was left behind. */
@@ -54,7 +54,7 @@ function spaceHeading(text: string): string {
 
 /** The line below the first row makes a table of it, if it has as many columns. */
 function headTable(text: string): string {
-  const rule = text.split('\n').find((line) => /^\|[\s|:-]*-[\s|:-]*\|$/.test(line));
+  const rule = text.split('\n').find((line) => /^\|[\s|:-]*-[\s|:-]*$/.test(line));
   if (rule)
     return `write its first row on one line, with as many cells as "${rule}", and an empty line above it`;
   return 'put an empty line above it, and below its first row a line | --- | --- | with as many columns';

@@ -30,6 +30,7 @@ export function buildList(items: MarkedItem[]): List {
     start: isOrdered ? Number.parseInt(first.mark.text, 10) : null,
     spread: false,
     position: first?.position,
+    data: { isBracketed: isOrdered && first.mark.text.endsWith(')') },
     children: groups.map(([item, ...inner]) => makeItem(item, inner, isShown)),
   };
 }

@@ -43,10 +43,11 @@ function mendAddress(link: Link, note: Note): string | undefined {
   // Google wraps every link of a document that it exports.
   const wrapped = /^https?:\/\/www\.google\.com\/url\?/.test(url) && new URL(url).searchParams.get('q');
   const address = wrapped || url;
-  const secure = address.replace(/^http:\/\//i, 'https://').replace(/^(?=www\.)/, 'https://');
+  const secure = address.replace(/^https?:\/\//i, 'https://').replace(/^(?=www\.)/, 'https://');
   if (!secure.startsWith('https://') || !URL.canParse(secure)) return undefined;
   if (wrapped) note('changed', `the link to ${address} went round by Google: written directly`, link);
-  if (secure !== address) note('changed', `http://… is written https://…: see that ${secure} opens`, link);
+  if (secure.length !== address.length)
+    note('changed', `http://… is written https://…: see that ${secure} opens`, link);
   return secure;
 }
 

@@ -12,6 +12,9 @@ const instructions = [
   /^\[{1,2}_?TOC_?\]{1,2}$/i,
   /^:{3,}.*$/,
   /^\[!\w+\]$/,
+  // Shortcodes of Hugo, boxes and tabs of MkDocs.
+  /^(?:\{\{[<%].*?[>%]\}\}\s*)+$/,
+  /^(?:!{3}|\?{3}\+?)\s+\w.*$|^={3}\s+".*"$/,
   /^import\s.*\sfrom\s*['"][^'"]+['"];?$/,
 ];
 

@@ -5,10 +5,13 @@ import type { Note } from '#lib/formats/findings.ts';
 import { getSource } from '#lib/formats/markdown/source.ts';
 import { beginsWithMonth } from '#lib/formats/months.ts';
 
-/** Gives each item the number that stands in the file: Markdown itself counts on from the first. */
+/** Gives each item the number that stands in the file, with its bracket: Markdown itself counts on from the first. */
 export function keepNumbers(tree: Root, source: string): void {
   visit(tree, 'list', (list) => {
     const numbers = list.children.map((item) => readNumber(item, source));
+    const [first] = list.children;
+    if (first && /^\s*\d+\)/.test(getSource(first, source)))
+      list.data = { ...list.data, hProperties: { dataBracketed: true } };
     // Lists that are written 1. 1. 1. leave the counting to Markdown.
     if (!list.ordered || (numbers.length > 1 && new Set(numbers).size === 1)) return;
     for (const [index, item] of list.children.entries())

@@ -13,10 +13,17 @@ import { joinRows } from '#lib/formats/markdown/rows.ts';
 import { parseMarkdown } from '#lib/formats/markdown/source.ts';
 import { mendTables } from '#lib/formats/markdown/tables.ts';
 
+/** A telephone number with spaces makes no link. */
+function joinNumbers(source: string): string {
+  return source.replaceAll(/(?<=\]\()tel:[+\d][\d ().-]*(?=\))/g, (address) =>
+    address.replaceAll(/[ ().]/g, ''),
+  );
+}
+
 /** Reads Markdown of any flavour, with the HTML in it, as one tree of HTML whose positions are lines of the file. */
 export function readMarkdown(text: string, note: Note): ReadDocument {
   const { title, description, body, linesAbove } = readFrontMatter(text, note);
-  const source = joinRows('\n'.repeat(linesAbove) + body, note);
+  const source = joinRows('\n'.repeat(linesAbove) + joinNumbers(body), note);
   const tree = parseMarkdown(source);
   // Here the source is at hand: what Markdown reads otherwise than it was meant is mended before it becomes HTML.
   mendTables(tree, source, note);

@@ -12,9 +12,10 @@ export function joinRows(source: string, note: Note): string {
     const [start, end] = [run[0]?.position?.start.line ?? 1, run.at(-1)?.position?.end.line ?? 1];
     const written = lines.slice(start - 1, end);
     const rows = written.filter((line) => line.trim() !== '');
-    const columns = (rows[0]?.match(/(?<!\\)\|/g)?.length ?? 2) - 1;
-    if (!/^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/.test(rows[1] ?? ''))
-      rows.splice(1, 0, `|${' --- |'.repeat(columns)}`);
+    const columns = Math.max(...rows.map(countCells));
+    const rule = `|${' --- |'.repeat(columns)}`;
+    if (!isRule(rows[1] ?? '')) rows.splice(1, 0, rule);
+    else if (countCells(rows[1] ?? '') !== columns) rows[1] = rule;
     const empty = Array.from({ length: Math.max(0, written.length - rows.length) }, () => '');
     lines.splice(start - 1, written.length, ...rows, ...empty);
     note(
@@ -26,9 +27,22 @@ export function joinRows(source: string, note: Note): string {
   return lines.join('\n');
 }
 
+function isRule(line: string): boolean {
+  return /^\s*\|[\s:|-]*-[\s:|-]*$/.test(line);
+}
+
+function countCells(line: string): number {
+  return line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
+}
+
 /** Paragraphs that are nothing but rows of a table, as they stand one below the other: at least two rows together. */
 function listRuns(source: string): Paragraph[][] {
-  const isRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
+  const isRow = (line: string, _: number, lines: string[]) =>
+    lines.some(isRule) ? /^\s*\|/.test(line) : /^\s*\|.*\|\s*$/.test(line);
   const runs: Paragraph[][] = [[]];
   for (const node of parseMarkdown(source).children) {
     if (node.type === 'paragraph' && getSource(node, source).split('\n').every(isRow))

@@ -3,10 +3,10 @@ import type { List, ListItem } from 'mdast';
 import type { Note } from '#lib/formats/findings.ts';
 
 /**
- * Keeps the marks that a numbered list shows: letters and Roman numbers become text of the items (`- a. text`), numbers
- * that do not follow each other begin a list of their own.
+ * Keeps the marks that a numbered list shows: letters, Roman numbers, and numbers that do not follow each other become text
+ * of the items (`- a. text`).
  */
-export function markItems(list: List, element: Element, note: Note): List | List[] {
+export function markItems(list: List, element: Element, note: Note): List {
   const numbers = listNumbers(list, element);
   const type = String(element.properties.type ?? '1');
   if (type !== '1') {
@@ -19,16 +19,14 @@ export function markItems(list: List, element: Element, note: Note): List | List
     );
     return { ...list, ordered: false, start: null };
   }
-  const lists: List[] = [];
-  for (const [index, item] of list.children.entries()) {
-    const number = numbers[index] ?? 1;
-    const last = lists.at(-1);
-    if (last && (last.start ?? 1) + last.children.length === number) last.children.push(item);
-    else lists.push({ ...list, start: number, children: [item], position: item.position });
-  }
-  if (lists.length > 1)
-    note('for a person', `the numbers of this list are ${numbers.join(', ')}: kept as they are`, list);
-  return lists.length === 1 ? { ...list, start: numbers[0] ?? 1 } : lists;
+  const [first = 1] = numbers;
+  const isBracketed = element.properties.dataBracketed !== undefined;
+  if (numbers.every((number, index) => number === first + index))
+    return { ...list, start: first, data: { ...list.data, isBracketed } };
+  for (const [index, item] of list.children.entries())
+    prepend(item, `${numbers[index] ?? 1}${isBracketed ? ')' : '.'} `);
+  note('for a person', `the numbers of this list are ${numbers.join(', ')}: kept as they are, as text`, list);
+  return { ...list, ordered: false, start: null };
 }
 
 /** The numbers as a browser counts them: each item's own, else one more than the one before. */

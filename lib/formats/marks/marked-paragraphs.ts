@@ -76,7 +76,7 @@ function buildLists(items: Item[]): Element[] {
       lists.push({
         type: 'element',
         tagName: getKind(item) === 'number' ? 'ol' : 'ul',
-        properties: {},
+        properties: item.mark.endsWith(')') ? { dataBracketed: true } : {},
         children: [],
       });
     kind = getKind(item);

@@ -14,7 +14,7 @@ describe('the lists of a document', () => {
       '1. We keep:\n   - names\n2. We delete.',
     ],
     ['an item that begins a space further in', '1. one\n 2. two\n3. three', '1. one\n2. two\n3. three'],
-    ['numbers with a gap', '1. one\n2. two\n4. four', '1. one\n2. two\n\n4) four'],
+    ['numbers with a gap', '1. one\n2. two\n4. four', '- 1\\. one\n- 2\\. two\n- 4\\. four'],
     ['numbers that Markdown counts', '1. one\n1. two\n1. three', '1. one\n2. two\n3. three'],
     ['numbers from another', '5. five\n6. six', '5. five\n6. six'],
     [

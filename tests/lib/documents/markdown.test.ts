@@ -34,6 +34,10 @@ describe('a document in Markdown', () => {
       'Some **bold**, *slanted*\\\nand [linked](https://example.com).',
     ],
     ['letters of another script', 'The prаvo of Ｕsers, ข\u0EC9อมูล.', 'The pravo of Users, ข้อมูล.'],
+    ['a bracket behind numbers', '1) one\n2) two\n   1. three', '1) one\n2) two\n   1. three'],
+    ['shortcodes', '{{< toc >}}\n\n!!! note\n\nText.', 'Text.'],
+    ['a rule of a table that is too short', '|a|b|\n|-|\n|c|d', '| a | b |\n| - | - |\n| c | d |'],
+    ['a number to call that Markdown does not read', '[call](tel:+420 123 (456))', '[call](tel:+420123456)'],
     ['a number to call', '[call](<tel:00420 123 456 789>)', '[call](tel:+420123456789)'],
     ['a mail that is begun', '[write](mailto:a@b.cz?subject=Hi)', '[write](mailto:a@b.cz)'],
     ['a host of other letters', 'See [it](https://exаmple.com).', 'See it.'],
@@ -110,4 +114,13 @@ describe('a document in Markdown', () => {
   ])('mends a table with %s', async (_, text, expected) => {
     expect(await importPart(text)).toBe(expected);
   });
+});
+
+it('is told of what the site will say of the edition, where no step could mend it', async () => {
+  const { report } = await importText('# T\n\n## A\n\nSee [ref][] here.');
+  expect(report).toContainEqual(
+    '- for a person: line 9 of the edition: this link is not read as one — write [text](address), with no space between and none in the address',
+  );
+  const thai = await importText('# ก\n\n## ข\n\nสิทธิ์', 'a.md', { locale: 'th' });
+  expect(thai.report.join('\n')).toContain('the house does not write "สิทธิ์" — write สิทธิ');
 });
