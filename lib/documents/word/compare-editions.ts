@@ -5,6 +5,7 @@ import { compareWords } from '#lib/documents/word/compare-words.ts';
 import { takeMarks } from '#lib/documents/word/item-marks.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readBlocks } from '#lib/policy/redline/blocks.ts';
+import type { Run } from '#lib/policy/redline/runs.ts';
 import { readText } from '#lib/policy/redline/words.ts';
 import type { Section } from '#lib/policy/sections.ts';
 
@@ -59,14 +60,35 @@ function compareSections(
   return move ? blocks.flatMap((block) => keepSide(block, move)) : blocks;
 }
 
-/** What one side of a move shows of a block, moved; nothing of what the other side alone has. */
+/**
+ * What one side of a move shows of a block. What is the same on both sides was moved; of what is not, all words are deleted
+ * there and inserted here: LibreOffice loses the form of what follows a paragraph in which some words were moved and others
+ * deleted.
+ */
 function keepSide(block: WordBlock, move: Move): WordBlock[] {
-  const isShown = ({ kind }: { kind: Kind }) => kind !== (move.side === 'from' ? 'added' : 'removed');
-  if (block.type === 'table') {
-    const rows = block.rows
-      .filter(isShown)
-      .map((row) => ({ ...row, cells: row.cells.map((runs) => runs.filter(isShown)) }));
-    return rows.length > 0 ? [{ ...block, rows, move }] : [];
+  const gone: Kind = move.side === 'from' ? 'added' : 'removed';
+  const isShown = ({ kind }: { kind: Kind }) => kind !== gone;
+  const settle = (runs: Run[], isSame: boolean): Run[] => {
+    const shown = runs.filter(isShown);
+    if (isSame) return shown;
+    const kind = move.side === 'from' ? 'removed' : 'added';
+    return shown.map(({ tokens, before = tokens }) => ({
+      kind,
+      tokens: kind === 'removed' ? before : tokens,
+    }));
+  };
+  const isKept = ({ kind }: { kind: Kind }) => kind === 'kept';
+  if (block.type === 'paragraph') {
+    const isSame = isKept(block) && block.runs.every(isKept);
+    const kind = isSame ? 'kept' : move.side === 'from' ? 'removed' : 'added';
+    return isShown(block)
+      ? [{ ...block, kind, runs: settle(block.runs, isSame), move: isSame ? move : undefined }]
+      : [];
   }
-  return isShown(block) ? [{ ...block, runs: block.runs.filter(isShown), move }] : [];
+  const isSame = block.rows.every((row) => isKept(row) && row.cells.every((runs) => runs.every(isKept)));
+  const kind = isSame ? 'kept' : move.side === 'from' ? 'removed' : 'added';
+  const rows = block.rows
+    .filter(isShown)
+    .map((row) => ({ kind, cells: row.cells.map((runs) => settle(runs, isSame)) }) as const);
+  return rows.length > 0 ? [{ ...block, rows, move: isSame ? move : undefined }] : [];
 }

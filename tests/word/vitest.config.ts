@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const fixtures = resolve('tests/fixtures');
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/word/**/*.spec.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
+    env: { AS_OF: '2026-12-01', CONTENT_FOLDER: `${fixtures}/content` },
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/word.json' }]] : ['default'],
+  },
+});
