@@ -6,6 +6,7 @@ import { doAsAsked } from '#lib/cli/github/asked.ts';
 import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
+import { showDiff } from '#lib/cli/out/diff.ts';
 import { writeWordFile } from '#lib/cli/out/word.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
 import { previewEdition } from '#lib/cli/preview/preview.ts';
@@ -26,6 +27,7 @@ const commands: Record<string, Command> = {
   postpone: postponeEdition,
   withdraw: withdrawEdition,
   status: showStatus,
+  diff: showDiff,
   word: writeWordFile,
   review: reviewChange,
   asked: doAsAsked,

@@ -1,32 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { at, useCopyOfContent } from '../../../content-copy.ts';
-
-let folder = '';
-const run = (words: string[], origin = '') => {
-  const env = { ...process.env, AS_OF: '2026-12-01', INIT_CWD: folder, SITE_URL: origin };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts', ...words], { env });
-  return { status, output: `${stdout}${stderr}`.replaceAll(folder, '…').trim() };
-};
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'out-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+import { folder, run, useFolder } from './running.ts';
 
 describe('npm run content word', () => {
+  useFolder();
   useCopyOfContent(['privacy/2026-11-22', 'privacy/2027-03-01']);
   const call = ['word', 'privacy', '2027-03-01', 'cs'];
 
   it('writes an edition and what it changes to where it was called, says so, and writes over nothing', () => {
-    expect(run(call, 'https://privacy.example')).toEqual({
+    expect(run(call)).toEqual({
       status: 0,
       output: 'Wrote …/privacy-2027-03-01-cs.docx.',
     });
-    expect(run([...call, 'changes']).output).toMatchInlineSnapshot(`
+    expect(run([...call, 'changes'], { SITE_URL: '' }).output).toMatchInlineSnapshot(`
       "Wrote …/privacy-2027-03-01-cs-changes.docx.
       Its tracked changes are what changed since the edition of 2026-11-22.
       Links to the site lead to http://localhost:3000: write SITE_URL=https://… before "npm run content word"."
@@ -41,7 +29,7 @@ describe('npm run content word', () => {
   });
 
   it('gives a document that comes back as a draft with its changes accepted', () => {
-    run([...call, 'changes'], 'https://privacy.example');
+    run([...call, 'changes']);
     const document = join(folder, 'privacy-2027-03-01-cs-changes.docx');
     expect(run(['import', document, 'privacy', '2027-06-01', 'cs']).status).toBe(0);
     const read = (date: string) =>
@@ -70,6 +58,6 @@ describe('npm run content word', () => {
     ],
   ])('writes nothing for %j', (words, output) => {
     expect(run(['word', ...words])).toEqual({ status: 1, output });
-    expect(existsSync(folder) && readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
