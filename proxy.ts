@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { goneEnding, localizePath, localPaths } from '#lib/address/paths.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { defaultLocale, isLocale } from '#lib/i18n/routing.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
@@ -24,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     return new NextResponse(writeFoundPage(found), { status: 500, headers });
   }
-  const outcome = findOutcomePath(path, request.headers.get('cookie') ?? '', new Date());
+  const outcome = findOutcomePath(path, request.headers.get('cookie') ?? '', getQuestion(), new Date());
   if (outcome === path) return NextResponse.next();
   if (outcome) return NextResponse.redirect(new URL(outcome, request.url), 303);
   const pages = [...listPagePaths(), ...listFilePaths()];

@@ -13,6 +13,7 @@ import { FoundNotice } from '#components/frame/FoundNotice.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { countFound } from '#lib/checks/found.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getPreviewed } from '#lib/site/preview.ts';
@@ -29,6 +30,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  const question = getQuestion();
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -36,8 +38,8 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
       </head>
       <body>
         <SkipLink />
-        <SavedNotice />
-        <ConsentBanner />
+        <SavedNotice question={question} />
+        <ConsentBanner question={question} />
         <FoundNotice title={countFound(getPreviewed())} found={getPreviewed()} />
         {children}
         <ContactFooter company={getCompany(locale)} />

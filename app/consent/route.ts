@@ -1,5 +1,6 @@
 import { handleConsent } from '#lib/consent/handler.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 
 export function POST(request: Request): Promise<Response> {
-  return handleConsent(request);
+  return handleConsent(request, getQuestion());
 }

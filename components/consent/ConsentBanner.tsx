@@ -2,17 +2,19 @@ import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
+import type { Question } from '#lib/consent/question.ts';
 import styles from './ConsentBanner.module.css';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
 
 /**
  * Asks for consent (GDPR Art. 7; ePrivacy Art. 5(3)) without covering the page: in every page, hidden until our script
- * finds that the visitor has not chosen.
+ * finds that the visitor has not chosen. On a day on which nothing needs consent, nothing is asked.
  */
-export function ConsentBanner() {
+export function ConsentBanner({ question }: { question: Question }) {
   const t = useTranslations('ConsentBanner');
   const locale = useLocale();
+  if (question.purposes.length === 0) return null;
   return (
     <section className={styles.banner} id={anchors.banner} aria-label={t('label')} tabIndex={-1}>
       <form method="post" action={endpoints.consent}>
@@ -23,7 +25,7 @@ export function ConsentBanner() {
         <ConsentButtons />
         <details>
           <summary>{t('settings')}</summary>
-          <PurposeSwitches />
+          <PurposeSwitches question={question} />
         </details>
         <a href={getPaths({ locale, policy: 'cookies', date: '' }).current}>{t('more')}</a>
       </form>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { optionalPurposes } from '#lib/consent/purposes.ts';
+import type { Question } from '#lib/consent/question.ts';
 import { getDayFormat } from '#lib/i18n/dates.ts';
 
 /** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and the one button that withdraws it (Art. 7(3)). */
-export function ConsentReceipt() {
+export function ConsentReceipt({ question: { purposes } }: { question: Question }) {
   const t = useTranslations('ConsentReceipt');
   const purpose = useTranslations('PurposeSwitches');
   const time = () => <time />;
@@ -12,7 +12,7 @@ export function ConsentReceipt() {
     <div id={anchors.receipt} data-format={JSON.stringify(getDayFormat(useLocale()))} hidden>
       <p>{t.rich('chosen', { day: time })}</p>
       <ul>
-        {optionalPurposes.map((each) => (
+        {purposes.map((each) => (
           <li key={each} data-part={each}>
             {purpose(`${each}.name`)}
           </li>

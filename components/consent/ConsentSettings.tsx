@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath } from '#lib/address/paths.ts';
+import type { Question } from '#lib/consent/question.ts';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
 import styles from './ConsentSettings.module.css';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
 
 /** The same question as the banner's, standing in a page: works as a plain form. `path` is where it leads back to. */
-export function ConsentSettings({ path }: { path: string }) {
+export function ConsentSettings({ path, question }: { path: string; question: Question }) {
   const t = useTranslations('ConsentSettings');
   const locale = useLocale();
   return (
@@ -17,9 +18,9 @@ export function ConsentSettings({ path }: { path: string }) {
       <p>{t('text')}</p>
       <form method="post" action={endpoints.consent}>
         <input type="hidden" name="return" value={localizePath(locale, path)} />
-        <PurposeSwitches />
+        <PurposeSwitches question={question} />
         <ConsentButtons />
-        <ConsentReceipt />
+        <ConsentReceipt question={question} />
       </form>
     </section>
   );

@@ -1,20 +1,17 @@
 import { useFormatter } from 'next-intl';
-import type { Purpose } from '#lib/consent/purposes.ts';
-import { cookies } from '#lib/consent/registry.ts';
+import type { RegisteredCookie } from '#lib/consent/registry.ts';
 
-/** The registered cookies of a purpose, each with who sets it and how long it lasts at most. */
-export function CookieNames({ purpose }: { purpose: Purpose }) {
+/** Some cookies, each with who sets it and how long it lasts at most. */
+export function CookieNames({ cookies }: { cookies: RegisteredCookie[] }) {
   const format = useFormatter();
   return (
     <ul>
-      {cookies
-        .filter((cookie) => cookie.purpose === purpose)
-        .map(({ name, provider, lifetime: { amount, unit } }) => (
-          <li key={name}>
-            <code>{name}</code> – {provider},{' '}
-            {format.number(amount, { style: 'unit', unit, unitDisplay: 'long' })}
-          </li>
-        ))}
+      {cookies.map(({ name, provider, lifetime: { amount, unit } }) => (
+        <li key={name}>
+          <code>{name}</code> – {provider},{' '}
+          {format.number(amount, { style: 'unit', unit, unitDisplay: 'long' })}
+        </li>
+      ))}
     </ul>
   );
 }

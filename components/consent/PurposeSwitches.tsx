@@ -1,35 +1,34 @@
 import { useTranslations } from 'next-intl';
-import { optionalPurposes, purposes, signalledPurpose } from '#lib/consent/purposes.ts';
+import { necessary, signalledPurpose } from '#lib/consent/purposes.ts';
+import type { Question } from '#lib/consent/question.ts';
 import { CookieNames } from './CookieNames.tsx';
 import styles from './PurposeSwitches.module.css';
 
-const isOptional = (purpose: string) => optionalPurposes.some((optional) => optional === purpose);
-
 /**
- * One switch for each purpose, off unless chosen (GDPR Recital 32: no pre-ticked boxes), with the cookies that it
+ * One switch for each purpose in question, off unless chosen (GDPR Recital 32: no pre-ticked boxes), with the cookies that it
  * stands for, and the button that saves. Where the browser sends Sec-GPC the note on it is shown.
  */
-export function PurposeSwitches() {
+export function PurposeSwitches({ question: { purposes, cookies } }: { question: Question }) {
   const t = useTranslations('PurposeSwitches');
   return (
     <fieldset className={styles.switches}>
       <legend>{t('legend')}</legend>
-      {purposes.map((purpose) => (
+      {([necessary, ...purposes] as const).map((purpose) => (
         <div key={purpose}>
           <label>
             <input
               type="checkbox"
               role="switch"
-              {...(isOptional(purpose) ? { name: purpose } : { defaultChecked: true, disabled: true })}
+              {...(purpose === necessary ? { defaultChecked: true, disabled: true } : { name: purpose })}
             />
             <span>
               <strong>{t(`${purpose}.name`)}</strong>
-              {isOptional(purpose) ? null : ` (${t('alwaysOn')})`}
+              {purpose === necessary ? ` (${t('alwaysOn')})` : null}
             </span>
           </label>
           <p>{t(`${purpose}.text`)}</p>
           {purpose === signalledPurpose && <p className={styles.signal}>{t('signal')}</p>}
-          <CookieNames purpose={purpose} />
+          <CookieNames cookies={cookies.filter((cookie) => cookie.purpose === purpose)} />
         </div>
       ))}
       <button type="submit" name="choice" value="save">

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { optionalPurposes } from '#lib/consent/purposes.ts';
+import type { Question } from '#lib/consent/question.ts';
 import styles from '../frame/Notice.module.css';
 
 /** Words for our script, which shows and announces what was saved, or that nothing was (WCAG 4.1.3). */
-export function SavedNotice() {
+export function SavedNotice({ question }: { question: Question }) {
   const t = useTranslations('SavedNotice');
   const purposes = useTranslations('PurposeSwitches');
   return (
@@ -16,7 +16,7 @@ export function SavedNotice() {
         <span data-part="unsaved" hidden>
           {t('unsaved')}{' '}
         </span>
-        {optionalPurposes.map((purpose) => (
+        {question.purposes.map((purpose) => (
           <span key={purpose} data-part={purpose} hidden>
             {t('allowed', { purpose: purposes(`${purpose}.name`) })}{' '}
           </span>

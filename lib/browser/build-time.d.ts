@@ -2,8 +2,8 @@
 declare const ANCHORS: typeof import('#lib/address/anchors.ts').anchors;
 declare const ENDPOINTS: typeof import('#lib/address/endpoints.ts').endpoints;
 
-/** Identifies what a visitor is asked to agree to. */
-declare const FINGERPRINT: string;
+/** What a visitor is asked to agree to. */
+declare const QUESTION: Pick<import('#lib/consent/question.ts').Question, 'purposes' | 'fingerprint'>;
 
 /** The id of Google's tag, or nothing. */
 declare const TAG_ID: string;

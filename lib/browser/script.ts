@@ -4,8 +4,8 @@ import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { addMonths, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
 
 let script: string | undefined;
 
@@ -16,6 +16,7 @@ export function getConsentScript(): string {
 }
 
 function bundle(): string {
+  const { purposes, fingerprint } = getQuestion();
   const {
     outputFiles: [file],
   } = buildSync({
@@ -28,8 +29,8 @@ function bundle(): string {
     define: {
       ...writeOut('ANCHORS', anchors),
       ...writeOut('ENDPOINTS', endpoints),
-      FINGERPRINT: JSON.stringify(getFingerprint()),
       LOCALE_COOKIE: JSON.stringify(writeLocaleCookie()),
+      QUESTION: JSON.stringify({ purposes, fingerprint }),
       TAG_ID: JSON.stringify(getTagId()),
     },
   });

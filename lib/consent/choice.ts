@@ -1,5 +1,6 @@
 import { addMonths, choiceCookie, findCookie } from '#lib/consent/own-cookies.ts';
-import { type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
+import type { OptionalPurpose } from '#lib/consent/purposes.ts';
+import type { Question } from '#lib/consent/question.ts';
 
 /** A visitor's answer: what was granted (nothing, if all was refused) and the server's day of it (UTC, `YYYY-MM-DD`). */
 export interface Choice {
@@ -25,12 +26,15 @@ export function getExpiry({ granted, day }: Choice): Date {
 
 /**
  * Reads a visitor's choice from a `Cookie` header. Whatever is not exactly a choice of ours (malformed, twice, of
- * another version or fingerprint) is no choice: never a yes (GDPR Art. 4(11)). What day it is does not matter here.
+ * another version or question) is no choice: never a yes (GDPR Art. 4(11)). What day it is does not matter here.
  */
-export function parseChoice(cookieHeader: string, fingerprint: string): Choice | undefined {
+export function parseChoice(
+  cookieHeader: string,
+  { purposes, fingerprint }: Pick<Question, 'purposes' | 'fingerprint'>,
+): Choice | undefined {
   const value = findCookie(cookieHeader, choiceCookie.name) ?? '';
   const [, , day = '', ...names] = value.split('.');
-  const choice = { granted: optionalPurposes.filter((purpose) => names.includes(purpose)), day };
+  const choice = { granted: purposes.filter((purpose) => names.includes(purpose)), day };
   // 30 February is read as 2 March.
   const isDay = day.length === 'YYYY-MM-DD'.length && new Date(day).toJSON()?.startsWith(`${day}T`);
   return isDay && value === serializeChoice(choice, fingerprint) ? choice : undefined;

@@ -3,16 +3,20 @@ import { type Choice, getExpiry, serializeChoice } from '#lib/consent/choice.ts'
 import { readForm } from '#lib/consent/form.ts';
 import { getOutcomePath } from '#lib/consent/outcomes.ts';
 import { choiceCookie, writeCookie } from '#lib/consent/own-cookies.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import type { Question } from '#lib/consent/question.ts';
 import { isFromHere } from '#lib/consent/sender.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 /**
- * Answers `POST /consent`: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
+ * Answers `POST /consent` to a question: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
  * page that tells what was saved, or 204 where a script has sent the form. Refusals are 4xx with one line of text.
  */
-export async function handleConsent(request: Request, now = new Date()): Promise<Response> {
+export async function handleConsent(
+  request: Request,
+  question: Question,
+  now = new Date(),
+): Promise<Response> {
   const { headers: sent } = request;
   if (!isFromHere(sent)) return refuse(403, 'A choice can only be made on this site.');
   const [type = ''] = (sent.get('content-type') ?? '').split(';');
@@ -20,16 +24,19 @@ export async function handleConsent(request: Request, now = new Date()): Promise
   const body = await readBody(request);
   if (body === undefined) return refuse(413, 'The form is too large.');
   const day = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const form = readForm(body, day, sent.get('sec-gpc') === '1');
+  const form = readForm(body, question.purposes, day, sent.get('sec-gpc') === '1');
   if (!form) return refuse(400, 'This form is not one of ours.');
 
-  const headers = new Headers({ 'Cache-Control': 'no-store', 'Set-Cookie': keepChoice(form.choice, now) });
+  const headers = new Headers({
+    'Cache-Control': 'no-store',
+    'Set-Cookie': keepChoice(form.choice, question, now),
+  });
   const cookies = sent.get('cookie') ?? '';
-  const expired = expireWithdrawn(cookies, form.choice);
+  const expired = expireWithdrawn(cookies, form.choice, question);
   for (const line of expired) headers.append('Set-Cookie', line);
   // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
   const isSecure = getSiteUrl().protocol === 'https:';
-  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice)))
+  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
   if (!sent.get('accept')?.includes('text/html')) return new Response(null, { status: 204, headers });
   headers.set('Location', getOutcomePath(form.locale, form.choice));
@@ -48,8 +55,8 @@ async function readBody(request: Request): Promise<string | undefined> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function keepChoice(choice: Choice, now: Date): string {
-  const value = serializeChoice(choice, getFingerprint());
+function keepChoice(choice: Choice, { fingerprint }: Question, now: Date): string {
+  const value = serializeChoice(choice, fingerprint);
   return writeCookie(choiceCookie.name, value, [now, getExpiry(choice)], getSiteUrl().protocol === 'https:');
 }
 

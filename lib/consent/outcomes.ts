@@ -1,6 +1,7 @@
 import { localizePath, localPaths } from '#lib/address/paths.ts';
 import type { Choice } from '#lib/consent/choice.ts';
-import { listSets, type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
+import { listSets, type OptionalPurpose } from '#lib/consent/purposes.ts';
+import type { Question } from '#lib/consent/question.ts';
 import { findChoice } from '#lib/consent/standing.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 
@@ -9,10 +10,10 @@ type Granted = OptionalPurpose[] | undefined;
 
 const unsaved = 'unsaved';
 
-/** The pages that tell a visitor without script what was saved, by the last segment of their addresses. */
-export const outcomes = new Map<string, Granted>(
-  [...listSets(optionalPurposes), undefined].map((granted) => [nameOutcome(granted), granted]),
-);
+/** The pages that tell a visitor without script what was saved of a question, by the last segment of their addresses. */
+export function listOutcomes({ purposes }: Question): Map<string, Granted> {
+  return new Map([...listSets(purposes), undefined].map((granted) => [nameOutcome(granted), granted]));
+}
 
 function nameOutcome(granted: Granted): string {
   if (!granted) return unsaved;
@@ -25,18 +26,23 @@ export function getOutcomePath(locale: Locale, choice: Choice | undefined): stri
 }
 
 /** Whether an address is that of such a page. */
-export function isOutcomePath(path: string): boolean {
+export function isOutcomePath(path: string, question: Question): boolean {
   const [, locale, segment, outcome = '', ...rest] = path.split('/');
-  const isOne = `/${segment}` === localPaths.choice && outcomes.has(outcome) && rest.length === 0;
-  return isOne && isLocale(locale);
+  const isBelow = `/${segment}` === localPaths.choice && rest.length === 0;
+  return isBelow && isLocale(locale) && listOutcomes(question).has(outcome);
 }
 
 /**
  * Where an address of such a page leads those who open it: to the page that is true of them, by their own cookie and the
  * server's clock. Nothing for any other address.
  */
-export function findOutcomePath(path: string, cookieHeader: string, now: Date): string | undefined {
+export function findOutcomePath(
+  path: string,
+  cookieHeader: string,
+  question: Question,
+  now: Date,
+): string | undefined {
   const [, locale] = path.split('/');
-  if (!isOutcomePath(path) || !isLocale(locale)) return undefined;
-  return getOutcomePath(locale, findChoice(cookieHeader, now));
+  if (!isOutcomePath(path, question) || !isLocale(locale)) return undefined;
+  return getOutcomePath(locale, findChoice(cookieHeader, question, now));
 }

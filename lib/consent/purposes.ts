@@ -1,12 +1,16 @@
-/** The purposes that a visitor can agree to or refuse: switches, form fields, variants and notices follow this list. */
+/** What a cookie can be for without consent (ePrivacy Art. 5(3)). */
+export const necessary = 'necessary' as const;
+
+/**
+ * The purposes that a visitor can agree to or refuse, each from the day on which a cookie for it is in force: switches,
+ * form fields, variants and notices follow this list.
+ */
 export const optionalPurposes = ['statistics', 'advertising'] as const;
 
-/** What a cookie can be for; the first needs no consent (ePrivacy Art. 5(3)). */
-export const purposes = ['necessary', ...optionalPurposes] as const;
-
-export type Purpose = (typeof purposes)[number];
-
 export type OptionalPurpose = (typeof optionalPurposes)[number];
+
+/** What a cookie can be for. */
+export type Purpose = typeof necessary | OptionalPurpose;
 
 /** What the signal Sec-GPC speaks of, so that "accept all" leaves it off (Global Privacy Control, W3C). */
 export const signalledPurpose: OptionalPurpose = 'advertising';

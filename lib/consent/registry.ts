@@ -16,12 +16,18 @@ export interface RegisteredCookie {
   lifetime: Lifetime;
   /** `first`: set for this site, which can remove it; `third`: for the provider's own site. */
   party: 'first' | 'third';
+  /** That the newest cookie policy lists it no more: it holds until that is in force, and is then deleted here. */
+  isLeaving?: true;
 }
 
 const own = { provider: 'improtech s.r.o.', party: 'first' } as const;
 const google = { provider: 'Google', party: 'first' } as const;
 
-/** Every cookie there is: what the cookie policy lists, what withdrawal removes, and what the browser is held to. */
+/**
+ * Every cookie there is: what the cookie policies list, what withdrawal removes, and what the browser is held to. Each
+ * holds from the day of the cookie policy that lists it. One that changes stands here twice: as it was, leaving, and as it
+ * will be.
+ */
 export const cookies: readonly RegisteredCookie[] = [
   ...[choiceCookie, localeCookie].map(
     ({ name, months }): RegisteredCookie => ({
@@ -68,15 +74,10 @@ export function makeFingerprint(registry: readonly RegisteredCookie[]): string {
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);
 }
 
-let fingerprint: string | undefined;
-
-/** The fingerprint of the registry as it is. */
-export function getFingerprint(): string {
-  fingerprint ??= makeFingerprint(cookies);
-  return fingerprint;
-}
-
 /** Finds the registered cookie that a cookie's whole name matches. */
-export function findRegistered(name: string): RegisteredCookie | undefined {
-  return cookies.find((cookie) => new RegExp(`^${cookie.name.replaceAll('*', '[\\w-]+')}$`).test(name));
+export function findRegistered(
+  name: string,
+  registry: readonly RegisteredCookie[] = cookies,
+): RegisteredCookie | undefined {
+  return registry.find((cookie) => new RegExp(`^${cookie.name.replaceAll('*', '[\\w-]+')}$`).test(name));
 }

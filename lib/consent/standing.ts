@@ -1,11 +1,11 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Choice, isInTime, parseChoice } from '#lib/consent/choice.ts';
 import { choiceCookie, writeCookie } from '#lib/consent/own-cookies.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import type { Question } from '#lib/consent/question.ts';
 
 /** The choice in a `Cookie` header that holds at a moment by the server's clock. */
-export function findChoice(cookieHeader: string, now: Date): Choice | undefined {
-  const choice = parseChoice(cookieHeader, getFingerprint());
+export function findChoice(cookieHeader: string, question: Question, now: Date): Choice | undefined {
+  const choice = parseChoice(cookieHeader, question);
   return choice && isInTime(choice, now) ? choice : undefined;
 }
 
@@ -13,8 +13,8 @@ export function findChoice(cookieHeader: string, now: Date): Choice | undefined 
  * The `Set-Cookie` line that removes a choice which does not hold by the server's clock, so that the visitor is asked
  * again: a browser whose clock is wrong may keep it for longer than it lasts.
  */
-export function expireEnded(cookieHeader: string, now: Date): string | undefined {
-  const choice = parseChoice(cookieHeader, getFingerprint());
+export function expireEnded(cookieHeader: string, question: Question, now: Date): string | undefined {
+  const choice = parseChoice(cookieHeader, question);
   if (!choice || isInTime(choice, now)) return undefined;
   return writeCookie(choiceCookie.name, '', [now, now], getSiteUrl().protocol === 'https:');
 }

@@ -1,20 +1,25 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Choice, parseChoice } from '#lib/consent/choice.ts';
 import { listPairs } from '#lib/consent/own-cookies.ts';
-import { findRegistered, getFingerprint } from '#lib/consent/registry.ts';
+import type { Question } from '#lib/consent/question.ts';
+import { cookies, findRegistered } from '#lib/consent/registry.ts';
 
 /** More cookies than browsers keep of a site (Chrome and Firefox: 180) are made up, and would only swell the answer. */
 const mostNames = 180;
 
+const left = cookies.filter(({ isLeaving }) => isLeaving);
+
 /**
- * Removes the cookies of purposes that are not granted, wherever a tag may have set them: the `Set-Cookie` lines for
- * what a `Cookie` header names (GDPR Art. 7(3), 17(1)(b)).
+ * Removes the cookies of purposes that are not granted, and those that are in force no more, wherever a tag may have set
+ * them: the `Set-Cookie` lines for what a `Cookie` header names (GDPR Art. 7(3), 17(1)(b)).
  */
-export function expireWithdrawn(header: string, { granted }: Choice): string[] {
+export function expireWithdrawn(header: string, { granted }: Choice, question: Question): string[] {
   const names = listPairs(header).map((pair) => pair.split('=', 1)[0] ?? '');
   const withdrawn = names.filter((name) => {
-    const cookie = findRegistered(name);
-    return cookie?.party === 'first' && cookie.purpose !== 'necessary' && !granted.includes(cookie.purpose);
+    const cookie = findRegistered(name, question.cookies);
+    const known = cookie ?? findRegistered(name, left);
+    const isGranted = granted.some((each) => each === cookie?.purpose);
+    return known?.party === 'first' && known.purpose !== 'necessary' && !isGranted;
   });
   const domains = ['', ...listDomains(getSiteUrl().hostname).map((domain) => `; Domain=${domain}`)];
   return [...new Set(withdrawn)]
@@ -23,8 +28,8 @@ export function expireWithdrawn(header: string, { granted }: Choice): string[] {
 }
 
 /** Whether a choice takes back what the one in a `Cookie` header has granted. */
-export function isWithdrawal(header: string, { granted }: Choice): boolean {
-  const before = parseChoice(header, getFingerprint())?.granted ?? [];
+export function isWithdrawal(header: string, { granted }: Choice, question: Question): boolean {
+  const before = parseChoice(header, question)?.granted ?? [];
   return before.some((purpose) => !granted.includes(purpose));
 }
 

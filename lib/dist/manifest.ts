@@ -24,6 +24,8 @@ export interface Folder {
   from: string;
   /** The moment at which that day begins, in milliseconds since 1970. */
   begins: number;
+  /** The cookies that are in force, by their names in `question.ts`. */
+  cookies: string[];
   entries: Record<string, Entry>;
 }
 

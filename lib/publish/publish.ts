@@ -1,5 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { nameCookie } from '#lib/consent/question.ts';
 import { getStartOfDay, getToday } from '#lib/content/days.ts';
 import type { Entry, Folder } from '#lib/dist/manifest.ts';
 import { type BuildOutputs, collectOutputs } from '#lib/publish/outputs.ts';
@@ -49,7 +51,8 @@ export async function publishDay({ outputs, publicFolder, buildFolder, draft }: 
     const entry = entries[page];
     if (entry) entries[path] = entry;
   }
-  const part: Folder = { from, begins: getStartOfDay(from), entries };
+  const cookies = getQuestion().cookies.map(nameCookie);
+  const part: Folder = { from, begins: getStartOfDay(from), cookies, entries };
   await writeFile(join(draft, `${from}.json`), JSON.stringify(part));
   const summary = makeSummary(published.flatMap(({ page }) => page ?? []));
   // Below Next's own table, as the last thing that a build says.

@@ -2,17 +2,21 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { handleConsent } from '#lib/consent/handler.ts';
 import type { WholeRequest } from '#lib/server/http/read-request.ts';
 import type { Answer } from '#lib/server/http/write-answer.ts';
-import type { ServedSite } from '#lib/server/served-site.ts';
+import { findDay, type ServedSite } from '#lib/server/served-site.ts';
 
 /** Answers `POST /consent` by the handler that development uses too, with the security headers of the site. */
-export async function answerConsent(site: ServedSite, { fields, body }: WholeRequest): Promise<Answer> {
+export async function answerConsent(
+  site: ServedSite,
+  { fields, body }: WholeRequest,
+  now = Date.now(),
+): Promise<Answer> {
   const headers = new Headers(Object.entries(fields) as [string, string][]);
   const request = new Request(`http://site${endpoints.consent}`, {
     method: 'POST',
     headers,
     body: new Uint8Array(body),
   });
-  const response = await handleConsent(request);
+  const response = await handleConsent(request, findDay(site, now).question, new Date(now));
   const bytes = Buffer.from(await response.arrayBuffer());
   const length = response.status === 204 ? [] : ['Content-Length', String(bytes.length)];
   return {

@@ -11,7 +11,7 @@ import { matchesStrongly, matchesWeakly } from '#lib/server/http/preconditions.t
 import type { Answer } from '#lib/server/http/write-answer.ts';
 import type { Form, Forms, ServedPage } from '#lib/server/pages.ts';
 import { findRoute } from '#lib/server/routes.ts';
-import { findDay, findPages, type ServedSite } from '#lib/server/served-site.ts';
+import { findDay, type ServedDay, type ServedSite } from '#lib/server/served-site.ts';
 
 /** What of a request an answer depends on. */
 export type Asked = Pick<Head, 'method' | 'target' | 'fields'>;
@@ -30,13 +30,14 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
   if (method !== 'GET' && method !== 'HEAD') {
     return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD']);
   }
-  const outcome = findOutcomePath(path, fields.cookie ?? '', new Date(now));
+  const day = findDay(site, now);
+  const outcome = findOutcomePath(path, fields.cookie ?? '', day.question, new Date(now));
   if (outcome !== undefined && outcome !== path)
     return { ...say(site, 303, 'This is what your browser has kept.', ['Location', outcome]), path };
-  const page = findPages(site, now).get(path);
-  if (page) return { ...answerPage(site, page, fields, now), path };
+  const page = day.pages.get(path);
+  if (page) return { ...answerPage(site, day, page, fields, now), path };
   if (path === endpoints.health) return { ...answerHealth(site, fields, now), path };
-  return answerRoute(site, path, fields, now);
+  return answerRoute(site, day, path, fields, now);
 }
 
 /** The path of a request target in origin form or absolute form, without its query (RFC 9112 §3.2). */
@@ -47,14 +48,20 @@ export function readPath(target: string): string | undefined {
 }
 
 /** A page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
-function answerPage(site: ServedSite, page: ServedPage, fields: Fields, now: number): Answer {
+function answerPage(
+  site: ServedSite,
+  { question }: ServedDay,
+  page: ServedPage,
+  fields: Fields,
+  now: number,
+): Answer {
   const { status, forms, granted } = page;
   if (!granted) return answerForms(site, status, forms, fields);
   const { cookie = '' } = fields;
-  const choice = findChoice(cookie, new Date(now));
+  const choice = findChoice(cookie, question, new Date(now));
   const own = (choice && granted.get(choice.granted.join('.'))) ?? forms;
   const answered = answerForms(site, status, own, fields);
-  const ended = expireEnded(cookie, new Date(now));
+  const ended = expireEnded(cookie, question, new Date(now));
   return ended ? { ...answered, headers: [...answered.headers, 'Set-Cookie', ended] } : answered;
 }
 
@@ -75,8 +82,8 @@ function chooseForm(forms: Forms, accepted: string | undefined): Form {
   return forms[coding] ?? forms.identity;
 }
 
-function answerRoute(site: ServedSite, path: string, fields: Fields, now: number): Answer {
-  const pages = findPages(site, now);
+function answerRoute(site: ServedSite, day: ServedDay, path: string, fields: Fields, now: number): Answer {
+  const { pages } = day;
   const hasPage = (each: string) => pages.has(each);
   const visitor = { cookie: fields.cookie, acceptLanguage: fields['accept-language'] };
   const route = findRoute(path, { hasPage, policies: site.policies }, visitor);
@@ -102,7 +109,7 @@ function answerRoute(site: ServedSite, path: string, fields: Fields, now: number
     case 'missing': {
       const page = pages.get(localizePath(route.locale, localPaths.missing));
       if (!page) return say(site, 404, 'There is no page at this address.');
-      const missing = answerPage(site, page, fields, now);
+      const missing = answerPage(site, day, page, fields, now);
       return { ...missing, headers: [...missing.headers, 'Vary', 'Accept-Language, Cookie'] };
     }
   }
@@ -112,7 +119,7 @@ function answerRoute(site: ServedSite, path: string, fields: Fields, now: number
 function answerHealth(site: ServedSite, fields: Fields, now: number): Answer {
   const days = site.days.map(({ from }) => from);
   const told = days.find((day) => day === fields[servedDay]);
-  const day = told ?? findDay(site, now)?.from ?? '';
+  const day = told ?? findDay(site, now).from;
   const { status, line } = reportHealth({ build: site.build, days, day }, now);
   return say(site, status, line);
 }

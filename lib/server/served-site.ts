@@ -1,3 +1,4 @@
+import { type Question, readQuestion } from '#lib/consent/question.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
@@ -5,9 +6,11 @@ import { makePage, type ServedPage } from '#lib/server/pages.ts';
 import type { Bodies } from '#lib/server/read-dist.ts';
 
 /** The site as it reads from one day on: `from` is the day in Prague, `begins` its first moment in ms since 1970. */
-interface ServedDay {
+export interface ServedDay {
   from: string;
   begins: number;
+  /** What is asked on it. */
+  question: Question;
   /** The pages by path. */
   pages: Map<string, ServedPage>;
 }
@@ -25,23 +28,20 @@ export interface ServedSite {
 /** Makes the site of a manifest and its files. */
 export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies: Bodies): ServedSite {
   const security = getSecurityHeaders(siteUrl.startsWith('https:'));
-  const days = folders.map(({ from, begins, entries }) => {
+  const days = folders.map(({ from, begins, cookies, entries }) => {
     const pages = Object.entries(entries).map(([path, entry]): [string, ServedPage] => [
       path,
       makePage(entry, bodies, security),
     ]);
-    return { from, begins, pages: new Map(pages) };
+    return { from, begins, question: readQuestion(cookies), pages: new Map(pages) };
   });
   const plainHeaders = [...Object.entries(security).flat(), 'Content-Security-Policy', emptyCsp];
   return { build, policies, days, plainHeaders };
 }
 
 /** The day that is served at a moment (milliseconds since 1970); before the first, the first. */
-export function findDay({ days }: ServedSite, now: number): ServedDay | undefined {
-  return days.findLast(({ begins }) => begins <= now) ?? days[0];
-}
-
-/** The pages as they read at a moment (milliseconds since 1970); before the first day, as they will. */
-export function findPages(site: ServedSite, now: number): Map<string, ServedPage> {
-  return findDay(site, now)?.pages ?? new Map();
+export function findDay({ days }: ServedSite, now: number): ServedDay {
+  const day = days.findLast(({ begins }) => begins <= now) ?? days[0];
+  if (!day) throw new Error('A site has at least one day');
+  return day;
 }

@@ -1,6 +1,7 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
-import { outcomes } from '#lib/consent/outcomes.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { listOutcomes } from '#lib/consent/outcomes.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listBesideParams } from '#lib/languages/side-by-side.ts';
 import { getTimeline, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
@@ -53,6 +54,7 @@ export function listGonePaths(): Map<string, string> {
 
 /** Every path that tells a visitor how something ended: nobody is led there but by it, and no page links to it. */
 export function listOutcomePaths(): string[] {
+  const outcomes = listOutcomes(getQuestion());
   return locales.flatMap((locale) =>
     [localPaths.missing, ...[...outcomes.keys()].map((outcome) => `${localPaths.choice}/${outcome}`)].map(
       (path) => localizePath(locale, path),

@@ -9,9 +9,13 @@ import { ChoiceOutcome } from '#components/consent/ChoiceOutcome.tsx';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { makeQuestion } from '#lib/consent/question.ts';
 import { renderIn } from '../render.tsx';
 
 afterEach(cleanup);
+
+const question = getQuestion();
 
 const texts = [
   ['th', 'ความยินยอมเรื่องคุกกี้', 'ปฏิเสธทั้งหมด', 'ยอมรับทั้งหมด'],
@@ -21,7 +25,7 @@ const texts = [
 
 describe.each(texts)('in %s', (locale, label, reject, accept) => {
   it('asks in a region of its own, by a form that the browser can send', () => {
-    renderIn(locale, <ConsentBanner />);
+    renderIn(locale, <ConsentBanner question={question} />);
     const banner = screen.getByRole('region', { name: label });
     const form = banner.querySelector('form');
     expect([form?.method, form?.getAttribute('action')]).toEqual(['post', '/consent']);
@@ -29,7 +33,7 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
   });
 
   it('puts no and yes side by side, of one kind', () => {
-    renderIn(locale, <ConsentBanner />);
+    renderIn(locale, <ConsentBanner question={question} />);
     const no = screen.getByRole<HTMLButtonElement>('button', { name: reject });
     const yes = screen.getByRole<HTMLButtonElement>('button', { name: accept });
     expect([no.name, no.value, yes.name, yes.value]).toEqual(['choice', 'reject', 'choice', 'accept']);
@@ -38,7 +42,7 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
   });
 
   it('has a switch for each purpose, off but for the necessary one, which cannot be switched', () => {
-    renderIn(locale, <ConsentSettings path="/cookies" />);
+    renderIn(locale, <ConsentSettings path="/cookies" question={question} />);
     const switches = screen.getAllByRole<HTMLInputElement>('switch');
     expect(switches.map(({ name, checked, disabled }) => [name, checked, disabled])).toEqual([
       ['', true, true],
@@ -58,7 +62,7 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
 });
 
 it('has words for what was saved, and for nothing, and says none of them by itself', () => {
-  renderIn('cs', <SavedNotice />);
+  renderIn('cs', <SavedNotice question={question} />);
   const parts = [...screen.getByRole('status').querySelectorAll<HTMLElement>('[data-part]')];
   expect(parts.map(({ dataset, textContent, hidden }) => [dataset.part, textContent.trim(), hidden])).toEqual(
     [
@@ -95,7 +99,7 @@ it.each([
   ['en', '24 months', '90 days', '15 minutes'],
   ['cs', '24 měsíců', '90 dnů', '15 minut'],
 ] as const)('names the cookies one by one under their purpose (%s)', (locale, months, days, minutes) => {
-  renderIn(locale, <ConsentSettings path="/cookies" />);
+  renderIn(locale, <ConsentSettings path="/cookies" question={question} />);
   const lists = within(screen.getByRole('group')).getAllByRole('list');
   const items = lists.map((list) =>
     within(list)
@@ -109,15 +113,21 @@ it.each([
 });
 
 it('has a receipt that is hidden until there is a choice', () => {
-  renderIn('en', <ConsentSettings path="/cookies" />);
+  renderIn('en', <ConsentSettings path="/cookies" question={question} />);
   expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull();
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw consent', hidden: true });
   expect([button.name, button.value]).toEqual(['choice', 'reject']);
 });
 
 it.each(['th', 'en', 'cs'] as const)('keeps the first layer within 1.2 KB of brotli (%s)', (locale) => {
-  const { container } = renderIn(locale, <ConsentBanner />);
+  const { container } = renderIn(locale, <ConsentBanner question={question} />);
   container.querySelector('details')?.remove();
   expect(brotliCompressSync(container.innerHTML).length).toBeLessThanOrEqual(1.2 * 1024);
   expect(container.querySelectorAll('button')).toHaveLength(2);
+});
+
+it('asks nothing where nothing needs consent', () => {
+  const necessary = question.cookies.filter(({ purpose }) => purpose === 'necessary');
+  const { container } = renderIn('en', <ConsentBanner question={makeQuestion(necessary)} />);
+  expect(container.innerHTML).toBe('');
 });

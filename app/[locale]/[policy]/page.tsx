@@ -6,6 +6,7 @@ import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getLocalPaths } from '#lib/address/paths.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
@@ -44,7 +45,7 @@ export default async function PolicyPage({ params }: Props) {
         ))}
         found={getPreviewedOf(edition)}
       >
-        {policy === 'cookies' && <ConsentSettings path={path} />}
+        {policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
       </PolicyArticle>
     </Page>
   );

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { localPaths } from '#lib/address/paths.ts';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isOutcomePath } from '#lib/consent/outcomes.ts';
-import { optionalPurposes } from '#lib/consent/purposes.ts';
 import { makePageCsp } from '#lib/dist/csp.ts';
 import { makePageHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
@@ -29,11 +29,12 @@ export async function publishPage(
     readStyle,
   });
   const hasTag = getTagId() !== '';
+  const question = getQuestion();
   const served = {
     status: path.endsWith(localPaths.missing) ? 404 : status,
     file: `${path.slice(1)}.html`,
-    headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path)),
-    ...(hasTag ? { csps: makeCspVariants(parts, optionalPurposes) } : {}),
+    headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path, question)),
+    ...(hasTag ? { csps: makeCspVariants(parts, question.purposes) } : {}),
   };
   const bytes = Buffer.from(html);
   const { entry, weight } = await writeEntry(folder, served, bytes);

@@ -4,7 +4,8 @@ import { getExpiry, isInTime, parseChoice, serializeChoice } from '#lib/consent/
 import { optionalPurposes } from '#lib/consent/purposes.ts';
 
 const fingerprint = '0a1b2c3d';
-const parse = (value: string) => parseChoice(`consent=${value}`, fingerprint);
+const question = { purposes: [...optionalPurposes], fingerprint };
+const parse = (value: string) => parseChoice(`consent=${value}`, question);
 
 describe('parseChoice', () => {
   it.each([
@@ -40,12 +41,12 @@ describe('parseChoice', () => {
 
   it('finds the choice among other cookies, whatever they are called', () => {
     const header = 'xconsent=1; a=b; consent=1.0a1b2c3d.2026-11-22.statistics; consent2=0';
-    expect(parseChoice(header, fingerprint)?.granted).toEqual(['statistics']);
+    expect(parseChoice(header, question)?.granted).toEqual(['statistics']);
   });
 
   it('takes two choices for none', () => {
     const value = 'consent=1.0a1b2c3d.2026-11-22.statistics';
-    expect(parseChoice(`${value}; ${value}`, fingerprint)).toBeUndefined();
+    expect(parseChoice(`${value}; ${value}`, question)).toBeUndefined();
   });
 
   it('reads back what it wrote, for every choice', () => {
@@ -60,7 +61,7 @@ describe('parseChoice', () => {
   it('never finds a yes in random text', () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
-        expect(parseChoice(header, fingerprint)).toBeUndefined();
+        expect(parseChoice(header, question)).toBeUndefined();
         expect(parse(header)).toBeUndefined();
       }),
     );

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handleConsent } from '#lib/consent/handler.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
+const question = getQuestion();
+const { fingerprint } = question;
 const form = 'application/x-www-form-urlencoded';
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
@@ -14,6 +16,7 @@ const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, st
       body,
       headers: { 'Content-Type': form, Host: 'localhost', Accept: 'text/html', ...headers },
     }),
+    question,
     now,
   );
 
@@ -38,7 +41,7 @@ describe('handleConsent', () => {
     expect(answer.headers.get('location')).toBe(`/th/choice/${outcome}`);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('set-cookie')).toBe(
-      `consent=1.${getFingerprint()}.2026-11-22${granted}; Path=/; Max-Age=${seconds}; SameSite=Lax`,
+      `consent=1.${fingerprint}.2026-11-22${granted}; Path=/; Max-Age=${seconds}; SameSite=Lax`,
     );
   });
 
@@ -139,7 +142,7 @@ describe('cookies of purposes that are not granted', () => {
 
 describe('what a tag has kept besides cookies', () => {
   const withdraw = (body: string, cookie: string) => post(`${body}&return=/en`, { Cookie: cookie });
-  const granted = `consent=1.${getFingerprint()}.2026-11-22.statistics.advertising`;
+  const granted = `consent=1.${fingerprint}.2026-11-22.statistics.advertising`;
 
   it.each([
     ['choice=reject', granted, '"storage"'],
@@ -147,7 +150,7 @@ describe('what a tag has kept besides cookies', () => {
     ['choice=accept', granted, null],
     ['choice=reject', '_ga=GA1.1', '"storage"'],
     ['choice=reject', '', null],
-    ['choice=save&statistics=on', `consent=1.${getFingerprint()}.2026-11-22`, null],
+    ['choice=save&statistics=on', `consent=1.${fingerprint}.2026-11-22`, null],
   ])('is cleared where %s takes back what was granted (%j)', async (body, cookie, cleared) => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
     expect((await withdraw(body, cookie)).headers.get('clear-site-data')).toBe(cleared);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { findOutcomePath, isOutcomePath } from '#lib/consent/outcomes.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
 import { expireEnded, findChoice } from '#lib/consent/standing.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
-const write = (...parts: string[]) => ['consent=1', getFingerprint(), ...parts].join('.');
+const question = getQuestion();
+const write = (...parts: string[]) => ['consent=1', question.fingerprint, ...parts].join('.');
 
 describe('a page that tells what was saved', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('a page that tells what was saved', () => {
     ['a yes to all', write('2026-11-22', 'statistics', 'advertising'), 'statistics-advertising'],
   ])('leads everybody to what is so: where the browser has kept %s', (_, cookie, outcome) => {
     for (const asked of ['necessary', 'statistics', 'advertising', 'statistics-advertising', 'unsaved']) {
-      expect(findOutcomePath(`/th/choice/${asked}`, cookie, now)).toBe(`/th/choice/${outcome}`);
+      expect(findOutcomePath(`/th/choice/${asked}`, cookie, question, now)).toBe(`/th/choice/${outcome}`);
     }
   });
 
@@ -33,8 +34,8 @@ describe('a page that tells what was saved', () => {
     '/th/privacy',
     '/',
   ])('is not at %s', (path) => {
-    expect(isOutcomePath(path)).toBe(false);
-    expect(findOutcomePath(path, '', now)).toBeUndefined();
+    expect(isOutcomePath(path, question)).toBe(false);
+    expect(findOutcomePath(path, '', question, now)).toBeUndefined();
   });
 });
 
@@ -46,7 +47,7 @@ describe('by the server’s clock', () => {
     ['what is no answer of ours', 'consent=yes', undefined, undefined],
     ['nothing', '', undefined, undefined],
   ])('%s', (_, cookie, granted, removed) => {
-    expect(findChoice(cookie, now)?.granted).toEqual(granted);
-    expect(expireEnded(cookie, now)).toBe(removed && 'consent=; Path=/; Max-Age=0; SameSite=Lax');
+    expect(findChoice(cookie, question, now)?.granted).toEqual(granted);
+    expect(expireEnded(cookie, question, now)).toBe(removed && 'consent=; Path=/; Max-Age=0; SameSite=Lax');
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { googleSources } from '#lib/consent/google.ts';
-import { outcomes } from '#lib/consent/outcomes.ts';
-import { listSets, optionalPurposes, purposes } from '#lib/consent/purposes.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { listOutcomes } from '#lib/consent/outcomes.ts';
+import { listSets, optionalPurposes } from '#lib/consent/purposes.ts';
 
 it('has every set of purposes, however many there are', () => {
   expect(listSets(['a', 'b', 'c']).map((set) => set.join(''))).toEqual([
@@ -16,12 +17,12 @@ it('has every set of purposes, however many there are', () => {
   ]);
 });
 
-it('asks for every purpose but the necessary, and knows what each loads', () => {
-  expect(purposes).toEqual(['necessary', ...optionalPurposes]);
+it('knows of every purpose what it loads', () => {
   expect(Object.keys(googleSources)).toEqual([...optionalPurposes]);
 });
 
 it('has a page for every answer, and one for none', () => {
+  const outcomes = listOutcomes(getQuestion());
   expect([...outcomes.keys()]).toEqual([
     'necessary',
     'statistics',

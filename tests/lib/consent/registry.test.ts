@@ -1,13 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  cookies,
-  findRegistered,
-  getFingerprint,
-  makeFingerprint,
-  type RegisteredCookie,
-} from '#lib/consent/registry.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { cookies, findRegistered, makeFingerprint, type RegisteredCookie } from '#lib/consent/registry.ts';
 import { edit, useCopyOfContent } from '../../content-copy.ts';
 
+const { fingerprint } = getQuestion();
 const [first, ...rest] = cookies as [RegisteredCookie, ...RegisteredCookie[]];
 
 describe('the fingerprint', () => {
@@ -19,7 +15,7 @@ describe('the fingerprint', () => {
     ['a longer life', [{ ...first, lifetime: { amount: 13, unit: 'month' } }, ...rest]],
     ['another party', [{ ...first, party: 'third' }, ...rest]],
   ])('changes with %s, so that the question is asked again', (_, registry) => {
-    expect(makeFingerprint(registry)).not.toBe(getFingerprint());
+    expect(makeFingerprint(registry)).not.toBe(fingerprint);
   });
 
   describe('and wording', () => {
@@ -30,8 +26,8 @@ describe('the fingerprint', () => {
         edit(`messages/${locale}.json`, /"(name|text|title)": "[^"]*"/g, '"$1": "new words"');
       }
       vi.resetModules();
-      const fresh = await import('#lib/consent/registry.ts');
-      expect(fresh.getFingerprint()).toBe(getFingerprint());
+      const fresh = await import('#lib/consent/listed/in-force.ts');
+      expect(fresh.getQuestion().fingerprint).toBe(fingerprint);
     });
   });
 });
@@ -81,5 +77,5 @@ it('has a fingerprint of eight letters, which a build has for good', () => {
     party: 'first',
   };
   expect(makeFingerprint([one])).toBe('7ec8f93e');
-  expect(getFingerprint()).toMatch(/^[0-9a-f]{8}$/);
+  expect(fingerprint).toMatch(/^[0-9a-f]{8}$/);
 });

@@ -1,8 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { handleConsent } from '#lib/consent/handler.ts';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { expireEnded } from '#lib/consent/standing.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
+
+const question = getQuestion();
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -16,13 +18,17 @@ it.each([
   ['http://127.0.0.1:3000', ['']],
 ])('removes a cookie on every domain on which a page of %s can have set it', (siteUrl, domains) => {
   vi.stubEnv('SITE_URL', siteUrl);
-  const lines = expireWithdrawn('_ga=1; _ga=2; consent=x; other=y', { granted: [], day: '2026-11-22' });
+  const lines = expireWithdrawn(
+    '_ga=1; _ga=2; consent=x; other=y',
+    { granted: [], day: '2026-11-22' },
+    question,
+  );
   expect(lines).toEqual(domains.map((domain) => `_ga=; Path=/; Max-Age=0${domain && `; Domain=${domain}`}`));
 });
 
 it('removes as many as a browser keeps of a site, and no more', () => {
   const header = Array.from({ length: 200 }, (_, index) => `_ga_${index}=1`).join('; ');
-  const lines = expireWithdrawn(header, { granted: [], day: '2026-11-22' });
+  const lines = expireWithdrawn(header, { granted: [], day: '2026-11-22' }, question);
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([
     180,
     '_ga_0=; Path=/; Max-Age=0',
@@ -37,21 +43,21 @@ it.each([
   ['.statistics.advertising', ['statistics'], true],
   ['.statistics.advertising', ['statistics', 'advertising'], false],
 ] as const)('behind a choice of "%s", %j takes something back: %s', (before, granted, isOne) => {
-  const cookie = `consent=1.${getFingerprint()}.2026-11-22${before}`;
-  expect(isWithdrawal(cookie, { granted: [...granted], day: '2026-11-23' })).toBe(isOne);
+  const cookie = `consent=1.${question.fingerprint}.2026-11-22${before}`;
+  expect(isWithdrawal(cookie, { granted: [...granted], day: '2026-11-23' }, question)).toBe(isOne);
 });
 
 it('removes an ended choice as it was set: Secure where the site is at https', () => {
   vi.stubEnv('SITE_URL', 'https://privacy.example.com');
-  const cookie = `consent=1.${getFingerprint()}.2020-01-01.statistics`;
-  expect(expireEnded(cookie, new Date('2026-11-22'))).toBe(
+  const cookie = `consent=1.${question.fingerprint}.2020-01-01.statistics`;
+  expect(expireEnded(cookie, question, new Date('2026-11-22'))).toBe(
     'consent=; Path=/; Max-Age=0; SameSite=Lax; Secure',
   );
 });
 
 it('says in plain text why a form is refused, and lets nobody keep that', async () => {
   const request = new Request('http://site/consent', { method: 'POST', body: 'x' });
-  const { status, headers } = await handleConsent(request);
+  const { status, headers } = await handleConsent(request, question);
   expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([
     415,
     'no-store',

@@ -60,15 +60,15 @@ it('answers 410 for all that was of an announced edition which is gone, and leav
 });
 
 it('writes a folder for each day, with the moment at which it begins in Prague', async () => {
-  await build(html, ['2026-11-22', '2027-07-01']);
+  await build(html, ['2026-11-23', '2027-07-01']);
   const { folders } = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
   expect(folders.map(({ from, begins }: Folder) => [from, new Date(begins).toISOString()])).toEqual([
-    ['2026-11-22', '2026-11-21T23:00:00.000Z'],
+    ['2026-11-23', '2026-11-22T23:00:00.000Z'],
     ['2027-07-01', '2027-06-30T22:00:00.000Z'],
   ]);
-  expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-22');
+  expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-23');
   expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(
-    ['2026-11-22', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
+    ['2026-11-23', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
       .concat(['policies-flip.service', 'policies-flip.timer'])
       .toSorted(),
   );

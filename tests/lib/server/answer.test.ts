@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { getFingerprint } from '#lib/consent/registry.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { answer } from '#lib/server/answer.ts';
 import { always } from '../dist/written-headers.ts';
 import { ask, line, moment, site } from './ask.ts';
@@ -65,7 +65,7 @@ describe('a page that depends on the choice', () => {
   const day = '2026-11-22';
   const now = Date.parse(`${day}T10:00:00Z`);
   const of = makeSmallSite({ csps: { statistics: 'statistics', 'statistics.advertising': 'both' } });
-  const write = (...parts: string[]) => ({ cookie: ['consent=1', getFingerprint(), ...parts].join('.') });
+  const write = (...parts: string[]) => ({ cookie: ['consent=1', getQuestion().fingerprint, ...parts].join('.') });
 
   it.each<[string, object, string, string]>([
     ['no cookie', {}, 'strict', '"'],

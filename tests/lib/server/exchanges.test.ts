@@ -13,7 +13,7 @@ const shared = new Uint8Array(new SharedArrayBuffer(body.length));
 shared.set(Buffer.from(body));
 const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, no-cache' };
 const entry = { status: 200, file: 'en', headers, bytes: body.length, hashes: { identity } };
-const folders = [{ from: '2026-11-22', begins: 0, entries: { '/en': entry } }];
+const folders = [{ from: '2026-11-22', begins: 0, cookies: [], entries: { '/en': entry } }];
 const site = makeSite(
   { build: 'b', siteUrl: 'http://localhost', policies: [], folders },
   new Map([[identity, shared]]),

@@ -30,6 +30,7 @@ const manifest: Manifest = {
     {
       from: '2026-01-01',
       begins: 0,
+      cookies: [],
       entries: {
         '/en': { ...entry, hashes },
         '/a.gz.txt': { ...entry, file: 'a.txt', hashes: { identity: hashes.identity, gzip: hashes.gzip } },
@@ -62,7 +63,7 @@ describe('reading dist/', () => {
     expect([...bodies.keys()].toSorted()).toEqual([hashes.br, hashes.gzip, hashes.identity].toSorted());
     for (const body of bodies.values()) expect(body.buffer).toBeInstanceOf(SharedArrayBuffer);
     const { '/en': page = { ...entry, hashes } } = manifest.folders[0]?.entries ?? {};
-    const alone = { ...manifest, folders: [{ from: '2026-01-01', begins: 0, entries: { '/en': page } }] };
+    const alone = { ...manifest, folders: [{ from: '2026-01-01', begins: 0, cookies: [], entries: { '/en': page } }] };
     // The plain form is made of the brotli form once it is asked for.
     expect([...readBodies(folder, alone).keys()].toSorted()).toEqual([hashes.br, hashes.gzip].toSorted());
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDay, findPages } from '#lib/server/served-site.ts';
+import { findDay } from '#lib/server/served-site.ts';
 import { makeSmallSite } from './small-site.ts';
 
 describe('the day that is served', () => {
@@ -12,10 +12,10 @@ describe('the day that is served', () => {
     [9999, '2026-02-01'],
   ])('at moment %d is %s', (now, day) => {
     expect(findDay(site, now)?.from).toBe(day);
-    expect(findPages(site, now)).toBe(site.days.find(({ from }) => from === day)?.pages);
+    expect(findDay(site, now)).toBe(site.days.find(({ from }) => from === day));
   });
 
   it('is none in a site without days', () => {
-    expect(findPages({ ...site, days: [] }, 0).size).toBe(0);
+    expect(() => findDay({ ...site, days: [] }, 0)).toThrow('A site has at least one day');
   });
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { nameCookie } from '#lib/consent/question.ts';
+import { cookies } from '#lib/consent/registry.ts';
 import type { Entry, Manifest } from '#lib/dist/manifest.ts';
 import type { Bodies } from '#lib/server/read-dist.ts';
 import { makeSite, type ServedSite } from '#lib/server/served-site.ts';
@@ -52,6 +54,7 @@ export function makeSmallSite({
   const folders = Object.entries(begins).map(([from, moment]) => ({
     from,
     begins: moment,
+    cookies: cookies.map(nameCookie),
     entries: {
       ...Object.fromEntries(['/en', '/en/404', '/cs/404'].map((path) => [path, makeEntry(path, from)])),
       '/a.txt': file,

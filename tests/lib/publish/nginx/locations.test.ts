@@ -11,7 +11,7 @@ const makeEntry = (file: string, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 const write = (entries: Record<string, Entry>, siteUrl = 'https://privacy.example') =>
-  makeNginxLocations(new URL(siteUrl), { from: '2026-11-22', begins: 0, entries });
+  makeNginxLocations(new URL(siteUrl), { from: '2026-11-22', begins: 0, cookies: [], entries });
 
 /** The lines of a block, without their indentation. */
 const readBlock = (conf: string, name: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatLifetime, makeCookieTable, writeCookieTable } from '#lib/consent/cookie-table.ts';
-import { edit, useCopyOfContent } from '../../content-copy.ts';
+import { formatLifetime, makeCookieTable, writeCookieTable } from '#lib/consent/listed/cookie-table.ts';
+import { edit, useCopyOfContent } from '../../../content-copy.ts';
 
 it.each([
   ['en', 1, 'day', '1 day'],

@@ -1,0 +1,33 @@
+import { type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
+import { cookies, makeFingerprint, type RegisteredCookie } from '#lib/consent/registry.ts';
+
+/** What visitors are asked on a day: for which purposes, and for which cookies. The same fingerprint is the same question. */
+export interface Question {
+  purposes: OptionalPurpose[];
+  cookies: RegisteredCookie[];
+  fingerprint: string;
+}
+
+/** Makes the question of the cookies that are in force: what none of them is for is not asked. */
+export function makeQuestion(inForce: RegisteredCookie[]): Question {
+  let fingerprint: string | undefined;
+  return {
+    purposes: optionalPurposes.filter((each) => inForce.some(({ purpose }) => purpose === each)),
+    cookies: inForce,
+    // Made when it is first needed, which in a server's thread is seldom.
+    get fingerprint() {
+      fingerprint ??= makeFingerprint(inForce);
+      return fingerprint;
+    },
+  };
+}
+
+/** Makes the question of cookies by their names in the manifest. */
+export function readQuestion(names: string[]): Question {
+  return makeQuestion(cookies.filter((cookie) => names.includes(nameCookie(cookie))));
+}
+
+/** The name of a registered cookie in the manifest: no two share one. */
+export function nameCookie({ name, provider, lifetime: { amount, unit } }: RegisteredCookie): string {
+  return `${name}, ${provider}, ${amount} ${unit}`;
+}
