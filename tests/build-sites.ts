@@ -6,7 +6,7 @@ import { buildProject, copyProject, freezeContent } from './project.ts';
 
 const sites = {
   editions: { AS_OF: '2026-11-23' },
-  tagged: { AS_OF: '2027-03-01', GOOGLE_TAG_ID: 'G-TEST123456', SITE_URL: 'http://localhost:3211' },
+  tagged: { AS_OF: '2027-03-01', GOOGLE_TAG_ID: 'G-TEST123456' },
 };
 
 const folder = copyProject();

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { visitBudget } from '#lib/publish/budgets.ts';
 import { locales } from '../fixtures/routing.ts';
+import { getOrigin, ports } from './ports.ts';
 import { countTraffic } from './traffic.ts';
 import { expect, test } from './visitor.ts';
 
 // On 2026-11-23, with an edition of each policy past, and one to come on 2027-03-01.
-test.use({ baseURL: 'http://localhost:3212' });
+test.use({ baseURL: getOrigin(ports.onItsDay) });
 
 const kinds = ['/privacy', '/privacy/2026-11-22', '/privacy/2027-03-01', '/privacy/history'].concat([
   '/privacy/2027-03-01/changes',
@@ -64,11 +65,11 @@ test('a section is cited with title, edition, section and permanent address', as
   for (const [path, citation] of [
     [
       '/en/privacy',
-      'Privacy policy, edition of 23 November 2026, Retention period, http://localhost:3212/en/privacy/2026-11-23#retention',
+      `Privacy policy, edition of 23 November 2026, Retention period, ${getOrigin(ports.onItsDay)}/en/privacy/2026-11-23#retention`,
     ],
     [
       '/cs/privacy/2027-03-01',
-      'Zásady ochrany osobních údajů, znění účinné od 1. března 2027, Doba uchovávání údajů, http://localhost:3212/cs/privacy/2027-03-01#retention',
+      `Zásady ochrany osobních údajů, znění účinné od 1. března 2027, Doba uchovávání údajů, ${getOrigin(ports.onItsDay)}/cs/privacy/2027-03-01#retention`,
     ],
   ] as const) {
     await page.goto(path);

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './chromium.ts';
+import { getOrigin, ports } from './ports.ts';
 
 const executablePath = findChromium();
 
@@ -13,14 +14,14 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/browser.json' }]] : 'list',
   use: {
-    baseURL: 'http://localhost:3210',
+    baseURL: getOrigin(ports.editions),
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [
-    serve('test-results/editions', 3210),
-    serve('test-results/tagged', 3211),
+    serve('test-results/editions', ports.editions),
+    serve('test-results/tagged', ports.tagged),
     // On a day on which an edition is past, one in force and one still to come.
-    serve('test-results/editions', 3212, '2026-11-23T11:00:00Z'),
+    serve('test-results/editions', ports.onItsDay, '2026-11-23T11:00:00Z'),
   ],
 });
 
@@ -31,7 +32,7 @@ function serve(dist: string, port: number, clock?: string) {
     command: `node ${clock ? '--import ./tests/server/clock.ts ' : ''}${dist}/server.mjs`,
     cwd: '../..',
     env: { PORT: String(port), ...offset },
-    url: `http://localhost:${port}/healthz`,
+    url: `${getOrigin(port)}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
   };

@@ -1,8 +1,9 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { getOrigin, ports } from './ports.ts';
 
 /** The site as built with Google's tag; its hosts are answered here. */
 const test = base.extend<{ asked: string[] }>({
-  baseURL: 'http://localhost:3211',
+  baseURL: getOrigin(ports.tagged),
   asked: async ({ context }, use) => {
     const asked: string[] = [];
     await context.route(/^https:/, (route) => {
@@ -67,7 +68,7 @@ for (const locale of ['th', 'en', 'cs']) {
       ['_ga', '_ga_TEST123456', '_gcl_au'].map((name) => ({
         name,
         value: '1',
-        url: 'http://localhost:3211',
+        url: getOrigin(ports.tagged),
       })),
     );
     await other.locator('#cookie-receipt button').click();
