@@ -1,5 +1,6 @@
 import { getToday } from '#lib/content/days.ts';
 import { readCompany } from '#lib/content/files.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Company, companySchema } from '#lib/policy/schema.ts';
@@ -34,6 +35,8 @@ export function listCompanyDays(): string[] {
 /** Reads the company's facts in every language. Throws a ContentError when `content/company.json` is wrong. */
 export function readCompanyFacts(): Company {
   const { path, text } = readCompany();
+  const joined = findMergeMark(text);
+  if (joined) throw new ContentError(path, joined.line, joined.problem, joined.remedy);
   const fail = (problem: string) =>
     new ContentError(path, 1, problem, 'compare the file with its last version');
   let json: unknown;

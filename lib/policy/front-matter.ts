@@ -16,16 +16,21 @@ export function makeYaml(): Yaml {
   return { lines, parse: (source) => parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
 }
 
-/** Reads what gray-matter made of the front matter by that parser; mistakes are reported, and then there is no value. */
+/** Reads what gray-matter made of the front matter of a `text` by that parser; mistakes are reported, and then there is no value. */
 export function readFrontMatter(
   data: unknown,
+  text: string,
   { lines, parse }: Yaml,
   report: Report,
 ): FrontMatter | undefined {
   const document = data instanceof Document ? data : parse('');
   for (const { pos, message } of document.errors) {
-    const remedy = 'write each key once, as key: text, with the text in quotes if it holds a colon';
-    report(findPoint(lines, pos[0]), `the front matter is not valid YAML (${message})`, remedy);
+    const at = findPoint(lines, pos[0]);
+    const isCurly = /^\s*(?:- |[a-z]+:\s*)[„“”«»‚‘’]/u.test(text.split('\n')[at.line - 1] ?? '');
+    const remedy = isCurly
+      ? 'put the text in straight quotation marks ("), as typed in a plain editor: curly ones are a part of the text'
+      : 'write each key once, as key: text, with the text in quotes if it holds a colon';
+    report(at, `the front matter is not valid YAML (${message})`, remedy);
   }
   for (const [offset, text] of listComments(document)) {
     const remedy = 'put the whole text in quotes, or delete it';

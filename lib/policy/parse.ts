@@ -3,6 +3,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import remarkInlineLinks from 'remark-inline-links';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '#lib/content/files.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
 import { findExcess } from '#lib/policy/bounds/find-excess.ts';
 import { most } from '#lib/policy/bounds/most.ts';
@@ -64,11 +65,9 @@ function attempt<T>(
 }
 
 function splitFile({ text }: SourceFile, report: Report) {
-  const joined = text.split('\n').findIndex((line) => /^(<{7}|>{7})(\s|$)/.test(line));
-  if (joined !== -1) {
-    const remedy =
-      'keep one of the two versions between <<<<<<< and >>>>>>>, and delete the lines of these marks';
-    report(joined + 1, 'two versions of this file were joined and not settled', remedy);
+  const joined = findMergeMark(text);
+  if (joined) {
+    report(joined.line, joined.problem, joined.remedy);
     return undefined;
   }
   const fault = findFenceFault(text);
@@ -84,7 +83,7 @@ function splitFile({ text }: SourceFile, report: Report) {
   const yaml = makeYaml();
   // Always with options: without them gray-matter caches, and a second read of broken YAML gives `{}`.
   const { data, content } = matter(text, { engines: { yaml: yaml.parse } });
-  return { content, frontMatter: readFrontMatter(data, yaml, report) };
+  return { content, frontMatter: readFrontMatter(data, text, yaml, report) };
 }
 
 /** What is wrong with the lines `---` around the front matter: problem and remedy. */

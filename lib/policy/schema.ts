@@ -28,8 +28,16 @@ const text = z
         `begins with a mark that would be shown ("${value.slice(0, 12)}")`,
         'begin each line of a list with two spaces, a hyphen and a space: "  - text"',
       );
-  })
-  .regex(/^(?!.*(\*\*|__|`|\]\(|<[/a-z]))(?!#+ )/is, 'holds Markdown or HTML, and is shown as it is written');
+    const mark =
+      /\*\*|__|`|\]\(|<[/a-z]|^#+(?= )|(?<![\p{L}\d_*])\*(?=[\p{L}\d][^*]*[^\s*]\*(?![\p{L}\d*]))/iu.exec(
+        value,
+      )?.[0];
+    if (mark)
+      report(
+        'holds Markdown or HTML, and is shown as it is written',
+        'write plain text: no bold, italics, links or tags',
+      );
+  });
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;

@@ -7,6 +7,7 @@ import {
   writeSealFile,
 } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
@@ -69,6 +70,8 @@ export function readSeals(): Readonly<Seals> {
   if (!file) return {};
   // Every page asks for them.
   if (last?.text === file.text) return last.seals;
+  const joined = findMergeMark(file.text);
+  if (joined) throw new ContentError(file.path, joined.line, joined.problem, joined.remedy);
   try {
     last = { text: file.text, seals: sealsSchema.parse(JSON.parse(file.text)) };
     return last.seals;
