@@ -1,9 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { EditionHead } from '#lib/policy/edition.ts';
+import type { EditionState } from '#lib/policy/timeline.ts';
+
+interface Status {
+  date: string;
+  /** The day on which it was replaced, or withdrawn. */
+  after: string | undefined;
+  state: EditionState | 'withdrawn';
+  isDraft?: boolean;
+}
 
 /** Says when an edition applies, with machine-readable dates; of a draft, that it is one. */
-export function EditionStatus({ edition: { date, after = date, state, isDraft } }: { edition: EditionHead }) {
+export function EditionStatus({ edition: { date, after = date, state, isDraft } }: { edition: Status }) {
   const t = useTranslations('EditionStatus');
   const locale = useLocale();
   return (

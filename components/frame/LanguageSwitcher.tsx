@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type LocalPath, localizePath } from '#lib/address/paths.ts';
-import { languages, locales } from '#lib/i18n/routing.ts';
+import { type Locale, languages } from '#lib/i18n/routing.ts';
 import styles from './LanguageSwitcher.module.css';
 
-/** Links to the same page in every language, each named in itself. `path` is the page's, without its locale. */
-export function LanguageSwitcher({ path }: { path: LocalPath }) {
+/** Links to the same page in the languages in which there is one, each named in itself. `path` is the page's, without its locale. */
+export function LanguageSwitcher({ path, locales }: { path: LocalPath; locales: Locale[] }) {
   const t = useTranslations('LanguageSwitcher');
   const current = useLocale();
   return (

@@ -1,12 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { LanguageSwitcher } from './LanguageSwitcher.tsx';
 import styles from './SiteHeader.module.css';
 
-/** The company's name, the way to its contacts, and the languages. `path` is the page's, without its locale. */
-export function SiteHeader({ company, path }: { company: CompanyFacts; path: LocalPath }) {
+/** The company's name, the way to its contacts, and the page's languages. `path` is the page's, without its locale. */
+export function SiteHeader({
+  company,
+  path,
+  locales,
+}: {
+  company: CompanyFacts;
+  path: LocalPath;
+  locales: Locale[];
+}) {
   const t = useTranslations('SiteHeader');
   const locale = useLocale();
   return (
@@ -18,7 +27,7 @@ export function SiteHeader({ company, path }: { company: CompanyFacts; path: Loc
       >
         <strong>{company.brand}</strong> <span>{company.name}</span>
       </a>
-      <LanguageSwitcher path={path} />
+      <LanguageSwitcher path={path} locales={locales} />
       <a className={styles.contact} href={`#${anchors.contact}`}>
         {t('contact')}
       </a>

@@ -2,13 +2,14 @@ import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.t
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
-import { checkCookieTable, checkTagIsListed } from '#lib/checks/listed-cookies.ts';
+import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkUntranslated } from '#lib/checks/untranslated.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
-import { ContentError } from '#lib/content-error.ts';
-import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
+import { asWarning, ContentError } from '#lib/content-error.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
 import { checkStructure } from '#lib/languages/structure.ts';
 import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
@@ -35,18 +36,21 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
   const isMissed = (name: EditionName) =>
     misplaced.some(({ file }) => file.startsWith(`content/${name.locale}/`)) ||
     (seals !== undefined && isSealed(name, seals) && !plan.isCorrecting?.(getSealKey(name)));
-  errors.push(...findMissingEditions(names, isMissed));
-  const isPublic = (name: EditionName) =>
-    !seals || isSealed(name, seals) || (plan.isSealing?.(getSealKey(name)) ?? false);
+  errors.push(...findMissingEditions(names, today, isMissed));
+  const isAccepted = (key: string) => plan.isSealing?.(key) || plan.isAdding?.(key) || false;
+  const isPublic = (name: EditionName) => !seals || isSealed(name, seals) || isAccepted(getSealKey(name));
   // What is published leads to what is published; a draft, to other drafts as well.
   const [open, openNames] = [editions.filter(isPublic), names.filter(isPublic)];
   for (const edition of editions) {
     const targets = isPublic(edition) ? ([open, openNames] as const) : ([editions, names] as const);
     errors.push(...checkInternalLinks(edition, ...targets, today));
   }
-  attempt(errors, () => checkCookies(editions, open, today, errors));
-  for (const edition of Map.groupBy(editions, getSealKey).values())
+  attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
+  for (const [key, edition] of Map.groupBy(editions, getSealKey)) {
     errors.push(...compareLanguages(edition, errors));
+    const untranslated = checkUntranslated(edition, seals ?? {}, today);
+    errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
+  }
   attempt(errors, () => checkCompany(editions, errors));
   if (seals) {
     errors.push(...checkEditions(editions, names, seals, today, plan));
@@ -83,26 +87,6 @@ function compareLanguages(edition: CheckedEdition[], faults: ContentError[]): Co
     found.every((errors) => errors.length > 0) &&
     rest.every((other) => checkStructure(other, first, faults).length === 0);
   return isOdd ? checkStructure(original, first, faults) : found.flat();
-}
-
-function checkCookies(
-  editions: CheckedEdition[],
-  open: CheckedEdition[],
-  today: string,
-  errors: ContentError[],
-): void {
-  for (const edition of editions.filter(({ policy }) => policy === 'cookies')) {
-    if (edition === findNewest(editions, edition.locale, '9999')) errors.push(...checkCookieTable(edition));
-    else if (edition === findNewest(open, edition.locale, today)) errors.push(...checkTagIsListed(edition));
-  }
-}
-
-/** The newest cookie policy whose day has come by `day`. */
-function findNewest(editions: CheckedEdition[], locale: Locale, day: string): CheckedEdition | undefined {
-  const own = editions.filter(
-    (each) => each.locale === locale && each.policy === 'cookies' && each.date <= day,
-  );
-  return own.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
 }
 
 function checkCompany(editions: CheckedEdition[], errors: ContentError[]): void {

@@ -1,5 +1,6 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkReadiness, checkWaivers } from '#lib/checks/readiness.ts';
+import { checkSameHead } from '#lib/checks/same-head.ts';
 import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
@@ -14,6 +15,8 @@ import type { Section } from '#lib/policy/sections.ts';
 export interface Plan {
   /** Which editions are to be sealed, by their names in the lock. */
   isSealing?: (key: string) => boolean;
+  /** Which sealed editions are to get a language, by their names in the lock. */
+  isAdding?: (key: string) => boolean;
   /** Which sealed editions may differ from their seals. */
   isCorrecting?: (key: string) => boolean;
   /** Whether what is sealed may be undone by an edition after it. */
@@ -48,9 +51,8 @@ export function checkEditions(
     const [first] = drafts;
     const hindrances = checkReadiness(drafts, today);
     return [
-      ...own.flatMap((edition) => checkSameChange(edition, original)),
+      ...checkSameHead(own, isDraft),
       ...drafts.flatMap(({ edition, before }) => [
-        ...checkSameSummary(edition, original),
         ...checkFirst(edition, names),
         ...(hasSameIds(edition, original) ? findRenamed(edition, before) : []),
       ]),
@@ -94,21 +96,6 @@ function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: 
     ? 'write change: first, and delete summary: with its lines'
     : 'write change: material or editorial, and under summary: what changes';
   return [new ContentError(path, 1, problem, remedy)];
-}
-
-function checkSameChange({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
-  const [own, other] = [frontMatter.change, original?.frontMatter.change];
-  if (!original || own === other) return [];
-  const problem = `"change" is ${own} here but ${other} in ${original.path}`;
-  return [new ContentError(path, 1, problem, 'write the same in every language')];
-}
-
-/** A summary says the same in every language, item by item. */
-function checkSameSummary({ path, frontMatter }: CheckedEdition, original: CheckedEdition | undefined) {
-  const [own, other] = [frontMatter, original?.frontMatter].map((each) => each?.summary?.length);
-  if (own === undefined || other === undefined || own === other) return [];
-  const problem = `the summary has another number of items here (${own}) than in ${original?.path} (${other})`;
-  return [new ContentError(path, 1, problem, 'say the same in every language, item by item')];
 }
 
 /** Whether the sections are those of the `original`; where not, that is what is to be mended. */

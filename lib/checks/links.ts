@@ -40,8 +40,10 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
   const [, target, policy, date, ...rest] = path.split('/');
   const own = names.filter((name) => name.policy === policy);
   const isPolicy = policy === undefined || own.length > 0;
-  const isEdition = date === undefined || date === 'history' || own.some((name) => name.date === date);
-  const hasRedline = own.some((name) => name.date === date) && own.some((name) => name.date < (date ?? ''));
+  const inLanguage = own.filter((name) => name.locale === locale);
+  const hasEdition = inLanguage.some((name) => name.date === date);
+  const isEdition = date === undefined || date === 'history' || hasEdition;
+  const hasRedline = hasEdition && inLanguage.some((name) => name.date < (date ?? ''));
   const isPart = rest.length === 0 || (rest.join() === 'changes' && hasRedline);
   if (!isLocale(target) || !isPolicy || !isEdition || !isPart) {
     const policies = [...new Set(names.map((name) => getPaths({ ...name, locale }).current))].join(', ');

@@ -1,7 +1,7 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { refuseDay } from '#lib/cli/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
-import { locales } from '#lib/i18n/routing.ts';
+import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { answers } from '#lib/policy/schema.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
@@ -39,7 +39,8 @@ function findSources(policy: string, date: string, today: string): EditionName[]
   const before = days.findLast((each) => each < date);
   if (!before) throw new CommandError(`The first edition is of ${days[0]}: choose a later day.`);
   const sources = own.filter((name) => name.date === before);
-  const missing = locales.filter((locale) => sources.every((name) => name.locale !== locale));
+  const due = listDueLanguages({ policy, date: before }, editions, today);
+  const missing = due.filter((locale) => sources.every((name) => name.locale !== locale));
   if (missing.length > 0)
     throw new CommandError(`The edition of ${before} is missing in ${missing.join(', ')}: write it first.`);
   return sources;
@@ -64,5 +65,7 @@ function writeLater(policy: string, date: string): string {
 
 function writeNotice(date: string, today: string): string {
   if (countDays(today, date) >= noticeDays) return '';
-  return `\n\nThat is less than ${noticeDays} days ahead: for a material change write in the front matter "notice:" and why the time is short.`;
+  const urgent =
+    date === today ? ' It takes effect today: seal it and publish the site today, or postpone it.' : '';
+  return `\n\nThat is less than ${noticeDays} days ahead: for a material change write in the front matter "notice:" and why the time is short.${urgent}`;
 }

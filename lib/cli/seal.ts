@@ -16,13 +16,22 @@ export const sealEditions: Command = {
       return true;
     }
     const isSealing = (key: string) => keys.includes(key) && !Object.hasOwn(readSeals(), key);
-    refuseMistakes(checkContent(today, { isSealing, isForced: force !== undefined }), 'is sealed');
+    const isAdding = (key: string) => keys.includes(key) && !isSealing(key);
+    refuseMistakes(checkContent(today, { isSealing, isAdding, isForced: force !== undefined }), 'is sealed');
     const sealed = keys.map((key) => [key, makeSeal(key, today, force)]);
     writeSeals({ ...readSeals(), ...Object.fromEntries(sealed) });
-    console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.`);
+    console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.${writeUrgent(keys, today)}`);
     return true;
   },
 };
+
+/** Says of editions whose day is today already that they take effect as soon as readers can see them. */
+function writeUrgent(keys: string[], today: string): string {
+  const urgent = keys.filter((key) => key.endsWith(`/${today}`)).map((key) => key.replace('/', ' '));
+  if (urgent.length === 0) return '';
+  return `
+In force from today: ${urgent.join(', ')}. Readers see it once the site is built and published again, so do that today.`;
+}
 
 /** The seal of an edition with every language that it has; what was sealed of it already stays as it was. */
 function makeSeal(key: string, today: string, forced: string | undefined): Seal {

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { getTimeline, listEditionParams } from '#lib/policy/policies.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { listLanguages } from '#lib/languages/existing.ts';
+import { listEditionParams } from '#lib/policy/policies.ts';
 import type { Section } from '#lib/policy/sections.ts';
 
 /** What says the same in two languages; nothing on a side that does not say it. */
@@ -45,9 +46,7 @@ export function listOtherLocales({
   policy: string;
   date: string;
 }): Locale[] {
-  return locales.filter(
-    (other) => other !== locale && getTimeline(other, policy).some((each) => each.date === date),
-  );
+  return listLanguages({ policy, date }).filter((other) => other !== locale);
 }
 
 /** Every edition in every two languages, as what stands in the brackets of its address. */

@@ -19,17 +19,16 @@ export function makeYaml(): Yaml {
 /** Reads what gray-matter made of the front matter of a `text` by that parser; mistakes are reported, and then there is no value. */
 export function readFrontMatter(
   data: unknown,
-  text: string,
   { lines, parse }: Yaml,
   report: Report,
+  text = '',
 ): FrontMatter | undefined {
   const document = data instanceof Document ? data : parse('');
   for (const { pos, message } of document.errors) {
     const at = findPoint(lines, pos[0]);
-    const isCurly = /^\s*(?:- |[a-z]+:\s*)[„“”«»‚‘’]/u.test(text.split('\n')[at.line - 1] ?? '');
-    const remedy = isCurly
-      ? 'put the text in straight quotation marks ("), as typed in a plain editor: curly ones are a part of the text'
-      : 'write each key once, as key: text, with the text in quotes if it holds a colon';
+    const remedy =
+      findCurlyRemedy(text, at.line) ??
+      'write each key once, as key: text, with the text in quotes if it holds a colon';
     report(at, `the front matter is not valid YAML (${message})`, remedy);
   }
   for (const [offset, text] of listComments(document)) {
@@ -66,7 +65,8 @@ export function readFrontMatter(
         const remedy = remedies[key] ?? `add a line ${key}: … between the two lines ---`;
         report(1, `the front matter has no "${key}"`, remedy);
       } else {
-        const own = findRemedy(issue, document.get(key), key);
+        const line = typeof at === 'number' ? at : at.line;
+        const own = findRemedy(issue, document.get(key), key) ?? findCurlyRemedy(text, line);
         report(
           at,
           `"${key}" ${issue.message}`,
@@ -76,6 +76,13 @@ export function readFrontMatter(
     }
   }
   return undefined;
+}
+
+/** What to write where a line of the file puts its text in curly quotation marks, which hold nothing together in YAML. */
+function findCurlyRemedy(text: string, line: number): string | undefined {
+  const isCurly = /^\s*(?:- |[a-z]+:\s*)[„“”«»‚‘’]/u.test(text.split('\n')[line - 1] ?? '');
+  if (!isCurly) return undefined;
+  return 'put the text in straight quotation marks ("), as typed in a plain editor: curly ones are a part of the text';
 }
 
 /** What to write, where that depends on what is written. */

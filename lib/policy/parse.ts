@@ -83,7 +83,7 @@ function splitFile({ text }: SourceFile, report: Report) {
   const yaml = makeYaml();
   // Always with options: without them gray-matter caches, and a second read of broken YAML gives `{}`.
   const { data, content } = matter(text, { engines: { yaml: yaml.parse } });
-  return { content, frontMatter: readFrontMatter(data, text, yaml, report) };
+  return { content, frontMatter: readFrontMatter(data, yaml, report, text) };
 }
 
 /** What is wrong with the lines `---` around the front matter: problem and remedy. */

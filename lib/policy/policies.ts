@@ -3,7 +3,7 @@ import { type EditionName, readEdition } from '#lib/content/files.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listCompanyDays } from '#lib/policy/company.ts';
 import { type Edition, type EditionHead, makeEdition, makeHead } from '#lib/policy/edition.ts';
-import { type GoneEdition, getGone, listGone } from '#lib/policy/life/gone.ts';
+import { type GoneEdition, getGone, listGone, listWithdrawn } from '#lib/policy/life/gone.ts';
 import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
 import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
@@ -115,6 +115,11 @@ export function listRedlineParams(): ReturnType<typeof listEditionParams> {
 /** Every announced edition that is gone, in every language, as what stands in the brackets of its address. */
 export function listGoneParams(): ReturnType<typeof listEditionParams> {
   return listGone().map(({ locale, policy, date }) => ({ locale, policy, edition: date }));
+}
+
+/** Returns the editions of a policy that were announced in a language and withdrawn before their day. */
+export function getWithdrawn(locale: Locale, policy: string): GoneEdition[] {
+  return listWithdrawn(locale, policy).map(getGone);
 }
 
 /** Says what became of an announced edition that is gone, and whether another one is in force, to which it leads on. */

@@ -23,13 +23,13 @@ const text = z
         'stands in quotation marks that would be shown',
         `write "${inner}", in straight quotation marks`,
       );
-    if (/^(?:[-–—•·]|\*(?!\*))\s*\S/u.test(value))
+    if (/^(?:[-–—•·]|\*(?!\*|\S[^*]*\*))\s*\S/u.test(value))
       report(
         `begins with a mark that would be shown ("${value.slice(0, 12)}")`,
         'begin each line of a list with two spaces, a hyphen and a space: "  - text"',
       );
     const mark =
-      /\*\*|__|`|\]\(|<[/a-z]|^#+(?= )|(?<![\p{L}\d_*])\*(?=[\p{L}\d][^*]*[^\s*]\*(?![\p{L}\d*]))/iu.exec(
+      /\*\*|__|`|\]\(|<[/a-z]|^#+(?= )|(?<![\p{L}\d_*])\*(?=[\p{L}\d](?:[^*]*[^\s*])?\*(?![\p{L}\d*]))/iu.exec(
         value,
       )?.[0];
     if (mark)

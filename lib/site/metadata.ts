@@ -11,6 +11,8 @@ interface PageDescription {
   path: LocalPath;
   title: string;
   description: string;
+  /** The languages in which there is the page; all, where nothing is said. */
+  languages?: Locale[];
   /** For a page that is another's copy or out of date: the address to cite instead, or whether to stay out of indexes. */
   canonical?: string;
   isIndexed?: boolean;
@@ -22,11 +24,15 @@ interface PageDescription {
 const isNegotiated = (path: LocalPath): path is string =>
   typeof path === 'string' && path.split('/').length <= 2;
 
-/** Returns the absolute addresses of a page in every language; `x-default` is the one that negotiates, if there is one. */
-export function getAlternates(path: LocalPath): Record<Locale, string> & { 'x-default'?: string } {
-  const entries = locales.map((locale) => [locale, new URL(localizePath(locale, path), getSiteUrl()).href]);
-  const negotiated = isNegotiated(path) ? [['x-default', new URL(path || '/', getSiteUrl()).href]] : [];
+/** Returns the absolute addresses of a page in its languages; `x-default` is the one that negotiates, if there is one. */
+export function getAlternates(path: LocalPath, own = locales): Partial<Record<Locale | 'x-default', string>> {
+  const entries = own.map((locale) => [locale, resolve(localizePath(locale, path))]);
+  const negotiated = isNegotiated(path) ? [['x-default', resolve(path || '/')]] : [];
   return Object.fromEntries([...entries, ...negotiated]);
+}
+
+function resolve(path: string): string {
+  return new URL(path, getSiteUrl()).href;
 }
 
 /** Makes the head of a page: title, description, canonical address, alternates and Open Graph (ogp.me). */
@@ -35,12 +41,13 @@ export function makeMetadata({
   path,
   title,
   description,
+  languages: own = locales,
   canonical,
   isIndexed = true,
   forms = {},
 }: PageDescription): Metadata {
-  const alternates = getAlternates(path);
-  const address = canonical ? new URL(canonical, getSiteUrl()).href : alternates[locale];
+  const alternates = getAlternates(path, own);
+  const address = resolve(canonical ?? localizePath(locale, path));
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
@@ -58,7 +65,7 @@ export function makeMetadata({
       description,
       url: address,
       locale: writeLocale(locale),
-      alternateLocale: locales.filter((each) => each !== locale).map(writeLocale),
+      alternateLocale: own.filter((each) => each !== locale).map(writeLocale),
       images: [
         { url: new URL(endpoints.preview, getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' },
       ],

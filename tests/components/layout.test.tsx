@@ -21,7 +21,7 @@ it('leads past the header to the text', () => {
 
 describe('LanguageSwitcher', () => {
   it.each(locales)('keeps the page and marks the language of the page (%s)', (locale) => {
-    renderIn(locale, <LanguageSwitcher path="/privacy" />);
+    renderIn(locale, <LanguageSwitcher path="/privacy" locales={locales} />);
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.lang])).toEqual([
       ['ไทย', '/th/privacy', 'th'],

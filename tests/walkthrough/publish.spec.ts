@@ -6,7 +6,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyWholeProject } from '../project.ts';
-import { addPolicy, sentences, units } from './texts.ts';
+import { addPolicy, sentences, translateEdition, translateMessages } from './texts.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -16,15 +16,16 @@ const edit = (path: string, change: (text: string) => string) => {
   writeFileSync(at(path), change(text));
 };
 
-/** Runs a script of package.json in the copy; returns what it said. Fails with that where the script does. */
-const run = (...words: string[]) => {
+/** Runs a script of package.json in the copy; returns what it said. Fails with that where it ends otherwise than expected. */
+const end = (expected: 0 | 1, ...words: string[]) => {
   // As an editor's terminal has it: nothing of this test's own run.
   const { PATH, HOME, NODE_ENV } = process.env;
   const options = { cwd: folder, env: { PATH, HOME, NODE_ENV, NO_COLOR: '1', TZ: 'Pacific/Kiritimati' } };
   const { status, stdout, stderr } = spawnSync('npm', ['run', ...words], options);
-  expect(status, `npm run ${words.join(' ')}\n${stdout}${stderr}`).toBe(0);
-  return stdout.toString();
+  expect(status, `npm run ${words.join(' ')}\n${stdout}${stderr}`).toBe(expected);
+  return `${stdout}${stderr}`;
 };
+const run = (...words: string[]) => end(0, ...words);
 
 const listTests = () =>
   new Map(
@@ -83,27 +84,39 @@ it('adds a policy: written in every language, checked, sealed', () => {
   expect(run('content', 'seal')).toContain(`Sealed: terms ${date}.`);
 });
 
-it('adds a language: one line, interface texts, content', () => {
+it('adds a language: one line, interface texts, and what is in force on its day or later', () => {
   edit('lib/i18n/routing.ts', (text) => {
     const [line = ''] = /^ {2}en: .*\n/m.exec(text) ?? [];
     const german = line.replace('en:', 'de:').replace('English', 'Deutsch').replace('en-GB', 'de-DE');
-    return text.replace(line, line + german);
+    return text.replace(line, line + german.replace(/since: '[\d-]+'/, `since: '${today}'`));
   });
-  // The English texts stand for those of a translator: keys, arguments and sections are what the site needs of them.
-  cpSync(at('messages/en.json'), at('messages/de.json'));
-  cpSync(at('content/en'), at('content/de'), { recursive: true });
-  for (const file of globSync('content/de/*/*.md', { cwd: folder })) {
-    const german = readFileSync(at(file), 'utf8').replaceAll('](/en', '](/de');
-    writeFileSync(
-      at(file),
-      units.reduce((text, [unit, own]) => text.replaceAll(` ${unit} |`, ` ${own} |`), german),
-    );
-  }
+  const texts = JSON.parse(readFileSync(at('messages/en.json'), 'utf8'));
+  writeFileSync(at('messages/de.json'), JSON.stringify(translateMessages(texts), null, 2));
   edit('content/company.json', (text) => {
     const company = JSON.parse(text);
     for (const key of ['country', 'court']) company[key].de = company[key].en;
     return JSON.stringify(company, null, 2);
   });
+  // What is to be written is named: nothing that was past when the language came.
+  const due = [...end(1, 'content').matchAll(/^(content\/de\/\S+\.md):.* is missing in this language/gm)].map(
+    ([, file = '']) => file,
+  );
+  const isPast = (file: string) =>
+    listEditions().some(
+      (other) => dirname(other) === dirname(file) && other > file && other.slice(-13, -3) <= today,
+    );
+  const english = listEditions().filter((file) => file.startsWith('content/en/') && !isPast(file));
+  expect(due.toSorted()).toEqual(english.map((file) => file.replace('/en/', '/de/')).toSorted());
+  for (const file of due) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    cpSync(at(file.replace('/de/', '/en/')), at(file));
+  }
+  // Untranslated text is found before anybody can read it.
+  const [first = ''] = due;
+  expect(end(1, 'content', 'seal')).toContain(`stands word for word in ${first.replace('/de/', '/en/')}`);
+  for (const file of due) {
+    writeFileSync(at(file), translateEdition(readFileSync(at(file.replace('/de/', '/en/')), 'utf8')));
+  }
   expect(run('content')).toContain('in 4 languages');
   run('content', 'seal');
 });

@@ -32,9 +32,62 @@ export function addPolicy(policy: string, date: string): [path: string, text: st
   ]);
 }
 
+const german: Record<string, string> = {
+  ...{
+    the: 'das',
+    and: 'und',
+    to: 'zu',
+    of: 'von',
+    for: 'für',
+    or: 'oder',
+    is: 'ist',
+    are: 'sind',
+    with: 'mit',
+  },
+  ...{
+    which: 'welche',
+    that: 'dass',
+    we: 'wir',
+    you: 'Sie',
+    your: 'Ihr',
+    it: 'es',
+    not: 'nicht',
+    how: 'wie',
+  },
+  ...{ our: 'unser', what: 'was', on: 'auf', us: 'uns', can: 'kann', this: 'dies', they: 'sie' },
+};
+
 /** How long a cookie lasts, in English and in German. */
-export const units = [
+const units = [
   ['months', 'Monate'],
   ['days', 'Tage'],
   ['minutes', 'Minuten'],
 ] as const;
+
+/** Stands for a translator: what of an English text is no name, id or address is in other words. */
+export function translate(text: string): string {
+  const words = text.replaceAll(
+    /(?<![\p{L}\d_#/{<.-])\p{Ll}+(?![\p{L}\d_}>-])/gu,
+    (word) => german[word] ?? word,
+  );
+  return words.replaceAll('](/en', '](/de');
+}
+
+/** An edition in the words of `translate`, with the lifetimes of its cookies as the table writes them in German. */
+export function translateEdition(text: string): string {
+  const [, head = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(text) ?? [];
+  const own = head.replaceAll(/(?<=^(?:[a-z]+:| {2}-) ).+$/gm, (value) =>
+    /^(first|material|editorial)$/.test(value) ? value : translate(value),
+  );
+  return own + units.reduce((all, [unit, de]) => all.replaceAll(` ${unit} |`, ` ${de} |`), translate(body));
+}
+
+/** Interface texts in the words of `translate`. */
+export function translateMessages(texts: object): object {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? translate(text) : translateMessages(text),
+    ]),
+  );
+}

@@ -1,8 +1,9 @@
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { findLag } from '#lib/languages/lag.ts';
+import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { getSealKey, readSeals, type Seal } from '#lib/policy/seals.ts';
 import { countDays, makeTimeline } from '#lib/policy/timeline.ts';
@@ -54,13 +55,22 @@ function makeRow(key: string, seal: Seal | undefined, today: string): EditionRow
     ...(seal && { sealed: seal.accepted }),
     ...(seal?.by === undefined ? {} : { by: seal.by }),
     ...(seal?.postponed && { to: seal.postponed.to }),
-    missing: isOpen ? locales.filter((locale) => own.every((name) => name.locale !== locale)) : [],
+    missing: isOpen ? listMissing(own, { policy, date }, today) : [],
     behind: listBehind(editions, before),
     waivers: editions.flatMap(({ locale, frontMatter: { waivers = [] } }) =>
       waivers.map((waiver) => ({ locale, ...waiver, isOver: waiver.until < today })),
     ),
     corrections: (seal?.corrections ?? []).map(({ day, reasons }) => ({ day, reasons })),
   };
+}
+
+function listMissing(
+  own: EditionName[],
+  edition: Pick<EditionName, 'policy' | 'date'>,
+  today: string,
+): Locale[] {
+  const due = listDueLanguages(edition, listLiving(), today);
+  return due.filter((locale) => own.every((name) => name.locale !== locale));
 }
 
 function findState(policy: string, date: string, seal: Seal | undefined, today: string): LifeState {

@@ -26,6 +26,14 @@ export function listGone(): EditionName[] {
   });
 }
 
+/** Lists the editions of a policy that were withdrawn before their day, in a language in which they had been announced. */
+export function listWithdrawn(locale: Locale, policy: string): EditionName[] {
+  return Object.entries(readSeals()).flatMap(([key, { withdrawn, sections }]) => {
+    const [own, date = ''] = key.split('/');
+    return own === policy && withdrawn && sections[locale] ? [{ locale, policy, date }] : [];
+  });
+}
+
 /** Says what became of an edition that is gone. Throws where it is not. */
 export function getGone({ locale, policy, date }: EditionName): GoneEdition {
   const postponed = readSeals()[getSealKey({ policy, date })]?.postponed;

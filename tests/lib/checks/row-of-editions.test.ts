@@ -59,6 +59,29 @@ describe('a row of editions', () => {
     expect(find([first, original, own], seal('2026-01-01', '2026-07-01'))).toHaveLength(1);
   });
 
+  it('names the one language that differs from the others, be it the one that they are compared with', () => {
+    const [material, editorial] = [later, 'change: editorial\nsummary: x\neditorial: a day was missing'];
+    const heads = (th: string, en: string, cs: string) =>
+      find([
+        first,
+        ...(
+          [
+            ['th', th],
+            ['en', en],
+            ['cs', cs],
+          ] as const
+        ).map(([locale, head]) => make('2026-07-01', head, text, locale)),
+      ])
+        .filter((message) => message.includes('"change" is'))
+        .map((message) => message.split(' — ')[0]);
+    expect(heads(material, editorial, material)).toEqual([
+      'en/terms/2026-07-01.md:1: "change" is editorial here but material in content/th/terms/2026-07-01.md',
+    ]);
+    expect(heads(editorial, material, material)).toEqual([
+      'th/terms/2026-07-01.md:1: "change" is editorial here but material in content/en/terms/2026-07-01.md',
+    ]);
+  });
+
   it('has summaries of as many items in every language, until they are sealed', () => {
     const editions = [
       first,

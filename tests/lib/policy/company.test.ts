@@ -5,6 +5,7 @@ import { readEdition } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { formatAddress, getCompany, listFacts, readCompanyFacts } from '#lib/policy/company.ts';
 import { listComingDays } from '#lib/policy/policies.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const file = 'content/company.json';
@@ -90,6 +91,14 @@ describe('the facts about the company', () => {
     expect(readCompanyFacts).toThrow('"changes.1.phone" is no telephone number that begins with +');
     writeFileSync(at(file), JSON.stringify({ ...facts, changes: [changes[0], { from: '2027-04-01' }] }));
     expect(readCompanyFacts).toThrow('"changes" are not in the order of their days');
+  });
+
+  it('are refused with two versions that nobody has settled, and so are the seals', () => {
+    edit(file, '{', '{\n<<<<<<< HEAD');
+    expect(readCompanyFacts).toThrow(`${file}:2:1: two versions of this file were joined and not settled`);
+    const lock = 'content/editions.lock.json';
+    edit(lock, '{', '{\n<<<<<<< HEAD');
+    expect(readSeals).toThrow(`${lock}:2:1: two versions of this file were joined and not settled`);
   });
 
   it('name the file when it is no JSON', () => {

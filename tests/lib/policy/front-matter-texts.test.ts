@@ -73,7 +73,10 @@ describe('a text', () => {
 
   it('that begins in bold is told so, and not that it begins a list', () => {
     expect(find('**Zásady** a podmínky')).toEqual([
-      ['holds Markdown or HTML, and is shown as it is written'],
+      [
+        'holds Markdown or HTML, and is shown as it is written',
+        'write plain text: no bold, italics, links or tags',
+      ],
     ]);
   });
 

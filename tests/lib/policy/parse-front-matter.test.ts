@@ -86,6 +86,14 @@ describe('the front matter', () => {
     expect(parse(text)).toEqual({ frontMatter: undefined, errors });
   });
 
+  it.each(['summary: “We keep: names”', 'summary:\n  - „Uchováváme: jména“'])(
+    'in curly quotation marks, which YAML takes for a part of the text, is told so: %s',
+    (lines) => {
+      const { errors } = parse(`---\ntitle: A\ndescription: B\nchange: editorial\n${lines}\n---\n`);
+      expect(errors).toEqual([expect.stringMatching(/^[56]: .* — put the text in straight quotation marks/)]);
+    },
+  );
+
   it('that is no YAML is refused with the lines of its faults and nothing else', () => {
     const { frontMatter, errors } = parse('---\ntitle: A: B\ntitle: C\n---\n');
     expect(frontMatter).toBeUndefined();

@@ -65,7 +65,9 @@ describe('a page that depends on the choice', () => {
   const day = '2026-11-22';
   const now = Date.parse(`${day}T10:00:00Z`);
   const of = makeSmallSite({ csps: { statistics: 'statistics', 'statistics.advertising': 'both' } });
-  const write = (...parts: string[]) => ({ cookie: ['consent=1', getQuestion().fingerprint, ...parts].join('.') });
+  const write = (...parts: string[]) => ({
+    cookie: ['consent=1', getQuestion().fingerprint, ...parts].join('.'),
+  });
 
   it.each<[string, object, string, string]>([
     ['no cookie', {}, 'strict', '"'],

@@ -63,7 +63,10 @@ describe('reading dist/', () => {
     expect([...bodies.keys()].toSorted()).toEqual([hashes.br, hashes.gzip, hashes.identity].toSorted());
     for (const body of bodies.values()) expect(body.buffer).toBeInstanceOf(SharedArrayBuffer);
     const { '/en': page = { ...entry, hashes } } = manifest.folders[0]?.entries ?? {};
-    const alone = { ...manifest, folders: [{ from: '2026-01-01', begins: 0, cookies: [], entries: { '/en': page } }] };
+    const alone = {
+      ...manifest,
+      folders: [{ from: '2026-01-01', begins: 0, cookies: [], entries: { '/en': page } }],
+    };
     // The plain form is made of the brotli form once it is asked for.
     expect([...readBodies(folder, alone).keys()].toSorted()).toEqual([hashes.br, hashes.gzip].toSorted());
   });

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
+import { EditionLanguages } from '#components/edition/EditionLanguages.tsx';
 import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
@@ -27,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return makeMetadata({
     ...edition,
     path: getLocalPaths({ policy, date }).edition,
+    languages: listLanguages(edition),
     title: t('citation', { title: edition.title, date: formatDay(locale, date) }),
     // It stands at the policy's own address too.
     ...(edition.isCurrent ? { canonical: getPaths(edition).current } : {}),
@@ -41,15 +45,23 @@ export default async function EditionPage({ params }: Props) {
   const company = getCompany(locale);
   const edition = getEdition({ locale, policy, date });
   const path = getLocalPaths({ policy, date }).edition;
+  const languages = listLanguages(edition);
   return (
-    <Page company={company} path={path}>
+    <Page company={company} path={path} languages={languages}>
       <JsonLd text={makeJsonLd(edition, getCompany(locale, date))} />
       <PolicyArticle
         edition={edition}
-        notice={<EditionNote edition={edition} />}
+        notice={
+          <>
+            <EditionNote edition={edition} />
+            {languages.length < locales.length && (
+              <EditionLanguages edition={edition} languages={languages} />
+            )}
+          </>
+        }
         found={getPreviewedOf(edition)}
       >
-        {policy === 'cookies' && <ConsentSettings path={path} />}
+        {policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
       </PolicyArticle>
     </Page>
   );

@@ -3,9 +3,11 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PolicyHistory } from '#components/edition/PolicyHistory.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { getLocalPaths, localizePath, localPaths } from '#lib/address/paths.ts';
+import { getToday } from '#lib/content/days.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { listForeign } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getEditionInForce, getHistory, listPolicies } from '#lib/policy/policies.ts';
+import { getEditionInForce, getHistory, getWithdrawn, listPolicies } from '#lib/policy/policies.ts';
 import { makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
@@ -34,7 +36,12 @@ export default async function HistoryPage({ params }: Props) {
   setRequestLocale(locale);
   return (
     <Page company={getCompany(locale)} path={getLocalPaths({ policy, date: '' }).history}>
-      <PolicyHistory title={getEditionInForce(locale, policy).title} editions={getHistory(locale, policy)} />
+      <PolicyHistory
+        title={getEditionInForce(locale, policy).title}
+        editions={getHistory(locale, policy)}
+        withdrawn={getWithdrawn(locale, policy)}
+        foreign={listForeign(locale, policy, getToday())}
+      />
     </Page>
   );
 }

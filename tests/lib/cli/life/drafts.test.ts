@@ -7,7 +7,7 @@ import { getEdition, getHistory } from '#lib/policy/policies.ts';
 import { readSeals, writeSeals } from '#lib/policy/seals.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 import { at, edit } from '../../../content-copy.ts';
-import { draft, readTexts, run, today, useEditor } from './editor.ts';
+import { draft, extend, readTexts, run, today, useEditor } from './editor.ts';
 
 describe('a draft', () => {
   useEditor();
@@ -40,6 +40,21 @@ describe('a draft', () => {
     for (const locale of locales)
       cpSync(at(`content/${locale}/cookies`), at(`content/${locale}/terms`), { recursive: true });
     expect(listPagePaths().filter((path) => path.includes('terms'))).toEqual([]);
+  });
+
+  it('of today says what that means, when it is begun and when it is sealed', () => {
+    expect(run(makeEdition, ['cookies', today])).toContain(
+      'It takes effect today: seal it and publish the site today, or postpone it.',
+    );
+    for (const locale of locales) {
+      const file = `content/${locale}/cookies/${today}.md`;
+      const change = `change: material\nnotice: a fault\nsummary:\n  - Now on ${today} `;
+      edit(file, /change: \w+\nsummary:\n {2}- /, change);
+      extend(file, 'More.');
+    }
+    expect(run(sealEditions, [])).toBe(`Sealed: cookies ${today}.
+In force from today: cookies ${today}. Readers see it once the site is built and published again, so do that today.`);
+    expect(getHistory('en', 'cookies')[0]).toMatchObject({ date: today, state: 'in force' });
   });
 
   it('is not sealed while a language lags behind', () => {

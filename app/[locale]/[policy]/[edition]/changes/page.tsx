@@ -5,6 +5,7 @@ import { Redline } from '#components/redline/Redline.tsx';
 import { getLocalPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { listRedlineLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
 import { makeMetadata } from '#lib/site/metadata.ts';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return makeMetadata({
     locale,
     path: getLocalPaths({ policy, date }).changes,
+    languages: listRedlineLanguages(edition),
     title: t('title', { title: edition.title, date: day }),
     description: t('description', { date: day, before }),
     isIndexed: edition.state !== 'past',
@@ -39,7 +41,11 @@ export default async function RedlinePage({ params }: Props) {
   const edition = getEdition({ locale, policy, date });
   const sections = getRedline(edition);
   return (
-    <Page company={getCompany(locale)} path={getLocalPaths({ policy, date }).changes}>
+    <Page
+      company={getCompany(locale)}
+      path={getLocalPaths({ policy, date }).changes}
+      languages={listRedlineLanguages(edition)}
+    >
       <Redline edition={edition} before={edition.before ?? date} sections={sections} />
     </Page>
   );

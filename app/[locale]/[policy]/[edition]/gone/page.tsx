@@ -23,8 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GonePage({ params }: Props) {
   const { locale, policy, edition: date } = await params;
   setRequestLocale(locale);
+  const languages = listGoneParams()
+    .filter((each) => each.policy === policy && each.edition === date)
+    .map((each) => each.locale);
   return (
-    <Page company={getCompany(locale)} path={getLocalPaths({ policy, date }).edition}>
+    <Page company={getCompany(locale)} path={getLocalPaths({ policy, date }).edition} languages={languages}>
       <GoneEdition edition={getGoneEdition({ locale, policy, date })} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { getLocalPaths, type LocalPath } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { formatLanguage } from '#lib/i18n/language-names.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { listLanguages } from '#lib/languages/existing.ts';
 import { listBesideParams, putSideBySide } from '#lib/languages/side-by-side.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition } from '#lib/policy/policies.ts';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return makeMetadata({
     locale,
     path: getPath(policy, date, [locale, other]),
+    languages: listLanguages({ policy, date }),
     title: t('title', { title, date: day, ...names }),
     description: t('description', { date: day, ...names }),
     isIndexed: false,
@@ -38,7 +40,11 @@ export default async function BesidePage({ params }: Props) {
   const edition = getEdition({ locale, policy, date });
   const beside = getEdition({ locale: other, policy, date });
   return (
-    <Page company={getCompany(locale)} path={getPath(policy, date, [locale, other])}>
+    <Page
+      company={getCompany(locale)}
+      path={getPath(policy, date, [locale, other])}
+      languages={listLanguages({ policy, date })}
+    >
       <SideBySide
         edition={edition}
         other={other}

@@ -1,0 +1,43 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import { findUntranslated } from '#lib/languages/untranslated.ts';
+import { writeWaiver } from '#lib/policy/schema.ts';
+import { isSealed, type Seals } from '#lib/policy/seals.ts';
+
+/**
+ * Finds what an edition, given in every language, says in one in the words of another: of what is not sealed yet, and of what
+ * a waiver let wait. A waiver that still holds answers it.
+ */
+export function checkUntranslated(edition: CheckedEdition[], seals: Seals, today: string): ContentError[] {
+  const isOpen = (own: CheckedEdition) => !isSealed(own, seals) || own.frontMatter.waivers !== undefined;
+  const isOriginal = (other: CheckedEdition) => other.locale === defaultLocale || isSealed(other, seals);
+  return edition.filter(isOpen).flatMap((own) =>
+    compare(
+      own,
+      edition.filter((other) => other !== own && isOriginal(other)),
+      today,
+    ),
+  );
+}
+
+function compare(
+  { path, date, sections, frontMatter: { waivers = [] } }: CheckedEdition,
+  originals: CheckedEdition[],
+  today: string,
+): ContentError[] {
+  const found = originals.flatMap((other) =>
+    findUntranslated(sections, other.sections).map((each) => ({ ...each, other: other.path })),
+  );
+  // One mistake a section: the first.
+  const bySection = new Map(found.toReversed().map((each) => [each.section, each]));
+  return [...bySection.values()]
+    .filter(({ section }) => !waivers.some((each) => each.section === section && each.until >= today))
+    .map(({ section, line, text, other }) => {
+      const start = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
+      const problem = `"${start}" stands word for word in ${other}`;
+      const until = date > today ? date : today;
+      const remedy = `translate the section "${section}"; if it may wait, say in the front matter until when and why:\n${writeWaiver(section, until)}`;
+      return new ContentError(path, line, problem, remedy);
+    });
+}

@@ -1,0 +1,240 @@
+// What changes on a day changes on that day by itself: a purpose and a cookie that a coming cookie policy lists, the company's
+// address, a language that was added. On a copy of the project with the frozen content, built once, served on both days.
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Folder, Manifest } from '#lib/dist/manifest.ts';
+import { buildProject, copyProject, freezeContent } from '../project.ts';
+import { type Running, startOurs } from '../server/running.ts';
+import { translateEdition, translateMessages } from './texts.ts';
+
+const [now, later] = ['2026-11-23', '2027-03-01'];
+const env = { AS_OF: now, GOOGLE_TAG_ID: 'G-TEST123456' };
+
+let folder = '';
+const at = (path: string) => join(folder, path);
+const read = (path: string) => readFileSync(at(path), 'utf8');
+const edit = (path: string, from: string | RegExp, to: string) => {
+  const text = read(path);
+  expect(text.replace(from, to), `${path}: ${from}`).not.toBe(text);
+  writeFileSync(at(path), text.replace(from, to));
+};
+const editJson = <T>(path: string, change: (json: T) => unknown) =>
+  writeFileSync(at(path), JSON.stringify(change(JSON.parse(read(path))), null, 2));
+
+/** What an engineer writes, once: the purpose, what it loads, its cookie. */
+function addPurpose(): void {
+  edit('lib/consent/purposes.ts', "'advertising'] as const", "'advertising', 'support'] as const");
+  const [sources, signals] = [
+    "  support: { 'connect-src': ['https://chat.example'] },\n",
+    '  support: [],\n',
+  ];
+  edit('lib/consent/google.ts', "  advertising: {\n    'script-src'", `${sources}$&`);
+  edit('lib/consent/google.ts', "  advertising: ['ad_storage'", `${signals}$&`);
+  const cookie = "name: 'chat_id', provider: 'Chat', purpose: 'support', party: 'first'";
+  edit('lib/consent/registry.ts', '\n];', `\n  { ${cookie}, lifetime: { amount: 1, unit: 'day' } },\n];`);
+  for (const locale of ['th', 'en', 'cs']) {
+    editJson(`messages/${locale}.json`, (texts: Record<string, Record<string, object>>) => ({
+      ...texts,
+      PurposeSwitches: { ...texts.PurposeSwitches, support: { name: 'Chat', text: 'Chat.' } },
+      CookieTable: { ...texts.CookieTable, uses: { ...texts.CookieTable?.uses, chat_id: 'Chat' } },
+    }));
+  }
+}
+
+/** What a lawyer writes: the coming editions list the cookie, and name the address to which the company moves. */
+function writeEditions(): void {
+  const lasts = { th: '1 วัน', en: '1 day', cs: '1 den' };
+  for (const [locale, day] of Object.entries(lasts)) {
+    const cookies = `content/${locale}/cookies/${later}.md`;
+    edit(cookies, /\| `test_cookie` .*\n/, `$&| \`chat_id\` | Chat | Chat | ${day} | Chat |\n`);
+    edit(cookies, 'change: editorial', 'change: material');
+    const privacy = `content/${locale}/privacy/${later}.md`;
+    writeFileSync(at(privacy), read(privacy).replaceAll('Vodičkova 710/31', 'Dlouhá 1'));
+    writeFileSync(at(privacy), read(privacy).replaceAll('www.photorobot.com', 'www.photorobot.example'));
+  }
+  editJson('content/company.json', (company: object) => ({
+    ...company,
+    changes: [{ from: later, street: 'Dlouhá 1', web: 'www.photorobot.example' }],
+  }));
+  // Drafts, as if nobody had accepted them yet.
+  editJson('content/editions.lock.json', (seals: object) =>
+    Object.fromEntries(Object.entries(seals).filter(([key]) => !key.endsWith(`/${later}`))),
+  );
+}
+
+function addGerman(): void {
+  const line = `de: { name: 'Deutsch', region: 'de-DE', since: '${now}' }`;
+  edit('lib/i18n/routing.ts', '} as const;', `  ${line},\n} as const;`);
+  edit('tests/fixtures/routing.ts', 'const { th, en, cs } = all;', 'const { th, en, cs, de } = all;');
+  edit('tests/fixtures/routing.ts', '{ th, en, cs };', '{ th, en, cs, de };');
+  writeFileSync(
+    at('messages/de.json'),
+    JSON.stringify(translateMessages(JSON.parse(read('messages/en.json')))),
+  );
+  editJson(
+    'content/company.json',
+    ({ country, court, ...company }: Record<string, Record<string, string>>) => ({
+      ...company,
+      country: { ...country, de: 'Tschechien' },
+      court: { ...court, de: 'Stadtgericht Prag' },
+    }),
+  );
+  for (const file of globSync(`content/en/*/{${now},${later}}.md`, { cwd: folder })) {
+    const own = file.replace('/en/', '/de/');
+    mkdirSync(dirname(at(own)), { recursive: true });
+    const text = translateEdition(read(file)).replaceAll('1 day |', '1 Tag |');
+    const facts = text.replaceAll('Czech Republic', 'Tschechien');
+    writeFileSync(at(own), facts.replaceAll('Municipal Court in Prague', 'Stadtgericht Prag'));
+  }
+}
+
+let folders: Folder[] = [];
+const show = (day: string, path: string) => {
+  const entry = folders.find(({ from }) => from === day)?.entries[path];
+  return entry && read(`dist/${day}/${entry.file}`);
+};
+
+beforeAll(() => {
+  folder = copyProject();
+  freezeContent(folder);
+  addPurpose();
+  writeEditions();
+  addGerman();
+  const options = { cwd: folder, env: { ...process.env, ...env } };
+  const { status, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts', 'seal'], options);
+  expect(status, stderr.toString()).toBe(0);
+  buildProject(folder, env);
+  folders = (JSON.parse(read('dist/manifest.json')) as Manifest).folders;
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('is built once for each of the days', () => {
+  expect(folders.map(({ from }) => from)).toEqual([now, later]);
+});
+
+describe('a purpose that a coming cookie policy brings', () => {
+  const listSwitches = (html = '') =>
+    [...html.matchAll(/<input[^>]*role="switch"[^>]*>/g)].map(([box]) => /name="(\w+)"/.exec(box)?.[1]);
+
+  it.each([
+    [now, ['statistics', 'advertising'], 3],
+    [later, ['statistics', 'advertising', 'support'], 7],
+  ])('has its switch, its cookie and its variants from its day on: %s', (day, purposes, variants) => {
+    const page = show(day, '/cs/privacy');
+    expect(listSwitches(page)).toEqual([undefined, ...purposes]);
+    expect(page?.includes('chat_id')).toBe(day === later);
+    const { csps = {} } = folders.find(({ from }) => from === day)?.entries['/cs/privacy'] ?? {};
+    expect(Object.keys(csps)).toHaveLength(variants);
+    const withChat = Object.entries(csps).filter(([, csp]) => csp.includes('https://chat.example'));
+    expect(withChat.map(([granted]) => granted)).toEqual(
+      Object.keys(csps).filter((granted) => granted.includes('support')),
+    );
+    expect(show(day, '/en/choice/support') !== undefined).toBe(day === later);
+  });
+
+  describe('is asked for by the server', () => {
+    const running: Running[] = [];
+    const serve = async (day: string) => {
+      const server = await startOurs(at('dist'), Date.parse(`${day}T11:00:00Z`) - Date.now());
+      running.push(server);
+      return `http://127.0.0.1:${server.port}`;
+    };
+    const choose = async (site: string, form: string, cookie = '') => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: cookie };
+      const answer = await fetch(`${site}/consent`, { method: 'POST', headers, body: `${form}&return=/en` });
+      const set = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+      return { status: answer.status, set };
+    };
+    const getCsp = async (site: string, cookie = '') =>
+      (await fetch(`${site}/en/cookies`, { headers: { Cookie: cookie } })).headers.get(
+        'content-security-policy',
+      );
+    afterAll(() => Promise.all(running.map(({ stop }) => stop())));
+
+    it('from its day on, whatever was answered before', async () => {
+      const [today, then] = [await serve(now), await serve(later)];
+      const early = await choose(today, 'choice=accept');
+      expect(await getCsp(today, early.set[0])).toContain('https://www.googletagmanager.com');
+      expect(await getCsp(today, early.set[0])).not.toContain('chat.example');
+      expect(await getCsp(then, early.set[0])).not.toContain('chat.example');
+      expect((await choose(today, 'choice=save&support=on')).status).toBe(400);
+      const late = await choose(then, 'choice=save&support=on');
+      expect(await getCsp(then, late.set[0])).toContain('https://chat.example');
+      expect(await getCsp(then, late.set[0])).not.toContain('google');
+    });
+
+    it('and its cookie is removed from then on, and not before', async () => {
+      const [today, then] = [await serve(now), await serve(later)];
+      expect((await choose(today, 'choice=reject', 'chat_id=1')).set).not.toContain('chat_id=');
+      expect((await choose(then, 'choice=reject', 'chat_id=1')).set).toContain('chat_id=');
+    });
+  });
+});
+
+describe('an address of the company that changes', () => {
+  it.each([
+    [now, 'Vodičkova 710/31', 'Dlouhá 1'],
+    [later, 'Dlouhá 1', 'Vodičkova 710/31'],
+  ])('stands at the foot of every page from its day on: %s', (day, own, other) => {
+    for (const path of ['/th', '/en/privacy/history', '/de/cookies']) {
+      const [, foot = ''] = show(day, path)?.split('<footer') ?? [];
+      expect(foot).toContain(own);
+      expect(foot).not.toContain(other);
+    }
+  });
+
+  it('is what each edition names in its text, and to machines, for good', () => {
+    for (const day of [now, later]) {
+      for (const [edition, street, web] of [
+        [now, 'Vodičkova 710/31', 'https://www.photorobot.com"'],
+        [later, 'Dlouhá 1', 'https://www.photorobot.example"'],
+      ] as const) {
+        const page = show(day, `/en/privacy/${edition}`) ?? '';
+        const [, text = ''] = /<section[^>]* id="company">(.*?)<\/section>/s.exec(page) ?? [];
+        expect(text.replaceAll('\u00A0', ' ')).toContain(street);
+        const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+        expect(data).toContain(web);
+      }
+    }
+  });
+});
+
+describe('a language that was added', () => {
+  it('has what was in force on its day, and what comes', () => {
+    // What was announced and is gone says so in every language that is left of it.
+    const paths = Object.entries(folders[0]?.entries ?? {}).flatMap(([path, { status }]) =>
+      path.startsWith('/de/privacy') && status === 200 ? [path] : [],
+    );
+    expect(paths.toSorted()).toEqual(
+      ['', '/history', `/${now}`, `/${now}.json`, `/${now}.md`]
+        .concat([`/${later}`, `/${later}.json`, `/${later}.md`, `/${later}/changes`])
+        .concat([now, later].flatMap((day) => ['th', 'en', 'cs'].map((other) => `/${day}/beside/${other}`)))
+        .map((end) => `/de/privacy${end}`)
+        .toSorted(),
+    );
+  });
+
+  it('is not named where a page does not exist in it, and the page says in which it does', () => {
+    const [old = '', own = ''] = ['2026-11-22', now].map((edition) => show(now, `/en/privacy/${edition}`));
+    expect(old).toContain('This edition is available in:');
+    for (const locale of ['th', 'en', 'cs']) expect(old).toContain(`href="/${locale}/privacy/2026-11-22"`);
+    expect(old).not.toContain('/de/privacy/2026-11-22');
+    expect(own).toContain(`/de/privacy/${now}`);
+    expect(own).not.toContain('This edition is available in:');
+    const changes = show(now, `/en/privacy/${now}/changes`);
+    expect(changes).not.toContain('/de/privacy');
+    const sitemap = show(now, '/sitemap.xml');
+    expect(sitemap).toContain(`/de/privacy/${later}/changes`);
+    expect(sitemap).not.toContain(`/de/privacy/${now}/changes`);
+  });
+
+  it('tells in its history of the editions before, and where they can be read', () => {
+    const history = show(now, '/de/privacy/history') ?? '';
+    for (const locale of ['th', 'en', 'cs'])
+      expect(history).toContain(`href="/${locale}/privacy/2026-11-22"`);
+    expect(history.indexOf(`/de/privacy/${now}"`)).toBeLessThan(history.indexOf('/th/privacy/2026-11-22"'));
+    expect(show(now, '/en/privacy/history')).not.toContain('/th/privacy/2026-11-22');
+  });
+});
