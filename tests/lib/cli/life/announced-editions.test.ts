@@ -12,7 +12,7 @@ import { getEdition, getGoneEdition, getHistory } from '#lib/policy/policies.ts'
 import { readSeals } from '#lib/policy/seals.ts';
 import { listGonePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 import { at, edit } from '../../../content-copy.ts';
-import { draft, extend, readTexts, run, today, useEditor } from './editor.ts';
+import { draft, extend, pagesOfAnEdition, readTexts, run, today, useEditor } from './editor.ts';
 
 describe('an announced edition', () => {
   useEditor();
@@ -28,7 +28,7 @@ describe('an announced edition', () => {
     const postpone = (...words: string[]) => run(postponeEdition, ['cookies', ...words]);
     expect(postpone('2027-07-15', '2027-08-15')).toContain('Postponed: cookies 2027-07-15 to 2027-08-15.');
     expect([readTexts('2027-08-15'), readSeals()['cookies/2027-08-15']]).toEqual([texts, seal]);
-    expect([gone('2027-07-15'), gone('2027-08-15')]).toEqual([locales.length * 4, 0]);
+    expect([gone('2027-07-15'), gone('2027-08-15')]).toEqual([locales.length * pagesOfAnEdition, 0]);
     const name = { locale: 'en', policy: 'cookies', date: '2027-07-15' } as const;
     expect(getGoneEdition(name)).toMatchObject({ to: '2027-08-15', day: today, isReplaced: true });
     expect(listPagePaths().filter((path) => path.includes('2027-07-15'))).toEqual([]);
@@ -41,14 +41,16 @@ describe('an announced edition', () => {
     expect(getGoneEdition(name).to).toBe('2027-09-15');
     run(withdrawEdition, ['cookies', '2027-09-15', 'no longer needed']);
     expect(getGoneEdition(name)).toMatchObject({ day: today, reason: 'no longer needed' });
-    expect(gone('2027-07-15') + gone('2027-08-15') + gone('2027-09-15')).toBe(locales.length * 12);
+    expect(gone('2027-07-15') + gone('2027-08-15') + gone('2027-09-15')).toBe(
+      3 * locales.length * pagesOfAnEdition,
+    );
   });
 
   it('is withdrawn: its files stay as they were announced, and nothing of them is published', () => {
     announce();
     const texts = readTexts('2027-07-15');
     expect(run(withdrawEdition, ['cookies', '2027-07-15', 'a court ruled otherwise'])).toContain('Withdrawn');
-    expect([readTexts('2027-07-15'), gone('2027-07-15')]).toEqual([texts, locales.length * 4]);
+    expect([readTexts('2027-07-15'), gone('2027-07-15')]).toEqual([texts, locales.length * pagesOfAnEdition]);
     expect(getHistory('en', 'cookies').map(({ date }) => date)).toEqual(['2027-03-01', '2026-11-22']);
     expect(checkContent(today)).toEqual([]);
     run(makeEdition, ['cookies', '2027-08-01']);

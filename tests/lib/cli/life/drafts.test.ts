@@ -7,7 +7,7 @@ import { getEdition, getHistory } from '#lib/policy/policies.ts';
 import { readSeals, writeSeals } from '#lib/policy/seals.ts';
 import { listFilePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 import { at, edit } from '../../../content-copy.ts';
-import { draft, extend, readTexts, run, today, useEditor } from './editor.ts';
+import { draft, extend, pagesOfAnEdition, readTexts, run, today, useEditor } from './editor.ts';
 
 describe('a draft', () => {
   useEditor();
@@ -19,7 +19,7 @@ describe('a draft', () => {
     expect(getHistory('en', 'cookies').map(({ date }) => date)).not.toContain('2027-06-15');
     expect(() => getEdition({ locale: 'en', policy: 'cookies', date: '2027-06-15' })).toThrow('no edition');
     expect(run(sealEditions, ['cookies', '2027-06-15'])).toBe('Sealed: cookies 2027-06-15.');
-    expect(list()).toHaveLength(locales.length * 4);
+    expect(list()).toHaveLength(locales.length * pagesOfAnEdition);
     const { accepted, by, sections } = readSeals()['cookies/2027-06-15'] ?? {};
     expect([accepted, by, Object.keys(sections ?? {}).toSorted()]).toEqual([
       today,
