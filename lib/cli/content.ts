@@ -7,6 +7,7 @@ import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { showDiff } from '#lib/cli/out/diff.ts';
+import { writeNotice } from '#lib/cli/out/notice.ts';
 import { writeWordFile } from '#lib/cli/out/word.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
 import { previewEdition } from '#lib/cli/preview/preview.ts';
@@ -29,6 +30,7 @@ const commands: Record<string, Command> = {
   status: showStatus,
   diff: showDiff,
   word: writeWordFile,
+  notice: writeNotice,
   review: reviewChange,
   asked: doAsAsked,
 };

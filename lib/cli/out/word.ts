@@ -18,7 +18,7 @@ export const writeWordFile: Command = {
     const author = getCompany(locale, date).name;
     const bytes = await writeWord({ ...edition, author }, before || undefined);
     const name = [policy, date, locale, ...(before ? ['changes'] : [])].join('-');
-    console.log(`Wrote ${writeOut(`${name}.docx`, bytes)}.`);
+    console.log(`Wrote ${writeOut([`${name}.docx`, bytes])}.`);
     warnOfOrigin('word');
     if (before) console.log(`Its tracked changes are what changed since the edition of ${before.date}.`);
     return true;

@@ -1,18 +1,22 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '#lib/cli/command.ts';
 
-/** Writes a file to the folder in which the command was typed; returns its path. Throws where there is one of that name. */
-export function writeOut(name: string, content: string | Uint8Array): string {
+/**
+ * Writes files to the folder in which the command was typed; returns their paths. Throws where there is one of such a name,
+ * and then writes none.
+ */
+export function writeOut(...files: (readonly [name: string, content: string | Uint8Array])[]): string[] {
   // npm starts a command in the project's folder, and says in which it was typed.
-  const path = join(process.env.INIT_CWD ?? process.cwd(), name);
-  try {
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const known = files.map(([name]) => join(folder, name)).find(existsSync);
+  if (known !== undefined)
+    throw new CommandError(`${known} is there already: move it elsewhere or delete it first.`);
+  return files.map(([name, content]) => {
+    const path = join(folder, name);
     writeFileSync(path, content, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new CommandError(`${path} is there already: move it elsewhere or delete it first.`);
-  }
-  return path;
+    return path;
+  });
 }
 
 /** Says where links to the site lead, as long as they lead to a site on this machine. */
