@@ -12,9 +12,10 @@ export interface StrayCharacter {
 /**
  * What has no shape of its own: controls, formats, surrogates, private, unassigned and noncharacters; all that Unicode
  * lets a font leave out (Default_Ignorable_Code_Point: variation selectors, tags, fillers); separators of lines; blanks
- * that count as signs.
+ * that count as signs. What makes a picture of a sign (ℹ️), and one of several, is seen.
  */
-export const invisible = /(?![\t\n])[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
+export const invisible =
+  /(?![\t\n]|(?<=\p{Extended_Pictographic})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
 
 const kinds: [pattern: RegExp, name: string, remedy: string][] = [
   [invisible, 'an invisible character', 'delete it'],

@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { isOwnAnchor } from '#lib/address/anchors.ts';
 import type { Report } from '#lib/content-error.ts';
+import { isNumbered } from '#lib/policy/marks/read-mark.ts';
 import { getPoint, readHeading, readSubheadings, splitTree, type TreeSection } from '#lib/policy/sections.ts';
 
 /**
@@ -20,7 +21,7 @@ export function checkHeadings(tree: Root, policy: string, report: Report): void 
   const lineOfId = new Map<string, number>();
   for (const [index, section] of sections.entries()) {
     if (section.heading.depth === 1) {
-      reportTitle(section, index, report);
+      reportTitle(section, index, index < sections.length - 1, report);
       continue;
     }
     if (isSound(section.heading, report)) checkIds(section, policy, lineOfId, report);
@@ -29,15 +30,30 @@ export function checkHeadings(tree: Root, policy: string, report: Report): void 
   }
 }
 
-function reportTitle({ heading, content }: TreeSection, index: number, report: Report): void {
+function reportTitle(
+  { heading, content }: TreeSection,
+  index: number,
+  hasNext: boolean,
+  report: Report,
+): void {
   const { title } = readHeading(heading);
-  const id = makeId(title) ?? `section-${index + 1}`;
+  if (title === '') {
+    report(getPoint(heading), 'this heading has no text', 'write "## Title {#id}", or delete the line');
+    return;
+  }
+  const written = `write "## ${title} {#${makeId(title) ?? `section-${index + 1}`}}"`;
+  const isPart = content.length === 0 && hasNext && (index > 0 || isNumbered(title));
+  const remedy = isPart
+    ? `${written}, and ### for the headings below it`
+    : content.length > 0
+      ? `${written}, or another heading for the text below it`
+      : 'delete the line: "title:" says it';
   report(
     getPoint(heading),
-    `"# ${title}" is shown twice: the title of the page stands in the front matter`,
-    content.length === 0
-      ? 'delete the line: "title:" says it'
-      : `write "## ${title} {#${id}}", or another heading for the text below it`,
+    isPart
+      ? `"# ${title}" is the heading of no section`
+      : `"# ${title}" is shown twice: the title of the page stands in the front matter`,
+    remedy,
   );
 }
 
@@ -72,13 +88,10 @@ function reportId(heading: Heading, report: Report): boolean {
 
 /** An id of the letters a-z and digits that stand in a text, if it can be one. */
 function makeId(text: string): string | undefined {
-  const words = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/g);
-  const id = words?.join('-');
-  return id && /^[a-z]/.test(id) ? id : undefined;
+  const plain = text.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  const first = words.findIndex((word) => /^[a-z]/.test(word));
+  return first === -1 ? undefined : words.slice(first).join('-');
 }
 
 function checkIds(

@@ -11,7 +11,9 @@ import type { Point, Report } from '#lib/content-error.ts';
 export function checkLink(node: Link, at: Point, lines: string[], report: Report): void {
   const { url } = node;
   const text = getText(node).trim();
-  const isBare = !/^[[<!]/.test(lines[at.line - 1]?.slice(at.column - 1) ?? '[');
+  // What came by a reference has no place of its own.
+  const isBare =
+    node.position !== undefined && !/^[[<!]/.test(lines[at.line - 1]?.slice(at.column - 1) ?? '[');
   if (text === '')
     report(at, `the link to "${url}" has no text`, 'write it as [text](address), or delete it');
   const fault = (isBare ? findBareFault(text) : undefined) ?? findLinkFault(url, text);

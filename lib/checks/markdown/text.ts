@@ -1,4 +1,4 @@
-import type { Parents, Table, TableRow, Text } from 'mdast';
+import type { Parents, Text } from 'mdast';
 import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
 import type { Point, Report } from '#lib/content-error.ts';
 import { getPoint } from '#lib/policy/sections.ts';
@@ -16,7 +16,6 @@ const slips: [pattern: RegExp, problem: string, remedy: string | ((text: string)
     'this link is not read as one',
     'write [text](address), with no space between and none in the address',
   ],
-  [/^\|.*\|$|^\|[\s|:-]*---[\s|:-]*$/m, 'this table is not read as one', headTable],
 ];
 
 /** Reports what stands literally in a text and was meant otherwise, or was left behind. */
@@ -50,58 +49,6 @@ function spaceHeading(text: string): string {
   const needsId = marks.length < 3 && !title.includes('{#');
   const written = `${'#'.repeat(Math.min(Math.max(marks.length, 2), 4))} ${title}${needsId ? ' {#retention}' : ''}`;
   return `put a space behind the marks: "${written}"${needsId ? ', with an id of its own' : ''}`;
-}
-
-/** The line below the first row makes a table of it, if it has as many columns. */
-function headTable(text: string): string {
-  const rule = text.split('\n').find((line) => /^\|[\s|:-]*-[\s|:-]*$/.test(line));
-  if (rule)
-    return `write its first row on one line, with as many cells as "${rule}", and an empty line above it`;
-  return 'put an empty line above it, and below its first row a line | --- | --- | with as many columns';
-}
-
-/**
- * Reports rows that do not have the cells of the first: what is too much is not shown, what is too little stays empty. A row
- * that is written over several lines is one slip, and so is text below a table. `lines` are those of the file.
- */
-export function checkTable({ children: [head, ...rows] }: Table, lines: string[], report: Report): void {
-  const columns = head?.children.length ?? 0;
-  const read = (row: TableRow) => {
-    const { line, column } = getPoint(row);
-    return (lines[line - 1] ?? '').slice(column - 1).trim();
-  };
-  const isFramed = head !== undefined && read(head).startsWith('|');
-  const begins = (row: TableRow) => (isFramed ? read(row).startsWith('|') : read(row).includes('|'));
-  const groups: [TableRow, ...TableRow[]][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && !begins(row)) last.push(row);
-    else groups.push([row]);
-  }
-  for (const [row, next, ...rest] of groups) {
-    const { length } = row.children;
-    const isWhole = length === columns && (!isFramed || read(row).endsWith('|'));
-    if (!next && length === columns) continue;
-    if (!next) {
-      const problem = `this row of the table has ${count(length)}, its first row has ${columns}`;
-      report(getPoint(row), problem, 'write as many cells in each row, and \\| for a bar within a text');
-    } else if (isWhole && [next, ...rest].every((each) => !read(each).includes('|')))
-      report(
-        getPoint(next),
-        'this text is read as a row of the table above it',
-        'put an empty line above it',
-      );
-    else
-      report(
-        getPoint(row),
-        `this row of the table is written over ${rest.length + 2} lines`,
-        'write it on one line, with <br> where a line is to end',
-      );
-  }
-}
-
-function count(cells: number): string {
-  return cells === 1 ? '1 cell' : `${cells} cells`;
 }
 
 /** Reports code blocks that are never closed, or never meant: text that begins with four spaces. */

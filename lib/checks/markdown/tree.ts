@@ -6,7 +6,8 @@ import { checkHeadings } from '#lib/checks/markdown/headings.ts';
 import { checkHtml } from '#lib/checks/markdown/html.ts';
 import { checkLink } from '#lib/checks/markdown/link-address.ts';
 import { checkList } from '#lib/checks/markdown/lists.ts';
-import { checkCodeBlock, checkTable, checkText } from '#lib/checks/markdown/text.ts';
+import { checkLooseRows, checkTable } from '#lib/checks/markdown/tables.ts';
+import { checkCodeBlock, checkText } from '#lib/checks/markdown/text.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
@@ -16,6 +17,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
   const lines = file.text.split('\n');
   // A note and what refers to it are one.
   const notes = new Set<string>();
+  let looseRows = 0;
   visitWithPoint(tree, (node, at, parent) => {
     if ('children' in node) checkBold(node, lines, report);
     switch (node.type) {
@@ -54,6 +56,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
       case 'code':
         return checkCodeBlock(lines.slice(at.line - 1, node.position?.end.line), at, report);
       case 'paragraph':
+        looseRows = checkLooseRows(node, lines, looseRows, report);
         return checkEnumeration(node, lines, report);
       case 'list':
         return checkList(node, parent, lines, report);

@@ -49,6 +49,12 @@ export const written: Record<string, WrittenCase[]> = {
     ['## names {#terms}\n\nText.', 'is already used in line 7', '## names {#names}\n\nText.'],
     ['### names\n\n### rights\n\nText.', 'the part "names" is empty', '### rights\n\nText.'],
     ['Text.\n\n## names {#names}', 'the section "names" is empty', '## names {#names}\n\nText.'],
+    ['#\n\nText.', 'this heading has no text', '## Title {#id}\n\nText.'],
+    [
+      '# 2. names\n\n## data {#data}\n\nText.',
+      'is the heading of no section — write "## 2. names {#',
+      '## 2. names {#names}\n\n### data {#data}\n\nText.',
+    ],
     ['# names', 'the title of the page stands in the front matter — delete the line', 'Text.'],
     ['Text.\n\n# names\n\nText.', 'write "## names {#', 'Text.\n\n## names {#names}\n\nText.'],
   ],
@@ -87,6 +93,15 @@ export const written: Record<string, WrittenCase[]> = {
       `Text.\n\n${head}\n${row}`,
     ],
     [`| data |\n| --- | --- |\n${row}`, 'with as many cells as "| --- | --- |"', `${head}\n${row}`],
+  ],
+  'a table in pieces': [
+    [
+      '| data |\n\n| --- |\n\n| names |',
+      'delete the empty lines between its rows',
+      '| data |\n| --- |\n| names |',
+    ],
+    [`${head}\n\n${row}\n\n${row}`, 'delete the empty lines between its rows', `${head}\n${row}\n${row}`],
+    ['| data |\n\n| names |', 'have a line | --- | --- | below the first', '| data |\n| --- |\n| names |'],
   ],
   'a name': [
     ['Soubor __cf_bm.', 'put it in backticks', 'Soubor `__cf_bm`.'],
