@@ -43,6 +43,6 @@ export function foldText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFE0F\uFEFF]/g, '')
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '')
     .replaceAll(/\s+/g, ' ');
 }

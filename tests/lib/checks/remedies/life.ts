@@ -21,6 +21,9 @@ const waiver = 'waivers:\n  - section: b\n    until: 2026-06-30\n    reason: the
 const behind = withDraft(() => edit(name(draft, 'cs'), ' 2026: so be it.', ' 2026.'));
 const lag =
   'the section "b" changed in th and en and is the old one here — write the change here too; if it may wait,';
+const copied = withDraft(() =>
+  edit(name(draft, 'cs'), 'Poté údaje vymažeme.', 'We erase the data afterwards.'),
+);
 const short = () => write('2026-06-05');
 const doubted = () => write(draft, `change: editorial\nsummary: Since ${draft}.`, ' 2027.');
 
@@ -40,6 +43,20 @@ export const life: ContentCase[] = [
     spoil: () => write(draft, material('2026-02-01')),
     said: 'the summary is still that of the edition before — say what this edition changes',
     mend: rewrite,
+  },
+  {
+    does: 'a text in the language of another',
+    plan: sealing,
+    spoil: copied,
+    said: 'stands word for word in content/en/terms/2026-07-01.md — translate the section "b"; if it may wait',
+    mend: rewrite,
+  },
+  {
+    does: 'a text in the language of another, which may wait',
+    plan: sealing,
+    spoil: copied,
+    said: 'say in the front matter until when and why:\nwaivers:\n  - section: b',
+    mend: () => edit(name(draft, 'cs'), /^---\n\n/m, `${waiver}\n---\n\n`),
   },
   {
     does: 'short notice, and a later day',
