@@ -22,3 +22,8 @@ export function find(text: string): string[] {
     each.replace(/^\d+/, (line) => String(Number(line) - 2)),
   );
 }
+
+/** The same without what to write instead. */
+export function findProblems(text: string): string[] {
+  return find(text).map((each) => each.replace(/ — .*/s, ''));
+}
