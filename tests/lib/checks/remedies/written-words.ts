@@ -1,0 +1,91 @@
+/** What is written below a heading: what is wrong, a part of what is said of it, and what that says to write. */
+export type WrittenCase = [wrong: string, said: string, mended: string];
+
+/** Cases of what stands within a text. */
+export const words: Record<string, WrittenCase[]> = {
+  'a leftover': [
+    ['{{ names }}', 'of a template — write what belongs in its place', 'names'],
+    ['{++names++}', 'of a tracked change — write the text as it is to be', 'names'],
+    ['{: .lead}\n\nnames', 'of another system’s Markdown — delete it', 'names'],
+    [
+      ':::note\nnames\n:::',
+      'delete the line and the one that ends the box: what stands between is a paragraph',
+      'names',
+    ],
+    ['> [!NOTE]\n> names', 'delete it; the text stands as a paragraph or a quotation', '> names'],
+    ['[TOC]\n\nnames', 'of a list of contents — delete it', 'names'],
+    ['names[^1]', 'of a footnote — write the note in brackets', 'names (data)'],
+    ['see Error! Reference source not found.', 'of a cross-reference in Word', 'see [names](#terms).'],
+    ['names [ ] data', 'of a link or a box — write its text, or delete it', 'names data'],
+    ['[DATE] names', 'of a draft — write what belongs in its place, or round brackets', '(DATE) names'],
+    ['TODO names', 'of a draft — write what belongs in its place', 'names'],
+    ['XX months names', 'a period without its number — write how long', '12 months names'],
+    ['names ???', 'of a draft — write what belongs in its place', 'names'],
+  ],
+  'a character': [
+    ['na\u200Bmes', 'an invisible character', 'names'],
+    ['na\u200Bmes\u200B', 'delete it, each of the 2 times', 'names'],
+    ['&shy;names', 'an invisible character', 'names'],
+    ['names\u3000data', 'an unusual space', 'names data'],
+    ['names \uFFFD', 'or delete it', 'names'],
+    ['ด\u0E4D\u0E32เนิน', 'write it as the one character ำ (U+0E33)', 'ดำเนิน'],
+    [
+      'The prаvo here.',
+      'a Cyrillic letter within "prаvo" stands in this line (U+0430) — write "pravo"',
+      'The pravo here.',
+    ],
+    ['The ѕрráva here.', 'write "správa"', 'The správa here.'],
+    ['The cοokies here.', 'a Greek letter within', 'The cookies here.'],
+    [
+      'Město Москвa.',
+      'a Latin letter within "Москвa" stands in this line (U+0061) — write "Москва"',
+      'Město Москва.',
+    ],
+    ['The Ｎａｍｅｓ here.', 'in another width within "Ｎａｍｅｓ"', 'The Names here.'],
+    ['The 𝐍𝐚𝐦𝐞𝐬 here.', 'write "Names"', 'The Names here.'],
+    ['Here，here', 'a full-width sign stands in this line (U+FF0C) — write ","', 'Here,here'],
+    ['ข้อมูลที่ເก็บ', 'a Lao letter within a Thai word stands in this line (U+0EC0) — write "เ"', 'ข้อมูลที่เก็บ'],
+    ['คฅน', 'a Thai letter that is no longer written', 'คคน'],
+    ['ข้อมูลนๅม', 'a Thai sign that stands behind ฤ and ฦ alone', 'ข้อมูลนาม'],
+    ['Phot๐Robot', 'a Thai digit within a Latin word', 'PhotoRobot'],
+  ],
+  'a link': [
+    ['See [names][none].', 'write [text](address)', 'See [names](#terms).'],
+    ['See [names] (#terms).', 'with no space between', 'See [names](#terms).'],
+    ['[](https://example.com)', 'write it as [text](address), or delete it', '[names](https://example.com)'],
+    [
+      'ดู https://example.comค่ะ',
+      'write <https://example.com>, and go on behind it',
+      'ดู <https://example.com>ค่ะ',
+    ],
+    [
+      'See www.example.com.',
+      'write [www.example.com](https://www.example.com)',
+      'See [www.example.com](https://www.example.com).',
+    ],
+    ['See https://exаmple.com.', 'write example.com, or delete the link', 'See https://example.com.'],
+    ['[names](https://exаmple.com)', 'write example.com', '[names](https://example.com)'],
+    ['[names](https://例え.jp)', 'write the host in the letters a-z', '[names](https://example.com)'],
+    [
+      '[names](https://EXAMPLE%2Ecom)',
+      'is read as "example.com" — write https://example.com/',
+      '[names](https://example.com/)',
+    ],
+    [
+      '[names](https://me@example.com)',
+      'hides where the link leads — write https://example.com/',
+      '[names](https://example.com/)',
+    ],
+    ['[names]()', 'the link leads nowhere', '[names](#terms)'],
+    ['[names](http://example.com)', 'write https://example.com', '[names](https://example.com)'],
+    ['[names](tel:123)', 'write the number with its country', '[names](tel:+420123456789)'],
+    ['[names](mailto:a)', 'write mailto: and one address', '[names](mailto:info@photorobot.com)'],
+    ['[names](page.html)', 'begin it with https://, mailto:, tel:, / or #', '[names](#terms)'],
+    [
+      '[https://a.example](https://b.example)',
+      'write [b.example](https://b.example)',
+      '[b.example](https://b.example)',
+    ],
+    ['[a@b.cz](mailto:c@d.cz)', 'write <a@b.cz>', '<a@b.cz>'],
+  ],
+};
