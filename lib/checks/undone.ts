@@ -53,8 +53,7 @@ export function wasPostponed({ policy, date }: EditionName, seals: Seals, today:
 type Found = Section | undefined;
 
 function isUndone(before: Found, urgent: Found, later: Found, locale: Locale): boolean {
-  if (before?.hash === urgent?.hash || urgent?.hash === later?.hash) return false;
-  if (before?.hash === later?.hash) return true;
+  if (before?.hash === later?.hash) return before?.hash !== urgent?.hash;
   const read = (section: Found) => (section ? `${section.title}\n${section.text}` : '');
   const [old, now] = [before, urgent].map((section) => splitWords(read(section), locale));
   const text = read(later);

@@ -44,6 +44,7 @@ describe('a later edition', () => {
       'b',
     ],
     ['lacks the section that was added', ['One.'], ['One.', 'Two.'], ['One.'], 1, 'b'],
+    ['lacks the emphasis', ['We never keep it.'], ['We **never** keep it.'], ['We never keep it.'], 7, 'a'],
     ['undoes two changes', ['One.', 'Two.'], ['One. New.', 'Two. New.'], ['One.', 'Two.'], 7, 'a, b'],
     [
       'undoes the second of two',
@@ -79,6 +80,7 @@ describe('a later edition', () => {
       ['Addresses. Names and addresses. More.'],
     ],
     ['is without spaces that were added', ['We keep it.'], ['We keep it.\n\n'], ['We keep it.']],
+    ['is the same throughout', ['We keep it.'], ['We keep it.'], ['We keep it.']],
     ['differs where no section is', [], [], []],
   ])('that %s is not', (_, before, urgent, later) => {
     expect(find(before, urgent, later)).toEqual([]);
