@@ -3,7 +3,6 @@ import {
   type FileChild,
   type IParagraphOptions,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -21,10 +20,10 @@ export function writeBlocks(
   changes: Changes,
   lists: Map<WordList, string>,
 ): FileChild[] {
-  const names = new Set<string>();
+  const places = placeBookmarks(blocks);
   const children = blocks.flatMap((block, index): FileChild[] => {
     changes.begin();
-    if (block.type === 'paragraph') return [writeParagraph(block, changes, lists, names)];
+    if (block.type === 'paragraph') return [writeParagraph(block, changes, lists, places)];
     // Word takes neighbouring tables for one.
     const gap = blocks[index - 1]?.type === 'table' ? [new Paragraph('')] : [];
     return [...gap, writeTable(block, changes)];
@@ -34,11 +33,13 @@ export function writeBlocks(
 }
 
 function writeParagraph(
-  { runs, kind, style, id, list, level, move }: WordParagraph,
+  block: WordParagraph,
   changes: Changes,
   lists: Map<WordList, string>,
-  names: Set<string>,
+  places: Map<string, WordBlock>,
 ): Paragraph {
+  const { runs, kind, style, id = '', list, level, move } = block;
+  const name = writeBookmark(id);
   const words = writeWords(runs, changes, move);
   const look: IParagraphOptions = {
     ...(style ? { style } : level === undefined ? {} : { style: writeContinue(level) }),
@@ -47,15 +48,16 @@ function writeParagraph(
   return new Paragraph({
     ...look,
     run: changes.mark(kind, move),
-    children: id === undefined ? words : bookmark(writeBookmark(id), words, names),
+    children: places.get(name) === block ? [new Bookmark({ id: name, children: words })] : words,
   });
 }
 
-/** Of two headings with one id, as where a section was moved, the first has the bookmark. */
-function bookmark(id: string, children: ParagraphChild[], names: Set<string>): ParagraphChild[] {
-  if (names.has(id)) return children;
-  names.add(id);
-  return [new Bookmark({ id, children })];
+/** Which heading has which bookmark: of two with one id, as where a section was moved, that which stays. */
+function placeBookmarks(blocks: WordBlock[]): Map<string, WordBlock> {
+  const headings = blocks.filter((block) => block.type === 'paragraph').filter(({ id }) => id !== undefined);
+  const isGoing = ({ kind, move }: WordParagraph) => kind === 'removed' || move?.side === 'from';
+  const inOrder = [...headings.filter((block) => !isGoing(block)), ...headings.filter(isGoing)];
+  return new Map(inOrder.toReversed().map((block) => [writeBookmark(block.id ?? ''), block]));
 }
 
 function nameList(list: WordList, lists: Map<WordList, string>): string {

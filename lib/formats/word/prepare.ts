@@ -95,6 +95,15 @@ function removeUnseen(document: Document, styles: Map<string, ParagraphStyle>, n
   for (const change of findAll(document, 'del'))
     if (readText(change).trim() !== '')
       note('left out', `text that a tracked change deletes: "${readText(change)}"`);
+  for (const paragraph of findAll(document, 'p'))
+    if (isGone(paragraph)) paragraph.parentNode?.removeChild(paragraph);
+}
+
+/** Whether a paragraph is deleted, or was moved elsewhere, as a whole: the bookmarks in it are gone as well. */
+function isGone(paragraph: Element): boolean {
+  const mark = findChild(paragraph, 'pPr', 'rPr');
+  if (!findChild(mark, 'del') && !findChild(mark, 'moveFrom')) return false;
+  return findAll(paragraph, 'r').every((run) => isInside(run, 'del') || isInside(run, 'moveFrom'));
 }
 
 function addProperties(paragraph: Element, document: Document): Element {

@@ -79,6 +79,22 @@ describe('an edition that goes to Word and comes back', () => {
     expect(report).toContain('left out: text that a tracked change deletes: "old addresses"');
   });
 
+  it('comes back with each section at its new place under its own id, where others are moved or gone', async () => {
+    const list = '1. names\n2. mail\n\n| A | B |\n| - | - |\n| 1 | 2 |';
+    const section = (id: string, text: string) => `## Part ${id} {#what-${id}}\n\n${text}`;
+    const [a, b, c, d] = [
+      section('a', list),
+      section('b', 'Old.'),
+      section('c', list),
+      section('d', 'Text.'),
+    ];
+    const before = [a, b, c, d].join('\n\n');
+    const after = [c, d, a].join('\n\n');
+    const { body, report } = await importBack(await writeText(after, before));
+    expect(body).toBe(after);
+    expect(report.join('\n')).toContain('text that a tracked change deletes: "Old."');
+  });
+
   it('comes back where every change was rejected', async () => {
     const [before, after] = [
       '| A | B |\n| - | - |\n| 1 | 2 |',
