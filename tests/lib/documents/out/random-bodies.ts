@@ -56,7 +56,7 @@ const section = (id: string) =>
   fc
     .tuple(words, fc.array(block, { minLength: 1, maxLength: 4 }))
     // A comment parts lists that would be one.
-    .map(([title, blocks]) => `## ${title} {#${id}}\n\n${blocks.join('\n\n<!-- -->\n\n')}`);
+    .map(([title, blocks]) => `## About ${title} and more {#${id}}\n\n${blocks.join('\n\n<!-- -->\n\n')}`);
 
 /** The text of an edition: sections in any order, each with blocks of every kind. */
 export const randomBody: fc.Arbitrary<string> = fc
