@@ -38,7 +38,11 @@ export function makeChangeMail(edition: EditionHead, company: CompanyFacts): Cha
     { text: t('rights', { email }) },
     { text: `${company.name}, ${formatAddress(company)}` },
   ];
-  return { subject, text: writeText([{ heading: subject }, ...parts]), html: writeHtml(locale, subject, parts) };
+  return {
+    subject,
+    text: writeText([{ heading: subject }, ...parts]),
+    html: writeHtml(locale, subject, parts),
+  };
 }
 
 type Part = { heading: string } | { items: string[] } | { text: string; address?: string };
