@@ -7,17 +7,25 @@ import { getDayFormat } from '#lib/i18n/dates.ts';
 export function ConsentReceipt({ question: { purposes } }: { question: Question }) {
   const t = useTranslations('ConsentReceipt');
   const purpose = useTranslations('PurposeSwitches');
-  const time = () => <time />;
+  // Filled in by our script, in the preview before React looks at it.
+  const time = () => <time suppressHydrationWarning>{''}</time>;
   return (
-    <div id={anchors.receipt} data-format={JSON.stringify(getDayFormat(useLocale()))} hidden>
+    <div
+      id={anchors.receipt}
+      data-format={JSON.stringify(getDayFormat(useLocale()))}
+      hidden
+      suppressHydrationWarning
+    >
       <p>{t.rich('chosen', { day: time })}</p>
       <ul>
         {purposes.map((each) => (
-          <li key={each} data-part={each}>
+          <li key={each} data-part={each} suppressHydrationWarning>
             {purpose(`${each}.name`)}
           </li>
         ))}
-        <li data-part="none">{t('none')}</li>
+        <li data-part="none" suppressHydrationWarning>
+          {t('none')}
+        </li>
       </ul>
       <p>{t.rich('lasts', { day: time })}</p>
       <button type="submit" name="choice" value="reject">

@@ -10,7 +10,7 @@ export function FoundNotice({ title, found }: { title: string; found: ContentErr
       </p>
       <ol>
         {found.map(({ message }) => (
-          <li key={message} style={{ whiteSpace: 'pre-line' }}>
+          <li key={message} style={{ whiteSpace: 'pre-wrap' }}>
             <mark>{message}</mark>
           </li>
         ))}

@@ -40,7 +40,7 @@ export function writeFoundPage(found: ContentError[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${countFound(found)}</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}li{margin-block:1rem;white-space:pre-line}</style>
+<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}li{margin-block:1rem;white-space:pre-wrap}</style>
 <h1>This page cannot be shown yet</h1>
 <p>A file that it is made of cannot be read. Mend it, and load the page again.
 <h2>${countFound(found)}</h2>
