@@ -39,6 +39,8 @@ const made = [
     '| A | B |\n| - | - |\n| 1 | 2 |\n| 5 | 6 |\n| 7 | 8 |',
   ],
   ['paragraphs', 'One thing.\n\nTwo.', 'One thing, really.\n\nAnother matter.\n\nA third one.\n\nTwo.'],
+  ['a paragraph that is split', 'One thing here. Another there.', 'One thing here.\n\nAnother there.'],
+  ['paragraphs that are merged', 'One thing here.\n\nAnother there.', 'One thing here. Another there.'],
   ['weight, and a link that goes', 'See [us](https://a.example) now.', 'See us **now**.'],
 ].map(([name = '', before = '', after = '']) => ({
   name,

@@ -3,7 +3,7 @@ import { getSiteUrl } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import type { WordList } from '#lib/documents/word/blocks.ts';
 import { startChanges } from '#lib/documents/word/changes.ts';
-import { compareEditions, type WordText } from '#lib/documents/word/compare-editions.ts';
+import { compareEditions, type WordText } from '#lib/documents/word/compare/compare-editions.ts';
 import { finishFile } from '#lib/documents/word/finish-file.ts';
 import { makeNumbering, makeStyles } from '#lib/documents/word/styles.ts';
 import { writeBlocks } from '#lib/documents/word/write-blocks.ts';

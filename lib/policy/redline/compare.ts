@@ -27,7 +27,7 @@ export function compareBlocks(before: Block[], after: Block[]): Passage[] {
 }
 
 /** Aligns blocks by likeness; what was only split or merged is one. */
-function alignBlocks(before: Block[], after: Block[]): Pair<Block>[] {
+export function alignBlocks(before: Block[], after: Block[]): Pair<Block>[] {
   if (!canCompare(before, after, likeness.weigh)) return align(before, after, likeness);
   return align(joinSplit(before, after), joinSplit(after, before), likeness);
 }

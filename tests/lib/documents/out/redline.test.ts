@@ -27,6 +27,8 @@ describe('a redline as a Word document', () => {
   it.each([
     ['words', 'We keep data for 5 years.', 'We keep data for 10 years.'],
     ['a paragraph', 'One thing.', 'One thing.\n\nAnother matter altogether.'],
+    ['two paragraphs of one', 'One thing here. Another there.', 'One thing here.\n\nAnother there.'],
+    ['one paragraph of two', 'One thing **here**.\n\nAnother there.', 'One thing **here**. Another there.'],
     ['a paragraph that becomes a list', 'Names.\n\nAddresses.', '- Names.\n- Addresses.'],
     ['an item', '1. one\n2. three', '1. one\n2. two and a half\n3. three'],
     ['an item with a mark', '- (a) names\n- (b) addresses', '- (a) names\n- (b) mail\n- (c) addresses'],
@@ -61,6 +63,9 @@ describe('a redline as a Word document', () => {
       );
     };
     expect(await shown('We keep data for 5 years.', 'We keep data for 10 years.')).toEqual([['5'], ['10']]);
+    const parted = ['One thing here. Another one.', 'One thing here.\n\nAnother one.'] as const;
+    expect(await shown(...parted)).toEqual([[' '], []]);
+    expect(await shown(parted[1], parted[0])).toEqual([[], [' ']]);
     expect(await shown('1. one\n2. three', '1. one\n2. second\n3. three')).toEqual([[], ['second']]);
     expect(await shown('| A | B |\n| - | - |\n| 1 | 2 |', '| A | B |\n| - | - |\n| 1 | 3 |')).toEqual([
       ['2'],

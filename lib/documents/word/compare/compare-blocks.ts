@@ -1,10 +1,13 @@
 import type { List, ListItem } from 'mdast';
 import type { Kind, ParagraphStyle, WordBlock, WordList, WordParagraph } from '#lib/documents/word/blocks.ts';
-import { compareWords } from '#lib/documents/word/compare-words.ts';
-import { makeOwnForm, readForm } from '#lib/documents/word/item-marks.ts';
+import { compareRows, countColumns, getKind } from '#lib/documents/word/compare/compare-rows.ts';
+import { compareWords } from '#lib/documents/word/compare/compare-words.ts';
+import { makeOwnForm, readForm } from '#lib/documents/word/compare/item-marks.ts';
+import { unfold, writeSplit } from '#lib/documents/word/compare/write-split.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { align, type Pair } from '#lib/policy/redline/align.ts';
 import type { Block } from '#lib/policy/redline/blocks.ts';
-import { likeness } from '#lib/policy/redline/compare.ts';
+import { alignBlocks, likeness } from '#lib/policy/redline/compare.ts';
 
 /** Where a block stands: in which list, as the beginning of an item or below it; in a quotation. */
 interface Place {
@@ -12,14 +15,22 @@ interface Place {
   level: number;
   list?: WordList | undefined;
   isQuoted?: boolean;
+  /** Whether its section stands elsewhere: there nothing but whole paragraphs can be told of. */
+  isMoved?: boolean;
+  locale: Locale;
 }
 
 /**
  * Compares the blocks of a section as Word has them: in a row, one below the other. Without what was added the result is the
  * old section, without what was removed the new one. What Word cannot change in place is removed and added.
  */
-export function compareBlocks(before: Block[], after: Block[], place: Place = { level: -1 }): WordBlock[] {
-  return align(before, after, likeness).flatMap((pair) => writePair(pair, place));
+export function compareBlocks(before: Block[], after: Block[], place: Place): WordBlock[] {
+  const pairs = place.isMoved ? align(before, after, likeness) : alignBlocks(before, after);
+  return pairs.flatMap((pair) => {
+    const split = writeSplit(pair, (whole) => writeParagraph(whole, place), place.locale);
+    if (split) return split;
+    return unfold(pair, place.locale).flatMap((each) => writePair(each, place));
+  });
 }
 
 function writePair({ before, after }: Pair<Block>, place: Place): WordBlock[] {
@@ -33,7 +44,7 @@ function writePair({ before, after }: Pair<Block>, place: Place): WordBlock[] {
     case 'blockquote':
       return compareBlocks(own, other, { ...place, isQuoted: true });
     case 'table':
-      return writeTable(getKind({ before, after }), own, other);
+      return compareRows(getKind({ before, after }), own, other);
     case 'code':
       return writeCode(node.value, getKind({ before, after }), place);
     case 'paragraph':
@@ -42,11 +53,6 @@ function writePair({ before, after }: Pair<Block>, place: Place): WordBlock[] {
     default:
       return [];
   }
-}
-
-function getKind({ before, after }: Pair<Block>): Kind {
-  if (!before) return 'added';
-  return after ? 'kept' : 'removed';
 }
 
 /** Whether one can become the other by changes inside it. */
@@ -58,31 +64,29 @@ function hasSameForm(before: Block, after: Block): boolean {
   return own.type !== 'code' || before.key === after.key;
 }
 
-function countColumns({ children = [] }: Block): number {
-  return Math.max(0, ...children.map((row) => row.children?.length ?? 0));
-}
-
-function writeList(node: List, before: Block[], after: Block[], { level }: Place): WordBlock[] {
+function writeList(node: List, before: Block[], after: Block[], place: Place): WordBlock[] {
+  const level = place.level + 1;
   const form = readForm(node);
-  const list = form && { form, level: level + 1 };
+  const list = form && { form, level };
   const getMark = (item: Block | undefined) => (item?.node as ListItem | undefined)?.data?.mark;
   return align(before, after, likeness).flatMap((pair) => {
     const isOther = pair.before && pair.after && !list && getMark(pair.before) !== getMark(pair.after);
     const pairs: Pair<Block>[] = isOther ? [{ before: pair.before }, { after: pair.after }] : [pair];
     return pairs.flatMap((each) => {
       const item = (each.after ?? each.before)?.node as ListItem;
-      return writeItem(each, list ?? { form: makeOwnForm(item), level: level + 1 });
+      return writeItem(each, list ?? { form: makeOwnForm(item), level }, place);
     });
   });
 }
 
 /** The first paragraph of an item carries its mark, in each edition. */
-function writeItem({ before, after }: Pair<Block>, list: WordList): WordBlock[] {
+function writeItem({ before, after }: Pair<Block>, list: WordList, around: Place): WordBlock[] {
   const [own = [], other = []] = [before?.children, after?.children];
   const isFirst = (block: Block | undefined) =>
     block !== undefined && (block === own[0] || block === other[0]);
   return align(own, other, likeness).flatMap((pair) => {
     const place = (block: Block | undefined): Place => ({
+      ...around,
       level: list.level,
       list: isFirst(block) ? list : undefined,
     });
@@ -120,22 +124,4 @@ function writeCode(value: string, kind: Kind, { level }: Place): WordBlock[] {
     style: 'HTMLPreformatted',
     level: level >= 0 ? level : undefined,
   }));
-}
-
-function writeTable(kind: Kind, before: Block[], after: Block[]): WordBlock[] {
-  const [head, ...rows] = before;
-  const [newHead, ...newRows] = after;
-  const pairs: Pair<Block>[] = [{ before: head, after: newHead }, ...align(rows, newRows, likeness)];
-  return [
-    {
-      type: 'table',
-      rows: pairs.map((pair) => {
-        const [own = [], other = []] = [pair.before?.children, pair.after?.children];
-        const cells = Array.from({ length: Math.max(own.length, other.length) }, (_, index) =>
-          compareWords(own[index]?.tokens ?? [], other[index]?.tokens ?? []),
-        );
-        return { kind: kind === 'kept' ? getKind(pair) : kind, cells };
-      }),
-    },
-  ];
 }

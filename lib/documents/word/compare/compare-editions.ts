@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Kind, Move, WordBlock } from '#lib/documents/word/blocks.ts';
-import { compareBlocks } from '#lib/documents/word/compare-blocks.ts';
-import { compareWords } from '#lib/documents/word/compare-words.ts';
-import { takeMarks } from '#lib/documents/word/item-marks.ts';
+import { compareBlocks } from '#lib/documents/word/compare/compare-blocks.ts';
+import { compareWords } from '#lib/documents/word/compare/compare-words.ts';
+import { takeMarks } from '#lib/documents/word/compare/item-marks.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readBlocks } from '#lib/policy/redline/blocks.ts';
 import type { Run } from '#lib/policy/redline/runs.ts';
@@ -56,7 +56,10 @@ function compareSections(
     id: (after ?? before)?.id,
     runs: compareWords(readText(before?.title ?? '', locale), readText(after?.title ?? '', locale)),
   };
-  const blocks = [heading, ...compareBlocks(read(before), read(after))];
+  const blocks = [
+    heading,
+    ...compareBlocks(read(before), read(after), { level: -1, isMoved: move !== undefined, locale }),
+  ];
   return move ? blocks.flatMap((block) => keepSide(block, move)) : blocks;
 }
 
