@@ -101,7 +101,7 @@ test.describe('with Global Privacy Control', () => {
 
 test('without the signal there is no note of it', async ({ page }) => {
   await page.goto('/en/cookies');
-  await expect(page.locator('main').getByText('Global Privacy Control')).toBeHidden();
+  await expect(page.locator('#cookie-settings').getByText('Global Privacy Control')).toBeHidden();
 });
 
 test('the banner fits and works at 200 % zoom, on 320 px, and with reduced motion', async ({ page }) => {
