@@ -1,17 +1,19 @@
 import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.ts';
+import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
+import { readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
+import { checkLanguages } from '#lib/checks/languages.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkTexts } from '#lib/checks/texts/check-texts.ts';
 import { checkUntranslated } from '#lib/checks/untranslated.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
-import { defaultLocale } from '#lib/i18n/routing.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
-import { checkStructure } from '#lib/languages/structure.ts';
 import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
 import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
 
@@ -46,12 +48,16 @@ export function checkContent(today = getToday(), plan: Plan = {}): ContentError[
     errors.push(...checkInternalLinks(edition, ...targets, today));
   }
   attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
+  const isKept = (key: string) => !seals || (Object.hasOwn(seals, key) && !plan.isSealing?.(key));
+  errors.push(...checkLanguages(editions, { isKept, ...plan }, today, errors));
+  for (const edition of editions.filter((each) => !isKept(getSealKey(each))))
+    errors.push(...checkTexts(edition, findBefore(edition, editions)));
   for (const [key, edition] of Map.groupBy(editions, getSealKey)) {
-    errors.push(...compareLanguages(edition, errors));
     const untranslated = checkUntranslated(edition, seals ?? {}, today);
     errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
   }
   attempt(errors, () => checkCompany(editions, errors));
+  attempt(errors, () => errors.push(...checkCoverage(readCoverage(), editions, open)));
   if (seals) {
     errors.push(...checkEditions(editions, names, seals, today, plan));
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
@@ -71,22 +77,9 @@ function attempt<T>(errors: ContentError[], step: () => T): T | undefined {
   }
 }
 
-/**
- * Compares an edition in all languages with that in the default language; where that alone differs from the others, which
- * are alike, it is the one that is named.
- */
-function compareLanguages(edition: CheckedEdition[], faults: ContentError[]): ContentError[] {
-  const original = edition.find(({ locale }) => locale === defaultLocale);
-  if (!original) return [];
-  const others = edition.filter((each) => each !== original);
-  const found = others.map((other) => checkStructure(other, original, faults));
-  const [first, ...rest] = others;
-  const isOdd =
-    first &&
-    rest.length > 0 &&
-    found.every((errors) => errors.length > 0) &&
-    rest.every((other) => checkStructure(other, first, faults).length === 0);
-  return isOdd ? checkStructure(original, first, faults) : found.flat();
+function findBefore(own: CheckedEdition, editions: CheckedEdition[]): CheckedEdition | undefined {
+  const row = editions.filter(({ locale, policy }) => locale === own.locale && policy === own.policy);
+  return row.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => date < own.date);
 }
 
 function checkCompany(editions: CheckedEdition[], errors: ContentError[]): void {

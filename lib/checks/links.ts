@@ -19,7 +19,13 @@ export function checkInternalLinks(
 ): ContentError[] {
   const errors: ContentError[] = [];
   visitWithPoint(edition.tree, (node, at) => {
-    if (node.type !== 'link' || !/^[/#](?!\/)/.test(node.url)) return;
+    if (node.type !== 'link') return;
+    const own = findOwnPath(node.url, names);
+    if (own !== undefined) {
+      const problem = `the link "${node.url}" leads to this website by its whole address, which a preview or another host does not have`;
+      errors.push(new ContentError(edition.path, at, problem, `write ${own}`, true));
+    }
+    if (!/^[/#](?!\/)/.test(node.url)) return;
     const [path = '', fragment = ''] = node.url.split('#');
     const fault =
       findPathFault(path, edition, names) ??
@@ -30,6 +36,13 @@ export function checkInternalLinks(
     errors.push(new ContentError(edition.path, at, `the link "${node.url}" ${fault[0]}`, fault[1]));
   });
   return errors;
+}
+
+/** The path of a page of this website in an address that names its host as well. */
+function findOwnPath(url: string, names: EditionName[]): string | undefined {
+  const [, path, locale, policy] =
+    /^https?:\/\/[^/]+(\/([a-z]+)\/([a-z-]+)(?:\/[\d-]+|\/history)?(?:#.*)?)$/.exec(url) ?? [];
+  return isLocale(locale) && names.some((name) => name.policy === policy) ? path : undefined;
 }
 
 /** Problem and remedy. */

@@ -1,24 +1,33 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
+import { findForeignParts } from '#lib/languages/foreign-parts.ts';
 import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
 import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning.ts';
 import { writeWaiver } from '#lib/policy/schema.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';
 
 /**
- * Finds what keeps a draft, given in every language, from being sealed as it is: a language that lags behind, too short
- * notice, a change that is called editorial and touches the meaning. Each is mended, or answered in the front matter.
+ * Finds what keeps a draft, given in every language, from being sealed as it is: a language that lags behind or stands in
+ * the text of another, too short notice, a change that is called editorial and touches the meaning. Each is mended, or answered in the front matter.
  */
 export function checkReadiness(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
-  return [...checkLag(edition, today), ...checkNotice(edition, today), ...checkEditorial(edition)];
+  return [
+    ...checkLag(edition, today),
+    ...checkLanguage(edition, today),
+    ...checkNotice(edition, today),
+    ...checkEditorial(edition),
+  ];
 }
 
 /** Finds where an edition lags behind in a language without a waiver that still holds on the day `today`. */
 function findUnwaivedLag(edition: Successor<CheckedEdition>[], today: string): Lag<CheckedEdition>[] {
-  return findLag(edition).filter(({ edition: { frontMatter }, section }) =>
-    (frontMatter.waivers ?? []).every((waiver) => waiver.section !== section || waiver.until < today),
-  );
+  return findLag(edition).filter(({ edition: own, section }) => !isWaived(own, section, today));
+}
+
+function isWaived({ frontMatter }: CheckedEdition, section: string, today: string): boolean {
+  return frontMatter.waivers?.some((waiver) => waiver.section === section && waiver.until >= today) ?? false;
 }
 
 /** Warns of what was to follow later in a language, and has not by its day. */
@@ -42,10 +51,33 @@ function checkLag(edition: Successor<CheckedEdition>[], today: string): ContentE
         ? 'the summary is still that of the edition before'
         : `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`;
     const remedy = section === summaryName ? 'say what this edition changes' : 'write the change here too';
-    const until = own.date > today ? own.date : today;
-    const waiver = `${remedy}; if it may wait, say in the front matter until when and why:\n${writeWaiver(section, until)}`;
-    return new ContentError(own.path, line, problem, waiver);
+    return new ContentError(own.path, line, problem, offerWaiver(remedy, own, section, today));
   });
+}
+
+function offerWaiver(remedy: string, { date }: CheckedEdition, section: string, today: string): string {
+  const until = date > today ? date : today;
+  return `${remedy}; if it may wait, say in the front matter until when and why:\n${writeWaiver(section, until)}`;
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Finds what was left in another language of the site, without a waiver that still holds. */
+function checkLanguage(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+  const found = findForeignParts(edition.map((each) => each.edition));
+  return edition.flatMap(({ edition: own }) =>
+    (found.get(own) ?? []).flatMap(({ id, foreign }) => {
+      const section = id === frontMatterKey ? summaryName : id;
+      if (isWaived(own, section, today)) return [];
+      // What is not translated at all is told for itself, in the sections.
+      const told = id === frontMatterKey ? foreign : foreign.filter(({ isUntranslated }) => !isUntranslated);
+      return told.map(({ passage, language, beginning }) => {
+        const problem = `this ${passage.kind} is in ${names.of(language)}: "${beginning}"`;
+        const remedy = offerWaiver(`write it in ${names.of(own.locale)}`, own, section, today);
+        return new ContentError(own.path, passage.locate(0), problem, remedy);
+      });
+    }),
+  );
 }
 
 /** A material change is told well before it takes effect (GDPR Art. 13 and 14, WP260 rev.01 §30). */

@@ -1,6 +1,7 @@
 import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
 import { tellWorkflow } from '#lib/cli/github/tell.ts';
+import { mendDrafts } from '#lib/cli/mend.ts';
 import { printFound } from '#lib/cli/print.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -9,9 +10,11 @@ import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 /** `check`: everything that lies in `content/` and `messages/`, seals included. */
 export const check: Command = {
   takes: '',
-  does: 'checks everything: each mistake with its file, line and remedy',
-  run: (words, today) => {
+  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend',
+  options: ['fix'],
+  run: (words, today, { fix }) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
+    if (fix) mendDrafts();
     const found = findMistakes(today);
     tellWorkflow(found);
     if (!printFound(found)) {

@@ -14,6 +14,8 @@ export interface Command {
 
 /** What can be said behind ` -- `: npm takes options before that for its own. */
 export interface Options {
+  /** What is safe to mend is mended. */
+  fix?: boolean;
   /** Why something is done that is refused otherwise. */
   force?: string;
   /** As a file to be opened in a browser. */
@@ -43,6 +45,7 @@ export function parseCall(args: string[]): Call {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        fix: { type: 'boolean' },
         force: { type: 'string' },
         html: { type: 'boolean' },
         json: { type: 'boolean' },

@@ -2,6 +2,7 @@
 import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
 import { correctEdition } from '#lib/cli/correct.ts';
+import { showCoverage } from '#lib/cli/coverage/coverage.ts';
 import { doAsAsked } from '#lib/cli/github/asked.ts';
 import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
@@ -33,6 +34,7 @@ const commands: Record<string, Command> = {
   notice: writeNotice,
   review: reviewChange,
   asked: doAsAsked,
+  coverage: showCoverage,
 };
 
 try {

@@ -24,6 +24,7 @@ export const filesBesideLocales = {
   guide: 'README.md',
   company: 'company.json',
   seals: 'editions.lock.json',
+  coverage: 'coverage.yml',
 };
 
 /** Where an edition's file is, as errors name it: `content/…`. */
@@ -53,6 +54,12 @@ export function readSealFile(): SourceFile | undefined {
   return readBeside('seals');
 }
 
+/** Reads `content/coverage.yml`, where there is one. */
+export function readCoverageFile(): SourceFile | undefined {
+  const path = join(getContentFolder(), filesBesideLocales.coverage);
+  return existsSync(path) ? readText(path) : undefined;
+}
+
 /** Writes `content/editions.lock.json`. */
 export function writeSealFile(text: string): void {
   writeFileSync(findBeside('seals'), text);
@@ -63,6 +70,11 @@ export function writeEdition({ locale, policy, date }: EditionName, text: string
   const folder = join(getContentFolder(), locale, policy);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${date}.md`), text, { flag: 'wx' });
+}
+
+/** Writes an edition's file over the one that is there. */
+export function rewriteEdition({ locale, policy, date }: EditionName, text: string): void {
+  writeFileSync(join(getContentFolder(), locale, policy, `${date}.md`), text);
 }
 
 /** Gives an edition's file another day. Throws when there is one already. */

@@ -32,7 +32,7 @@ function listPassages({ tree }: Pick<Section, 'tree'>): { text: string; line: nu
 }
 
 /** Whether a text has words between its names: four that begin with a small letter, or letters that know no such thing. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   const withoutAddresses = text.replaceAll(/\S*[@./]\S+/g, ' ');
   const words = withoutAddresses.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
   return words.length >= 4 || (withoutAddresses.match(/\p{Lo}/gu) ?? []).length >= 16;

@@ -70,6 +70,8 @@ it('publishes a new edition: copied, edited, checked, sealed', () => {
       return [edited, `${first.trimEnd()}\n\n${sentence}\n\n`, ...rest].join('');
     });
   }
+  // What the law asks was read again.
+  edit('content/coverage.yml', (text) => text.replace(/^reviewed: .*$/m, `reviewed: ${date}`));
   expect(run('content')).toContain(`Drafts, which are not published: privacy ${date}.`);
   expect(run('content', 'seal')).toContain(`Sealed: privacy ${date}.`);
 });

@@ -5,12 +5,13 @@ import { locales } from '#lib/i18n/routing.ts';
 import { append, at, useCopyOfContent } from '../../content-copy.ts';
 
 const today = '2027-06-01';
+const since: Record<string, string> = { th: 'มีผลตั้งแต่', en: 'New since', cs: 'Nově je to tak od' };
 /** Writes a new edition of the cookie policy in every language, edited by `change`. */
 const publish = (date: string, change = (text: string, _locale: string) => text) => {
   for (const locale of locales) {
     const text = readFileSync(at(`content/${locale}/cookies/2027-03-01.md`), 'utf8');
     const material = text.replace('change: editorial', 'change: material').replace('  - ', '  - Now ');
-    const edited = `${material}\nNew since ${date}.\n`;
+    const edited = `${material}\n${since[locale]} ${date}.\n`;
     writeFileSync(at(`content/${locale}/cookies/${date}.md`), change(edited, locale));
   }
 };

@@ -6,6 +6,7 @@ import { makeCheckedEdition } from './made-edition.ts';
 
 const today = '2026-06-01';
 const text = '## A {#a}\n\nWe keep the names and addresses of all our customers for five years.';
+const czech = '## A {#a}\n\nJména a adresy všech zákazníků uchováváme po dobu pěti let.';
 const later = 'change: material\nsummary: Backups are kept for a year.';
 const make = (
   date: string,
@@ -51,11 +52,13 @@ describe('a row of editions', () => {
 
   it('says the same of its change in every language', () => {
     const original = make('2026-07-01', later);
-    expect(find([first, original, make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs')])).toEqual([
-      'cs/terms/2026-07-01.md:1: "change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',
-    ]);
+    expect(find([first, original, make('2026-07-01', 'change: editorial\nsummary: x', czech, 'cs')])).toEqual(
+      [
+        'cs/terms/2026-07-01.md:1: "change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',
+      ],
+    );
     // Sealed or not.
-    const own = make('2026-07-01', 'change: editorial\nsummary: x', text, 'cs');
+    const own = make('2026-07-01', 'change: editorial\nsummary: x', czech, 'cs');
     expect(find([first, original, own], seal('2026-01-01', '2026-07-01'))).toHaveLength(1);
   });
 
@@ -86,7 +89,7 @@ describe('a row of editions', () => {
     const editions = [
       first,
       make('2026-07-01', later),
-      make('2026-07-01', `${later.replace('B', '\n  - B')}\n  - x`, text, 'cs'),
+      make('2026-07-01', 'change: material\nsummary:\n  - Zálohy uchováváme rok.\n  - x', czech, 'cs'),
     ];
     expect(find(editions)).toEqual([
       'cs/terms/2026-07-01.md:1: the summary has another number of items here (2) than in content/en/terms/2026-07-01.md (1) — say the same in every language, item by item',

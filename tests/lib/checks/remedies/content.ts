@@ -36,7 +36,12 @@ const link = (wrong: string, said: string, right: string): ContentCase => ({
     edit(name(draft), '](#a)', `](${wrong})`);
   },
   said,
-  mend: () => edit(name(draft), `](${wrong})`, `](${right})`),
+  mend: () => {
+    for (const locale of locales) {
+      const from = locale === 'en' ? wrong : '#a';
+      edit(name(draft, locale), `](${from})`, `](${right.replace('/en', `/${locale}`)})`);
+    }
+  },
 });
 
 export const everywhere = (date: string, from: string | RegExp, to: string) => () => {

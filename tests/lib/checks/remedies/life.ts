@@ -18,7 +18,7 @@ const sealed = (spoil: () => void) => () => {
 };
 const waiver = 'waivers:\n  - section: b\n    until: 2026-06-30\n    reason: the translator is ill';
 /** What begins late in Czech, in a draft that is to be sealed. */
-const behind = withDraft(() => edit(name(draft, 'cs'), ' 2026: so be it.', ' 2026.'));
+const behind = withDraft(() => edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.'));
 const lag =
   'the section "b" changed in th and en and is the old one here — write the change here too; if it may wait,';
 const copied = withDraft(() =>
@@ -97,13 +97,13 @@ export const life: ContentCase[] = [
     does: 'a waiver whose day has passed',
     spoil: () => {
       write('2026-05-01', material('2026-05-01'));
-      edit(name('2026-05-01', 'cs'), ' 2026: so be it.', ' 2026.');
+      edit(name('2026-05-01', 'cs'), ' 2026: amen.', ' 2026.');
       edit(name('2026-05-01', 'cs'), /^---\n\n/m, `${waiver.replace('06-30', '05-15')}\n---\n\n`);
       sealCopy('terms', '2026-05-01', '2026-04-01');
     },
     said: 'the section "b" was to follow by 2026-05-15, and is still the old one here — write it, delete its waiver, and record it: npm run content correct terms 2026-05-01 "the reason"',
     mend: () => {
-      edit(name('2026-05-01', 'cs'), ' 2026.', ' 2026: so be it.');
+      edit(name('2026-05-01', 'cs'), ' 2026.', ' 2026: amen.');
       edit(name('2026-05-01', 'cs'), /waivers:\n(?: .*\n)+/, '');
       correctEdition.run(['terms', '2026-05-01', 'it was late'], today, { force: 'as announced' });
     },
@@ -145,9 +145,9 @@ export const life: ContentCase[] = [
   },
   {
     does: 'sealed front matter that changed',
-    spoil: () => edit(past, 'title: Terms', 'title: Our terms'),
+    spoil: () => edit(past, 'description: A policy.', 'description: Our policy.'),
     said: 'the front matter has changed',
-    mend: () => edit(past, 'title: Our terms', 'title: Terms'),
+    mend: () => edit(past, 'description: Our policy.', 'description: A policy.'),
   },
   {
     does: 'a section that was added to what is sealed',
@@ -173,12 +173,12 @@ export const life: ContentCase[] = [
     does: 'an edition at an address that says it was postponed',
     spoil: sealed(() => {
       run(postponeEdition, 'terms', draft, '2026-08-01');
-      write(draft, 'change: material\nsummary: Another one.', ' 2026: so be it. And more.');
+      write(draft, 'change: material\nsummary: Amen.', ' 2026: amen. Amen, amen.');
     }),
     said: 'the edition of this day was postponed to 2026-08-01, and this address says so for good — name it by another day',
     mend: () => {
       for (const locale of locales) rmSync(at(name(draft, locale)));
-      write('2026-09-01', 'change: material\nsummary: Another one.', ' 2026: so be it. And more.');
+      write('2026-09-01', 'change: material\nsummary: Amen.', ' 2026: amen. Amen, amen.');
     },
   },
   {
@@ -200,7 +200,7 @@ export const life: ContentCase[] = [
     },
     said: `this edition would undo what the edition of ${draft} changes: b — write the change here too, and record it (npm run content correct terms 2026-08-01 "the reason")`,
     mend: () => {
-      for (const locale of locales) edit(name('2026-08-01', locale), ' 2026. L', ' 2026: so be it. L');
+      for (const locale of locales) edit(name('2026-08-01', locale), ' 2026. L', ' 2026: amen. L');
       run(correctEdition, 'terms', '2026-08-01', 'as announced before');
     },
   },

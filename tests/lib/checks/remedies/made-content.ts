@@ -15,7 +15,7 @@ export function name(date: string, locale: Locale = 'en'): string {
 }
 
 /** Writes an edition in every language: two sections, with an addition of one's own to the text of the second. */
-export function write(date: string, head = material(date), more = ' 2026: so be it.'): void {
+export function write(date: string, head = material(date), more = ' 2026: amen.'): void {
   for (const locale of locales) {
     const [first, second] = texts[locale];
     const path = at(name(date, locale));

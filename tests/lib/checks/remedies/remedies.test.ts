@@ -14,6 +14,7 @@ import { facts } from './facts.ts';
 import { bodies, bounds, frontMatter } from './front-matter.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
+import { texts as ofTexts } from './texts.ts';
 import { houseStyle, written } from './written.ts';
 
 /** What is said of a file on which a parser fails, as none that we know does; and how many mistakes there are. */
@@ -93,7 +94,7 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...life])('$does', (each) => expectMended(each, today));
+  it.each([...content, ...life, ...ofTexts])('$does', (each) => expectMended(each, today));
 });
 
 describe('the company, its cookies and the interface', () => {

@@ -87,7 +87,7 @@ describe('in a workflow', () => {
     writeSeals(seals);
     for (const locale of locales) {
       edit(`content/${locale}/cookies/2027-03-01.md`, 'change: editorial', 'change: material');
-      append(`content/${locale}/cookies/2027-03-01.md`, 'One more sentence.');
+      append(`content/${locale}/cookies/2027-03-01.md`, '2027: 5 %.');
     }
     expect(run('review', 'HEAD')).toEqual({
       status: 0,
@@ -97,7 +97,7 @@ describe('in a workflow', () => {
     expect(comment).toContain('| cookies | 2027-03-01 | draft, in 28 days |');
     expect(comment).toContain('(https://github.com/photorobot/policies/actions/runs/7#artifacts)');
     expect(comment).toContain('set the label `seal`');
-    expect(read('review/cookies-2027-03-01.html')).toContain('One more sentence.');
+    expect(read('review/cookies-2027-03-01.html')).toContain('2027: 5 %.');
     expect(run('review', 'nowhere')).toEqual({
       status: 1,
       output: 'Write "npm run content review <commit>", with a commit that there is.',

@@ -45,7 +45,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
         const date = world.pick(place);
         const life = world.lives.get(date);
         if (!life || life.state === 'postponed') return;
-        edit(date, (text) => text.replace('We keep', 'We do keep'));
+        edit(date, (text) => text.replace('T keep', 'T do keep'));
         if (world.run(correctEdition, ['terms', date, 'a slip'], isForced ? { force: 'x' } : {}))
           life.texts = read(date);
         else

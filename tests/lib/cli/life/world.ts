@@ -45,7 +45,7 @@ export class World {
     for (const locale of locales) {
       rmSync(at(`content/${locale}`), { recursive: true, force: true });
       mkdirSync(at(`content/${locale}/terms`), { recursive: true });
-      const text = '---\ntitle: T\ndescription: D\nchange: first\n---\n\n## A {#a}\n\nWe keep it.\n';
+      const text = '---\ntitle: T\ndescription: D\nchange: first\n---\n\n## A {#a}\n\nT keep.\n';
       writeFileSync(path(locale, this.today), text);
     }
     writeFileSync(at('content/editions.lock.json'), '{}\n');

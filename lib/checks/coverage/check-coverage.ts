@@ -1,0 +1,76 @@
+import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { asWarning, ContentError } from '#lib/content-error.ts';
+
+/**
+ * Holds the list of what the law asks against the newest edition of its policy, in every language: the sections that it
+ * names are there, and say what they said when it was written; what changed since may have closed a gap, or opened one.
+ * In a draft, which is none of the `open` editions, that is to be thought about until it is published.
+ */
+export function checkCoverage(
+  coverage: CoverageFile | undefined,
+  editions: CheckedEdition[],
+  open: CheckedEdition[],
+): ContentError[] {
+  if (!coverage) return [];
+  const found = compare(coverage, editions, open);
+  const known = new Set(found.map(({ message }) => message));
+  const ofDrafts = compare(coverage, editions, editions).filter(({ message }) => !known.has(message));
+  return [...found, ...ofDrafts.map(asWarning)];
+}
+
+/** Compares what the newest edition says with what was read; where a later one was read already, that is the one. */
+function compare(
+  { path, policy, reviewed, lineOf, requirements }: CoverageFile,
+  all: CheckedEdition[],
+  editions: CheckedEdition[],
+): ContentError[] {
+  const find = (from: CheckedEdition[], day: string) =>
+    from.filter((each) => each.policy === policy && each.date === day);
+  const days = editions.filter((each) => each.policy === policy).map(({ date }) => date);
+  const date = days.toSorted().at(-1);
+  const [read, newest] = [find(all, reviewed), find(editions, date ?? '')];
+  if (date === undefined) return [];
+  if (read.length === 0) {
+    const problem = `there is no edition of ${reviewed} of the policy "${policy}"`;
+    return [new ContentError(path, lineOf(), problem, `read that of ${date}, and write reviewed: ${date}`)];
+  }
+  if (date < reviewed) return [];
+  const changed = listChanged(read, newest);
+  const ids = new Set(newest.flatMap(({ sections }) => sections.map(({ id }) => id)));
+  return Object.entries(requirements).flatMap(([name, { sections, state }]) => {
+    const report = (problem: string, remedy: string) => [
+      new ContentError(path, lineOf(name), problem, remedy),
+    ];
+    const gone = sections.find((id) => !ids.has(id));
+    if (gone !== undefined)
+      return report(
+        `"${name}" is said in the section "${gone}", which the edition of ${date} does not have`,
+        'name the section that says it now, or call it a gap',
+      );
+    // Whatever is new may be what was missing.
+    const touched = [...changed].filter(
+      ([id, isNew]) => sections.includes(id) || (isNew && state !== 'covered'),
+    );
+    if (touched.length === 0) return [];
+    const which = touched.map(([id]) => `"${id}"`).join(', ');
+    return report(
+      `"${name}" is called ${state} of the edition of ${reviewed}, and ${which} changed in that of ${date}`,
+      `read it again, and write what it is now; when all is read, reviewed: ${date}`,
+    );
+  });
+}
+
+/** The sections that are others in some language than they were, and whether they are new. */
+function listChanged(before: CheckedEdition[], after: CheckedEdition[]): Map<string, boolean> {
+  return new Map(
+    after.flatMap(({ locale, sections }) => {
+      const old = before.find((each) => each.locale === locale);
+      if (!old) return [];
+      const hashes = new Map(old.sections.map(({ id, hash }) => [id, hash]));
+      return sections
+        .filter(({ id, hash }) => hashes.get(id) !== hash)
+        .map(({ id }): [string, boolean] => [id, !hashes.has(id)]);
+    }),
+  );
+}

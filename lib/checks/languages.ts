@@ -1,0 +1,79 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { Plan } from '#lib/checks/editions.ts';
+import { cookies } from '#lib/consent/registry.ts';
+import { asWarning, ContentError } from '#lib/content-error.ts';
+import { defaultLocale, locales } from '#lib/i18n/routing.ts';
+import { checkFacts, collectNames } from '#lib/languages/facts/check-facts.ts';
+import { findForeignParts } from '#lib/languages/foreign-parts.ts';
+import { checkStructure } from '#lib/languages/structure.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
+
+/**
+ * Compares every edition in all its languages: how it is built and what it says. What a sealed one says, and is kept, is
+ * information.
+ * `faults` are those that were found already: where one stands, a difference most likely comes of it.
+ */
+export function checkLanguages(
+  editions: CheckedEdition[],
+  { isKept, isCorrecting = () => false }: Pick<Plan, 'isCorrecting'> & { isKept: (key: string) => boolean },
+  today: string,
+  faults: ContentError[],
+): ContentError[] {
+  const byKey = Map.groupBy(editions, getSealKey);
+  const names = collectNames(
+    [...byKey.values()],
+    cookies.map(({ provider }) => provider),
+  );
+  return [...byKey].flatMap(([key, edition]) => {
+    const built = compareStructure(edition, faults);
+    // Where one is missing or wrong in itself, that is to be mended first.
+    if (edition.length < locales.length) return built;
+    const isDue = (section: string) => isToCompare(section, edition, [...built, ...faults], today);
+    if (isKept(key))
+      return isCorrecting(key) ? built : [...built, ...summarize(key, checkFacts(edition, names, isDue))];
+    // What is in another language says its facts in the words of that.
+    const foreign = new Set(
+      [...findForeignParts(edition).values()].flatMap((parts) => parts.map(({ id }) => id)),
+    );
+    return [...built, ...checkFacts(edition, names, (section) => !foreign.has(section) && isDue(section))];
+  });
+}
+
+/** Whether a section has no fault of another kind, and none of its languages may lag behind. */
+function isToCompare(id: string, edition: CheckedEdition[], faults: ContentError[], today: string): boolean {
+  return edition.every(({ path, sections, frontMatter }) => {
+    // Above the first section stands the front matter.
+    const index = sections.findIndex((section) => section.id === id);
+    const [start, end] = [sections[index]?.line ?? 1, sections[index + 1]?.line ?? Infinity];
+    return (
+      faults.every(({ file, line }) => file !== path || line < start || line >= end) &&
+      (frontMatter.waivers ?? []).every(({ section, until }) => section !== id || until < today)
+    );
+  });
+}
+
+/** What is sealed is changed no more: one line says that its languages differ. */
+function summarize(key: string, [first, ...others]: ContentError[]): ContentError[] {
+  if (!first) return [];
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  const problem = `${key.replace('/', ' of ')} is sealed, and its languages differ: ${first.problem}${more}`;
+  return [asWarning(new ContentError(first.file, first, problem, 'mind it in the next edition'))];
+}
+
+/**
+ * Compares an edition in all languages with that in the default language; where that alone differs from the others, which
+ * are alike, it is the one that is named.
+ */
+function compareStructure(edition: CheckedEdition[], faults: ContentError[]): ContentError[] {
+  const original = edition.find(({ locale }) => locale === defaultLocale);
+  if (!original) return [];
+  const others = edition.filter((each) => each !== original);
+  const found = others.map((other) => checkStructure(other, original, faults));
+  const [first, ...rest] = others;
+  const isOdd =
+    first &&
+    rest.length > 0 &&
+    found.every((errors) => errors.length > 0) &&
+    rest.every((other) => checkStructure(other, first, faults).length === 0);
+  return isOdd ? checkStructure(original, first, faults) : found.flat();
+}

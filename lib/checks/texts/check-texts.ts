@@ -1,0 +1,100 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
+import { findLonely } from '#lib/checks/texts/balance.ts';
+import { encoding } from '#lib/checks/texts/encoding.ts';
+import { promises } from '#lib/checks/texts/promises.ts';
+import { findRepeated } from '#lib/checks/texts/repeated.ts';
+import { replace } from '#lib/checks/texts/rule.ts';
+import { findOtherDigits, readDigits, thaiRules } from '#lib/checks/texts/thai.ts';
+import { typography } from '#lib/checks/texts/typography.ts';
+import { ContentError, type Point } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import { blank, type Passage } from '#lib/languages/passages.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
+
+const rules = [...encoding, ...thaiRules, ...typography];
+
+/**
+ * Checks how a draft is written: what no text may hold is a mistake; typography, with what to write instead, and what the
+ * text promises and does not give are to be thought about.
+ */
+export function checkTexts(edition: CheckedEdition, before: CheckedEdition | undefined): ContentError[] {
+  const { path, text, locale } = edition;
+  const errors: ContentError[] = [];
+  const report: Say = (at, [problem, remedy], isWarning = true) => {
+    errors.push(new ContentError(path, at, problem, remedy, isWarning));
+  };
+  const parts = readText(edition);
+  const decomposed = text.split('\n').findIndex((line) => line !== line.normalize('NFC'));
+  if (decomposed !== -1)
+    report(decomposed + 1, [
+      'letters and their accents are two characters each from this line on',
+      'npm run content check -- --fix makes them one (Unicode NFC)',
+    ]);
+  const passages = parts.flatMap((part) => part.passages);
+  for (const passage of passages) checkPassage(passage, locale, report);
+  for (const { index, offset, digits } of findOtherDigits(passages.map((passage) => passage.text)))
+    report(
+      passages[index]?.locate(offset) ?? 1,
+      replace('Thai digits in a text of others', digits, String(readDigits(digits))),
+    );
+  for (const passage of parts.find(({ id }) => id === frontMatterKey)?.passages ?? []) {
+    const start = passage.locate(0);
+    const node = { type: 'text', value: passage.text, position: { start, end: start } } as const;
+    checkLeftovers(node, undefined, (at, problem, remedy) => report(at, [problem, remedy], false));
+  }
+  for (const { at, line } of findRepeated(parts))
+    report(at, [`this paragraph stands in line ${line} already`, 'delete one of the two'], false);
+  const accepted = before
+    ? readText(before).flatMap((part) => part.passages.map((passage) => passage.text))
+    : [];
+  checkPromises(parts, new Set(accepted), report);
+  return errors;
+}
+
+type Say = (at: Point | number, said: [string, string], isWarning?: boolean) => void;
+
+function checkPassage({ text, locate }: Passage, locale: Locale, report: Say): void {
+  // A word is named once a passage, by the first rule that knows it.
+  const once = new Set<string>();
+  let rest = text;
+  for (const { pattern, locales, say, isError } of rules) {
+    if (locales && !locales.includes(locale)) continue;
+    for (const match of rest.matchAll(pattern)) {
+      const said = say(match, locale);
+      if (!said) continue;
+      if (!once.has(said.join())) report(locate(match.index), said, !isError);
+      once.add(said.join());
+      const end = match.index + match[0].length;
+      rest = rest.slice(0, match.index) + blank.repeat(match[0].length) + rest.slice(end);
+    }
+  }
+  for (const { mark, offset, isOpen } of findLonely(rest, locale)) {
+    const problem = `the mark "${mark}" is never ${isOpen ? 'closed' : 'opened'}`;
+    report(locate(offset), [problem, 'write its other, or delete it']);
+  }
+}
+
+/** Reports what is promised, where it is promised first in words that were not accepted in the edition before. */
+function checkPromises(parts: Part[], accepted: ReadonlySet<string>, report: Say): void {
+  const kinds = new Set(parts.flatMap(({ facts }) => facts.map(({ kind }) => kind)));
+  const text = parts.flatMap(({ passages }) => passages.map((each) => each.text)).join('\n');
+  for (const { words, problem, remedy, where, isGiven } of promises) {
+    if (where === 'edition' && isGiven({ kinds, text })) continue;
+    for (const { locale, passages, facts } of parts) {
+      const index = passages.findIndex((passage, place) => {
+        if (accepted.has(passage.text)) return false;
+        const own = facts.filter((fact) => fact.passage === place && !fact.isWeak).map(({ kind }) => kind);
+        return (
+          words[locale]?.test(passage.text) &&
+          !(where === 'passage' && isGiven({ kinds: new Set(own), text }))
+        );
+      });
+      const passage = passages[index];
+      if (!passage) continue;
+      report(passage.locate(passage.text.search(words[locale] ?? /(?:)/)), [problem, remedy]);
+      if (where === 'edition') break;
+    }
+  }
+}

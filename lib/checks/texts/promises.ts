@@ -1,0 +1,47 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** What a text promises: words of each language, what is to be given, and how that is seen. */
+export interface Promised {
+  words: Partial<Record<Locale, RegExp>>;
+  problem: string;
+  remedy: string;
+  /** Whether the whole edition may give it, or the passage alone. */
+  where: 'edition' | 'passage';
+  isGiven: (said: { kinds: ReadonlySet<string>; text: string }) => boolean;
+}
+
+const authorities =
+  /Úřad\p{L}* pro ochranu osobních údajů|ÚOÚ|Office for Personal Data Protection|PDPC|Personal Data Protection Committee|คุ้มครองข้อมูลส่วนบุคคล(?:แห่ง|\s?\()|คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|สำนักงานคุ้มครองข้อมูลส่วนบุคคล/u;
+
+/** GDPR Art. 13(1)(a), 13(2)(a), 13(2)(d). */
+export const promises: Promised[] = [
+  {
+    words: {
+      en: /\b(?:call|phone|telephone|ring) us\b|\bgive us a call\b/iu,
+      cs: /zavolej\p{L}*|(?<!\p{L})volejte(?!\p{L})|zatelefonuj\p{L}*/iu,
+      th: /โทรศัพท์ถึงเรา|โทรหาเรา|โทรศัพท์หาเรา|โทร\.? ?มาที่เรา/u,
+    },
+    problem: 'the text tells readers to call, and gives no telephone number',
+    remedy: 'give the number in the section on contacts and in content/company.json, or leave out the call',
+    where: 'edition',
+    isGiven: ({ kinds }) => kinds.has('telephone'),
+  },
+  {
+    words: {
+      en: /\b(?:for|within|after) (?:a|the) (?:set|certain|fixed|specified|stated|stipulated|agreed) (?:time|period|term)\b/iu,
+      cs: /po (?:stanovenou|určitou|uvedenou|sjednanou) dobu|(?:ve|v) (?:stanovené|uvedené|sjednané) (?:lhůtě|době)/iu,
+      th: /ระยะเวลาที่(?:กำหนด|ระบุ)|ภายในเวลาที่กำหนด/u,
+    },
+    problem: 'the text speaks of a period, and does not say how long it is',
+    remedy: 'say how long, or by what it is measured',
+    where: 'passage',
+    isGiven: ({ kinds }) => kinds.has('period') || kinds.has('date'),
+  },
+  {
+    words: { en: /\bsupervisory authority\b/iu, cs: /dozorov\p{L}+ úřad\p{L}*/iu, th: /หน่วยงานกำกับดูแล/u },
+    problem: 'the text speaks of the supervisory authority, and does not name it',
+    remedy: 'name it where readers learn that they may complain, with its address',
+    where: 'edition',
+    isGiven: ({ text }) => authorities.test(text),
+  },
+];

@@ -1,0 +1,64 @@
+import { ContentError } from '#lib/content-error.ts';
+import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
+import { compareFacts } from '#lib/languages/facts/compare-facts.ts';
+import type { Difference } from '#lib/languages/facts/difference.ts';
+import { listWords } from '#lib/languages/facts/names.ts';
+import { listCommonNames } from '#lib/languages/facts/other-names.ts';
+import { readText, type Text } from '#lib/languages/facts/read-text.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
+
+/** The names that all languages of some edition share, given every edition in its languages, and those that are known. */
+export function collectNames(editions: Text[][], known: string[]): ReadonlySet<string> {
+  const common = editions.flatMap((edition) => listCommonNames(edition.map(readText)));
+  return new Set([...known.flatMap((name) => listWords(name).map(({ text }) => text)), ...common]);
+}
+
+/**
+ * Checks that an edition says the same facts in every language, section by section, in those that `isDue` takes: says of
+ * each difference where it stands, what another language says there, and what to write.
+ */
+export function checkFacts(
+  edition: Text[],
+  names: ReadonlySet<string>,
+  isDue: (section: string) => boolean = () => true,
+): ContentError[] {
+  // The default language first: it is the one that others are compared with where they agree.
+  const texts = edition.toSorted(
+    (a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale),
+  );
+  const parts = Map.groupBy(texts.flatMap(readText), ({ id }) => id);
+  return [...parts].flatMap(([id, own]) => {
+    if (own.length < 2 || own.length !== edition.length || !isDue(id)) return [];
+    return compareFacts(own, names).map((difference) => {
+      const others = own.flatMap(({ locale }) => (locale === difference.part.locale ? [] : locale));
+      return new ContentError(difference.part.path, findPlace(difference), ...explain(difference, others));
+    });
+  });
+}
+
+/** Problem and remedy. */
+function explain({ part, lacking, extra }: Difference, others: Locale[]): [string, string] {
+  const where = part.id === frontMatterKey ? 'the front matter' : `\`${part.id}\``;
+  const own = extra && `\`${extra.text}\``;
+  if (!lacking) {
+    return [
+      `${part.locale} names ${own} in ${where}, ${others.join(' and ')} ${others.length > 1 ? 'do' : 'does'} not`,
+      'say the same in every language: write it in the others as well, or delete it here',
+    ];
+  }
+  const { line } = lacking.part.passages[lacking.said.passage]?.locate(lacking.said.offset) ?? { line: 1 };
+  const other = `${lacking.part.locale} names \`${lacking.said.text}\` in ${where} (${lacking.part.path}:${line})`;
+  return own
+    ? [`${other}, ${part.locale} names ${own}`, 'write the same in every language']
+    : [
+        `${other}, ${part.locale} does not`,
+        'say the same in every language: write it here as well, or delete it there',
+      ];
+}
+
+/** Where the other fact stands; where one is missing, the passage in which it should. */
+function findPlace({ part, lacking, extra }: Difference) {
+  if (extra) return part.passages[extra.passage]?.locate(extra.offset) ?? 1;
+  const passage = part.passages[Math.min(lacking?.said.passage ?? 0, part.passages.length - 1)];
+  return passage?.locate(0) ?? 1;
+}

@@ -1,0 +1,50 @@
+/** A pattern's source, and what it stands for. */
+export type Words = [pattern: string, value: number | string][];
+
+/** How a language writes facts. Sources of patterns are read with the flags `giu` or `gu`. */
+export interface Grammar {
+  /** A number in digits, with the language's groups and decimals. */
+  digits: string;
+  /** What parts groups of three digits. */
+  groups: RegExp;
+  /** A number that is written out, and its value. */
+  spelled: string;
+  readSpelled: (word: string) => number;
+  /** References to articles: `number`, `paragraph`, `point`, `item`, and lists of them: `parts`, `more`, `points`. */
+  articles: string[];
+  /** The months, each in all forms that dates are written with. */
+  months: string[];
+  /** Dates: `day`, `month`, `year`; `only` is a year that stands alone with its era. */
+  dates: string[];
+  /** Words that multiply a number. */
+  scales: Words;
+  /** Units of time; a year is twelve months, a week seven days: `12 month`. A working day is another. */
+  units: Words;
+  /** What may stand between a number and its unit. */
+  beforeUnit: string;
+  /** What a word must end with to be whole. */
+  end: string;
+}
+
+/** Between two points of one reference: 6(1)(a) and (f), písm. a) a f). */
+export const and = String.raw`\s*(?:,|and|or|to|až|a|i|nebo|či|และ|หรือ|ถึง|–|-)\s*`;
+
+/** An article with its paragraphs and points in brackets: 6(1)(a), (f). */
+export const inBrackets = String.raw`(?<number>\d+[a-z]?)(?<parts>(?:\s?\(\w{1,4}\))*)(?<more>(?:${and}\(\w{1,4}\))*)`;
+
+/** Numbers that follow each other, in all their forms: `one/two/three`. */
+export function count(first: number, step: number, words: string): [string, number][] {
+  return words
+    .split('/')
+    .flatMap((forms, index) =>
+      forms.split(' ').map((form): [string, number] => [form, first + index * step]),
+    );
+}
+
+/** Words as alternatives of a pattern, the longest one first. */
+export function either(words: [string, unknown][]): string {
+  return words
+    .map(([word]) => word)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+}

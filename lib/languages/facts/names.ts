@@ -1,0 +1,59 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** A word in Latin letters that may be a name: it holds a capital, or what a company is called by law follows it. */
+export interface Word {
+  text: string;
+  offset: number;
+}
+
+const word =
+  /(?<![\p{Script=Latin}\p{N}])(?:(?=[\p{Script=Latin}\d&-]*\p{Lu})\p{Script=Latin}[\p{Script=Latin}\d&-]{2,}|\p{Script=Latin}{3,}(?=,? (?:s\. ?r\. ?o\.|a\. ?s\.|GmbH|Inc|Ltd|LLC)))/gu;
+
+/** Lists the words of a text that may be names; what a genitive adds is left out. */
+export function listWords(text: string): Word[] {
+  return Array.from(text.matchAll(word), (match) => ({ text: match[0], offset: match.index }));
+}
+
+/** Whether a word is a name, as a language may inflect it: Google, Googlu. */
+export function isForm(word: string, name: string, locale: Locale): boolean {
+  if (word === name) return true;
+  if (locale !== 'cs' || name.length < 4) return false;
+  const stem = name.replace(/[aeiouy]$/, '');
+  return word.startsWith(stem) && word.length - stem.length <= 3;
+}
+
+/** Whether a word has capitals within, which no language writes but in names: MailChimp. */
+export function isCamelCase(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word);
+}
+
+/** Whether a word is nearly another: one letter is other, missing, too much or at the place of the next; in long ones two. */
+export function isNearly(word: string, name: string): boolean {
+  if (word === name || word.length < 3 || name.length < 4) return false;
+  return measureDistance(word, name) <= (name.length >= 8 ? 2 : 1);
+}
+
+/** How many letters are to be changed, added, left out or swapped (optimal string alignment). */
+function measureDistance(word: string, name: string): number {
+  if (Math.abs(word.length - name.length) > 2) return Infinity;
+  const rows = [Array.from({ length: name.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= word.length; row++) {
+    const own = [row];
+    for (let column = 1; column <= name.length; column++) {
+      const isSame = word[row - 1] === name[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && word[row - 1] === name[column - 2] && word[row - 2] === name[column - 1];
+      const above = rows[row - 1] ?? [];
+      own.push(
+        Math.min(
+          (above[column] ?? 0) + 1,
+          (own[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (rows[row - 2]?.[column - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    rows.push(own);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+}

@@ -1,0 +1,105 @@
+import { areRight, type Found } from '#lib/languages/facts/difference.ts';
+import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
+import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
+
+/** The words that may be names in all languages of an edition, given by its parts: they are names. */
+export function listCommonNames(edition: Part[][]): string[] {
+  const [first, ...others] = edition.map(
+    (parts) => new Set(parts.flatMap(({ words }) => words.map(({ text }) => text))),
+  );
+  return others.length === 0
+    ? []
+    : [...(first ?? [])].filter((word) => others.every((each) => each.has(word)));
+}
+
+/** The words of a part, each once. */
+interface Naming {
+  part: Part;
+  words: Map<string, Placed<Word>>;
+  /** Whether the language has letters of its own, so that whatever stands in Latin ones is a name. */
+  isOtherScript: boolean;
+}
+
+/** Finds names that most languages have in a part and one has not, names that it has alone, and names that are misspelt. */
+export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found[] {
+  const own = parts.map(read);
+  const all = new Set(own.flatMap(({ words }) => [...words.keys()]));
+  // What one language inflects is the name of another.
+  const isInflected = (word: string) =>
+    own.some(
+      ({ part, words }) =>
+        words.has(word) && [...all].some((name) => name !== word && isForm(word, name, part.locale)),
+    );
+  const sure = [...all].filter((word) => (names.has(word) || isCamelCase(word)) && !isInflected(word));
+  const found = [
+    ...sure.flatMap((name) => findByMost(name, own)),
+    ...own.flatMap((each) => (each.isOtherScript ? findInOtherScript(each, own, new Set(sure)) : [])),
+  ];
+  const misspelt = own.flatMap((each) => findMisspelt(each, own, names));
+  // What is named as misspelt is named once.
+  const isNamed = ({ part, extra, lacking }: Found) =>
+    misspelt.some(
+      (each) =>
+        each.part === part &&
+        ((extra && each.extra?.text === extra.text) ||
+          (lacking && each.lacking?.said.text === lacking.said.text)),
+    );
+  return [...misspelt, ...found.filter((each) => !isNamed(each))];
+}
+
+function read(part: Part): Naming {
+  const words = new Map(part.words.toReversed().map((word) => [word.text, word]));
+  const text = part.passages.map((passage) => passage.text).join('\n');
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return { part, words, isOtherScript: latin * 2 < (text.match(/\p{L}/gu)?.length ?? 0) };
+}
+
+function findWord({ part, words }: Naming, name: string): Placed<Word> | undefined {
+  return words.get(name) ?? [...words.values()].find(({ text }) => isForm(text, name, part.locale));
+}
+
+function findByMost(name: string, own: Naming[]): Found[] {
+  const holders = own.filter((each) => findWord(each, name));
+  const isRight = areRight(
+    holders.map(({ part }) => part.locale),
+    own.length,
+  );
+  const [other] = holders;
+  const said = other && findWord(other, name);
+  return own.flatMap((each): Found[] => {
+    const word = findWord(each, name);
+    // Of two names for one thing, a language may use one more often; what no sentence begins with was meant.
+    if (!isRight) return word && isCamelCase(name) ? [{ part: each.part, extra: word }] : [];
+    return word || !said ? [] : [{ part: each.part, lacking: { part: other.part, said } }];
+  });
+}
+
+/** A name in a text of other letters stands in some other language as well. */
+function findInOtherScript(each: Naming, own: Naming[], known: Set<string>): Found[] {
+  const others = own.filter((other) => other !== each);
+  const has = (other: Naming, name: string) =>
+    [...other.words.values()].some(({ text }) =>
+      text.toLowerCase().startsWith(name.toLowerCase().slice(0, 5)),
+    );
+  return [...each.words.values()].flatMap((word): Found[] => {
+    if (known.has(word.text)) return [];
+    return others.some((other) => has(other, word.text)) ? [] : [{ part: each.part, extra: word }];
+  });
+}
+
+function findMisspelt(each: Naming, own: Naming[], names: ReadonlySet<string>): Found[] {
+  const others = own.filter((other) => other !== each);
+  const candidates = new Map(
+    others.flatMap((other) => [...other.words].map(([name, said]) => [name, { part: other.part, said }])),
+  );
+  const isName = (name: string) =>
+    names.has(name) || (others.length > 1 && others.every(({ words }) => words.has(name)));
+  return [...each.words.values()].flatMap((word): Found[] => {
+    if (names.has(word.text) || candidates.has(word.text)) return [];
+    const name = [...candidates.keys()].find(
+      (other) => isName(other) && isNearly(word.text, other) && !isForm(word.text, other, each.part.locale),
+    );
+    const lacking = name === undefined ? undefined : candidates.get(name);
+    return lacking ? [{ part: each.part, lacking, extra: word }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Reader } from '#lib/languages/facts/fact.ts';
+import type { Grammar, Words } from '#lib/languages/facts/grammars/grammar.ts';
+
+const currencies: Words = [
+  ['€|EUR|euros?|eur(?:a|ech|ům)|ยูโร', 'EUR'],
+  ['Kč|CZK|korun\\p{L}*|(?:Czech )?crowns?|โครูนา(?:เช็ก)?', 'CZK'],
+  ['US\\$|\\$|USD|dollars?|dolar\\p{L}*|ดอลลาร์(?:สหรัฐ)?', 'USD'],
+  ['฿|THB|baht\\p{L}*|บาท', 'THB'],
+  ['£|GBP|pounds?|liber|ปอนด์', 'GBP'],
+  ['%|per ?cent|procent\\p{L}*|เปอร์เซ็นต์|ร้อยละ', '%'],
+];
+
+const write = (words: Words) => words.map(([pattern]) => pattern).join('|');
+
+/** Makes what finds the value of the word that is all of a text. */
+function makeLookup(words: Words): (text: string) => Words[number][1] | undefined {
+  const whole = words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, 'iu'), value] as const);
+  return (text) => whole.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const findCurrency = makeLookup(currencies);
+
+/** A number, with the same once more in brackets: thirty (30), 30 (สามสิบ). */
+function writeAmount({ digits, spelled }: Grammar): string {
+  return String.raw`(?<amount>(?<![\p{Script=Latin}\d])(?:${digits})|${spelled})(?: ?\((?<again>${digits}|${spelled})\))?`;
+}
+
+/** The value of a number in digits or written out. */
+export function readNumber(text: string, { groups, readSpelled }: Grammar): number {
+  if (!/\d/.test(text)) return readSpelled(text.toLowerCase());
+  return Number(text.replaceAll(groups, '').replace(',', '.'));
+}
+
+function readAmount({ amount = '', again }: Record<string, string>, grammar: Grammar): number {
+  return readNumber(/\d/.test(amount) ? amount : (again ?? amount), grammar);
+}
+
+/** Makes the readers of periods, `90 day`, then of sums and shares, `100 EUR`, `2 %`, and of numbers with a scale. */
+export function makeQuantities(grammar: Grammar): Reader[] {
+  const { units, scales, beforeUnit, end } = grammar;
+  const amount = writeAmount(grammar);
+  const [findUnit, findScale] = [makeLookup(units), makeLookup(scales)];
+  const currency = write(currencies);
+  const scale = `(?: ?(?<scale>${write(scales)})${end})?`;
+  return [
+    {
+      pattern: new RegExp(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`, 'giu'),
+      read: ({ groups = {} }) => {
+        const [factor, unit] = String(findUnit(groups.unit ?? '')).split(' ');
+        const number = readAmount(groups, grammar);
+        const value = `${number * Number(factor)} ${unit}`;
+        return [{ kind: 'period', value, ...(number === 1 ? { isOne: true } : {}) }];
+      },
+    },
+    {
+      pattern: new RegExp(
+        `(?:(?<before>${currency}) ?)?${amount}${scale}(?:[ -]?(?<after>${currency})${end})?`,
+        'giu',
+      ),
+      read: ({ groups = {} }) => {
+        const number = readAmount(groups, grammar) * (groups.scale ? Number(findScale(groups.scale)) : 1);
+        const unit = findCurrency(groups.after ?? groups.before ?? '');
+        if (unit) return [{ kind: 'amount', value: `${number} ${unit}` }];
+        return groups.scale ? [{ kind: 'number', value: String(number) }] : [];
+      },
+    },
+  ];
+}
+
+/** Makes the readers of what may stand for one of a unit (do měsíce), or for a number in digits (three purposes). */
+export function makeWeak(grammar: Grammar): Reader[] {
+  const findUnit = makeLookup(grammar.units);
+  return [
+    {
+      pattern: new RegExp(`(?<unit>${write(grammar.units)})${grammar.end}`, 'giu'),
+      read: ([unit]) => [{ kind: 'period', value: String(findUnit(unit)), isWeak: true }],
+    },
+    {
+      pattern: new RegExp(grammar.spelled, 'giu'),
+      read: ([word]) => [{ kind: 'number', value: String(readNumber(word, grammar)), isWeak: true }],
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Reader, Reading } from '#lib/languages/facts/fact.ts';
+import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
+
+/** Makes the readers of articles with their paragraphs and points, `6(1)(b)`. */
+export function makeArticles({ articles }: Grammar): Reader[] {
+  return articles.map((source) => ({ pattern: new RegExp(source, 'gu'), read: readArticle }));
+}
+
+const thaiParagraphs = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
+
+function readArticle({ groups = {} }: RegExpExecArray): Reading {
+  const { number = '', parts = '', more = '', points = '', paragraph = '', point = '', item = '' } = groups;
+  const place = thaiParagraphs.indexOf(paragraph) + 1 || paragraph;
+  const inBrackets = [...parts.matchAll(/\w+/g)].map(([part]) => part);
+  const all = [place, ...inBrackets, point, item].filter((part) => part !== '');
+  // A number alone is a number: a section may be called otherwise in another language.
+  if (all.length === 0) return [{ kind: 'number', value: number.replace(/\D+$/, '') }];
+  const others = [...`${more} ${points}`.matchAll(/(?:\((\w{1,4})|(?<!\p{L})([a-z]{1,2}))\)/gu)];
+  return [all.at(-1), ...others.map(([, bracketed, alone]) => bracketed ?? alone)].map((last) => ({
+    kind: 'article',
+    value: number + [...all.slice(0, -1), last].map((part) => `(${part})`).join(''),
+  }));
+}
+
+const inDigits = [
+  /(?<![\d/.-])(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/g,
+  /(?<![\d/.])(?<day>\d{1,2})(?<mark>[./]) ?(?<number>\d{1,2})\k<mark> ?(?<year>\d{4})(?!\d)/g,
+];
+
+/** Makes the readers of days, and of months of years: `2016-04-27`, `04-27`, `2016-04`. */
+export function makeDates({ dates, months }: Grammar): Reader[] {
+  const whole = months.map((month) => new RegExp(`^(?:${month})$`, 'iu'));
+  const read = ({ groups = {} }: RegExpExecArray): Reading => {
+    const { day, month, number, year, only } = groups;
+    if (only) return [{ kind: 'number', value: readYear(only) }];
+    const place = month ? whole.findIndex((each) => each.test(month)) + 1 : Number(number);
+    if (place === 0 || place > 12 || Number(day ?? 1) > 31) return [];
+    const parts = [place, day].flatMap((part) =>
+      part === undefined ? [] : String(Number(part)).padStart(2, '0'),
+    );
+    return [{ kind: 'date', value: [...(year ? [readYear(year)] : []), ...parts].join('-') }];
+  };
+  return [...inDigits, ...dates.map((source) => new RegExp(source, 'gu'))].map((pattern) => ({
+    pattern,
+    read,
+  }));
+}
+
+/** The common year; Thai counts from the Buddha. */
+function readYear(text: string): string {
+  const year = Number(text.replaceAll(/\D/g, ''));
+  return String(year >= 2400 && year < 2800 ? year - 543 : year);
+}

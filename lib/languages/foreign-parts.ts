@@ -1,0 +1,20 @@
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import { readText, type Text } from '#lib/languages/facts/read-text.ts';
+import { type Foreign, findForeign } from '#lib/languages/wrong-language.ts';
+
+/** The parts of a text in which something stands in another language. */
+export interface ForeignPart {
+  id: string;
+  foreign: Foreign[];
+}
+
+/** Finds in each text of an edition what was left in another language, part by part. */
+export function findForeignParts<T extends Text>(edition: T[]): Map<T, ForeignPart[]> {
+  const original = edition.find(({ locale }) => locale === defaultLocale);
+  const originals = new Map(original ? readText(original).map(({ id, passages }) => [id, passages]) : []);
+  const find = (text: T) =>
+    readText(text)
+      .map(({ id, passages }) => ({ id, foreign: findForeign(passages, text.locale, originals.get(id)) }))
+      .filter(({ foreign }) => foreign.length > 0);
+  return new Map(edition.map((text) => [text, find(text)]));
+}

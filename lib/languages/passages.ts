@@ -1,0 +1,81 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { SourceFile } from '#lib/content/files.ts';
+import type { Point } from '#lib/content-error.ts';
+import type { FrontMatter } from '#lib/policy/schema.ts';
+import { getPoint, type Section } from '#lib/policy/sections.ts';
+
+/** A paragraph, heading or cell as one text, whatever stands in it; of a name in `backticks` the text keeps the length. */
+export interface Passage {
+  kind: 'heading' | 'paragraph' | 'cell';
+  text: string;
+  links: { url: string; text: string; offset: number }[];
+  codes: { value: string; offset: number }[];
+  /** Where a place of the text stands in the file. */
+  locate: (offset: number) => Point;
+}
+
+/** Stands for what is no text: names in code, and what was read already. */
+export const blank = '\uFFFC';
+
+const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
+
+/** The passages of a section in order, its heading first. */
+export function readPassages(section: Section): Passage[] {
+  const heading = { line: section.line, column: 4 };
+  const passages = [makePassage('heading', section.title, (offset) => shift(heading, offset))];
+  visit(section.tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+    passages.push(readPassage(node));
+    return 'skip';
+  });
+  return passages;
+}
+
+/** The front matter that readers see, as passages: the title, the description, each item of the summary. */
+export function readFrontPassages({ text: file }: SourceFile, frontMatter: FrontMatter): Passage[] {
+  const head = file.slice(0, file.indexOf('\n---', 3));
+  return [frontMatter.title, frontMatter.description, ...(frontMatter.summary ?? [])].map((text, index) =>
+    makePassage(index === 0 ? 'heading' : 'paragraph', text, (offset) => {
+      // A text that YAML wraps is found by its beginning.
+      const places = [head.indexOf(text), head.indexOf(text.slice(0, 16))];
+      const lines = head
+        .slice(0, Math.max(0, places[0] === -1 ? (places[1] ?? 0) : (places[0] ?? 0)))
+        .split('\n');
+      const start = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+      return places[0] === -1 ? start : shift(start, offset);
+    }),
+  );
+}
+
+function makePassage(kind: Passage['kind'], text: string, locate: Passage['locate']): Passage {
+  return { kind, text: text.normalize('NFC'), links: [], codes: [], locate };
+}
+
+const shift = ({ line, column }: Point, offset: number) => ({ line, column: column + offset });
+
+function readPassage(node: Extract<Nodes, { type: keyof typeof kinds }>): Passage {
+  const { links, codes, ...own } = makePassage(kinds[node.type], '', () => getPoint(node));
+  const chunks: { node: Nodes; value: string; offset: number }[] = [];
+  let text = '';
+  const add = (child: Nodes, value: string) => {
+    chunks.push({ node: child, value, offset: text.length });
+    text += value;
+  };
+  const read = (child: Nodes) => {
+    const offset = text.length;
+    if (child.type === 'text') add(child, child.value.normalize('NFC'));
+    else if (child.type === 'break') text += '\n';
+    else if (child.type === 'inlineCode') {
+      codes.push({ value: child.value, offset });
+      add(child, blank.repeat(child.value.length));
+    } else if ('children' in child) child.children.forEach(read);
+    if (child.type === 'link') links.push({ url: child.url, text: text.slice(offset), offset });
+  };
+  node.children.forEach(read);
+  const locate = (offset: number) => {
+    const chunk = chunks.findLast((each) => each.offset <= offset);
+    return chunk ? getPoint(chunk.node, chunk.value, offset - chunk.offset) : getPoint(node);
+  };
+  return { ...own, text, links, codes, locate };
+}

@@ -1,0 +1,119 @@
+import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { frequentWords, ownLetters } from '#lib/languages/frequent-words.ts';
+import { isProse } from '#lib/languages/untranslated.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+
+/** A passage that is written in another language of the site than its file. */
+export interface Foreign {
+  passage: Passage;
+  language: Locale;
+  /** How it begins. */
+  beginning: string;
+  /** Whether it is prose that nobody has translated, word for word. */
+  isUntranslated: boolean;
+}
+
+/**
+ * Finds what stands in a text in another language of the site: by its script, by the frequent words of a sentence, and
+ * where it is word for word the `originals`, the passages of the default language. Quotations, code, addresses and names
+ * may be in any language.
+ */
+export function findForeign(passages: Passage[], locale: Locale, originals: Passage[] = []): Foreign[] {
+  if (!frequentWords[locale] && !ownLetters[locale]) return [];
+  return passages.flatMap((passage, index) => {
+    const own = strip(passage.text);
+    const original = originals[index];
+    const isCopy =
+      locale !== defaultLocale &&
+      original?.text === passage.text &&
+      passages.length === originals.length &&
+      !(own.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isFrequent(word, locale)) &&
+      listPlainWords(own).some((word) => word.length > 2) &&
+      (own.match(/\p{L}{3,}/gu) ?? []).length > 1;
+    const language = isCopy ? defaultLocale : findLanguage(own, locale, passage.kind);
+    if (!language) return [];
+    const beginning = passage.text.replaceAll(/\s+/g, ' ').trim();
+    return [
+      {
+        passage,
+        language,
+        isUntranslated: original?.text === passage.text && isProse(beginning),
+        beginning: beginning.length > 40 ? `${beginning.slice(0, 40).trimEnd()} …` : beginning,
+      },
+    ];
+  });
+}
+
+/** A text without what may be in any language. */
+function strip(text: string): string {
+  return text
+    .replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ')
+    .replaceAll(/\S*[@/\uFFFC]\S*|\S+\.\p{L}{2,}/gu, ' ');
+}
+
+/** The words of a text in Latin letters that are no names. */
+function listPlainWords(text: string): string[] {
+  return text.match(/(?<![\p{L}\p{N}.])\p{Ll}[\p{Script=Latin}’']*(?![\p{L}\p{N}])/gu) ?? [];
+}
+
+function findLanguage(text: string, locale: Locale, kind: Passage['kind']): Locale | undefined {
+  return usesOtherScript(locale)
+    ? findLatin(text)
+    : (findScript(text, locale) ?? findByWords(text, locale, kind));
+}
+
+const usesOtherScript = (locale: Locale) => ownLetters[locale] !== undefined && !frequentWords[locale];
+
+/** In a text of other letters: many words in a row that are Latin ones, some of them of a sentence. */
+function findLatin(text: string): Locale | undefined {
+  const runs = text.match(/\p{Script=Latin}[\p{Script=Latin}\s,;:.’'()–-]*/gu) ?? [];
+  for (const run of runs) {
+    const words = run.match(/\p{L}+/gu) ?? [];
+    const [first] = rank(words.map((word) => word.toLowerCase()));
+    const plain = words.filter(
+      (word) => /^\p{Ll}/u.test(word) || isFrequent(word.toLowerCase(), first?.locale),
+    );
+    if (first && plain.length >= 2 && plain.length * 2 >= words.length) return first.locale;
+  }
+  return undefined;
+}
+
+/** In a text of Latin letters: most of it in letters that they are not. */
+function findScript(text: string, locale: Locale): Locale | undefined {
+  const other = locales.find((each) => each !== locale && usesOtherScript(each));
+  const letters = other && text.match(new RegExp(ownLetters[other]?.source ?? '', 'gu'));
+  return letters && letters.length * 2 > (text.match(/\p{L}/gu) ?? []).length ? other : undefined;
+}
+
+/** A sentence that holds words of another language and none of its own. */
+function findByWords(text: string, locale: Locale, kind: Passage['kind']): Locale | undefined {
+  if (!frequentWords[locale]) return undefined;
+  for (const sentence of text.split(/(?<=[.!?:;])\s+/u)) {
+    const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const all = rank(words);
+    const own = all.find((each) => each.locale === locale)?.hits ?? 0;
+    const other = all.find((each) => each.locale !== locale);
+    const least = kind === 'heading' ? 1 : Math.min(3, Math.max(2, words.length / 4));
+    if (other && other.hits >= least && own === 0 && words.length > 1) return other.locale;
+  }
+  return undefined;
+}
+
+/** How many words of each language there are, the most first. */
+function rank(words: string[]): { locale: Locale; hits: number }[] {
+  return locales
+    .filter((locale) => frequentWords[locale])
+    .map((locale) => ({
+      locale,
+      hits: words.filter((word) => isFrequent(word, locale)).length,
+    }))
+    .filter(({ hits }) => hits > 0)
+    .toSorted((a, b) => b.hits - a.hits);
+}
+
+/** Whether a word is one that a language says often, or one of its letters. */
+function isFrequent(word: string, locale: Locale | undefined): boolean {
+  return (
+    locale !== undefined && (frequentWords[locale]?.has(word) || ownLetters[locale]?.test(word)) === true
+  );
+}

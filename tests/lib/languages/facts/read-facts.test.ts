@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { readFacts } from '#lib/languages/facts/read-facts.ts';
+
+const read = (locale: Locale, text: string) =>
+  readFacts({ kind: 'paragraph', text, links: [], codes: [], locate: () => ({ line: 1, column: 1 }) }, locale)
+    .facts.filter(({ isWeak }) => !isWeak)
+    .map(({ kind, value }) => `${kind} ${value}`);
+
+describe('what a text says, whatever its language', () => {
+  it.each<[string[], Record<Locale, string[]>]>([
+    [
+      ['article 6(1)(b)'],
+      {
+        en: [
+          'Article 6(1)(b) GDPR',
+          'Art. 6 (1) (b)',
+          'point (b) of Article 6(1)',
+          'Article 6, paragraph 1, point (b)',
+        ],
+        cs: [
+          'čl. 6 odst. 1 písm. b) GDPR',
+          'článku 6 odst. 1 písm. b)',
+          'čl. 6 odstavec 1 písmeno b)',
+          'čl. 6(1)(b)',
+        ],
+        th: [
+          'ข้อ 6(1)(b) ของ GDPR',
+          'ข้อ ๖(๑)(b)',
+          'ข้อ 6 (1) (b)',
+          'มาตรา 6 วรรคหนึ่ง (b)',
+          'มาตรา 6 วรรค 1 (b)',
+        ],
+      },
+    ],
+    [
+      ['article 6(1)(a)', 'article 6(1)(f)'],
+      {
+        en: ['Article 6(1)(a) and (f)', 'points (a) and (f) of Article 6(1)'],
+        cs: ['čl. 6 odst. 1 písm. a) a f)', 'čl. 6 odst. 1 písm. a) nebo písm. f)'],
+        th: ['ข้อ 6(1)(a) และ (f)'],
+      },
+    ],
+    [
+      ['number 13', 'number 14'],
+      {
+        en: ['Articles 13 and 14', 'sections 13, 14'],
+        cs: ['čl. 13 a 14', '§ 13, 14'],
+        th: ['ข้อ 13 และ 14', 'มาตรา 13, 14'],
+      },
+    ],
+    [
+      ['article 89(3)'],
+      { en: ['Section 89(3)', '§ 89(3)'], cs: ['§ 89 odst. 3'], th: ['มาตรา 89(3)', 'มาตรา ๘๙ วรรคสาม'] },
+    ],
+    [
+      ['date 2016-04-27'],
+      {
+        en: ['of 27 April 2016', 'April 27, 2016', '27th of April 2016', '2016-04-27', '27 Apr. 2016'],
+        cs: ['ze dne 27. dubna 2016', '27. 4. 2016', '27.4.2016'],
+        th: [
+          '27 เมษายน ค.ศ. 2016',
+          '27 เมษายน 2559',
+          '27 เมษายน พ.ศ. 2559',
+          '๒๗ เมษายน พ.ศ. ๒๕๕๙ (ค.ศ. 2016)',
+          '27 เม.ย. 2559',
+        ],
+      },
+    ],
+    [['date 04-27'], { en: ['27 April', 'April 27'], cs: ['27. dubna'], th: ['27 เมษายน'] }],
+    [
+      ['date 2027-01'],
+      { en: ['in January 2027'], cs: ['v lednu 2027'], th: ['มกราคม 2570', 'มกราคม ค.ศ. 2027'] },
+    ],
+    [
+      ['number 2016'],
+      { en: ['in 2016'], cs: ['v roce 2016'], th: ['ใน ค.ศ. 2016', 'ใน พ.ศ. 2559', 'พ.ศ. ๒๕๕๙ (ค.ศ. ๒๐๑๖)'] },
+    ],
+    [
+      ['period 90 day'],
+      {
+        en: ['90 days', 'ninety days', 'ninety (90) days', 'a 90-day period'],
+        cs: ['90 dnů', 'devadesát dní', '90 (devadesáti) dnů', '90denní lhůta', 'devadesátidenní'],
+        th: ['90 วัน', '๙๐ วัน', '90วัน', 'เก้าสิบวัน', 'เก้าสิบ (90) วัน'],
+      },
+    ],
+    [
+      ['period 6 month'],
+      { en: ['six months'], cs: ['šest měsíců', 'šestiměsíční', '6 měsíců'], th: ['หกเดือน', '6 เดือน'] },
+    ],
+    [
+      ['period 24 month'],
+      { en: ['two years', '24 months'], cs: ['dva roky', '2 roky', 'dvouletá'], th: ['สองปี', '24 เดือน'] },
+    ],
+    [
+      ['period 30 workday'],
+      { en: ['30 working days', 'thirty business days'], cs: ['30 pracovních dnů'], th: ['30 วันทำการ'] },
+    ],
+    [
+      ['period 4320 minute'],
+      { en: ['72 hours', 'seventy-two hours'], cs: ['72 hodin', 'sedmdesát dva hodin'], th: ['72 ชั่วโมง'] },
+    ],
+    [
+      ['period 14 day'],
+      { en: ['14 days', 'two weeks'], cs: ['čtrnáct dnů', 'dva týdny'], th: ['14 วัน', 'สองสัปดาห์'] },
+    ],
+    [
+      ['amount 1000.5 EUR'],
+      { en: ['EUR 1,000.5', '€1,000.5'], cs: ['1 000,5 EUR', '1 000,5 €'], th: ['1,000.5 ยูโร'] },
+    ],
+    [
+      ['amount 20000000 CZK'],
+      {
+        en: ['CZK 20 million', '20 million crowns'],
+        cs: ['20 milionů Kč', '20 mil. Kč'],
+        th: ['20 ล้านโครูนา'],
+      },
+    ],
+    [['amount 4 %'], { en: ['4%', '4 per cent'], cs: ['4 %', '4 procenta'], th: ['ร้อยละ 4', '4 เปอร์เซ็นต์'] }],
+    [
+      ['number 12500'],
+      { en: ['12,500 people'], cs: ['12 500 osob', '12.500 osob'], th: ['12,500 คน', '๑๒,๕๐๐ คน'] },
+    ],
+    [['number 2016/679'], { en: ['(EU) 2016/679'], cs: ['(EU) 2016/679'], th: ['(EU) ๒๐๑๖/๖๗๙'] }],
+    [['number 108825/MSPH'], { en: ['C 108825/MSPH'], cs: ['C 108825/MSPH'], th: ['C 108825/MSPH'] }],
+    [['number 27367762'], { en: ['(IČO): 27367762'], cs: ['IČO: 273 67 762'], th: ['(IČO): 27367762'] }],
+    [['number CZ27367762'], { en: ['CZ27367762'], cs: ['DIČ CZ27367762'], th: ['CZ27367762'] }],
+    [
+      ['telephone 420123456789'],
+      { en: ['+420 123 456 789'], cs: ['+420 123 456 789', '00420123456789'], th: ['+420-123-456-789'] },
+    ],
+    [
+      ['mailbox info@photorobot.com'],
+      { en: ['info@photorobot.com'], cs: ['Info@photorobot.com.'], th: ['อีเมลinfo@photorobot.com'] },
+    ],
+    [
+      ['address policies.google.com/x?hl=*'],
+      {
+        en: ['https://policies.google.com/x?hl=en-US.'],
+        cs: ['https://policies.google.com/x?hl=cs'],
+        th: ['https://policies.google.com/x?hl=th'],
+      },
+    ],
+    [
+      ['address photorobot.com'],
+      { en: ['www.photorobot.com.'], cs: ['photorobot.com'], th: ['ที่photorobot.com'] },
+    ],
+    [['number B2B', 'number TLS1'], { en: ['B2B, TLS1'], cs: ['B2B a TLS1'], th: ['B2B และ TLS1'] }],
+    [
+      [],
+      { en: ['one of our three offices, s.r.o.'], cs: ['dvě z našich kanceláří, s.r.o.'], th: ['สามประเภท'] },
+    ],
+  ])('%j', (facts, texts) => {
+    for (const [locale, own] of Object.entries(texts))
+      for (const text of own) expect([text, read(locale as Locale, text)]).toEqual([text, facts]);
+  });
+});
