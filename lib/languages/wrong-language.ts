@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { frequentWords, ownLetters } from '#lib/languages/frequent-words.ts';
-import { isProse } from '#lib/languages/untranslated.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { isProse } from '#lib/languages/untranslated.ts';
 
 /** A passage that is written in another language of the site than its file. */
 export interface Foreign {

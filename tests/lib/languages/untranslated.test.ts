@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkUntranslated } from '#lib/checks/untranslated.ts';
+import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../checks/made-edition.ts';
 
