@@ -37,7 +37,7 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
       {
         passage,
         language,
-        isUntranslated: original?.text === passage.text && isProse(beginning),
+        isUntranslated: locale !== defaultLocale && original?.text === passage.text && isProse(beginning),
         beginning: beginning.length > 40 ? `${beginning.slice(0, 40).trimEnd()} …` : beginning,
       },
     ];
