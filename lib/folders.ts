@@ -14,3 +14,8 @@ export function getMessagesFolder(): string {
 export function getDraftFolder(): string {
   return join(process.cwd(), '.dist');
 }
+
+/** Where a command was typed: npm starts it in the project's folder, and says in which it was called. */
+export function getCallFolder(): string {
+  return process.env.INIT_CWD || process.cwd();
+}

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { refuseDay } from '#lib/cli/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
@@ -8,6 +8,7 @@ import { findNameFault } from '#lib/content/policy-names.ts';
 import type { KnownPolicy } from '#lib/documents/front-matter.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';
+import { getCallFolder } from '#lib/folders.ts';
 import type { Finding } from '#lib/formats/findings.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 
@@ -47,9 +48,10 @@ function readWords(words: string[]): { path: string; name: EditionName } {
   return { path, name };
 }
 
-function readDocument(path: string): Uint8Array {
+function readDocument(name: string): Uint8Array {
+  const path = resolve(getCallFolder(), name);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new CommandError(`There is no file "${path}".`);
+    throw new CommandError(`There is no file "${name}".`);
   return readFileSync(path);
 }
 

@@ -1,19 +1,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '#lib/cli/command.ts';
+import { getCallFolder } from '#lib/folders.ts';
 
 /**
  * Writes files to the folder in which the command was typed; returns their paths. Throws where there is one of such a name,
  * and then writes none.
  */
 export function writeOut(...files: (readonly [name: string, content: string | Uint8Array])[]): string[] {
-  // npm starts a command in the project's folder, and says in which it was typed.
-  const folder = process.env.INIT_CWD ?? process.cwd();
-  const known = files.map(([name]) => join(folder, name)).find(existsSync);
+  const known = files.map(([name]) => join(getCallFolder(), name)).find(existsSync);
   if (known !== undefined)
     throw new CommandError(`${known} is there already: move it elsewhere or delete it first.`);
   return files.map(([name, content]) => {
-    const path = join(folder, name);
+    const path = join(getCallFolder(), name);
     writeFileSync(path, content, { flag: 'wx' });
     return path;
   });
