@@ -65,6 +65,7 @@ function findSentence(tree: Root, locale: Locale): string | undefined {
 function plain(text: string): string {
   return writePlainly(text.normalize('NFC'))
     .replaceAll(/[`]|\*\*|__|\]\(|^#+ /gu, '')
+    .replaceAll(/(?<![\p{L}\d*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replaceAll(separators, ' ')
     .replaceAll(invisible, '')
     .replaceAll(/\s+/g, ' ')

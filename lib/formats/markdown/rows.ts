@@ -7,6 +7,7 @@ import { getSource, parseMarkdown } from '#lib/formats/markdown/source.ts';
  * Markdown. The empty lines go below the table, so that every line stays in its place.
  */
 export function joinRows(source: string, note: Note): string {
+  if (!/^[ \t]*\|/m.test(source)) return source;
   const lines = source.split('\n');
   for (const run of listRuns(source).toReversed()) {
     const [start, end] = [run[0]?.position?.start.line ?? 1, run.at(-1)?.position?.end.line ?? 1];

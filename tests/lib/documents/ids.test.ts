@@ -95,10 +95,10 @@ describe('the front matter', () => {
 
   it('is plain text, in quotes where YAML needs them', async () => {
     const { frontMatter } = await importText(
-      '# **Terms**: `use` <b>now</b>\n\n## A\n\nThis is what we **sell**, to whom and for how much.',
+      '# **Terms**: `use` <b>now</b> \\*and\\* 2 \\* 3\n\n## A\n\nThis is what we **sell**, to whom and for how much.',
     );
     expect(frontMatter).toBe(
-      'title: "Terms: use now"\ndescription: This is what we sell, to whom and for how much.\nchange: first',
+      'title: "Terms: use now and 2 * 3"\ndescription: This is what we sell, to whom and for how much.\nchange: first',
     );
   });
 });
