@@ -4,10 +4,12 @@ import { type Command, CommandError, type Options } from '#lib/cli/command.ts';
 import { correctEdition } from '#lib/cli/correct.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { postponeEdition } from '#lib/cli/postpone.ts';
+import { sealEditions } from '#lib/cli/seal.ts';
 import { withdrawEdition } from '#lib/cli/withdraw.ts';
 
 const commands = {
   new: makeEdition,
+  seal: sealEditions,
   postpone: postponeEdition,
   withdraw: withdrawEdition,
   correct: correctEdition,
@@ -35,8 +37,8 @@ export const doAsAsked: Command = {
   run: async (_, today) => {
     const { inputs, repository } = readEvent();
     const { what, policy, date, to, reason, force } = inputs;
-    const words = { new: [], postpone: [to], withdraw: [reason], correct: [reason] }[what];
-    const options: Options = what === 'correct' && force ? { force } : {};
+    const words = { new: [], seal: [], postpone: [to], withdraw: [reason], correct: [reason] }[what];
+    const options: Options = commands[what].options?.includes('force') && force ? { force } : {};
     const isDone = await commands[what].run([policy, date, ...words.filter(Boolean)], today, options);
     if (isDone) tellBranch(`${what} ${policy} ${date}`, repository.default_branch);
     return isDone;

@@ -56,6 +56,10 @@ describe('in a workflow', () => {
       status: 1,
       output: expect.stringContaining('Write "npm run content withdraw'),
     });
+    expect(ask({ what: 'seal', force: 'it is meant' })).toEqual({
+      status: 1,
+      output: expect.stringContaining('The edition of 2027-03-01 was sealed on 2026-11-22.'),
+    });
     const { status, output } = ask({ what: 'postpone', to: '2027-04-01' });
     expect(output).toContain('Postponed: privacy 2027-03-01 to 2027-04-01.');
     expect(output).toContain('/photorobot/policies/compare/main...postpone-privacy-2027-03-01?expand=1');
