@@ -1,9 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plan } from '#lib/checks/editions.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
-import { sealEditions } from '#lib/cli/seal.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { append, at, edit } from '../../../content-copy.ts';
+import { at, edit } from '../../../content-copy.ts';
 import { makeContent, material, name, write } from './made-content.ts';
 
 /** What happens to the files, a part of what is said of it, and what that says to do. */
@@ -47,7 +45,6 @@ const link = (wrong: string, said: string, right: string): ContentCase => ({
 export const everywhere = (date: string, from: string | RegExp, to: string) => () => {
   for (const locale of locales) edit(name(date, locale), from, to);
 };
-const seal = () => sealEditions.run([], '2026-06-01', {});
 export const withDraft =
   (spoil: () => void, ...args: [head?: string, more?: string]) =>
   () => {
@@ -56,7 +53,7 @@ export const withDraft =
   };
 export const rewrite = () => write(draft);
 
-/** Cases of the files of a policy, by themselves and beside each other. */
+/** Cases of the files of a policy, and of what they lead to. */
 export const content: ContentCase[] = [
   {
     does: 'nothing at all',
@@ -119,82 +116,4 @@ export const content: ContentCase[] = [
   link('/cs/terms', 'leads to another language — begin it with /en/', '/en/terms'),
   link('#none', 'leads to no section — the ids on that page are a, b', '#b'),
   link('/en/terms/history#a', 'that page has none: leave out what begins with #', '/en/terms/history'),
-  {
-    does: 'a second edition that is called the first',
-    spoil: () => write(draft, 'change: first'),
-    said: 'there is an earlier edition: "first" was that — write change: material or editorial, and under summary: what changes',
-    mend: rewrite,
-  },
-  {
-    does: 'a first edition that is called another',
-    spoil: () => {
-      rmSync(at('content'), { recursive: true });
-      write(draft);
-    },
-    said: 'this is the policy’s first edition — write change: first, and delete summary: with its lines',
-    mend: () => write(draft, 'change: first'),
-  },
-  {
-    does: 'kinds of change that differ',
-    spoil: withDraft(() => edit(name(draft, 'cs'), 'material', 'editorial')),
-    said: '"change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',
-    mend: rewrite,
-  },
-  {
-    does: 'summaries that differ',
-    spoil: withDraft(() => edit(name(draft, 'cs'), 'summary: S', 'summary:\n  - Ano.\n  - S')),
-    said: 'the summary has another number of items here (2) than in content/en/terms/2026-07-01.md (1) — say the same in every language, item by item',
-    mend: rewrite,
-  },
-  {
-    does: 'a draft whose day is today',
-    spoil: () => write(today, `${material(today)}\nnotice: a court ordered it`),
-    said: `the day of this draft has come, and it is not published — seal it (npm run content seal terms ${today}), or `,
-    mend: seal,
-  },
-  {
-    does: 'a draft whose day has passed',
-    spoil: () => write('2026-05-31'),
-    said: '— postpone it (npm run content postpone terms 2026-05-31 <new-date>)',
-    mend: () => postponeEdition.run(['terms', '2026-05-31', draft], today, {}),
-  },
-  {
-    does: 'an id that is another now',
-    spoil: withDraft(everywhere(draft, '{#b}', '{#c}')),
-    said: 'the section "c" reads like "b" of',
-    mend: everywhere(draft, '{#c}', '{#b}'),
-  },
-  {
-    does: 'a copy that nobody edited',
-    spoil: () => write(draft, material(draft), ' 2026.'),
-    said: 'the text is that of the edition before, in every language — edit it',
-    mend: rewrite,
-  },
-  {
-    does: 'another id in one language',
-    spoil: withDraft(() => edit(name(draft, 'cs'), '{#b}', '{#c}')),
-    said: 'section 2 is "c" here but "b" in content/en/terms/2026-07-01.md — give both the same ids in the same order',
-    mend: rewrite,
-  },
-  {
-    does: 'a section more in one language',
-    spoil: withDraft(() => append(name(draft, 'cs'), '## C {#c}\n\nText.')),
-    said: 'section 3 is "c" here but no more in content/en/terms/2026-07-01.md',
-    mend: rewrite,
-  },
-  {
-    does: 'a paragraph more in one language',
-    spoil: withDraft(() => append(name(draft, 'cs'), 'Text.')),
-    said: 'goes on here with a paragraph, but with nothing in content/en/terms/2026-07-01.md:14 — give every language the same paragraphs, lists, tables and links in the same order',
-    mend: rewrite,
-  },
-  {
-    does: 'a table in the place of a block of code',
-    spoil: () => {
-      write(draft, material(draft), ' 2026: so.\n\n```\nx\n```');
-      edit(name(draft, 'cs'), '```\nx\n```', '| x |\n| --- |');
-    },
-    said: 'goes on here with a table of 1 column and 1 row, but with a block of code in',
-    mend: () => edit(name(draft, 'cs'), '| x |\n| --- |', '```\nx\n```'),
-  },
 ];

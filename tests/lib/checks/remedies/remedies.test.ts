@@ -8,12 +8,14 @@ import type { ContentError, Report } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
+import { beside } from './beside.ts';
 import { type ContentCase, content, today } from './content.ts';
 import { listErrorTexts } from './error-texts.ts';
 import { facts } from './facts.ts';
 import { bodies, bounds, frontMatter } from './front-matter.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
+import { sealedCases } from './sealed.ts';
 import { texts as ofTexts } from './texts.ts';
 import { houseStyle, written } from './written.ts';
 
@@ -94,7 +96,9 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...life, ...ofTexts])('$does', (each) => expectMended(each, today));
+  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts])('$does', (each) =>
+    expectMended(each, today),
+  );
 });
 
 describe('the company, its cookies and the interface', () => {
