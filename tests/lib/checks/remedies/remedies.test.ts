@@ -10,6 +10,7 @@ import { parseFile } from '#lib/policy/parse.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
 import { beside } from './beside.ts';
 import { type ContentCase, content, today } from './content.ts';
+import { coverage } from './coverage.ts';
 import { listErrorTexts } from './error-texts.ts';
 import { facts } from './facts.ts';
 import { bodies, bounds, frontMatter } from './front-matter.ts';
@@ -96,7 +97,7 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts])('$does', (each) =>
+  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts, ...coverage])('$does', (each) =>
     expectMended(each, today),
   );
 });

@@ -1,7 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { requirements } from '#lib/checks/coverage/requirements.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { at, edit, sealCopy } from '../../../content-copy.ts';
+import { edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, withDraft } from './content.ts';
 import { name } from './made-content.ts';
 
@@ -23,23 +21,7 @@ const inEvery = (text: string) => () => {
   for (const locale of locales) edit(name(draft, locale), ' 2026: amen.', ` 2026: ${text}.`);
 };
 
-const list = 'content/coverage.yml';
-const gap = '    sections: []\n    state: gap\n    note: x\n';
-const writeList = (first: string, reviewed = '2026-02-01') => {
-  const entries = Object.keys(requirements).map((each, index) => `  ${each}:\n${index === 0 ? first : gap}`);
-  writeFileSync(at(list), `policy: terms\nreviewed: ${reviewed}\nrequirements:\n${entries.join('')}`);
-};
-const listed = (does: string, said: string, wrong: () => void, mend: () => void): ContentCase => ({
-  does,
-  spoil: wrong,
-  said,
-  mend,
-});
-const of = (sections: string, state: string, note = '') =>
-  `    sections: [${sections}]\n    state: ${state}\n${note && `    note: ${note}\n`}`;
-const right = () => writeList(of('a, b', 'covered'));
-
-/** Cases of what the languages say, how a draft is written, and what the law asks. */
+/** Cases of what the languages say, and how a draft is written. */
 export const texts: ContentCase[] = [
   other(
     'what one language does not say',
@@ -117,72 +99,4 @@ export const texts: ContentCase[] = [
       for (const locale of locales) edit(name(draft, locale), /(?<=## A.*\n\n)(.+)\n\n\1/, '$1');
     },
   },
-  listed(
-    'a section that there is not',
-    'name the section that says it now, or call it a gap',
-    () => writeList(of('c', 'covered')),
-    right,
-  ),
-  listed(
-    'what is to be read again',
-    'read it again, and write what it is now; when all is read, reviewed: 2026-02-01',
-    () => writeList(of('b', 'covered'), '2026-01-01'),
-    right,
-  ),
-  listed(
-    'an edition that there is not',
-    'there is no edition of 2025-01-01 of the policy "terms" — read that of 2026-02-01, and write reviewed: 2026-02-01',
-    () => writeList(of('b', 'covered'), '2025-01-01'),
-    right,
-  ),
-  listed(
-    'a state that there is not',
-    'must be covered, partly or gap — compare it with its neighbours',
-    () => writeList(of('b', 'done')),
-    right,
-  ),
-  listed(
-    'a gap without its note',
-    'must say in its "note" what is missing',
-    () => writeList(of('', 'gap')),
-    () => writeList(gap),
-  ),
-  listed(
-    'what is said nowhere',
-    'must name the sections that say it',
-    () => writeList(of('', 'covered')),
-    right,
-  ),
-  listed(
-    'a day that is none',
-    'must be the day of an edition',
-    () => writeList(of('b', 'covered'), 'soon'),
-    right,
-  ),
-  listed(
-    'a list that is no YAML',
-    'this is not valid YAML (',
-    () => writeFileSync(at(list), 'policy: ['),
-    right,
-  ),
-  listed(
-    'what is not answered',
-    'is missing: who the controller is, and how to reach it — write\n  GDPR 13(1)(a):\n    sections: []\n    state: gap\n    note: what is missing',
-    () => {
-      right();
-      edit(list, `  GDPR 13(1)(a):\n${of('a, b', 'covered')}`, '');
-    },
-    () =>
-      edit(
-        list,
-        'requirements:\n',
-        'requirements:\n  GDPR 13(1)(a):\n    sections: []\n    state: gap\n    note: what is missing\n',
-      ),
-  ),
-  listed(
-    'no list at all',
-    'write key: text',
-    () => writeFileSync(at(list), '"'),
-    () => rmSync(at(list)),
-  ),
 ];

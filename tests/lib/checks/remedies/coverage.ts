@@ -1,0 +1,92 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { requirements } from '#lib/checks/coverage/requirements.ts';
+import { at, edit } from '../../../content-copy.ts';
+import type { ContentCase } from './content.ts';
+
+const list = 'content/coverage.yml';
+const gap = '    sections: []\n    state: gap\n    note: x\n';
+const writeList = (first: string, reviewed = '2026-02-01') => {
+  const entries = Object.keys(requirements).map((each, index) => `  ${each}:\n${index === 0 ? first : gap}`);
+  writeFileSync(at(list), `policy: terms\nreviewed: ${reviewed}\nrequirements:\n${entries.join('')}`);
+};
+const listed = (does: string, said: string, wrong: () => void, mend: () => void): ContentCase => ({
+  does,
+  spoil: wrong,
+  said,
+  mend,
+});
+const of = (sections: string, state: string, note = '') =>
+  `    sections: [${sections}]\n    state: ${state}\n${note && `    note: ${note}\n`}`;
+const right = () => writeList(of('a, b', 'covered'));
+
+/** Cases of the list of what the law asks. */
+export const coverage: ContentCase[] = [
+  listed(
+    'a section that there is not',
+    'name the section that says it now, or call it a gap',
+    () => writeList(of('c', 'covered')),
+    right,
+  ),
+  listed(
+    'what is to be read again',
+    'read it again, and write what it is now; when all is read, reviewed: 2026-02-01',
+    () => writeList(of('b', 'covered'), '2026-01-01'),
+    right,
+  ),
+  listed(
+    'an edition that there is not',
+    'there is no edition of 2025-01-01 of the policy "terms" — read that of 2026-02-01, and write reviewed: 2026-02-01',
+    () => writeList(of('b', 'covered'), '2025-01-01'),
+    right,
+  ),
+  listed(
+    'a state that there is not',
+    'must be covered, partly or gap — compare it with its neighbours',
+    () => writeList(of('b', 'done')),
+    right,
+  ),
+  listed(
+    'a gap without its note',
+    'must say in its "note" what is missing',
+    () => writeList(of('', 'gap')),
+    () => writeList(gap),
+  ),
+  listed(
+    'what is said nowhere',
+    'must name the sections that say it',
+    () => writeList(of('', 'covered')),
+    right,
+  ),
+  listed(
+    'a day that is none',
+    'must be the day of an edition',
+    () => writeList(of('b', 'covered'), 'soon'),
+    right,
+  ),
+  listed(
+    'a list that is no YAML',
+    'this is not valid YAML (',
+    () => writeFileSync(at(list), 'policy: ['),
+    right,
+  ),
+  listed(
+    'what is not answered',
+    'is missing: who the controller is, and how to reach it — write\n  GDPR 13(1)(a):\n    sections: []\n    state: gap\n    note: what is missing',
+    () => {
+      right();
+      edit(list, `  GDPR 13(1)(a):\n${of('a, b', 'covered')}`, '');
+    },
+    () =>
+      edit(
+        list,
+        'requirements:\n',
+        'requirements:\n  GDPR 13(1)(a):\n    sections: []\n    state: gap\n    note: what is missing\n',
+      ),
+  ),
+  listed(
+    'no list at all',
+    'write key: text',
+    () => writeFileSync(at(list), '"'),
+    () => rmSync(at(list)),
+  ),
+];
