@@ -17,7 +17,7 @@ export const most = {
   /** Brackets within brackets. */
   brackets: 100,
   /** The marks of a paragraph times its characters: what may be looked through for their counterparts. */
-  search: 8_000_000,
+  search: 20_000_000,
   /** Characters of the front matter, and its colons, brackets and items. */
   frontMatter: 20_000,
   frontMatterMarks: 300,

@@ -7,11 +7,11 @@ describe('the marks of a paragraph times its characters', () => {
   const line = `${'word '.repeat(9)}*ab`;
   const lines = (count: number) => list(count, () => line);
 
-  it('may be 8,000,000, counted from its first line on', () => {
-    // 577 × 13,824, and 579 × 13,872.
-    expect(findInBody(`a\n\n${lines(288)}`)).toBeUndefined();
-    expect(findInBody(`a\n\n${lines(289)}`)).toBe(
-      '6: this paragraph has 579 marks such as * [ < { in 13,872 characters — delete those that mean nothing, or divide the paragraph',
+  it('may be 20,000,000, counted from its first line on', () => {
+    // 913 × 21,888, and 915 × 21,936.
+    expect(findInBody(`a\n\n${lines(456)}`)).toBeUndefined();
+    expect(findInBody(`a\n\n${lines(457)}`)).toBe(
+      '6: this paragraph has 915 marks such as * [ < { in 21,936 characters — delete those that mean nothing, or divide the paragraph',
     );
   });
 
