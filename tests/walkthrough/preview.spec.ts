@@ -75,7 +75,7 @@ it('shows a policy that is begun in one language', async () => {
   mkdirSync(at('content/en/terms'));
   cpSync(at(draft), at('content/en/terms/2027-03-01.md'));
   // Next looks for pages that are new while it still answers by those that it knew.
-  await expect.poll(async () => (await open('/en/terms')).status).toBe(200);
+  await expect.poll(async () => (await open('/en/terms')).status, { timeout: 300_000 }).toBe(200);
   const { html } = await open('/en/terms');
   expect(html).toContain('<mark>content/cs/terms/2027-03-01.md:1:1: ');
   expect((await open('/en')).status).toBe(200);
