@@ -1,0 +1,46 @@
+// The page that tells what was saved says what is so in every language, tab and scheme of colours.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './visitor.ts';
+
+const getBanner = (page: Page) => page.locator('#cookie-banner');
+
+test('switching the language of an answer keeps what it says', async ({ page }) => {
+  await page.goto('/en/privacy');
+  await getBanner(page).getByRole('button', { name: 'Reject all' }).click();
+  await expect(getBanner(page)).toBeHidden();
+  await page.goto('/en/choice/unsaved');
+  await expect(page).toHaveURL('/en/choice/necessary');
+  await page.getByRole('link', { name: 'Čeština' }).click();
+  await expect(page).toHaveURL('/cs/choice/necessary');
+});
+
+test('a page that tells what was saved follows a choice that is made on it, or in another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/choice/unsaved');
+  await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
+  await expect(page).toHaveURL(/\/en\/choice\/statistics-advertising/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
+  await expect(getBanner(page)).toBeHidden();
+  const other = await context.newPage();
+  await other.goto('/en/cookies');
+  await other.locator('#cookie-receipt').getByRole('button', { name: 'Withdraw consent' }).click();
+  await expect(page).toHaveURL(/\/en\/choice\/necessary/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pages that tell what was saved can be read by everybody (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const scan = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    await page.goto('/th/choice/unsaved');
+    await scan();
+    await getBanner(page).getByRole('button', { name: 'ยอมรับทั้งหมด' }).click();
+    await expect(page).toHaveURL(/statistics-advertising/);
+    await scan();
+  });
+}
