@@ -3,7 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { getBanner } from './banner.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { expect, test } from './visitor.ts';
 
@@ -39,8 +40,6 @@ const texts = [
     allowed: ['Povoleno: Preference a statistika.', 'Povoleno: Reklama.'],
   },
 ];
-
-const getBanner = (page: Page) => page.locator('#cookie-banner');
 
 /** A browser of its own, with settings that a visitor may have made. */
 async function openBrowser(

@@ -1,9 +1,7 @@
 // The page that tells what was saved says what is so in every language, tab and scheme of colours.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { getBanner } from './banner.ts';
+import { findViolations } from './violations.ts';
 import { expect, test } from './visitor.ts';
-
-const getBanner = (page: Page) => page.locator('#cookie-banner');
 
 test('switching the language of an answer keeps what it says', async ({ page }) => {
   await page.goto('/en/privacy');
@@ -34,8 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`pages that tell what was saved can be read by everybody (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const scan = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     };
     await page.goto('/th/choice/unsaved');
     await scan();

@@ -1,8 +1,8 @@
 // A choice reaches every tab, however it was sent and whatever the browser refuses the script (GDPR Art. 7(3)).
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { getBanner } from './banner.ts';
 import { expect, test } from './visitor.ts';
 
-const getBanner = (page: Page) => page.locator('#cookie-banner');
 const getNames = async (context: BrowserContext) => (await context.cookies()).map(({ name }) => name);
 
 test('what was sent by the plain form reaches other tabs', async ({ page, context }) => {
