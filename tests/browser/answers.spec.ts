@@ -6,40 +6,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { getBanner } from './banner.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
+import { texts } from './texts.ts';
 import { expect, test } from './visitor.ts';
-
-const texts = [
-  {
-    locale: 'th',
-    accept: 'ยอมรับทั้งหมด',
-    reject: 'ปฏิเสธทั้งหมด',
-    saved: 'บันทึกตัวเลือกคุกกี้ของคุณแล้ว',
-    unsaved: 'บันทึกตัวเลือกคุกกี้ของคุณไม่ได้',
-    nothing: 'ไม่มีตัวเลือกคุกกี้บันทึกไว้ในเบราว์เซอร์ของคุณ',
-    necessary: 'อนุญาตเฉพาะคุกกี้ที่จำเป็น',
-    allowed: ['อนุญาตแล้ว: ความชอบและสถิติ', 'อนุญาตแล้ว: การโฆษณา'],
-  },
-  {
-    locale: 'en',
-    accept: 'Accept all',
-    reject: 'Reject all',
-    saved: 'Your cookie choice has been saved',
-    unsaved: 'Your cookie choice could not be saved',
-    nothing: 'No cookie choice is saved in your browser',
-    necessary: 'Nothing but the necessary is allowed.',
-    allowed: ['Allowed: Preferences and statistics.', 'Allowed: Advertising.'],
-  },
-  {
-    locale: 'cs',
-    accept: 'Přijmout vše',
-    reject: 'Odmítnout vše',
-    saved: 'Vaše volba ohledně cookies byla uložena',
-    unsaved: 'Vaši volbu ohledně cookies se nepodařilo uložit',
-    nothing: 'V prohlížeči není uložena žádná volba ohledně cookies',
-    necessary: 'Povoleno je jen to, co je nezbytné.',
-    allowed: ['Povoleno: Preference a statistika.', 'Povoleno: Reklama.'],
-  },
-];
 
 /** A browser of its own, with settings that a visitor may have made. */
 async function openBrowser(

@@ -1,40 +1,12 @@
 import type { Page } from '@playwright/test';
+import { getBanner } from './banner.ts';
+import { texts } from './texts.ts';
 import { expect, test } from './visitor.ts';
 
-const getBanner = (page: Page) => page.locator('#cookie-banner');
 const getChoice = async (page: Page) => {
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'consent');
   return cookie?.value.split('.').slice(3);
 };
-const texts = [
-  {
-    locale: 'th',
-    accept: 'ยอมรับทั้งหมด',
-    reject: 'ปฏิเสธทั้งหมด',
-    settings: 'ตั้งค่า',
-    save: 'บันทึกตัวเลือก',
-    statistics: /สถิติ/,
-    again: 'การตั้งค่าคุกกี้',
-  },
-  {
-    locale: 'en',
-    accept: 'Accept all',
-    reject: 'Reject all',
-    settings: 'Settings',
-    save: 'Save selection',
-    statistics: /statistics/,
-    again: 'Cookie settings',
-  },
-  {
-    locale: 'cs',
-    accept: 'Přijmout vše',
-    reject: 'Odmítnout vše',
-    settings: 'Nastavení',
-    save: 'Uložit výběr',
-    statistics: /statistika/,
-    again: 'Nastavení cookies',
-  },
-];
 
 for (const { locale, accept, reject, settings, save, statistics, again } of texts) {
   test.describe(`in ${locale}`, () => {
