@@ -25,7 +25,13 @@ export function proxy(request: NextRequest): NextResponse {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     return new NextResponse(writeFoundPage(found), { status: 500, headers });
   }
-  const outcome = findOutcomePath(path, request.headers.get('cookie') ?? '', getQuestion(), new Date());
+  const { headers } = request;
+  const visitor = {
+    cookie: headers.get('cookie') ?? '',
+    acceptLanguage: headers.get('accept-language') ?? undefined,
+    hasSignal: headers.get('sec-gpc') === '1',
+  };
+  const outcome = findOutcomePath(path, visitor, getQuestion(), new Date());
   if (outcome === path) return NextResponse.next();
   if (outcome) return NextResponse.redirect(new URL(outcome, request.url), 303);
   const pages = [...listPagePaths(), ...listFilePaths()];
@@ -34,11 +40,6 @@ export function proxy(request: NextRequest): NextResponse {
   const gone = listGonePaths().get(path);
   if (gone) return NextResponse.rewrite(new URL(`${gone}${goneEnding}`, request.url), { status: 410 });
 
-  const { headers } = request;
-  const visitor = {
-    cookie: headers.get('cookie') ?? undefined,
-    acceptLanguage: headers.get('accept-language') ?? undefined,
-  };
   const site = { hasPage: (each: string) => pages.includes(each), policies: listPolicies() };
   const route = findRoute(path, site, visitor);
   switch (route.kind) {

@@ -6,6 +6,7 @@ import type { Question } from '#lib/consent/question.ts';
 import styles from './ConsentBanner.module.css';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
+import { SignalNote } from './SignalNote.tsx';
 
 /**
  * Asks for consent (GDPR Art. 7; ePrivacy Art. 5(3)) without covering the page: in every page, hidden until our script
@@ -22,6 +23,7 @@ export function ConsentBanner({ question }: { question: Question }) {
         <p>
           <strong>{t('title')}</strong> {t('text')}
         </p>
+        <SignalNote />
         <ConsentButtons />
         <details>
           <summary>{t('settings')}</summary>

@@ -7,6 +7,7 @@ import { ConsentButtons } from './ConsentButtons.tsx';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
 import styles from './ConsentSettings.module.css';
 import { PurposeSwitches } from './PurposeSwitches.tsx';
+import { SignalNote } from './SignalNote.tsx';
 
 /** The same question as the banner's, standing in a page: works as a plain form. `path` is where it leads back to. */
 export function ConsentSettings({ path, question }: { path: string; question: Question }) {
@@ -16,6 +17,7 @@ export function ConsentSettings({ path, question }: { path: string; question: Qu
     <section className={styles.settings} id={anchors.settings}>
       <h2>{t('title')}</h2>
       <p>{t('text')}</p>
+      <SignalNote />
       <form method="post" action={endpoints.consent}>
         <input type="hidden" name="return" value={localizePath(locale, path)} />
         <PurposeSwitches question={question} />

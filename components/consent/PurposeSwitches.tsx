@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { necessary, signalledPurpose } from '#lib/consent/purposes.ts';
+import { necessary } from '#lib/consent/purposes.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { CookieNames } from './CookieNames.tsx';
 import styles from './PurposeSwitches.module.css';
 
 /**
  * One switch for each purpose in question, off unless chosen (GDPR Recital 32: no pre-ticked boxes), with the cookies that it
- * stands for, and the button that saves. Where the browser sends Sec-GPC the note on it is shown.
+ * stands for, and the button that saves.
  */
 export function PurposeSwitches({ question: { purposes, cookies } }: { question: Question }) {
   const t = useTranslations('PurposeSwitches');
@@ -27,7 +27,6 @@ export function PurposeSwitches({ question: { purposes, cookies } }: { question:
             </span>
           </label>
           <p>{t(`${purpose}.text`)}</p>
-          {purpose === signalledPurpose && <p className={styles.signal}>{t('signal')}</p>}
           <CookieNames cookies={cookies.filter((cookie) => cookie.purpose === purpose)} />
         </div>
       ))}

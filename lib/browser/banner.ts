@@ -1,4 +1,4 @@
-import type { Choice } from '#lib/consent/choice.ts';
+import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 
 const { dataset } = document.documentElement;
 
@@ -8,12 +8,12 @@ export const showBanner = (isShown: boolean): void => {
   else delete dataset.consent;
 };
 
-/** Sets the switches of every form as chosen. */
-export const setSwitches = (choice: Choice | undefined): void => {
+/** Sets the switches of every form as granted. */
+export const setSwitches = (granted: OptionalPurpose[]): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>(
     `form[action="${ENDPOINTS.consent}"] [type=checkbox][name]`,
   )) {
-    box.checked = Boolean(choice?.granted.some((purpose) => purpose === box.name));
+    box.checked = granted.some((purpose) => purpose === box.name);
   }
 };
 

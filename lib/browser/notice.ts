@@ -1,5 +1,5 @@
 import type { Choice } from '#lib/consent/choice.ts';
-import { listGranted, showParts } from './receipt.ts';
+import { listParts, showParts } from './receipt.ts';
 
 /** Shows a notice for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
 export const announce = (id: string, fill: (notice: HTMLElement) => void): void => {
@@ -15,6 +15,6 @@ export const announce = (id: string, fill: (notice: HTMLElement) => void): void 
 
 /** Says what was saved, or that nothing was. */
 export const announceChoice = (choice: Choice | undefined): void => {
-  const parts = choice ? ['saved', ...listGranted(choice)] : ['unsaved', 'none'];
+  const parts = choice ? ['saved', ...listParts(choice)] : ['unsaved', 'none'];
   announce(ANCHORS.saved, (notice) => showParts(notice, parts));
 };

@@ -1,5 +1,6 @@
 import { type Choice, getExpiry } from '#lib/consent/choice.ts';
 import { writeDay } from '#lib/i18n/write-day.ts';
+import { getGranted } from './store.ts';
 
 /** Shows the visitor's own choice in the cookie policy: its day, what was granted, and until when it lasts. */
 export const showReceipt = (choice: Choice | undefined): void => {
@@ -12,11 +13,14 @@ export const showReceipt = (choice: Choice | undefined): void => {
     time.dateTime = days[index] ?? '';
     time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format ?? ''));
   }
-  showParts(receipt, listGranted(choice));
+  showParts(receipt, listParts(choice));
 };
 
 /** What was granted, as its parts in the page are named: at least one. */
-export const listGranted = ({ granted }: Choice): string[] => (granted.length > 0 ? granted : ['none']);
+export const listParts = (choice: Choice): string[] => {
+  const granted = getGranted(choice);
+  return granted.length > 0 ? granted : ['none'];
+};
 
 /** Shows those parts of an element that are named, and hides the others. */
 export const showParts = (element: HTMLElement, names: string[]): void => {

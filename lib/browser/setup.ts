@@ -9,15 +9,15 @@ import { pickLanguage } from './language.ts';
 import { announceChoice } from './notice.ts';
 import { showReceipt } from './receipt.ts';
 import { sendForm } from './sending.ts';
-import { readChoice } from './store.ts';
+import { getGranted, hasSignal, readChoice } from './store.ts';
 import { onTold, tellTabs } from './tabs.ts';
 import { loadTag } from './tag.ts';
 
-const sumUp = (choice: Choice | undefined): string => String(choice && [choice.day, choice.granted]);
+const sumUp = (choice: Choice | undefined): string => JSON.stringify([choice]);
 const atLoad = readChoice();
 let shown: string;
 
-const sumUpGrants = (choice: Choice | undefined): string => String(choice?.granted ?? '');
+const sumUpGrants = (choice: Choice | undefined): string => String(getGranted(choice));
 
 /**
  * Whether only another load makes the page right: with a tag id, where other purposes are granted, as a page's policy is
@@ -34,7 +34,7 @@ const show = (choice: Choice | undefined): void => {
   }
   shown = sumUp(choice);
   showBanner(!choice);
-  setSwitches(choice);
+  setSwitches(getGranted(choice));
   showReceipt(choice);
 };
 
@@ -70,10 +70,10 @@ onTold(() => {
   const choice = readChoice();
   if (sumUp(choice) !== shown) show(choice);
 });
-if ((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl) {
+if (hasSignal) {
   document.documentElement.dataset.gpc = '';
 }
-if (TAG_ID && atLoad) loadTag(atLoad);
+if (TAG_ID && atLoad) loadTag(getGranted(atLoad));
 show(atLoad);
 // This page may be the answer to a form that was sent without us.
 tellTabs();

@@ -1,12 +1,11 @@
-import type { Choice } from '#lib/consent/choice.ts';
 import { googleSignals, tagAddress } from '#lib/consent/google.ts';
-import { optionalPurposes } from '#lib/consent/purposes.ts';
+import { type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
 
 /**
- * Loads Google's tag with the signals of a choice (Consent Mode v2, basic): nothing of Google's is requested before a
- * yes.
+ * Loads Google's tag with the signals of what is granted (Consent Mode v2, basic): nothing of Google's is requested
+ * before a yes.
  */
-export const loadTag = ({ granted }: Choice): void => {
+export const loadTag = (granted: OptionalPurpose[]): void => {
   if (granted.length === 0) return;
   const signals = optionalPurposes.flatMap((purpose) =>
     googleSignals[purpose].map((signal) => [signal, granted.includes(purpose) ? 'granted' : 'denied']),

@@ -8,27 +8,32 @@ const returnPath = new RegExp(`^/(${locales.join('|')})(/[a-z0-9-]+)*$`);
 interface SentForm {
   choice: Choice;
   locale: Locale;
+  /** That the signal Sec-GPC was seen with it. */
+  hasSignal: boolean;
 }
 
 /**
- * Reads a form that asks for `purposes`; what is not exactly one of ours says nothing. `hasSignal`: the browser says Sec-GPC: 1, so that "accept
- * all" leaves the purpose that the signal speaks of off (GPC, W3C Working Draft).
+ * Reads a form that asks for `purposes`; what is not exactly one of ours says nothing. `isSignalSent`: the browser says Sec-GPC: 1, so that "accept
+ * all" leaves the purpose that the signal speaks of off, and its switch alone puts it on (GPC, W3C Working Draft).
  */
 export function readForm(
   body: string,
   purposes: OptionalPurpose[],
   day: string,
-  hasSignal: boolean,
+  isSignalSent: boolean,
 ): SentForm | undefined {
   const form = new URLSearchParams(body);
   const names = [...form.keys()];
-  const fields = ['choice', 'return', ...purposes];
+  const fields = ['choice', 'return', 'signal', ...purposes];
   const isKnown = names.every((name) => fields.includes(name)) && new Set(names).size === names.length;
-  const isTicked = purposes.every((purpose) => ['on', null].includes(form.get(purpose)));
+  const isTicked = ['signal', ...purposes].every((name) => ['on', null].includes(form.get(name)));
+  // Where an extension gives the signal to scripts alone, ours passes it on.
+  const hasSignal = isSignalSent || form.has('signal');
   const [, locale] = returnPath.exec(form.get('return') ?? '') ?? [];
   const granted = readGranted(form, purposes, hasSignal);
   if (!isKnown || !isTicked || !isLocale(locale) || !granted) return undefined;
-  return { choice: { granted, day }, locale };
+  const isInSpite = hasSignal && granted.includes(signalledPurpose);
+  return { choice: { granted, day, ...(isInSpite ? { isInSpite } : {}) }, locale, hasSignal };
 }
 
 function readGranted(

@@ -39,7 +39,7 @@ export async function handleConsent(
   if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
   if (!sent.get('accept')?.includes('text/html')) return new Response(null, { status: 204, headers });
-  headers.set('Location', getOutcomePath(form.locale, form.choice));
+  headers.set('Location', getOutcomePath(form.locale, form.choice, form.hasSignal));
   return new Response(null, { status: 303, headers });
 }
 

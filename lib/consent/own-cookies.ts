@@ -32,10 +32,11 @@ export function listPairs(header: string): string[] {
 }
 
 /**
- * Finds the value of a cookie in a `Cookie` header. Sent twice it is nobody's word: another path or a domain above this
- * one has set it too.
+ * Finds the values of a cookie in a `Cookie` header, as often as it was sent: for another path, or for a domain above
+ * this one, anybody there can have set one of the same name.
  */
-export function findCookie(header: string, name: string): string | undefined {
-  const pairs = listPairs(header).filter((pair) => pair.startsWith(`${name}=`));
-  return pairs.length === 1 ? pairs[0]?.slice(name.length + 1) : undefined;
+export function findCookies(header: string, name: string): string[] {
+  return listPairs(header)
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
 }

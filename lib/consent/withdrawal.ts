@@ -1,5 +1,5 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { type Choice, parseChoice } from '#lib/consent/choice.ts';
+import { type Choice, parseChoices } from '#lib/consent/choice.ts';
 import { listPairs } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { cookies, findRegistered } from '#lib/consent/registry.ts';
@@ -29,7 +29,7 @@ export function expireWithdrawn(header: string, { granted }: Choice, question: Q
 
 /** Whether a choice takes back what the one in a `Cookie` header has granted. */
 export function isWithdrawal(header: string, { granted }: Choice, question: Question): boolean {
-  const before = parseChoice(header, question)?.granted ?? [];
+  const before = parseChoices(header, question).flatMap((choice) => choice.granted);
   return before.some((purpose) => !granted.includes(purpose));
 }
 

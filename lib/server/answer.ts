@@ -1,5 +1,6 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { listGranted } from '#lib/consent/choice.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { expireEnded, findChoice } from '#lib/consent/standing.ts';
 import { servedDay } from '#lib/dist/headers.ts';
@@ -31,7 +32,8 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
     return say(site, 405, 'Pages can only be read.', ['Allow', 'GET, HEAD']);
   }
   const day = findDay(site, now);
-  const outcome = findOutcomePath(path, fields.cookie ?? '', day.question, new Date(now));
+  const visitor = { cookie: fields.cookie ?? '', hasSignal: hasSignal(fields) };
+  const outcome = findOutcomePath(path, visitor, day.question, new Date(now));
   if (outcome !== undefined && outcome !== path)
     return { ...say(site, 303, 'This is what your browser has kept.', ['Location', outcome]), path };
   const page = day.pages.get(path);
@@ -59,11 +61,14 @@ function answerPage(
   if (!granted) return answerForms(site, status, forms, fields);
   const { cookie = '' } = fields;
   const choice = findChoice(cookie, question, new Date(now));
-  const own = (choice && granted.get(choice.granted.join('.'))) ?? forms;
+  const own = granted.get(listGranted(choice, hasSignal(fields)).join('.')) ?? forms;
   const answered = answerForms(site, status, own, fields);
   const ended = expireEnded(cookie, question, new Date(now));
   return ended ? { ...answered, headers: [...answered.headers, 'Set-Cookie', ended] } : answered;
 }
+
+/** Global Privacy Control (W3C): nothing but 1 is the signal. */
+const hasSignal = (fields: Fields) => fields['sec-gpc'] === '1';
 
 /** The form that the client prefers, by its preconditions (RFC 9110 §13.2.2). */
 function answerForms(site: ServedSite, status: number, forms: Forms, fields: Fields): Answer {

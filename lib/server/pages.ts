@@ -63,7 +63,9 @@ function makeForm({ entry, coding, bodies, security, granted, csp }: FormParts):
   const changed = csp ? { 'Content-Security-Policy': csp } : {};
   const own = Object.entries({ ...security, ...rest, ...changed }).flat();
   const isCoded = Object.keys(entry.hashes).length > 1;
-  const vary = [...(isCoded ? ['Accept-Encoding'] : []), ...(entry.csps ? ['Cookie'] : [])].join(', ');
+  const vary = [...(isCoded ? ['Accept-Encoding'] : []), ...(entry.csps ? ['Cookie', 'Sec-GPC'] : [])].join(
+    ', ',
+  );
   const headersUnchanged = [...own, ...(vary ? ['Vary', vary] : []), 'ETag', etag];
   const encoding = coding === 'identity' ? [] : ['Content-Encoding', coding];
   const headers = [...headersUnchanged, 'Content-Type', type, 'Content-Length', String(length), ...encoding];

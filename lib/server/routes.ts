@@ -1,5 +1,5 @@
 import { localizePath, localPaths } from '#lib/address/paths.ts';
-import { findCookie, localeCookie } from '#lib/consent/own-cookies.ts';
+import { findCookies, localeCookie } from '#lib/consent/own-cookies.ts';
 import { negotiateLocale } from '#lib/i18n/negotiation.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 
@@ -33,7 +33,10 @@ export function findRoute(path: string, { hasPage, policies }: Site, visitor: Vi
     return { kind: 'canonical', location: canonical };
   }
   const locale = () =>
-    negotiateLocale(findCookie(visitor.cookie ?? '', localeCookie.name), visitor.acceptLanguage);
+    negotiateLocale(
+      findCookies(visitor.cookie ?? '', localeCookie.name).find(isLocale),
+      visitor.acceptLanguage,
+    );
   if (isUnprefixed(path))
     return { kind: 'negotiated', location: localizePath(locale(), path === '/' ? localPaths.home : path) };
   const [, first] = canonical.split('/');

@@ -23,7 +23,7 @@ test('each variant has its own ETag and is nobody else’s to keep', async ({ re
   const none = await request.get('/en/privacy');
   expect(none.headers()).toMatchObject({
     'cache-control': 'private, no-cache',
-    vary: 'Accept-Encoding, Cookie',
+    vary: 'Accept-Encoding, Cookie, Sec-GPC',
   });
   await request.post('/consent', { form: { choice: 'accept', return: '/en' } });
   const granted = await request.get('/en/privacy');
@@ -60,4 +60,45 @@ test('a yes that has ended by the server’s clock grants nothing, is taken back
   await expect(page.locator('#cookie-banner')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(asked).toEqual([]);
+});
+
+test('a yes given before the signal appeared does not count while it is sent, and the page says so', async ({
+  page,
+  context,
+  asked,
+}) => {
+  await page.goto('/en/privacy');
+  await page.locator('#cookie-banner button[value=accept]').click();
+  await expect.poll(() => hasTag(page)).toBe(true);
+  const before = await context.request.get('/en/privacy');
+  asked.length = 0;
+
+  await context.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  );
+  await page.goto('/en/cookies');
+  await expect.poll(() => hasTag(page)).toBe(true);
+  const [consent] = await page.evaluate<unknown[][]>(getSignals);
+  expect(consent?.[2]).toEqual({
+    ad_storage: 'denied',
+    ad_user_data: 'denied',
+    ad_personalization: 'denied',
+    analytics_storage: 'granted',
+  });
+  const after = await context.request.get('/en/privacy', { headers: { 'Sec-GPC': '1' } });
+  expect(after.headers()['content-security-policy']).not.toContain('doubleclick');
+  expect(after.headers().etag).not.toBe(before.headers().etag);
+  await expect(page.locator('main').getByRole('switch', { name: 'Advertising' })).not.toBeChecked();
+  await expect(page.locator('#cookie-receipt').getByRole('listitem').filter({ visible: true })).toHaveCount(
+    1,
+  );
+  await expect(page.locator('#cookie-settings').getByText('Global Privacy Control')).toBeVisible();
+
+  await page.locator('main').getByRole('switch', { name: 'Advertising' }).check();
+  await page.locator('main button[value=save]').click();
+  await expect(page.locator('#cookie-receipt').getByRole('listitem').filter({ visible: true })).toHaveCount(
+    2,
+  );
+  await expect(page.locator('main').getByRole('switch', { name: 'Advertising' })).toBeChecked();
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getExpiry, isInTime, parseChoice, serializeChoice } from '#lib/consent/choice.ts';
+import { getExpiry, isInTime, mergeChoices, parseChoices, serializeChoice } from '#lib/consent/choice.ts';
 import { optionalPurposes } from '#lib/consent/purposes.ts';
 
 const fingerprint = '0a1b2c3d';
 const question = { purposes: [...optionalPurposes], fingerprint };
-const parse = (value: string) => parseChoice(`consent=${value}`, question);
+const read = (header: string) => mergeChoices(parseChoices(header, question));
+const parse = (value: string) => read(`consent=${value}`);
 
-describe('parseChoice', () => {
+describe('a choice in a cookie', () => {
   it.each([
     ['1.0a1b2c3d.2026-11-22', []],
     ['1.0a1b2c3d.2026-11-22.statistics', ['statistics']],
@@ -41,12 +42,13 @@ describe('parseChoice', () => {
 
   it('finds the choice among other cookies, whatever they are called', () => {
     const header = 'xconsent=1; a=b; consent=1.0a1b2c3d.2026-11-22.statistics; consent2=0';
-    expect(parseChoice(header, question)?.granted).toEqual(['statistics']);
+    expect(read(header)?.granted).toEqual(['statistics']);
   });
 
-  it('takes two choices for none', () => {
-    const value = 'consent=1.0a1b2c3d.2026-11-22.statistics';
-    expect(parseChoice(`${value}; ${value}`, question)).toBeUndefined();
+  it('says whether it was made in spite of the signal, and nothing behind that', () => {
+    const value = '1.0a1b2c3d.2026-11-22.advertising.anyway';
+    expect(parse(value)).toEqual({ granted: ['advertising'], day: '2026-11-22', isInSpite: true });
+    expect(parse(`${value}.anyway`)).toBeUndefined();
   });
 
   it('reads back what it wrote, for every choice', () => {
@@ -61,7 +63,7 @@ describe('parseChoice', () => {
   it('never finds a yes in random text', () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
-        expect(parseChoice(header, question)).toBeUndefined();
+        expect(read(header)).toBeUndefined();
         expect(parse(header)).toBeUndefined();
       }),
     );

@@ -49,6 +49,7 @@ describe('handleConsent', () => {
     ['an unknown choice', 'choice=yes&return=/en', {}, 400],
     ['two choices', 'choice=reject&choice=accept&return=/en', {}, 400],
     ['an unknown field', 'choice=accept&return=/en&x=1', {}, 400],
+    ['a signal with another value', 'choice=save&signal=1&return=/en', {}, 400],
     ['a switch with another value', 'choice=save&statistics=1&return=/en', {}, 400],
     ['no way back', 'choice=accept', {}, 400],
     ['a way back to another site', 'choice=accept&return=//evil.example', {}, 400],
@@ -68,11 +69,18 @@ describe('with the signal Sec-GPC: 1', () => {
   it.each([
     ['choice=accept', '.statistics;'],
     ['choice=save&statistics=on', '.statistics;'],
-    ['choice=save&advertising=on', '.advertising;'],
+    ['choice=save&advertising=on', '.advertising.anyway;'],
     ['choice=reject', '2026-11-22;'],
   ])('%s leaves advertising off unless it was switched on by hand', async (body, granted) => {
-    const answer = await post(`${body}&return=/en`, { 'Sec-GPC': '1' });
-    expect(answer.headers.get('set-cookie')).toContain(granted);
-    expect(answer.headers.get('set-cookie')?.includes('advertising')).toBe(body.includes('advertising=on'));
+    // Where an extension gives the signal to scripts alone, ours passes it on.
+    for (const [field, headers] of [
+      ['', { 'Sec-GPC': '1' }],
+      ['&signal=on', {}],
+    ] as const) {
+      const answer = await post(`${body}${field}&return=/en`, headers);
+      expect(answer.headers.get('set-cookie')).toContain(granted);
+      expect(answer.headers.get('set-cookie')?.includes('advertising')).toBe(body.includes('advertising=on'));
+      expect(answer.headers.get('location')?.includes('advertising')).toBe(body.includes('advertising=on'));
+    }
   });
 });

@@ -11,7 +11,9 @@ describe('a page that tells what was saved', () => {
   it.each([
     ['nothing', '', 'unsaved'],
     ['something malformed', 'consent=yes', 'unsaved'],
-    ['two answers', `${write('2026-11-22')}; ${write('2026-11-22', 'statistics')}`, 'unsaved'],
+    ['two answers', `${write('2026-11-22')}; ${write('2026-11-22', 'statistics')}`, 'necessary'],
+    ['one beside what others keep', `consent=yes; ${write('2026-11-22', 'statistics')}`, 'statistics'],
+    ['one beside an ended one', `${write('2025-11-22')}; ${write('2026-11-22', 'statistics')}`, 'statistics'],
     ['an answer that has ended', write('2025-11-22', 'statistics'), 'unsaved'],
     ['an answer from the future', write('2027-11-22', 'statistics'), 'unsaved'],
     ['a no', write('2026-11-22'), 'necessary'],
@@ -19,8 +21,16 @@ describe('a page that tells what was saved', () => {
     ['a yes to all', write('2026-11-22', 'statistics', 'advertising'), 'statistics-advertising'],
   ])('leads everybody to what is so: where the browser has kept %s', (_, cookie, outcome) => {
     for (const asked of ['necessary', 'statistics', 'advertising', 'statistics-advertising', 'unsaved']) {
-      expect(findOutcomePath(`/th/choice/${asked}`, cookie, question, now)).toBe(`/th/choice/${outcome}`);
+      const visitor = { cookie, hasSignal: false };
+      expect(findOutcomePath(`/th/choice/${asked}`, visitor, question, now)).toBe(`/th/choice/${outcome}`);
     }
+  });
+
+  it('tells no yes that does not count while the signal is sent', () => {
+    const find = (cookie: string) =>
+      findOutcomePath('/th/choice/unsaved', { cookie, hasSignal: true }, question, now);
+    expect(find(write('2026-11-22', 'advertising'))).toBe('/th/choice/necessary');
+    expect(find(write('2026-11-22', 'advertising', 'anyway'))).toBe('/th/choice/advertising');
   });
 
   it.each([
@@ -35,7 +45,7 @@ describe('a page that tells what was saved', () => {
     '/',
   ])('is not at %s', (path) => {
     expect(isOutcomePath(path, question)).toBe(false);
-    expect(findOutcomePath(path, '', question, now)).toBeUndefined();
+    expect(findOutcomePath(path, { cookie: '', hasSignal: false }, question, now)).toBeUndefined();
   });
 });
 

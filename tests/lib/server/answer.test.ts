@@ -76,11 +76,29 @@ describe('a page that depends on the choice', () => {
     ['a yes to both', write(day, 'statistics', 'advertising'), 'both', 'statistics.advertising"'],
     ['a yes that has no variant', write(day, 'advertising'), 'strict', '"'],
     ['what is no choice', { cookie: 'consent=yes' }, 'strict', '"'],
+    [
+      'a yes to both, and the signal',
+      { ...write(day, 'statistics', 'advertising'), 'sec-gpc': '1' },
+      'statistics',
+      'statistics"',
+    ],
+    [
+      'a yes to both, and no signal',
+      { ...write(day, 'statistics', 'advertising'), 'sec-gpc': '0' },
+      'both',
+      'statistics.advertising"',
+    ],
+    [
+      'a yes in spite of it',
+      { ...write(day, 'statistics', 'advertising', 'anyway'), 'sec-gpc': '1' },
+      'both',
+      'statistics.advertising"',
+    ],
   ])('allows what was granted, by its own ETag: %s', (_, fields, csp, etag) => {
     const { headers } = ask('/en', fields, { now, of });
     expect(headers['Content-Security-Policy']).toBe(csp);
     expect(headers.ETag.replace(/^.*?\.\.?(?=[a-z"])/, '')).toBe(etag);
-    expect(headers.Vary).toBe('Accept-Encoding, Cookie');
+    expect(headers.Vary).toBe('Accept-Encoding, Cookie, Sec-GPC');
     expect(headers['Set-Cookie']).toBeUndefined();
   });
 

@@ -116,7 +116,9 @@ describe('a page', () => {
   it('that depends on the choice has forms for each set of purposes, and says so', () => {
     const csps = { statistics: 'one', 'statistics.advertising': 'two' };
     const { forms, granted } = makePage({ ...entry, hashes, csps }, bodies(), {});
-    expect(forms.identity.headers).toEqual(expect.arrayContaining(['Vary', 'Accept-Encoding, Cookie']));
+    expect(forms.identity.headers).toEqual(
+      expect.arrayContaining(['Vary', 'Accept-Encoding, Cookie, Sec-GPC']),
+    );
     expect(forms.identity.headers).not.toContain('Content-Security-Policy');
     expect([...(granted?.keys() ?? [])]).toEqual(['statistics', 'statistics.advertising']);
     const both = granted?.get('statistics.advertising')?.identity;

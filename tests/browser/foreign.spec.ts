@@ -1,0 +1,79 @@
+// Other sites below a domain can set cookies for all of it (RFC 6265 §8.6): whatever they or the past have left under our
+// name or one like it, on any path, grants nothing, and after an answer nothing is asked.
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { chromiumArguments, findChromium } from './chromium.ts';
+import { ports } from './ports.ts';
+
+const executablePath = findChromium();
+
+test.use({
+  baseURL: `http://privacy.example.test:${ports.editions}`,
+  launchOptions: {
+    args: [...chromiumArguments, '--host-resolver-rules=MAP *.example.test 127.0.0.1'],
+    ...(executablePath ? { executablePath } : {}),
+  },
+});
+
+const getBanner = (page: Page) => page.locator('#cookie-banner');
+const parent = { domain: '.example.test', path: '/' };
+const host = { domain: 'privacy.example.test', path: '/' };
+const yes = `1.${getQuestion().fingerprint}.2026-11-22.statistics.advertising`;
+
+const left: [string, Parameters<BrowserContext['addCookies']>[0]][] = [
+  ['a word of another site', [{ name: 'consent', value: 'yes', ...parent }]],
+  ['something old on a path', [{ name: 'consent', value: '1.0a1b2c3d.2026-11-22', ...host, path: '/en' }]],
+  [
+    'quotation marks, spaces and capitals',
+    [
+      { name: 'consent', value: `"${yes}"`, ...parent },
+      { name: 'consent', value: 'all of them', ...parent, path: '/en' },
+      { name: 'CONSENT', value: yes, ...parent },
+      { name: 'Consent', value: yes, ...host },
+    ],
+  ],
+  [
+    '8 KB of others',
+    Array.from({ length: 40 }, (_, index) => ({ name: `c${index}`, value: 'x'.repeat(200), ...parent })),
+  ],
+];
+
+for (const [what, cookies] of left) {
+  test(`beside ${what} every answer is kept and ends the question`, async ({ page, context }) => {
+    await context.addCookies(cookies);
+    await page.goto('/en/privacy');
+    await expect(getBanner(page)).toBeVisible();
+    for (const [answer, granted] of [
+      ['accept', 2],
+      ['reject', 0],
+    ] as const) {
+      await page.goto('/en/cookies');
+      const kept = page.waitForResponse('**/consent');
+      await page.locator(`main button[value=${answer}]`).first().click();
+      await kept;
+      for (const path of ['/en/privacy', '/cs/privacy', '/th']) {
+        await page.goto(path);
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(getBanner(page)).toBeHidden();
+      }
+      await page.goto('/cs/cookies');
+      await expect(page.locator('main [role=switch][name]:checked')).toHaveCount(granted);
+    }
+  });
+}
+
+test('a no goes before the yes that another host or path has set in our name', async ({ page, context }) => {
+  await page.goto('/en/cookies');
+  await page.locator('main button[value=reject]').first().click();
+  await expect(page.locator('#cookie-receipt')).toBeVisible();
+  const [own] = await context.cookies();
+  const value = `${own?.value}.statistics.advertising`;
+  await context.addCookies([
+    { name: 'consent', value, ...parent },
+    { name: 'consent', value, ...host, path: '/en' },
+  ]);
+  await page.reload();
+  await expect(page.locator('#cookie-receipt')).toBeVisible();
+  await expect(page.locator('main [role=switch][name]:checked')).toHaveCount(0);
+});
