@@ -76,6 +76,13 @@ describe('the house', () => {
     for (const [folder, own] of inFolders) expect(own.length, folder).toBeLessThanOrEqual(13);
   });
 
+  it('has no file of more than 150 lines, tests and styles among them', () => {
+    const all = globSync('{app,bench,components,lib,tests}/**/*.{css,mjs,ts,tsx}');
+    expect(all.length).toBeGreaterThan(files.length);
+    // The last line ends as well.
+    expect(all.filter((file) => readFileSync(file, 'utf8').split('\n').length > 151)).toEqual([]);
+  });
+
   it('has a list of locales that depends on nothing', () => {
     expect(imports.get('lib/i18n/routing.ts')).toEqual([]);
   });
