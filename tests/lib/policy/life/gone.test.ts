@@ -2,9 +2,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { locales } from '#lib/i18n/routing.ts';
-import { getGone, listGone } from '#lib/policy/life/gone.ts';
+import { getGone, listGone, listWithdrawn } from '#lib/policy/life/gone.ts';
 import { isWithdrawn, listLiving, listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
-import { getGoneEdition, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
+import { getGoneEdition, getWithdrawn, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
 import { readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
 import { at, sealCopy, useCopyOfContent } from '../../../content-copy.ts';
 
@@ -59,6 +59,14 @@ describe('an edition', () => {
     ]);
   });
 
+  it('that was withdrawn is listed with its policy, in the languages in which it was announced', () => {
+    const { th: _, ...others } = readSeals()['cookies/2027-03-01']?.sections ?? {};
+    seal('2027-03-01', { sections: others, withdrawn: { day, reasons } });
+    expect(listWithdrawn('cs', 'cookies')).toEqual([name]);
+    expect(getWithdrawn('cs', 'cookies')).toEqual([getGone(name)]);
+    expect([listWithdrawn('th', 'cookies'), listWithdrawn('cs', 'privacy')]).toEqual([[], []]);
+  });
+
   it('that was postponed says when that was decided and to which day', () => {
     postpone('2027-05-01');
     expect(getGone(name)).toEqual({ ...name, title, day, to: '2027-05-01' });
@@ -68,6 +76,9 @@ describe('an edition', () => {
       ['th', '2027-03-01'],
     ]);
     expect(() => getGone({ ...name, date: '2027-05-01' })).toThrow('is not gone');
+    // One is in force, and another to come.
+    expect(getGoneEdition(name)).toMatchObject({ to: '2027-05-01', isReplaced: true });
+    expect(listWithdrawn('cs', 'cookies')).toEqual([]);
   });
 
   it('that was postponed and then withdrawn says the latter', () => {
@@ -116,5 +127,6 @@ describe('an edition', () => {
       sealCopy(policy, '2026-11-22', '2026-11-22');
     }
     expect(listPolicies()).toEqual(['privacy', 'access', 'cookies', 'terms']);
+    expect([listPolicies('en'), listPolicies('cs')]).toEqual([listPolicies(), ['privacy', 'cookies']]);
   });
 });
