@@ -1,17 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '#lib/checks/all.ts';
-import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
-
-const th = 'content/th/privacy/2026-11-22.md';
-const en = 'content/en/privacy/2026-11-22.md';
-const cs = 'content/cs/privacy/2026-11-22.md';
-const cookies = 'content/en/cookies/2026-11-22.md';
+import { append, at, edit } from '../../content-copy.ts';
+import { cookies, cs, en, find, th, useFirstEditions } from './first-editions.ts';
 
 describe('checkContent', () => {
-  useCopyOfContent(['privacy/2026-11-22', 'cookies/2026-11-22', 'cookies/2027-03-01']);
-
-  const find = () => checkContent(undefined, { isCorrecting: () => true }).map(({ message }) => message);
+  useFirstEditions();
 
   it.each<[string, () => void]>([
     ['a missing language file', () => rmSync(at(cs))],

@@ -3,17 +3,11 @@ import { syncBuiltinESMExports } from 'node:module';
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
-
-const th = 'content/th/privacy/2026-11-22.md';
-const en = 'content/en/privacy/2026-11-22.md';
-const cs = 'content/cs/privacy/2026-11-22.md';
-const cookies = 'content/en/cookies/2026-11-22.md';
+import { append, at, edit } from '../../content-copy.ts';
+import { cookies, cs, en, find, th, useFirstEditions } from './first-editions.ts';
 
 describe('checkContent', () => {
-  useCopyOfContent(['privacy/2026-11-22', 'cookies/2026-11-22', 'cookies/2027-03-01']);
-
-  const find = () => checkContent(undefined, { isCorrecting: () => true }).map(({ message }) => message);
+  useFirstEditions();
 
   it('finds nothing in the real content', () => {
     expect(find()).toEqual([]);
