@@ -1,7 +1,8 @@
 // Other sites below a domain can set cookies for all of it (RFC 6265 §8.6): whatever they or the past have left under our
 // name or one like it, on any path, grants nothing, and after an answer nothing is asked.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { getBanner } from './banner.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { ports } from './ports.ts';
 
@@ -15,7 +16,6 @@ test.use({
   },
 });
 
-const getBanner = (page: Page) => page.locator('#cookie-banner');
 const parent = { domain: '.example.test', path: '/' };
 const host = { domain: 'privacy.example.test', path: '/' };
 const yes = `1.${getQuestion().fingerprint}.2026-11-22.statistics.advertising`;
