@@ -53,7 +53,7 @@ const letters: [pattern: RegExp, name: string, write: (found: string) => string]
     (found) => (found === 'ฃ' ? 'ข' : 'ค'),
   ],
   [/(?<=[ก-๎])(?<![ฤฦ])ๅ/gu, 'a Thai sign that stands behind ฤ and ฦ alone', () => 'า'],
-  [/(?<=[a-z])๐(?=[a-z])/giu, 'a Thai digit within a Latin word', () => 'o'],
+  [/(?<=[a-z])๐(?=[a-z])|(?<=[a-z]{2})๐(?![๐-๙])/giu, 'a Thai digit within a Latin word', () => 'o'],
   [new RegExp(`(?<!${ideograph})${wideSign}(?!${ideograph})`, 'gu'), 'a full-width sign', narrow],
 ];
 
