@@ -46,9 +46,10 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
 
 /** A text without what may be in any language. */
 function strip(text: string): string {
-  return text
-    .replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ')
-    .replaceAll(/\S*[@/\uFFFC]\S*|\S+\.\p{L}{2,}/gu, ' ');
+  return text.replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ').replaceAll(/\S+/gu, (part) =>
+    // Part by part: a line of Thai is one, and no pattern is to try it again from each of its letters.
+    /[@/\uFFFC]/u.test(part) ? ' ' : part.replace(/^\S+\.\p{L}{2,}/u, ' '),
+  );
 }
 
 /** The words of a text in Latin letters that are no names. */
