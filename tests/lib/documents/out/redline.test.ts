@@ -129,7 +129,7 @@ describe('a redline as a Word document', () => {
     await fc.assert(
       fc.asyncProperty(randomPair, async ([before, after]) => void (await expectBoth(before, after))),
       {
-        numRuns: 25,
+        numRuns: 15,
       },
     );
   });
