@@ -3,12 +3,16 @@ import { anchors } from '#lib/address/anchors.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { getDayFormat } from '#lib/i18n/dates.ts';
 
-/** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and the one button that withdraws it (Art. 7(3)). */
+/** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and, where something was granted, the one button that withdraws it (Art. 7(3)). */
 export function ConsentReceipt({ question: { purposes } }: { question: Question }) {
   const t = useTranslations('ConsentReceipt');
   const purpose = useTranslations('PurposeSwitches');
   // Filled in by our script, in the preview before React looks at it.
-  const time = () => <time suppressHydrationWarning>{''}</time>;
+  const time = () => (
+    <time dateTime="1970-01-01" suppressHydrationWarning>
+      –
+    </time>
+  );
   return (
     <div
       id={anchors.receipt}
@@ -28,7 +32,7 @@ export function ConsentReceipt({ question: { purposes } }: { question: Question 
         </li>
       </ul>
       <p>{t.rich('lasts', { day: time })}</p>
-      <button type="submit" name="choice" value="reject">
+      <button type="submit" name="choice" value="reject" data-part="withdraw" suppressHydrationWarning>
         {t('withdraw')}
       </button>
     </div>

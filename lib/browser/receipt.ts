@@ -16,10 +16,10 @@ export const showReceipt = (choice: Choice | undefined): void => {
   showParts(receipt, listParts(choice));
 };
 
-/** What was granted, as its parts in the page are named: at least one. */
+/** What was granted, as its parts in the page are named, and that it can be withdrawn; or that nothing was. */
 export const listParts = (choice: Choice): string[] => {
   const granted = getGranted(choice);
-  return granted.length > 0 ? granted : ['none'];
+  return granted.length > 0 ? [...granted, 'withdraw'] : ['none'];
 };
 
 /** Shows those parts of an element that are named, and hides the others. */

@@ -115,6 +115,7 @@ it.each([
 it('has a receipt that is hidden until there is a choice', () => {
   renderIn('en', <ConsentSettings path="/cookies" question={question} />);
   expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull();
+  for (const time of document.querySelectorAll('time')) expect(time.textContent).not.toBe('');
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw consent', hidden: true });
   expect([button.name, button.value]).toEqual(['choice', 'reject']);
 });
