@@ -1,4 +1,4 @@
-import { areRight, type Found } from '#lib/languages/facts/difference.ts';
+import type { Found } from '#lib/languages/facts/difference.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 
@@ -60,10 +60,8 @@ function findWord({ part, words }: Naming, name: string): Placed<Word> | undefin
 
 function findByMost(name: string, own: Naming[]): Found[] {
   const holders = own.filter((each) => findWord(each, name));
-  const isRight = areRight(
-    holders.map(({ part }) => part.locale),
-    own.length,
-  );
+  // Two languages alone may share an ordinary word that begins with a capital.
+  const isRight = holders.length * 2 > own.length;
   const [other] = holders;
   const said = other && findWord(other, name);
   return own.flatMap((each): Found[] => {
