@@ -57,6 +57,12 @@ describe('the facts about the company', () => {
     expect(listComingDays('2027-03-15')).toEqual(['2027-04-01']);
   });
 
+  const newAddress: Record<string, string> = {
+    th: 'ที่อยู่ของบริษัทเปลี่ยนแปลง',
+    en: 'The company has a new address.',
+    cs: 'Společnost má novou adresu.',
+  };
+
   it('change by one entry and one new edition, and leave the editions before as they are', () => {
     const today = '2027-03-10';
     move('2027-04-01');
@@ -68,7 +74,10 @@ describe('the facts about the company', () => {
     for (const locale of locales) {
       const { text } = readEdition({ locale, policy: 'privacy', date: '2027-03-01' });
       const moved = text
-        .replace(/change: \w+\nsummary:\n(?: {2}- .*\n)+/, 'change: material\nsummary: A new address.\n')
+        .replace(
+          /change: \w+\nsummary:\n(?: {2}- .*\n)+/,
+          `change: material\nsummary: ${newAddress[locale]}\n`,
+        )
         .replaceAll('Vodičkova 710/31', 'Dlouhá 1');
       writeFileSync(at(`content/${locale}/privacy/2027-04-01.md`), moved);
     }
