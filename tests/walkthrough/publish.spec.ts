@@ -93,11 +93,11 @@ it('adds a language: one line, interface texts, and what is in force on its day 
     return text.replace(line, line + german.replace(/since: '[\d-]+'/, `since: '${today}'`));
   });
   const texts = JSON.parse(readFileSync(at('messages/en.json'), 'utf8'));
-  writeFileSync(at('messages/de.json'), JSON.stringify(translateMessages(texts), null, 2));
+  writeFileSync(at('messages/de.json'), `${JSON.stringify(translateMessages(texts), null, 2)}\n`);
   edit('content/company.json', (text) => {
     const company = JSON.parse(text);
     for (const key of ['country', 'court']) company[key].de = company[key].en;
-    return JSON.stringify(company, null, 2);
+    return `${JSON.stringify(company, null, 2)}\n`;
   });
   // What is to be written is named: nothing that was past when the language came.
   const due = [...end(1, 'content').matchAll(/^(content\/de\/\S+\.md):.* is missing in this language/gm)].map(
