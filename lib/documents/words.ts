@@ -3,12 +3,19 @@ import { invisible } from '#lib/content/characters.ts';
 /** What parts lines, pages and paragraphs in other programs. */
 export const separators = /[\u2028\u2029\v\f\u0085]/g;
 
+/** Characters of symbol fonts: an import writes a bullet for each. */
+export const symbols = /[\uF020-\uF0FF]/g;
+
 /**
  * The words of a text, in its order. What looks the same is the same word: ligatures, decomposed letters and superscript
  * digits are compared in their plain form (Unicode NFKC), and characters that nobody sees part no words.
  */
 export function listWords(text: string): string[] {
-  const plain = text.normalize('NFKC').replaceAll(separators, ' ').replaceAll(invisible, '');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(separators, ' ')
+    .replaceAll(symbols, ' ')
+    .replaceAll(invisible, '');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

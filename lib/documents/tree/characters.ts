@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { invisible } from '#lib/content/characters.ts';
 import { findLookAlikes, type LookAlike, writePlainly } from '#lib/content/look-alikes.ts';
-import { separators } from '#lib/documents/words.ts';
+import { separators, symbols } from '#lib/documents/words.ts';
 import type { Note } from '#lib/formats/findings.ts';
 
 /** What a word processor leaves in a text and no reader sees: pattern, what is written, what the report calls it. */
@@ -13,7 +13,7 @@ const characters: [pattern: RegExp, replacement: string, name: string][] = [
   [/(?<![\d§])[\u00A0\u202F](?!\d)/g, ' ', 'a no-break space'],
   [/\u202F/g, '\u00A0', 'a narrow no-break space'],
   [/[\u1680\u2000-\u200A\u205F\u3000\t]/g, ' ', 'a space of unusual width'],
-  [/[\uF020-\uF0FF]/g, '•', 'a character of a symbol font'],
+  [symbols, '•', 'a character of a symbol font'],
   [invisible, '', 'an invisible character'],
 ];
 

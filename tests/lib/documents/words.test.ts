@@ -136,3 +136,8 @@ describe('the words of a document', () => {
     },
   );
 });
+
+it('parts words where an import writes a bullet for a character of a symbol font', () => {
+  expect(listWords('one\uF0B7two')).toEqual(['one', 'two']);
+  expect(findMissingWords('one\uF020two', 'one • two')).toEqual([]);
+});
