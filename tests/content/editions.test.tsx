@@ -1,22 +1,20 @@
-// The live content, whatever it is: sound, and each sealed edition shown as it was accepted. A draft is not held to
-// anything here.
+// The live content, whatever it is: sound, and each published edition shown as it was accepted. A draft, or one that was
+// withdrawn, is not held to anything here.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { Redline } from '#components/redline/Redline.tsx';
 import { checkContent } from '#lib/checks/all.ts';
 import { checkMessages } from '#lib/checks/interface-texts.ts';
-import { listEditions } from '#lib/content/folder.ts';
+import { listPublished } from '#lib/policy/life/published.ts';
 import { getEdition, getRedline } from '#lib/policy/policies.ts';
-import { isSealed, readSeals } from '#lib/policy/seals.ts';
 import { inLanguage } from '../render.tsx';
 
 const breakLines = (html: string) => html.replaceAll(/(<\/(?:section|h\d|p|li|nav|header)>)(?!\n)/g, '$1\n');
 
-const seals = readSeals();
-const sealed = listEditions().filter((name) => isSealed(name, seals));
+const published = listPublished();
 
-describe.each(sealed)('$locale/$policy/$date', (name) => {
+describe.each(published)('$locale/$policy/$date', (name) => {
   const { locale, policy, date } = name;
   const edition = getEdition(name, date);
 
@@ -26,7 +24,7 @@ describe.each(sealed)('$locale/$policy/$date', (name) => {
   });
 });
 
-const compared = sealed.filter((name) => getEdition(name, name.date).before);
+const compared = published.filter((name) => getEdition(name, name.date).before);
 
 it.each(compared)('$locale/$policy/$date is compared with the edition before it', async (name) => {
   const { locale, policy, date } = name;

@@ -1,5 +1,5 @@
-// What the live policies say, held against itself: the same in every language; and one word of that changed in one
-// language is found.
+// What the policies say, held against itself: the same in every language; and one word of that changed in one language
+// is found.
 import { expect, it } from 'vitest';
 import { cookies } from '#lib/consent/registry.ts';
 import { type EditionName, readEdition } from '#lib/content/files.ts';
