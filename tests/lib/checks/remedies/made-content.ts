@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { at, sealCopy } from '../../../content-copy.ts';
 
-const texts: Record<Locale, string[]> = {
+const texts: Partial<Record<Locale, string[]>> = {
   th: ['เราเก็บชื่อและที่อยู่ของลูกค้าไว้ห้าปี', 'เราลบข้อมูลเมื่อครบกำหนด'],
   en: ['We keep the names and addresses of our customers for five years.', 'We erase the data afterwards.'],
   cs: ['Jména a adresy zákazníků uchováváme pět let.', 'Poté údaje vymažeme.'],
@@ -17,7 +17,7 @@ export function name(date: string, locale: Locale = 'en'): string {
 /** Writes an edition in every language: two sections, with an addition of one's own to the text of the second. */
 export function write(date: string, head = material(date), more = ' 2026: amen.'): void {
   for (const locale of locales) {
-    const [first, second] = texts[locale];
+    const [first, second] = texts[locale] ?? [];
     const path = at(name(date, locale));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(

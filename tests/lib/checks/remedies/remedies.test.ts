@@ -45,13 +45,13 @@ function checkFile(text: string, locale: Locale): string[] {
   return messages;
 }
 
-const words: Record<Locale, Record<string, string>> = {
+const words: Partial<Record<Locale, Record<string, string>>> = {
   en: { names: 'names', data: 'data', rights: 'rights' },
   cs: { names: 'jména', data: 'údaje', rights: 'práva' },
   th: { names: 'ชื่อ', data: 'ข้อมูล', rights: 'สิทธิ' },
 };
 const translate = (text: string, locale: Locale) =>
-  text.replaceAll(/(?<![\w-]|\{#)(?:names|data|rights)(?!\w)/g, (word) => words[locale][word] ?? word);
+  text.replaceAll(/(?<![\w-]|\{#)(?:names|data|rights)(?!\w)/g, (word) => words[locale]?.[word] ?? word);
 const put = (text: string) =>
   `---\ntitle: Terms\ndescription: A policy.\nchange: first\n---\n\n## Terms {#terms}\n\nFirst.\n\n${text}\n`;
 

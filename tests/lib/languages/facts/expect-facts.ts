@@ -8,7 +8,7 @@ const read = (locale: Locale, text: string) =>
     .map(({ kind, value }) => `${kind} ${value}`);
 
 /** Every one of the texts says these facts, in whatever language and words. */
-export function expectFacts(facts: string[], texts: Record<Locale, string[]>): void {
+export function expectFacts(facts: string[], texts: Partial<Record<Locale, string[]>>): void {
   for (const [locale, own] of Object.entries(texts))
     for (const text of own) expect([text, read(locale as Locale, text)]).toEqual([text, facts]);
 }
