@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { expectFacts } from './expect-facts.ts';
 
 describe('what a text says, whatever its language', () => {
-  it.each<[string[], Record<Locale, string[]>]>([
+  it.each<[string[], Partial<Record<Locale, string[]>>]>([
     [
       ['article 6(1)(b)'],
       {

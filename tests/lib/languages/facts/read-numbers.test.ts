@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { expectFacts } from './expect-facts.ts';
 
 describe('what a text says, whatever its language', () => {
-  it.each<[string[], Record<Locale, string[]>]>([
+  it.each<[string[], Partial<Record<Locale, string[]>>]>([
     [
       ['amount 1000.5 EUR'],
       { en: ['EUR 1,000.5', '€1,000.5'], cs: ['1 000,5 EUR', '1 000,5 €'], th: ['1,000.5 ยูโร'] },
