@@ -1,16 +1,19 @@
 import { type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
 import { cookies, makeFingerprint, type RegisteredCookie } from '#lib/consent/registry.ts';
 
-/** What visitors are asked on a day: for which purposes, and for which cookies. The same fingerprint is the same question. */
+/** What visitors are asked on a day: for which purposes, and for which cookies. */
 export interface Question {
   purposes: OptionalPurpose[];
   cookies: RegisteredCookie[];
   fingerprint: string;
+  /** What identifies what is asked for each purpose: where one is another, that purpose is asked for again, and no other. */
+  fingerprints: Record<OptionalPurpose, string>;
 }
 
 /** Makes the question of the cookies that are in force: what none of them is for is not asked. */
 export function makeQuestion(inForce: RegisteredCookie[]): Question {
   let fingerprint: string | undefined;
+  let fingerprints: Question['fingerprints'] | undefined;
   return {
     purposes: optionalPurposes.filter((each) => inForce.some(({ purpose }) => purpose === each)),
     cookies: inForce,
@@ -19,7 +22,19 @@ export function makeQuestion(inForce: RegisteredCookie[]): Question {
       fingerprint ??= makeFingerprint(inForce);
       return fingerprint;
     },
+    get fingerprints() {
+      fingerprints ??= makeFingerprints(inForce);
+      return fingerprints;
+    },
   };
+}
+
+function makeFingerprints(inForce: RegisteredCookie[]): Question['fingerprints'] {
+  const made = optionalPurposes.map((purpose) => [
+    purpose,
+    makeFingerprint(inForce.filter((cookie) => cookie.purpose === purpose)),
+  ]);
+  return Object.fromEntries(made) as Question['fingerprints'];
 }
 
 /** Makes the question of cookies by their names in the manifest. */

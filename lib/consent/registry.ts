@@ -57,18 +57,21 @@ export const cookies: readonly RegisteredCookie[] = [
 ];
 
 /**
- * Identifies what a visitor is asked to agree to: purposes, cookies, providers and lifetimes, not wording.
- * Another fingerprint means that the question is another, and that it is asked again (GDPR Art. 4(11): specific).
+ * Identifies what a visitor is asked to agree to: purposes, cookies, providers and lifetimes, in whatever order they
+ * stand, not wording. Another fingerprint means that the question is another, and that it is asked again (GDPR Art.
+ * 4(11): specific).
  */
 export function makeFingerprint(registry: readonly RegisteredCookie[]): string {
-  const asked = registry.map(({ name, provider, purpose, lifetime, party }) => [
-    name,
-    provider,
-    purpose,
-    lifetime.amount,
-    lifetime.unit,
-    party,
-  ]);
+  const asked = registry
+    .map(({ name, provider, purpose, lifetime, party }) => [
+      name,
+      provider,
+      purpose,
+      lifetime.amount,
+      lifetime.unit,
+      party,
+    ])
+    .toSorted();
   // Loaded when it is first needed, which in a server's thread is seldom: it takes 2 MB.
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);

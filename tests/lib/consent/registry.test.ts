@@ -18,6 +18,10 @@ describe('the fingerprint', () => {
     expect(makeFingerprint(registry)).not.toBe(fingerprint);
   });
 
+  it('does not change where the cookies stand in another order', () => {
+    expect(makeFingerprint(cookies.toReversed())).toBe(fingerprint);
+  });
+
   describe('and wording', () => {
     useCopyOfContent();
 

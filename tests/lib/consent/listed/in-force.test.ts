@@ -35,6 +35,17 @@ describe('the question of a day', () => {
     expect(getQuestion().purposes).toEqual(['statistics']);
   });
 
+  it('asks for each purpose by itself: where the cookies of one are others, the question for the other stays', () => {
+    const { fingerprints } = getQuestion();
+    const [kept, ...others] = cookies.filter(({ purpose }) => purpose === 'advertising');
+    const fewer = makeQuestion(cookies.filter((cookie) => !others.includes(cookie)));
+    expect(kept).toBeDefined();
+    expect(fewer.fingerprints.statistics).toBe(fingerprints.statistics);
+    expect(fewer.fingerprints.advertising).not.toBe(fingerprints.advertising);
+    for (const fingerprint of Object.values(fingerprints)) expect(fingerprint).toMatch(/^[0-9a-f]{8}$/);
+    expect(fingerprints.statistics).not.toBe(fingerprints.advertising);
+  });
+
   it('has nothing to do with a draft', () => {
     edit('content/en/cookies/2027-03-01.md', '`_ga`', '`_gb`');
     edit('content/editions.lock.json', '"cookies/2027-03-01"', '"cookies/2027-03-02"');
