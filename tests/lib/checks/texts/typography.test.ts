@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { say } from './say.ts';
+
+describe('marks that the language writes otherwise', () => {
+  it.each<[Locale, string, string]>([
+    ['en', 'We say "data" here.', '9:8: straight quotation marks: ""data"" — write "“data”"'],
+    ['cs', 'Píšeme "údaje" zde.', '9:8: straight quotation marks: ""údaje"" — write "„údaje“"'],
+    ['th', 'คำว่า "ข้อมูล"', '9:7: straight quotation marks: ""ข้อมูล"" — write "“ข้อมูล”"'],
+    [
+      'cs',
+      'Píšeme " zde.',
+      '9:8: a straight quotation mark that is never closed — write „…“ around what is quoted, or delete it',
+    ],
+    ['en', "The user's data.", '9:9: a straight apostrophe: "\'" — write "’"'],
+    ['en', "The users' data.", '9:10: a straight apostrophe: "\'" — write "’"'],
+    ['en', "We say 'data' here.", '9:8: straight quotation marks: "\'data\'" — write "‘data’"'],
+    ['cs', "Píšeme 'údaje'.", '9:8: straight quotation marks: "\'údaje\'" — write "‚údaje‘"'],
+    ['cs', 'Píšeme “údaje”.', '9:8: quotation marks of another language: "“údaje”" — write "„údaje“"'],
+    ['cs', 'Píšeme ”údaje”.', '9:8: quotation marks of another language: "”údaje”" — write "„údaje“"'],
+    ['en', 'We say „data“.', '9:8: quotation marks of another language: "„data“" — write "“data”"'],
+    ['th', 'คำว่า „ข้อมูล”', '9:7: quotation marks of another language: "„ข้อมูล”" — write "“ข้อมูล”"'],
+    ['en', 'We say « data ».', '9:8: quotation marks of another language: "« data »" — write "“data”"'],
+    ['cs', 'Píšeme »údaje«.', '9:8: quotation marks of another language: "»údaje«" — write "„údaje“"'],
+    ['cs', 'Údaje - naše.', '9:7: a hyphen in the place of a dash: " - " — write " – "'],
+    ['cs', 'Údaje -- naše.', '9:7: a hyphen in the place of a dash: " -- " — write " – "'],
+    ['th', 'ข้อมูล — ของเรา', '9:8: a hyphen in the place of a dash: " — " — write " – "'],
+    ['en', 'Data - ours.', '9:6: a hyphen in the place of a dash: " - " — write " – "'],
+    ['en', 'Data -- ours.', '9:6: a hyphen in the place of a dash: " -- " — write " – "'],
+    ['en', 'And so on...', '9:10: three full stops: "..." — write "…"'],
+    ['en', 'The end..', '9:8: a doubled full stop: ".." — write "."'],
+    ['en', 'One,, two', '9:4: a doubled mark: ",," — write ","'],
+    ['en', 'One;;; two', '9:4: a doubled mark: ";;;" — write ";"'],
+    ['en', 'One  two', '9:4: more than one space between two words — write one'],
+    ['en', 'One \u00A0 two', '9:4: more than one space between two words — write one'],
+    ['en', 'One , two', '9:4: a space before a mark: " ," — write ","'],
+    ['en', 'One\u00A0.', '9:4: a space before a mark: "\u00A0." — write "."'],
+    ['en', '“One” ! Two', '9:6: a space before a mark: " !" — write "!"'],
+    ['en', 'As the the law says.', '9:4: a word that stands there twice: "the the" — write "the"'],
+    ['en', 'The\nthe law says.', '9:1: a word that stands there twice: "The\nthe" — write "The"'],
+    ['cs', 'Údaje které které máme.', '9:7: a word that stands there twice: "které které" — write "které"'],
+    ['en', 'A ﬁle', '9:3: a ligature as one character: "ﬁ" — write "fi"'],
+    ['en', 'An oﬃce', '9:5: a ligature as one character: "ﬃ" — write "ffi"'],
+  ])('%s: %s', (locale, text, said) => {
+    expect(say(locale, text)).toEqual([said]);
+  });
+
+  it.each<[Locale, string]>([
+    ['en', 'We say “data”, ‘data’, the user’s and the users’ data.'],
+    ['cs', 'Píšeme „údaje“ a ‚údaje‘.'],
+    ['en', "5'6' of it."],
+    ['en', 'Data – ours, data — ours, well-known, -5 °C.'],
+    ['cs', 'Údaje – naše, e-mail, −5 °C.'],
+    ['en', 'Data -ours, data- ours.'],
+    ['en', 'Fill in .... here, and … there.'],
+    ['en', 'The file .net, a mark :- too, and (! x).'],
+    ['en', 'I know that that is so, and had had it; a a.'],
+    ['en', 'Bathe them, the-the, so-the the, the the-y.'],
+    ['en', 'The others, the therapist.'],
+  ])('%s are left alone where they are right: %s', (locale, text) => {
+    expect(say(locale, text)).toEqual([]);
+  });
+});
+
+it.each([
+  [`${'a '.repeat(13)}ab`, `""${'a '.repeat(13)}ab""`, `"“${'a '.repeat(13)}ab”"`],
+  [`${'a '.repeat(14)}b`, `""${'a '.repeat(14)}b…"`, `"“${'a '.repeat(14)}b”"`],
+  [`${'ab '.repeat(10)}c`, `""${'ab '.repeat(9)}ab…"`, `"“${'ab '.repeat(10).trimEnd()}…”"`],
+])('shows no more than 30 characters of what is quoted: %s', (inner, found, written) => {
+  expect(say('en', `"${inner}"`)).toEqual([`9:1: straight quotation marks: ${found} — write ${written}`]);
+});
+
+it('says the same of a passage once, and of each passage', () => {
+  const text = "The user's, the client's and the user's.";
+  expect(say('en', `${text}\n\n${text}`)).toEqual([
+    expect.stringMatching(/^9:9: a straight apostrophe/),
+    expect.stringMatching(/^11:9: a straight apostrophe/),
+    expect.stringMatching(/^!11:1: this paragraph stands in line 9 already/),
+  ]);
+});
