@@ -61,11 +61,16 @@ describe('ContactFooter', () => {
   });
 
   it.each([
-    ['th', 'จดทะเบียนต่อศาลเทศบาลกรุงปราก แฟ้มเลขที่ C 108825/MSPH', 'Czech Republic', 'การตั้งค่าคุกกี้'],
-    ['en', 'Registered at the Municipal Court in Prague, C 108825/MSPH', 'Czech Republic', 'Cookie settings'],
+    ['th', 'จดทะเบียนในทะเบียนพาณิชย์ของศาลเทศบาลกรุงปราก แฟ้มเลขที่ C 108825/MSPH', 'Czech Republic', 'การตั้งค่าคุกกี้'],
+    [
+      'en',
+      'Entered in the Commercial Register kept by the Municipal Court in Prague, file no. C 108825/MSPH',
+      'Czech Republic',
+      'Cookie settings',
+    ],
     [
       'cs',
-      'Zapsána u Městského soudu v Praze, spisová značka C 108825/MSPH',
+      'Zapsána v obchodním rejstříku vedeném u Městského soudu v Praze, spisová značka C 108825/MSPH',
       'Česká republika',
       'Nastavení cookies',
     ],

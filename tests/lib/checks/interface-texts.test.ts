@@ -23,7 +23,7 @@ describe('checkMessages', () => {
     edit('messages/cs.json', '{court}, spisová značka {entry}', '{court}, spisová značka {entry');
     expect(checkMessages().map(String)).toEqual([
       'ContentError: messages/cs.json:1:1: "EditionStatus.in force" has other {arguments} — use those of "In force since <time>{date}</time>"',
-      'ContentError: messages/cs.json:1:1: "ContactFooter.registerEntry" has other {arguments} — use those of "Registered at the {court}, {entry}"',
+      'ContentError: messages/cs.json:1:1: "ContactFooter.registerEntry" has other {arguments} — use those of "Entered in the Commercial Register kept by the {court}, file no. {entry}"',
     ]);
   });
 
