@@ -15,8 +15,13 @@ export function isFromHere(headers: Headers): boolean {
   return isOwnOrigin(origin, headers.get('host'));
 }
 
-/** Scheme, host and port: a page that somebody sends over http is not ours where ours is https. */
+/**
+ * Scheme, host and port: a page that somebody sends over http is not ours where ours is https. The site's own address is
+ * known by itself, as a proxy may ask for it by another; any other it has where it is asked for there.
+ */
 function isOwnOrigin(origin: string, host: string | null): boolean {
-  const schemes = getSiteUrl().protocol === 'https:' ? ['https'] : ['https', 'http'];
+  const site = getSiteUrl();
+  if (origin === site.origin) return true;
+  const schemes = site.protocol === 'https:' ? ['https'] : ['https', 'http'];
   return host !== null && schemes.some((scheme) => origin === `${scheme}://${host}`);
 }

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { flushLog } from '#lib/server/log.ts';
 import { claimPort, readPort } from '#lib/server/process/claim-port.ts';
+import { greet } from '#lib/server/process/greet.ts';
 import { report } from '#lib/server/process/report.ts';
 import { startThreads } from '#lib/server/process/threads.ts';
 import { type Bodies, readBodies, readManifest } from '#lib/server/read-dist.ts';
@@ -57,7 +58,7 @@ async function run(): Promise<void> {
   const threads = startThreads(count - 1, import.meta.filename, task);
   await threads.begun;
   // Not among the lines of the log.
-  report(`Serving ${import.meta.dirname} at http://localhost:${port}`);
+  report(greet(import.meta.dirname, port, task.manifest.siteUrl));
 
   await signal;
   claim.release();

@@ -18,6 +18,19 @@ export function isNginxInstalled(): boolean {
 /** Starts Debian's nginx from a temporary folder on what was built; all but pages it passes to ours at `upstream`. */
 export async function startNginx(upstream: number, dist = site): Promise<RunningNginx> {
   const port = await findPort();
+  return runNginx(
+    port,
+    `upstream policies { server 127.0.0.1:${upstream}; keepalive 16; keepalive_timeout 10s; }
+  server {
+    listen 127.0.0.1:${port};
+    set $dist ${resolve(dist)};
+    include ${resolve(dist)}/current/locations.conf;
+  }`,
+  );
+}
+
+/** Starts Debian's nginx from a temporary folder with servers of one's own, one of which listens at `port`. */
+export async function runNginx(port: number, servers: string): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const file = join(folder, 'nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -36,12 +49,7 @@ http {
   tcp_nopush on;
   keepalive_requests 100000;
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  upstream policies { server 127.0.0.1:${upstream}; keepalive 16; keepalive_timeout 10s; }
-  server {
-    listen 127.0.0.1:${port};
-    set $dist ${resolve(dist)};
-    include ${resolve(dist)}/current/locations.conf;
-  }
+  ${servers}
 }
 `,
   );

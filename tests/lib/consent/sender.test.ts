@@ -48,31 +48,50 @@ describe('isFromHere', () => {
   });
 
   it.each([
-    ['another port', 'http://localhost:3000', 'localhost:3001', false],
-    ['a port where there is none', 'http://localhost:3000', 'localhost', false],
-    ['the same port', 'http://localhost:3000', 'localhost:3000', true],
+    ['another port', 'http://localhost:4000', 'localhost:4001', false],
+    ['a port where there is none', 'http://localhost:4000', 'localhost', false],
+    ['the same port', 'http://localhost:4000', 'localhost:4000', true],
     [
       'https, as in front of our server there may be another',
-      'https://localhost:3000',
-      'localhost:3000',
+      'https://localhost:4000',
+      'localhost:4000',
       true,
     ],
-    ['another scheme', 'ftp://localhost:3000', 'localhost:3000', false],
-    ['a path behind it', 'http://localhost:3000/', 'localhost:3000', false],
-    ['a name before it', 'http://me@localhost:3000', 'localhost:3000', false],
-    ['a host that only begins so', 'http://localhost:3000.evil.example', 'localhost:3000', false],
-    ['two origins', 'http://localhost:3000 http://localhost:3000', 'localhost:3000', false],
-    ['something that is no origin', 'localhost:3000', 'localhost:3000', false],
-    ['nothing', '', 'localhost:3000', false],
-    ['an own origin to no host', 'http://localhost:3000', '', false],
+    ['another scheme', 'ftp://localhost:4000', 'localhost:4000', false],
+    ['a path behind it', 'http://localhost:4000/', 'localhost:4000', false],
+    ['a name before it', 'http://me@localhost:4000', 'localhost:4000', false],
+    ['a host that only begins so', 'http://localhost:4000.evil.example', 'localhost:4000', false],
+    ['two origins', 'http://localhost:4000 http://localhost:4000', 'localhost:4000', false],
+    ['something that is no origin', 'localhost:4000', 'localhost:4000', false],
+    ['nothing', '', 'localhost:4000', false],
+    ['an own origin to no host', 'http://localhost:4000', '', false],
   ])('compares origins over http whole: %s', (_, origin, to, verdict) => {
     expect(isFromHere(send(undefined, origin, to))).toBe(verdict);
     expect(isFromHere(send('same-origin', origin, to))).toBe(verdict);
   });
 
   it('takes an origin for another’s where the request names no host', () => {
-    const headers = send(undefined, 'http://localhost:3000');
+    const headers = send(undefined, 'http://localhost:4000');
     headers.delete('host');
     expect(isFromHere(headers)).toBe(false);
+  });
+
+  it.each([
+    ['by the name of the server behind it', '127.0.0.1:8080'],
+    ['with the port that browsers leave out', 'site.example:443'],
+    ['by no name', undefined],
+  ])('knows the site’s own pages where a proxy asks for it %s', (_, to) => {
+    vi.stubEnv('SITE_URL', 'https://site.example');
+    const headers = (site: string | undefined, origin: string) => {
+      const sent = send(site, origin, to);
+      if (to === undefined) sent.delete('host');
+      return sent;
+    };
+    expect(isFromHere(headers('same-origin', 'https://site.example'))).toBe(true);
+    expect(isFromHere(headers(undefined, 'https://site.example'))).toBe(true);
+    expect(isFromHere(headers('cross-site', 'https://site.example'))).toBe(false);
+    expect(isFromHere(headers('same-origin', 'http://site.example'))).toBe(false);
+    expect(isFromHere(headers(undefined, 'https://site.example:8443'))).toBe(false);
+    expect(isFromHere(headers(undefined, 'https://evil.example'))).toBe(false);
   });
 });
