@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const parts = [
   'app',
   'components',
+  'deploy',
   'lib',
   'messages',
   'public',

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import type { Folder, Manifest } from '#lib/dist/manifest.ts';
 import { listPolicies } from '#lib/policy/policies.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
+import { linkDay } from '#lib/publish/nginx/link-day.ts';
 import { makeNginxLocations } from '#lib/publish/nginx/locations.ts';
 
-/** What brings an edition into force where nginx serves the pages. */
-const midnight = ['flip.sh', 'policies-flip.service', 'policies-flip.timer'];
+/** What a machine that serves the site needs besides it (docs/running.md): nginx's server and its midnight, and what starts ours. */
+const recipes = ['nginx.conf', 'flip.sh', 'policies-flip.service', 'policies-flip.timer', 'policies.service'];
+const recipesFolder = join(import.meta.dirname, '../../deploy');
 
 /**
  * Makes one site of the days in a draft: the manifest, nginx's locations, the server. Then puts it in the place of
@@ -31,8 +33,8 @@ export async function assemble(draft: string, target: string): Promise<string> {
   for (const folder of folders) {
     await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
   }
-  await symlink(first.from, join(draft, 'current'));
-  for (const name of midnight) await copyFile(join(import.meta.dirname, 'nginx', name), join(draft, name));
+  await linkDay(draft, first.from);
+  for (const name of recipes) await copyFile(join(recipesFolder, name), join(draft, name));
   await bundleServer(join(draft, 'server.mjs'), siteUrl, manifest);
   for (const name of names) await rm(join(draft, name));
   // The old site stays whole until the new one is, and is away for no longer than a rename.

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningNginx, startNginx } from './nginx.ts';
 import { findPort } from './running.ts';
 
-const source = 'lib/publish/nginx';
+const source = 'deploy';
 
 let dist = '';
 let nginx: RunningNginx;

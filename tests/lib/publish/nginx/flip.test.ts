@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { timeZone } from '#lib/i18n/time-zone.ts';
 
-const read = (name: string) => readFileSync(`lib/publish/nginx/${name}`, 'utf8');
+const read = (name: string) => readFileSync(`deploy/${name}`, 'utf8');
 
 it('brings editions into force at midnight of the one time zone', () => {
   expect(timeZone).toBe('Europe/Prague');
