@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Far west of Prague, and far east of it in the walkthrough: no date may be that of the machine's zone.
@@ -25,7 +26,7 @@ const frozen = {
   env: {
     AS_OF: '2026-12-01',
     CONTENT_FOLDER: `${fixtures}/content`,
-    NODE_OPTIONS: `--import=${fixtures}/use-routing.ts`,
+    NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-routing.ts`)}`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
@@ -42,7 +42,7 @@ export function readCompany(): SourceFile {
   const file = readBeside('company');
   if (file) return file;
   throw new ContentError(
-    join('content', filesBesideLocales.company),
+    displayPath(findBeside('company')),
     1,
     'this file is missing',
     'restore it: it holds the company’s facts',
@@ -95,7 +95,7 @@ export function writeBesideContent(name: string, text: string): string {
 
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */
 export function displayPath(path: string): string {
-  return join('content', relative(getContentFolder(), path));
+  return `content/${relative(getContentFolder(), path).replaceAll(sep, '/')}`;
 }
 
 function readBeside(kind: keyof typeof filesBesideLocales): SourceFile | undefined {

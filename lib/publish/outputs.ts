@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { NextAdapter } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { goneEnding, publicEndings } from '#lib/address/paths.ts';
@@ -109,7 +109,7 @@ function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),
   );
-  return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
 }
 
 function compare(outputs: Output[], promised: string[]): void {

@@ -12,7 +12,7 @@ export interface PublishedPage {
 export function nameAddress(): string {
   const line = `Canonical addresses, the sitemap and the feeds name ${getSiteUrl().origin}`;
   if (process.env.SITE_URL) return `${line}.`;
-  return `${line}, as SITE_URL is not set — for a site that others read, write SITE_URL=https://… before the command.`;
+  return `${line}, as SITE_URL is not set — for a site that others read, set SITE_URL, such as https://privacy.photorobot.com.`;
 }
 
 /** Makes the table that ends a build: each page with its bytes and whether it keeps the budget. */

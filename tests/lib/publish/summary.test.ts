@@ -27,7 +27,7 @@ it('says which address it has written, and that it is nobody’s where SITE_URL 
   vi.stubEnv('SITE_URL', '');
   expect(nameAddress()).toBe(
     'Canonical addresses, the sitemap and the feeds name http://localhost:3000, as SITE_URL is not set — ' +
-      'for a site that others read, write SITE_URL=https://… before the command.',
+      'for a site that others read, set SITE_URL, such as https://privacy.photorobot.com.',
   );
 });
 
