@@ -9,6 +9,12 @@ describe('the levels of a line', () => {
     expect(findInBody(`${mark.repeat(66)}a`)).toBeUndefined();
   });
 
+  it.each(['-', '*', '+', '1.', '12)'])('are begun by %j at the end of a line', (mark) => {
+    // With their spaces, 67 marks are 100 levels.
+    expect(findInBody(`${mark} `.repeat(67))).toBeUndefined();
+    expect(findInBody(`${mark} `.repeat(67) + mark)).toMatch(/^4: this line stands 101 levels deep/);
+  });
+
   it.each(['-', '1.', '1234567890. ', 'a ', '# '])('are not begun by %j', (mark) => {
     expect(findInBody(`${mark.repeat(101)}a`)).toBeUndefined();
   });

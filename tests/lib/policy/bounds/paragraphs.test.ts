@@ -15,7 +15,26 @@ describe('the marks of a paragraph times its characters', () => {
     );
   });
 
-  it.each(['', '# A', '- a', '* a', '+ a', '1. a', '1) a', '| a |', '> - a', '>'])(
+  it('may be exactly 20,000,000', () => {
+    // The heading is 3 characters with 2 marks; 498 lines are 40 with 2 each.
+    const begin = `# a\n${list(498, () => `${'word '.repeat(7)}*abcd`)}\n`;
+    expect(findInBody(`${begin}${'word '.repeat(15)}*a`)).toBeUndefined();
+    expect(findInBody(`${begin}${'word '.repeat(15)}*ab`)).toMatch(
+      /^4: this paragraph has 1,000 marks such as \* \[ < { in 20,001 characters/,
+    );
+  });
+
+  it.each([
+    ['- a', 284],
+    ['', 285],
+    ['  ', 285],
+  ])('are told where the paragraph begins, below or with the line %j', (begin, line) => {
+    expect(findInBody(`${lines(280)}\n${begin}\n${lines(457)}`)).toMatch(
+      new RegExp(`^${line}: this paragraph has `),
+    );
+  });
+
+  it.each(['', '# A', '- a', '* a', '+ a', '1. a', '12. a', '1) a', '| a |', '> - a', '>'])(
     'begin anew with a line %j',
     (begin) => {
       expect(findInBody(`${lines(280)}\n${begin}\n${lines(280)}`)).toBeUndefined();
