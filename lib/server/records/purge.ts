@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { addMonths } from '#lib/consent/own-cookies.ts';
+
+/** For how many months a record is kept once its choice has ended, unless something else is said (GDPR Art. 5(1)(e)). */
+export const retention = 36;
+
+/**
+ * Removes the records of choices that ended more than `months` months ago, by whole months: those that ended in one go
+ * together, when it is that long over. Of each its position and its hash stay, over which the chain goes on. Returns how
+ * many were removed.
+ */
+export function purgeRows(database: DatabaseSync, months: number, now: Date): number {
+  const kept = addMonths(new Date(now.toISOString().slice(0, 'YYYY-MM'.length)), -months);
+  const first = kept.toISOString().slice(0, 'YYYY-MM'.length);
+  // What is deleted is overwritten on the disk.
+  database.exec('PRAGMA secure_delete = ON; BEGIN IMMEDIATE;');
+  database
+    .prepare(
+      'INSERT INTO purged SELECT position, hash, substr(valid_until, 1, 7) FROM answers WHERE substr(valid_until, 1, 7) < ?',
+    )
+    .run(first);
+  const { changes } = database.prepare('DELETE FROM answers WHERE substr(valid_until, 1, 7) < ?').run(first);
+  database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE);');
+  return Number(changes);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { listRows } from '#lib/server/records/read.ts';
+import { addRows, database, makeRow, prepareTable } from './rows.ts';
+
+prepareTable();
+
+const listAll = () => [...listRows(database, { from: '0000-01-01', to: '9999-12-31' })];
+
+it('keeps rows in the order in which they came, each with the hash of it and of the one before it', () => {
+  const rows = [makeRow(), makeRow({ language: 'cs', signal: 1 }), makeRow()];
+  addRows(rows.slice(0, 2));
+  addRows(rows.slice(2));
+  let before = '';
+  for (const [index, row] of listAll().entries()) {
+    const { position, hash, ...rest } = row;
+    expect([position, rest]).toEqual([index + 1, rows[index]]);
+    const fields = [rest.record_id, rest.event_time, rest.event_type, rest.granted, rest.refused];
+    const more = [rest.language, rest.collection_method, rest.signal, rest.valid_until];
+    const text = JSON.stringify([before, ...fields, ...more]);
+    expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
+    before = hash;
+  }
+  expect(listAll()).toHaveLength(3);
+});
+
+it('keeps a row once that comes twice', () => {
+  const row = makeRow();
+  addRows([row, makeRow()]);
+  addRows([row, makeRow()]);
+  expect(listAll().map(({ position }) => position)).toEqual([1, 2, 3]);
+});
+
+it('keeps none of several where one cannot be kept', () => {
+  expect(() => addRows([makeRow(), { ...makeRow(), language: undefined as never }])).toThrow();
+  addRows([makeRow()]);
+  expect(listAll().map(({ position }) => position)).toEqual([1]);
+});
+
+it.each([
+  "UPDATE answers SET granted = ''",
+  'UPDATE answers SET position = position + 1',
+  'DELETE FROM answers',
+  "UPDATE store SET id = 'other'",
+  'DELETE FROM store',
+])('is added to, and nothing else: %s', (statement) => {
+  addRows([makeRow()]);
+  const before = listAll();
+  expect(() => database.exec(statement)).toThrow('records are added, and nothing else');
+  expect(listAll()).toEqual(before);
+});
+
+it('has columns for no address, no browser and no visitor', () => {
+  const names = database.prepare("SELECT name FROM pragma_table_info('answers')").all();
+  expect(names.map(({ name }) => name)).toEqual(
+    ['position', 'record_id', 'event_time', 'event_type', 'granted', 'refused', 'language'].concat([
+      'collection_method',
+      'signal',
+      'valid_until',
+      'hash',
+    ]),
+  );
+});
