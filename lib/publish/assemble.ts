@@ -35,7 +35,7 @@ export async function assemble(draft: string, target: string): Promise<string> {
   }
   await linkDay(draft, first.from);
   for (const name of recipes) await copyFile(join(recipesFolder, name), join(draft, name));
-  await bundleServer(join(draft, 'server.mjs'), siteUrl, manifest);
+  await bundleServer(draft, siteUrl, manifest);
   for (const name of names) await rm(join(draft, name));
   // The old site stays whole until the new one is, and is away for no longer than a rename.
   const replaced = `${draft}.replaced`;

@@ -2,15 +2,25 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** What `dist/` runs: the server, and the command that reads what it records. */
+const programs = {
+  server: 'server/main.ts',
+  consent: 'cli/consent/consent.ts',
+};
+
 /**
- * Bundles `lib/server/main.ts` with all it needs into one file that runs on Node alone, and only beside the manifest that
- * it was built with.
+ * Bundles each program of `dist/` with all it needs into one file that runs on Node alone; the server, only beside the
+ * manifest that it was built with.
  */
-export async function bundleServer(outfile: string, siteUrl: URL, manifest: string): Promise<void> {
+export async function bundleServer(folder: string, siteUrl: URL, manifest: string): Promise<void> {
   const sha256 = createHash('sha256').update(manifest).digest('hex');
   await build({
-    entryPoints: [join(import.meta.dirname, '../server/main.ts')],
-    outfile,
+    entryPoints: Object.entries(programs).map(([out, file]) => ({
+      in: join(import.meta.dirname, '..', file),
+      out,
+    })),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

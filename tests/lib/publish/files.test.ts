@@ -84,9 +84,8 @@ it('lets a redline weigh as much as two pages, and nothing else', () => {
 });
 
 it('bundles a server that knows its address and its manifest, whatever its environment says', async () => {
-  const file = join(folder, 'server.mjs');
-  await bundleServer(file, new URL('https://a.example/x'), 'manifest');
-  const text = readFileSync(file, 'utf8');
+  await bundleServer(folder, new URL('https://a.example/x'), 'manifest');
+  const text = readFileSync(join(folder, 'server.mjs'), 'utf8');
   expect(text).toContain(`"${hash(Buffer.from('manifest'))}"`);
   expect(text).toContain('"https://a.example"');
   expect(text).not.toMatch(/process\.env\.(SITE_URL|MANIFEST_SHA256)/);

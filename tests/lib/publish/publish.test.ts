@@ -69,7 +69,7 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
   expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-23');
   expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(
     ['2026-11-23', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
-      .concat(['nginx.conf', 'policies-flip.service', 'policies-flip.timer', 'policies.service'])
+      .concat(['consent.mjs', 'nginx.conf', 'policies-flip.service', 'policies-flip.timer', 'policies.service'])
       .toSorted(),
   );
 });
