@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { getSealKey, hashFile } from '#lib/policy/seals.ts';
 import { locales } from '../tests/fixtures/routing.ts';
 import { buildProject, copyProject, freezeContent, runInProject } from '../tests/project.ts';
 import { makeRow, type Row } from './rows.ts';
@@ -47,12 +48,27 @@ export function buildAnew(folder: string, write: (content: string) => void): Ste
     rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(join(folder, 'content'));
   write(join(folder, 'content'));
+  sealAll(join(folder, 'content'));
   const begin = performance.now();
   runInProject(folder, 'lib/cli/content.ts');
   const checked = performance.now();
   const [, publish = 'NaN'] = /written in ([\d.]+) s/.exec(buildProject(folder)) ?? [];
   const built = performance.now();
   return { check: (checked - begin) / 1000, build: (built - checked) / 1000, publish: Number(publish) };
+}
+
+/** Seals everything in a content folder as of its own day: only what is sealed is published. */
+function sealAll(content: string): void {
+  const seals: Record<string, { accepted: string; sections: Record<string, Record<string, string>> }> = {};
+  for (const path of globSync(`${content}/*/*/*.md`)) {
+    const [locale = '', policy = '', name = ''] = path.split('/').slice(-3);
+    const date = basename(name, '.md');
+    const file = { path, text: readFileSync(path, 'utf8') };
+    const seal = seals[getSealKey({ policy, date })] ?? { accepted: date, sections: {} };
+    seal.sections[locale] = hashFile(file);
+    seals[getSealKey({ policy, date })] = seal;
+  }
+  writeFileSync(join(content, 'editions.lock.json'), JSON.stringify(seals));
 }
 
 /** Writes the privacy policy under so many names, in every language: an edition in a language is one document. */

@@ -51,9 +51,11 @@ export function freezeContent(folder: string): void {
   writeFileSync(file, JSON.stringify(settings));
 }
 
-/** Builds a copy of the project; returns what the build said. Throws with that when it fails. */
+/** Builds a copy of the project; returns what the build said. Throws with that when it fails or warns. */
 export function buildProject(folder: string, env: Record<string, string> = {}): string {
-  return runInProject(folder, 'lib/publish/build.ts', env);
+  const said = runInProject(folder, 'lib/publish/build.ts', env);
+  if (/\bwarning/i.test(said)) throw new Error(`The build in ${folder} warns:\n${said}`);
+  return said;
 }
 
 /** Runs a program of a copy of the project; returns what it said. Throws with that when it fails. */
@@ -61,5 +63,5 @@ export function runInProject(folder: string, program: string, env: Record<string
   const options = { cwd: folder, env: { ...process.env, ...env } };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program], options);
   if (status !== 0) throw new Error(`${program} in ${folder} failed:\n${stdout}${stderr}`);
-  return stdout.toString();
+  return `${stdout}${stderr}`;
 }

@@ -1,11 +1,11 @@
 import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.ts';
 import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
-import { readCoverage } from '#lib/checks/coverage/read-coverage.ts';
+import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
-import { checkInternalLinks } from '#lib/checks/links.ts';
+import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
 import { checkTexts } from '#lib/checks/texts/check-texts.ts';
@@ -13,57 +13,111 @@ import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
+import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
 import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
-import { getSealKey, isSealed, readSeals } from '#lib/policy/seals.ts';
+import { getSealKey, isSealed, readSeals, type Seals } from '#lib/policy/seals.ts';
+
+/** What is to be known of some policies where others are checked. */
+export interface Known {
+  /** The words that are names in every language of some edition. */
+  names: string[];
+  /** What links can lead to. */
+  targets: Target[];
+}
 
 /**
  * Checks everything below `content/` as of a day and returns all mistakes; without any it can be published. Every file is
  * read and parsed once. With a plan, what is about to be done is checked.
  */
 export function checkContent(today = getToday(), plan: Plan = {}): ContentError[] {
+  const folder = readFolder(today, plan);
+  const { known, check } = readPolicies(folder, () => true, today, plan);
+  return [...folder.errors, ...check([known])];
+}
+
+/** What lies in `content/`, but for the policies themselves. */
+export interface Folder {
+  editions: EditionName[];
+  seals: Readonly<Seals> | undefined;
+  coverage: CoverageFile | undefined;
+  /** What is wrong with it, whatever the policies say. */
+  errors: ContentError[];
+}
+
+/** Reads what lies in `content/`, but for the policies themselves, which are known by their names. */
+export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
   const misplaced = findMisplacedFiles();
   const errors = [...misplaced];
   const seals = attempt(errors, readSeals);
-  const isWithdrawn = (name: EditionName) => seals?.[getSealKey(name)]?.withdrawn !== undefined;
-  const all = listEditions();
-  const [withdrawn, names] = [all.filter(isWithdrawn), all.filter((name) => !isWithdrawn(name))];
+  const coverage = attempt(errors, readCoverage);
+  const editions = listEditions();
+  const names = editions.filter((name) => !seals?.[getSealKey(name)]?.withdrawn);
   if (names.length === 0) {
     errors.push(
       new ContentError('content', 1, 'there is no policy', 'add content/{locale}/{policy}/{date}.md'),
     );
   }
-  const editions = names.flatMap((name) => attempt(errors, () => readCheckedEdition(name, errors)) ?? []);
   // Under another name it lies beside where it is missing; what is sealed is missed by its seal.
   const isMissed = (name: EditionName) =>
     misplaced.some(({ file }) => file.startsWith(`content/${name.locale}/`)) ||
-    (seals !== undefined && isSealed(name, seals) && !plan.isCorrecting?.(getSealKey(name)));
+    (seals !== undefined && isSealed(name, seals) && !isCorrecting?.(getSealKey(name)));
   errors.push(...findMissingEditions(names, today, isMissed));
+  return { editions, seals, coverage, errors };
+}
+
+/**
+ * Reads the policies that `isOwn` takes: what is to be known of them, and the rest of the work, which takes what is known
+ * of all policies and returns the mistakes in these.
+ */
+export function readPolicies(
+  { editions: all, seals, coverage }: Folder,
+  isOwn: (policy: string) => boolean,
+  today: string,
+  plan: Plan = {},
+) {
+  const errors: ContentError[] = [];
+  const isWithdrawn = (name: EditionName) => seals?.[getSealKey(name)]?.withdrawn !== undefined;
+  const names = all.filter((name) => !isWithdrawn(name));
+  const own = names.filter(({ policy }) => isOwn(policy));
+  const editions = own.flatMap((name) => attempt(errors, () => readCheckedEdition(name, errors)) ?? []);
+  const byKey = Map.groupBy(editions, getSealKey);
   const isAccepted = (key: string) => plan.isSealing?.(key) || plan.isAdding?.(key) || false;
   const isPublic = (name: EditionName) => !seals || isSealed(name, seals) || isAccepted(getSealKey(name));
-  // What is published leads to what is published; a draft, to other drafts as well.
-  const [open, openNames] = [editions.filter(isPublic), names.filter(isPublic)];
-  for (const edition of editions) {
-    const targets = isPublic(edition) ? ([open, openNames] as const) : ([editions, names] as const);
-    errors.push(...checkInternalLinks(edition, ...targets, today));
-  }
-  attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
   const isKept = (key: string) => !seals || (Object.hasOwn(seals, key) && !plan.isSealing?.(key));
-  errors.push(...checkLanguages(editions, { isKept, ...plan }, today, errors));
-  for (const edition of editions.filter((each) => !isKept(getSealKey(each))))
-    errors.push(...checkTexts(edition, findBefore(edition, editions)));
-  for (const [key, edition] of Map.groupBy(editions, getSealKey)) {
-    const untranslated = checkUntranslated(edition, seals ?? {}, today);
-    errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
-  }
-  attempt(errors, () => checkCompany(editions, errors));
-  attempt(errors, () => errors.push(...checkCoverage(readCoverage(), editions, open)));
-  if (seals) {
-    errors.push(...checkEditions(editions, names, seals, today, plan));
+  const known: Known = { names: listSharedNames([...byKey.values()]), targets: editions.map(makeTarget) };
+  const check = (shares: Known[]) => {
+    const targets = shares.flatMap((share) => share.targets);
+    // What is published leads to what is published; a draft, to other drafts as well.
+    const [open, openNames] = [targets.filter(isPublic), names.filter(isPublic)];
+    for (const edition of editions) {
+      const reachable = isPublic(edition) ? ([open, openNames] as const) : ([targets, names] as const);
+      errors.push(...checkInternalLinks(edition, ...reachable, today));
+    }
+    attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
+    const shared = new Set(shares.flatMap((share) => share.names));
+    errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
+    for (const edition of editions.filter((each) => !isKept(getSealKey(each))))
+      errors.push(...checkTexts(edition, findBefore(edition, editions)));
+    for (const [key, edition] of byKey) {
+      const untranslated = checkUntranslated(edition, seals ?? {}, today);
+      errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
+    }
+    attempt(errors, () => checkCompany(editions, errors));
+    errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic)));
+    if (!seals) return errors;
+    const ownSeals = Object.fromEntries(
+      Object.entries(seals).filter(([key]) => isOwn(key.split('/')[0] ?? '')),
+    );
+    const withdrawn = all.filter((name) => isOwn(name.policy) && isWithdrawn(name));
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
-    errors.push(...checkSeals([...editions, ...kept], [...names, ...withdrawn], seals, today, plan));
-  }
-  return errors;
+    return [
+      ...errors,
+      ...checkEditions(editions, own, ownSeals, today, plan),
+      ...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan),
+    ];
+  };
+  return { known, check };
 }
 
 /** Adds a thrown mistake to the list; anything else that is thrown is a fault of ours and goes on up. */

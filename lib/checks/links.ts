@@ -6,14 +6,29 @@ import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
 
+/** A page that a link can lead to. */
+export interface Target extends EditionName {
+  /** The ids on it, in order: of each section its own, then those of its sub-headings. */
+  ids: { section: string; within: string[] }[];
+}
+
+/** What links to an edition need to know of it. */
+export function makeTarget({ locale, policy, date, sections }: CheckedEdition): Target {
+  const ids = sections.map(({ id, subheadings }) => ({
+    section: id,
+    within: subheadings.map((each) => each.id),
+  }));
+  return { locale, policy, date, ids };
+}
+
 /**
  * Checks that links inside the site lead to a page and a section that exist, in the reader's own language, on every day
  * from `today` on which the edition is in force. What a past edition leads to may have changed since. `names` are those
- * of all editions, of those too that are wrong in themselves and not among `editions`.
+ * of all editions, of those too that are wrong in themselves and not among `all`.
  */
 export function checkInternalLinks(
   edition: CheckedEdition,
-  editions: CheckedEdition[],
+  all: Target[],
   names: EditionName[],
   today: string,
 ): ContentError[] {
@@ -31,7 +46,7 @@ export function checkInternalLinks(
       findPathFault(path, edition, names) ??
       (fragment === '' || isOwnAnchor(fragment, path.split('/')[2] ?? edition.policy)
         ? undefined
-        : findSectionFault(fragment, listTargets(path, edition, editions, today)));
+        : findSectionFault(fragment, listTargets(path, edition, all, today)));
     if (!fault) return;
     errors.push(new ContentError(edition.path, at, `the link "${node.url}" ${fault[0]}`, fault[1]));
   });
@@ -67,13 +82,13 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
     : ['leads to another language', `begin it with ${localizePath(locale, '/')}`];
 }
 
-function findSectionFault(fragment: string, targets: CheckedEdition[] | undefined): Fault | undefined {
+function findSectionFault(fragment: string, targets: Target[] | undefined): Fault | undefined {
   if (!targets) return ['leads to no section', 'that page has none: leave out what begins with #'];
-  const listIds = ({ sections }: CheckedEdition) =>
-    sections.flatMap(({ id, subheadings }) => [id, ...subheadings.map((each) => each.id)]);
-  const lacking = targets.find((target) => !listIds(target).includes(fragment));
+  const lacking = targets.find(({ ids }) =>
+    ids.every(({ section, within }) => section !== fragment && !within.includes(fragment)),
+  );
   if (!lacking) return undefined;
-  const ids = lacking.sections.map(({ id }) => id).join(', ');
+  const ids = lacking.ids.map(({ section }) => section).join(', ');
   return ['leads to no section', `the ids on that page are ${ids}`];
 }
 
@@ -84,12 +99,12 @@ function findSectionFault(fragment: string, targets: CheckedEdition[] | undefine
 function listTargets(
   path: string,
   edition: CheckedEdition,
-  editions: CheckedEdition[],
+  all: Target[],
   today: string,
-): CheckedEdition[] | undefined {
-  if (path === '') return [edition];
+): Target[] | undefined {
+  if (path === '') return [makeTarget(edition)];
   const inOrder = (policy: string | undefined) =>
-    editions
+    all
       .filter((each) => each.locale === edition.locale && each.policy === policy)
       .toSorted((a, b) => a.date.localeCompare(b.date));
   const [, , policy, date] = path.split('/');

@@ -1,4 +1,5 @@
-import { findMistakes } from '#lib/checks/found.ts';
+import { checkMessages } from '#lib/checks/interface-texts.ts';
+import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
 import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { mendDrafts } from '#lib/cli/mend.ts';
@@ -12,10 +13,10 @@ export const check: Command = {
   takes: '',
   does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend',
   options: ['fix'],
-  run: (words, today, { fix }) => {
+  run: async (words, today, { fix }) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
     if (fix) mendDrafts();
-    const found = findMistakes(today);
+    const found = [...(await checkInThreads(today)), ...checkMessages()];
     tellWorkflow(found);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);

@@ -56,8 +56,7 @@ export function readSealFile(): SourceFile | undefined {
 
 /** Reads `content/coverage.yml`, where there is one. */
 export function readCoverageFile(): SourceFile | undefined {
-  const path = join(getContentFolder(), filesBesideLocales.coverage);
-  return existsSync(path) ? readText(path) : undefined;
+  return readBeside('coverage');
 }
 
 /** Writes `content/editions.lock.json`. */
@@ -103,6 +102,7 @@ function readBeside(kind: keyof typeof filesBesideLocales): SourceFile | undefin
   return existsSync(path) ? readText(path) : undefined;
 }
 
+// Next takes a path that is joined for a place anywhere in the project, and warns of it.
 function findBeside(kind: keyof typeof filesBesideLocales): string {
   return `${getContentFolder()}/${filesBesideLocales[kind]}`;
 }

@@ -8,13 +8,21 @@ export interface ForeignPart {
   foreign: Foreign[];
 }
 
+/** What was found last: more than one check asks for it. */
+const found = new WeakMap<Text, { original: Text | undefined; parts: ForeignPart[] }>();
+
 /** Finds in each text of an edition what was left in another language, part by part. */
 export function findForeignParts<T extends Text>(edition: T[]): Map<T, ForeignPart[]> {
   const original = edition.find(({ locale }) => locale === defaultLocale);
   const originals = new Map(original ? readText(original).map(({ id, passages }) => [id, passages]) : []);
-  const find = (text: T) =>
-    readText(text)
+  const find = (text: T) => {
+    const last = found.get(text);
+    if (last && last.original === original) return last.parts;
+    const parts = readText(text)
       .map(({ id, passages }) => ({ id, foreign: findForeign(passages, text.locale, originals.get(id)) }))
       .filter(({ foreign }) => foreign.length > 0);
+    found.set(text, { original, parts });
+    return parts;
+  };
   return new Map(edition.map((text) => [text, find(text)]));
 }

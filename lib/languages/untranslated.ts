@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { foldText, readPlainText } from '#lib/policy/plain-text.ts';
 import { getPoint, type Section } from '#lib/policy/sections.ts';
@@ -18,16 +19,22 @@ export function findUntranslated(sections: Section[], others: Section[]): Untran
     const other = others.find((section) => section.id === id);
     const known = new Set(other ? [other.title, ...listPassages(other).map(({ text }) => text)] : []);
     const own = [{ text: foldText(title), line }, ...listPassages({ tree })];
-    const found = own.find(({ text }) => isProse(text) && known.has(text));
+    const found = own.find(({ text }) => known.has(text) && isProse(text));
     return found ? [{ section: id, ...found }] : [];
   });
 }
 
+const listed = new WeakMap<Root, { text: string; line: number }[]>();
+
+/** The passages of a section, each as its words alone; every language is compared with every other. */
 function listPassages({ tree }: Pick<Section, 'tree'>): { text: string; line: number }[] {
+  const known = listed.get(tree);
+  if (known) return known;
   const passages: { text: string; line: number }[] = [];
   visit(tree, ['heading', 'paragraph', 'tableCell'], (node) => {
     passages.push({ text: foldText(readPlainText(node as typeof tree)).trim(), line: getPoint(node).line });
   });
+  listed.set(tree, passages);
   return passages;
 }
 

@@ -91,11 +91,10 @@ function findByWords(text: string, locale: Locale, kind: Passage['kind']): Local
   if (!frequentWords[locale]) return undefined;
   for (const sentence of text.split(/(?<=[.!?:;])\s+/u)) {
     const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const all = rank(words);
-    const own = all.find((each) => each.locale === locale)?.hits ?? 0;
-    const other = all.find((each) => each.locale !== locale);
+    if (words.length < 2 || words.some((word) => isFrequent(word, locale))) continue;
+    const [other] = rank(words);
     const least = kind === 'heading' ? 1 : Math.min(3, Math.max(2, words.length / 4));
-    if (other && other.hits >= least && own === 0 && words.length > 1) return other.locale;
+    if (other && other.hits >= least) return other.locale;
   }
   return undefined;
 }

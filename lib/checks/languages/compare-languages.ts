@@ -3,27 +3,27 @@ import type { Plan } from '#lib/checks/editions.ts';
 import { cookies } from '#lib/consent/registry.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale, locales } from '#lib/i18n/routing.ts';
-import { checkFacts, collectNames } from '#lib/languages/facts/check-facts.ts';
+import { checkFacts } from '#lib/languages/facts/check-facts.ts';
+import { listWords } from '#lib/languages/facts/names.ts';
 import { findForeignParts } from '#lib/languages/foreign-parts.ts';
 import { checkStructure } from '#lib/languages/structure.ts';
-import { getSealKey } from '#lib/policy/seals.ts';
 
 /**
- * Compares every edition in all its languages: how it is built and what it says. What a sealed one says, and is kept, is
- * information.
+ * Compares every edition in all its languages: how it is built and what it says, given the names that the languages of some
+ * edition share. What a sealed one says, and is kept, is information.
  * `faults` are those that were found already: where one stands, a difference most likely comes of it.
  */
 export function checkLanguages(
-  editions: CheckedEdition[],
+  byKey: Map<string, CheckedEdition[]>,
+  shared: ReadonlySet<string>,
   { isKept, isCorrecting = () => false }: Pick<Plan, 'isCorrecting'> & { isKept: (key: string) => boolean },
   today: string,
   faults: ContentError[],
 ): ContentError[] {
-  const byKey = Map.groupBy(editions, getSealKey);
-  const names = collectNames(
-    [...byKey.values()],
-    cookies.map(({ provider }) => provider),
-  );
+  const names = new Set([
+    ...shared,
+    ...cookies.flatMap(({ provider }) => listWords(provider).map(({ text }) => text)),
+  ]);
   return [...byKey].flatMap(([key, edition]) => {
     const built = compareStructure(edition, faults);
     // Where one is missing or wrong in itself, that is to be mended first.

@@ -22,10 +22,11 @@ export function findLonely(text: string, locale: Locale): Lonely[] {
   const waiting: Lonely[] = [];
   const found: Lonely[] = [];
   let marks = 0;
-  for (const [offset, mark] of text.split('').entries()) {
+  for (const { 0: mark, index: offset } of text.matchAll(/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu)) {
     const opening = closings.get(mark);
     const place = waiting.findLastIndex((each) => each.mark === opening);
-    if (opening !== undefined && mark === ')' && isMark(text.slice(0, offset))) marks += 1;
+    if (opening !== undefined && mark === ')' && isMark(text.slice(Math.max(0, offset - 6), offset)))
+      marks += 1;
     else if (opening !== undefined && place === -1) found.push({ mark, offset, isOpen: false });
     else if (opening !== undefined) found.push(...waiting.splice(place).slice(1));
     else if (pairs.some(([each]) => each === mark)) waiting.push({ mark, offset, isOpen: true });

@@ -1,23 +1,27 @@
 import { locales } from '#lib/i18n/routing.ts';
-import type { Fact, Reader } from '#lib/languages/facts/fact.ts';
+import { digit, type Fact, type Reader } from '#lib/languages/facts/fact.ts';
 
 /** Read mailboxes, addresses of the web and telephone numbers that stand in the text as they are. */
 export const addresses: Reader[] = [
   {
     pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    needs: /@/,
     read: ([text]) => [{ kind: 'mailbox', value: text.toLowerCase() }],
   },
   {
     pattern: /https?:\/\/[^\s<>"“”„‘’()[\]\uFFFC]*[^\s<>"“”„‘’()[\]\uFFFC.,;:!?]/gi,
+    needs: /:\/\//,
     read: ([text]) => [{ kind: 'address', value: simplify(text) }],
   },
   {
     pattern:
       /(?<![\p{Script=Latin}\d.@/-])(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/[\w./-]*\w)?(?![\p{Script=Latin}\d@])/giu,
+    needs: /[\w-]\.[a-z]/i,
     read: ([text]) => [{ kind: 'address', value: simplify(text) }],
   },
   {
     pattern: /(?:\+|(?<!\d)00(?=[1-9]))\d(?:[\s().-]{0,2}\d){6,14}(?!\d)/g,
+    needs: digit,
     read: ([text]) => [{ kind: 'telephone', value: text.replace(/^00/, '').replaceAll(/\D/g, '') }],
   },
 ];

@@ -2,15 +2,13 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { compareFacts } from '#lib/languages/facts/compare-facts.ts';
 import type { Difference } from '#lib/languages/facts/difference.ts';
-import { listWords } from '#lib/languages/facts/names.ts';
 import { listCommonNames } from '#lib/languages/facts/other-names.ts';
 import { readText, type Text } from '#lib/languages/facts/read-text.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
-/** The names that all languages of some edition share, given every edition in its languages, and those that are known. */
-export function collectNames(editions: Text[][], known: string[]): ReadonlySet<string> {
-  const common = editions.flatMap((edition) => listCommonNames(edition.map(readText)));
-  return new Set([...known.flatMap((name) => listWords(name).map(({ text }) => text)), ...common]);
+/** The names that all languages of some edition share, given every edition in its languages. */
+export function listSharedNames(editions: Text[][]): string[] {
+  return [...new Set(editions.flatMap((edition) => listCommonNames(edition.map(readText))))];
 }
 
 /**

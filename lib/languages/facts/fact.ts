@@ -21,9 +21,14 @@ export const kinds = [
 /** What a match is read as: nothing, where it is no such fact. */
 export type Reading = Pick<Fact, 'kind' | 'value' | 'isWeak' | 'isOne'>[];
 
+/** What all that is read by its figures holds. */
+export const digit = /\d/;
+
 /** Reads facts of one kind out of a text, in which digits are those of ASCII and spaces are plain. */
 export interface Reader {
   /** With the flag `g`. */
   pattern: RegExp;
+  /** Without the flag `g`: what a text must hold for the pattern to match at all; most hold nothing of it. */
+  needs: RegExp;
   read: (match: RegExpExecArray) => Reading;
 }

@@ -50,8 +50,13 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));
   const text = part.passages.map((passage) => passage.text).join('\n');
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return { part, words, isOtherScript: latin * 2 < (text.match(/\p{L}/gu)?.length ?? 0) };
+  // Letters are counted by what is left when they are taken away, and no list of them is made.
+  const letters = text.replaceAll(/\P{L}+/gu, '');
+  return {
+    part,
+    words,
+    isOtherScript: letters.replaceAll(/\P{Script=Latin}+/gu, '').length * 2 < letters.length,
+  };
 }
 
 function findWord({ part, words }: Naming, name: string): Placed<Word> | undefined {

@@ -35,16 +35,30 @@ function readAmount({ amount = '', again }: Record<string, string>, grammar: Gra
   return readNumber(/\d/.test(amount) ? amount : (again ?? amount), grammar);
 }
 
+const needs = new WeakMap<Grammar, { number: RegExp; unit: RegExp }>();
+
+/** What a text holds that names an amount, and a unit: the same patterns each time, as each is tried once a text. */
+function makeNeeds(grammar: Grammar): { number: RegExp; unit: RegExp } {
+  const own = needs.get(grammar) ?? {
+    number: new RegExp(`\\d|${grammar.spelled}`, 'iu'),
+    unit: new RegExp(write(grammar.units), 'iu'),
+  };
+  needs.set(grammar, own);
+  return own;
+}
+
 /** Makes the readers of periods, `90 day`, then of sums and shares, `100 EUR`, `2 %`, and of numbers with a scale. */
 export function makeQuantities(grammar: Grammar): Reader[] {
   const { units, scales, beforeUnit, end } = grammar;
   const amount = writeAmount(grammar);
+  const { number, unit } = makeNeeds(grammar);
   const [findUnit, findScale] = [makeLookup(units), makeLookup(scales)];
   const currency = write(currencies);
   const scale = `(?: ?(?<scale>${write(scales)})${end})?`;
   return [
     {
       pattern: new RegExp(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`, 'giu'),
+      needs: unit,
       read: ({ groups = {} }) => {
         const [factor, unit] = String(findUnit(groups.unit ?? '')).split(' ');
         const number = readAmount(groups, grammar);
@@ -57,6 +71,7 @@ export function makeQuantities(grammar: Grammar): Reader[] {
         `(?:(?<before>${currency}) ?)?${amount}${scale}(?:[ -]?(?<after>${currency})${end})?`,
         'giu',
       ),
+      needs: number,
       read: ({ groups = {} }) => {
         const number = readAmount(groups, grammar) * (groups.scale ? Number(findScale(groups.scale)) : 1);
         const unit = findCurrency(groups.after ?? groups.before ?? '');
@@ -70,13 +85,16 @@ export function makeQuantities(grammar: Grammar): Reader[] {
 /** Makes the readers of what may stand for one of a unit (do měsíce), or for a number in digits (three purposes). */
 export function makeWeak(grammar: Grammar): Reader[] {
   const findUnit = makeLookup(grammar.units);
+  const { number, unit } = makeNeeds(grammar);
   return [
     {
       pattern: new RegExp(`(?<unit>${write(grammar.units)})${grammar.end}`, 'giu'),
+      needs: unit,
       read: ([unit]) => [{ kind: 'period', value: String(findUnit(unit)), isWeak: true }],
     },
     {
       pattern: new RegExp(grammar.spelled, 'giu'),
+      needs: number,
       read: ([word]) => [{ kind: 'number', value: String(readNumber(word, grammar)), isWeak: true }],
     },
   ];

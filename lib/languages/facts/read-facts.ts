@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { addresses, readLink } from '#lib/languages/facts/addresses.ts';
-import type { Fact, Reader } from '#lib/languages/facts/fact.ts';
+import { digit, type Fact, type Reader } from '#lib/languages/facts/fact.ts';
 import { czech } from '#lib/languages/facts/grammars/cs.ts';
 import { english } from '#lib/languages/facts/grammars/en.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
@@ -23,18 +23,22 @@ function makeNumbers(grammar: Grammar): Reader[] {
     {
       pattern:
         /(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d]*\d[\p{Script=Latin}\d]*(?:[/-][\p{Script=Latin}\d]*\d[\p{Script=Latin}\d]*|\/\p{Lu}{2,})+/gu,
+      needs: digit,
       read: ([text]) => [{ kind: 'number', value: text.toUpperCase() }],
     },
     {
       pattern: /(?<![\p{Script=Latin}\d])(?:\p{Script=Latin}+\d|\d+\p{Lu})[\p{Script=Latin}\d]*/gu,
+      needs: digit,
       read: ([text]) => [{ kind: 'number', value: text.toUpperCase() }],
     },
     {
       pattern: /(?<!\d)\d{3} \d{2} \d{3}(?!\d)/g,
+      needs: digit,
       read: ([text]) => [{ kind: 'number', value: text.replaceAll(' ', '') }],
     },
     {
       pattern: new RegExp(grammar.digits, 'g'),
+      needs: digit,
       read: ([text]) => [
         { kind: 'number', value: /^\d+$/.test(text) ? text : String(readNumber(text, grammar)) },
       ],
@@ -78,7 +82,14 @@ export function readFacts({ text, links, codes }: Passage, locale: Locale): { fa
     // Where the text is the address itself, that is one fact.
     if (readLink(scheme + shown).value === fact.value) take(offset, shown.length);
   }
-  for (const { pattern, read } of getReaders(locale)) {
+  const tried = new Map<RegExp, boolean>();
+  const holds = (needs: RegExp) => {
+    const known = tried.get(needs) ?? needs.test(rest);
+    tried.set(needs, known);
+    return known;
+  };
+  for (const { pattern, needs, read } of getReaders(locale)) {
+    if (!holds(needs)) continue;
     for (const match of rest.matchAll(pattern)) {
       const found = read(match);
       if (found.length === 0) continue;

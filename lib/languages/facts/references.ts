@@ -1,9 +1,9 @@
-import type { Reader, Reading } from '#lib/languages/facts/fact.ts';
+import { digit, type Reader, type Reading } from '#lib/languages/facts/fact.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
 
 /** Makes the readers of articles with their paragraphs and points, `6(1)(b)`. */
 export function makeArticles({ articles }: Grammar): Reader[] {
-  return articles.map((source) => ({ pattern: new RegExp(source, 'gu'), read: readArticle }));
+  return articles.map((source) => ({ pattern: new RegExp(source, 'gu'), needs: digit, read: readArticle }));
 }
 
 const thaiParagraphs = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
@@ -42,6 +42,7 @@ export function makeDates({ dates, months }: Grammar): Reader[] {
   };
   return [...inDigits, ...dates.map((source) => new RegExp(source, 'gu'))].map((pattern) => ({
     pattern,
+    needs: digit,
     read,
   }));
 }

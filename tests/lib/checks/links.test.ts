@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInternalLinks } from '#lib/checks/links.ts';
+import { checkInternalLinks, makeTarget } from '#lib/checks/links.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { makeCheckedEdition } from './made-edition.ts';
 
@@ -21,7 +21,7 @@ const find = (link: string, date = '2026-02-01') => {
   const edition = makeCheckedEdition(name('privacy', date), `## Own {#own}\n\n[here](${link})`);
   const editions = [edition, ...others.filter((each) => each.policy !== 'privacy' || each.date !== date)];
   const names = [...editions, name('cookies', '2026-01-01')];
-  return checkInternalLinks(edition, editions, names, today).map(
+  return checkInternalLinks(edition, editions.map(makeTarget), names, today).map(
     ({ line, problem, remedy }) => `${line}: ${problem} — ${remedy}`,
   );
 };
@@ -103,8 +103,8 @@ describe('a link within the site', () => {
   it('in an edition that is past leads where it once did', () => {
     const past = makeCheckedEdition(name('privacy', '2025-01-01'), '## Own {#own}\n\n[here](/en/terms#gone)');
     const next = target('privacy', '2026-06-01', 'x');
-    const editions = [past, next, ...terms];
-    expect(checkInternalLinks(past, editions, editions, today)).toEqual([]);
-    expect(checkInternalLinks(past, editions, editions, '2026-05-31')).toHaveLength(1);
+    const targets = [past, next, ...terms].map(makeTarget);
+    expect(checkInternalLinks(past, targets, targets, today)).toEqual([]);
+    expect(checkInternalLinks(past, targets, targets, '2026-05-31')).toHaveLength(1);
   });
 });

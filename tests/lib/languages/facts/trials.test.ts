@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { cookies } from '#lib/consent/registry.ts';
 import { type EditionName, readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { checkFacts, collectNames } from '#lib/languages/facts/check-facts.ts';
+import { checkFacts, listSharedNames } from '#lib/languages/facts/check-facts.ts';
+import { listWords } from '#lib/languages/facts/names.ts';
 import type { Text } from '#lib/languages/facts/read-text.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
@@ -16,10 +17,11 @@ const read = (name: EditionName, text = readEdition(name).text): Text => {
   if (!parsed) throw new Error(`${file.path} cannot be read:\n${text.slice(0, 600)}`);
   return { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, text) };
 };
-const providers = cookies.map(({ provider }) => provider);
+const providers = cookies.flatMap(({ provider }) => listWords(provider).map(({ text }) => text));
 const names = [...Map.groupBy(listEditions(), getSealKey).values()];
 const editions = names.map((own) => own.map((name) => read(name)));
-const find = (edition: Text[], all: Text[][]) => checkFacts(edition, collectNames(all, providers));
+const find = (edition: Text[], all: Text[][]) =>
+  checkFacts(edition, new Set([...providers, ...listSharedNames(all)]));
 
 it('is the same in every language', () => {
   expect(editions.flatMap((edition) => find(edition, editions)).map(({ message }) => message)).toEqual([]);

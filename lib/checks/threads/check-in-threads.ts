@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Known, readFolder, readPolicies } from '#lib/checks/all.ts';
+import { type Found, revive, type Share } from '#lib/checks/threads/share.ts';
+import type { ContentError } from '#lib/content-error.ts';
+
+/** As many editions are checked in the time in which a thread starts. */
+const worthIt = 60;
+
+/**
+ * Checks everything below `content/` as `checkContent` does, on as many cores as are worth starting: each takes a share of
+ * the policies, tells the others what they need to know of it, and checks it.
+ */
+export async function checkInThreads(today: string, most = availableParallelism()): Promise<ContentError[]> {
+  const folder = readFolder(today);
+  const { editions } = folder;
+  const policies = [...new Set(editions.map(({ policy }) => policy))];
+  const count = Math.max(1, Math.min(most, Math.floor(editions.length / worthIt), policies.length));
+  const workers = Array.from({ length: count - 1 }, (_, place) => {
+    const share: Share = { today, policies: policies.filter((_, index) => index % count === place + 1) };
+    return new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
+  });
+  try {
+    const told = workers.map((worker) => once(worker, 'message') as Promise<[Known]>);
+    // What has no files any more, and is sealed, is nobody else’s.
+    const isOwn = (policy: string) => policies.indexOf(policy) % count <= 0;
+    const { known, check } = readPolicies(folder, isOwn, today);
+    const all = [known, ...(await Promise.all(told)).flat()];
+    const found = workers.map((worker) => once(worker, 'message') as Promise<[Found[]]>);
+    for (const worker of workers) worker.postMessage(all);
+    const own = check(all);
+    return [...folder.errors, ...own, ...(await Promise.all(found)).flat(2).map(revive)];
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}

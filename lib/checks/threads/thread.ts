@@ -1,0 +1,15 @@
+// A thread of the check: reads its share of the policies, tells what is to be known of them, and checks them when it knows
+// the same of all others.
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Known, readFolder, readPolicies } from '#lib/checks/all.ts';
+import type { Found, Share } from '#lib/checks/threads/share.ts';
+
+const { policies, today } = workerData as Share;
+const { known, check } = readPolicies(readFolder(today), (policy) => policies.includes(policy), today);
+parentPort?.once('message', (all: Known[]) => {
+  const found = check(all).map(({ file, line, column, problem, remedy, isWarning }): Found => {
+    return { file, line, column, problem, remedy, isWarning };
+  });
+  parentPort?.postMessage(found);
+});
+parentPort?.postMessage(known);
