@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
 import { makeCheckedEdition } from '../made-edition.ts';
 
 const today = '2026-06-01';
@@ -33,7 +35,8 @@ const find = (
   { isKept = false, isCorrecting, faults = [] }: Given = {},
 ) =>
   checkLanguages(
-    editions,
+    Map.groupBy(editions, getSealKey),
+    new Set(listSharedNames([editions])),
     { isKept: () => isKept, ...(isCorrecting !== undefined && { isCorrecting: () => isCorrecting }) },
     today,
     faults,
