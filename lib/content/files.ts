@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -49,9 +49,23 @@ export function readCompany(): SourceFile {
   );
 }
 
-/** Reads `content/editions.lock.json`; before the first edition is sealed there is none. */
+/** How long a file has been left alone, in ms, when what was read of it is kept: clocks of files tell less apart. */
+const settled = 1000;
+
+let kept: { stamp: string; file: SourceFile } | undefined;
+
+/**
+ * Reads `content/editions.lock.json`; before the first edition is sealed there is none. Every page asks for it, some for each
+ * edition, so that it is read again only when it changed.
+ */
 export function readSealFile(): SourceFile | undefined {
-  return readBeside('seals');
+  const path = findBeside('seals');
+  const { mtimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  if (mtimeMs === undefined) return undefined;
+  const stamp = [path, mtimeMs, size, ino].join();
+  const file = kept?.stamp === stamp ? kept.file : readText(path);
+  kept = Date.now() - mtimeMs > settled ? { stamp, file } : undefined;
+  return file;
 }
 
 /** Reads `content/coverage.yml`, where there is one. */

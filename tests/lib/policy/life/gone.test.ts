@@ -117,8 +117,11 @@ describe('an edition', () => {
     expect(listPublishedDays('cs', 'cookies')).toEqual(['2026-11-22', '2027-03-01']);
     seal('2027-03-01', { withdrawn: { day, reasons } });
     expect(listPublishedDays('cs', 'cookies')).toEqual(['2026-11-22']);
-    expect([isWithdrawn(name), isWithdrawn({ ...name, date: '2026-11-22' })]).toEqual([true, false]);
-    expect(isWithdrawn({ ...name, date: '2027-03-02' })).toBe(false);
+    expect([
+      isWithdrawn(name, readSeals()),
+      isWithdrawn({ ...name, date: '2026-11-22' }, readSeals()),
+    ]).toEqual([true, false]);
+    expect(isWithdrawn({ ...name, date: '2027-03-02' }, readSeals())).toBe(false);
   });
 
   it('of any policy is shown below the privacy policy, in the order of their names', () => {
