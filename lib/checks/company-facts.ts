@@ -1,8 +1,8 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
+import type { Company } from '#lib/policy/company.ts';
 import { type CompanyFacts, listFacts } from '#lib/policy/company.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
-import type { Company } from '#lib/policy/schema.ts';
 
 /** The privacy policy's own account of the company is that of `content/company.json` (GDPR Art. 13(1)(a)). */
 export function checkCompanyFacts({ path, sections }: CheckedEdition, company: CompanyFacts): ContentError[] {

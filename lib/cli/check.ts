@@ -1,6 +1,7 @@
 import { checkMessages } from '#lib/checks/interface-texts.ts';
 import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
+import { checkAfterEachSave } from '#lib/cli/editor/watch.ts';
 import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { mendDrafts } from '#lib/cli/mend.ts';
 import { printFound } from '#lib/cli/print.ts';
@@ -11,10 +12,11 @@ import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 /** `check`: everything that lies in `content/` and `messages/`, seals included. */
 export const check: Command = {
   takes: '',
-  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend',
-  options: ['fix'],
-  run: async (words, today, { fix }) => {
+  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --watch checks after each save',
+  options: ['fix', 'watch'],
+  run: async (words, today, { fix, watch }) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
+    if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
     const found = [...(await checkInThreads(today)), ...checkMessages()];
     tellWorkflow(found);

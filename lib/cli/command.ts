@@ -22,6 +22,8 @@ export interface Options {
   html?: boolean;
   /** For machines. */
   json?: boolean;
+  /** Again after each save. */
+  watch?: boolean;
 }
 
 /** Something that a command cannot do: said to whoever typed it, in one line or more, and not a fault of the program. */
@@ -49,6 +51,7 @@ export function parseCall(args: string[]): Call {
         force: { type: 'string' },
         html: { type: 'boolean' },
         json: { type: 'boolean' },
+        watch: { type: 'boolean' },
       },
     });
     const [name, ...words] = positionals;

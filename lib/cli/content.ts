@@ -3,6 +3,7 @@ import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
 import { correctEdition } from '#lib/cli/correct.ts';
 import { showCoverage } from '#lib/cli/coverage/coverage.ts';
+import { writeSchemas } from '#lib/cli/editor/schema.ts';
 import { doAsAsked } from '#lib/cli/github/asked.ts';
 import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
@@ -35,6 +36,7 @@ const commands: Record<string, Command> = {
   review: reviewChange,
   asked: doAsAsked,
   coverage: showCoverage,
+  schema: writeSchemas,
 };
 
 try {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { findStrayCharacters } from '#lib/content/characters.ts';
-import { locales } from '#lib/i18n/routing.ts';
 
 const manyLines = 'must be one to five lines of text';
 const wrongWaiver = 'must be a list of waivers, each with its section, until and reason';
-const text = z
+/** Plain text on one line, as it is shown. */
+export const text = z
   .string('must be text')
   // YAML can hold a text over several lines; it is one text.
   .overwrite((value) => value.replaceAll(/[ \t]*\n[ \t]*/g, ' '))
@@ -42,15 +42,22 @@ const text = z
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;
 
-/** The front matter of an edition: these keys and no others; those that are optional where they apply. */
+/**
+ * The front matter of an edition: these keys and no others; those that are optional where they apply. What describes a key
+ * is shown by editors that go by the JSON Schema.
+ */
 export const frontMatterSchema = z
   .strictObject({
-    /** The policy's name in this language, shown as the page's heading: `Privacy policy`. */
-    title: text,
-    /** One plain sentence for the list of policies, search engines and link previews. */
-    description: text,
-    change: z.enum(changes, 'must be first, material or editorial'),
-    /** What changed since the edition before, one to five plain sentences or items (WP260 rev.01 §31). */
+    title: text.describe(
+      'The policy’s name in this language, shown as the heading of the page: Privacy policy',
+    ),
+    description: text.describe(
+      'One plain sentence for the list of policies, search engines and link previews',
+    ),
+    change: z
+      .enum(changes, 'must be first, material or editorial')
+      .describe('material: announced ahead. editorial: changes no meaning. first: begins the policy'),
+    // WP260 rev.01 §31
     summary: z
       .preprocess(
         (value) => (typeof value === 'string' ? [value] : value),
@@ -60,19 +67,25 @@ export const frontMatterSchema = z
           .max(5, manyLines)
           .refine((items) => new Set(items).size === items.length, 'says the same twice'),
       )
-      .optional(),
-    /** Why a material edition is announced later than it should be (WP260 rev.01 §30). */
-    notice: text.optional(),
-    /** Why a change of figures, names or the like is `editorial` all the same. */
-    editorial: text.optional(),
-    /** What this language may lag behind the others in, until when, and why: ids of sections, or `summary`. */
+      .optional()
+      .describe(
+        'What changed since the edition before, in one to five plain sentences; none in the first edition',
+      ),
+    // WP260 rev.01 §30
+    notice: text.optional().describe('Why a material edition is announced later than it should be'),
+    editorial: text
+      .optional()
+      .describe('Why a change of figures, names or the like is editorial all the same'),
     waivers: z
       .array(
         z.strictObject({ section: text, until: z.iso.date(wrongWaiver), reason: text }, wrongWaiver),
         wrongWaiver,
       )
       .min(1, wrongWaiver)
-      .optional(),
+      .optional()
+      .describe(
+        'What this language may lag behind the others in, until when, and why: ids of sections, or summary',
+      ),
   })
   .check(({ value: { change, summary }, issues }) => {
     const report = (message: string) =>
@@ -100,39 +113,3 @@ export const remedies: Record<string, string> = {
 export function writeWaiver(section: string, until: string): string {
   return `waivers:\n  - section: ${section}\n    until: ${until}\n    reason: why it may wait until then`;
 }
-
-const perLocale = z.record(z.enum(locales), text);
-
-/** The facts about the company, each with the rule for it; `court` and `country` are written per locale. */
-const facts = {
-  brand: text,
-  name: text,
-  street: text,
-  postalCode: text,
-  city: text,
-  country: perLocale,
-  companyNumber: text,
-  taxNumber: text,
-  court: perLocale,
-  registerEntry: text,
-  email: z.email('is not an e-mail address'),
-  web: z.hostname('is not a host name'),
-  /** As it is dialled from abroad: `+420 123 456 789`. */
-  phone: text.regex(/^\+[\d ]+$/, 'is no telephone number that begins with +').optional(),
-  /** Whom to write to about personal data. */
-  dataProtection: z.email('is not an e-mail address').optional(),
-};
-
-/** `content/company.json`: the facts, and from which day on which of them are others. */
-export const companySchema = z.strictObject({
-  ...facts,
-  changes: z
-    .array(z.strictObject({ from: z.iso.date('is no day'), ...z.object(facts).partial().shape }))
-    .refine(
-      (changes) => changes.every(({ from }, index) => from > (changes[index - 1]?.from ?? '')),
-      'are not in the order of their days',
-    )
-    .optional(),
-});
-
-export type Company = z.infer<typeof companySchema>;

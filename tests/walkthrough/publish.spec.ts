@@ -99,6 +99,7 @@ it('adds a language: one line, interface texts, and what is in force on its day 
     for (const key of ['country', 'court']) company[key].de = company[key].en;
     return `${JSON.stringify(company, null, 2)}\n`;
   });
+  run('content', 'schema');
   // What is to be written is named: nothing that was past when the language came.
   const due = [...end(1, 'content').matchAll(/^(content\/de\/\S+\.md):.* is missing in this language/gm)].map(
     ([, file = '']) => file,

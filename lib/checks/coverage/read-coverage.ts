@@ -8,11 +8,11 @@ const names = Object.keys(requirements) as [Requirement, ...Requirement[]];
 
 const entrySchema = z
   .strictObject({
-    /** The ids of the sections that say it; of a gap those where it belongs, if there are any. */
-    sections: z.array(z.string()),
+    sections: z
+      .array(z.string())
+      .describe('The ids of the sections that say it; of a gap those where it belongs, if there are any'),
     state: z.enum(['covered', 'partly', 'gap'], 'must be covered, partly or gap'),
-    /** What is missing, and why. */
-    note: z.string().min(1).optional(),
+    note: z.string().min(1).optional().describe('What is missing, and why'),
   })
   .refine(
     ({ state, note }) => state === 'covered' || note !== undefined,
@@ -26,8 +26,7 @@ const entrySchema = z
 /** `content/coverage.yml`: which section says what the law asks, and what none says. */
 export const coverageSchema = z.strictObject({
   policy: z.string(),
-  /** The edition that was read for it. */
-  reviewed: z.iso.date('must be the day of an edition'),
+  reviewed: z.iso.date('must be the day of an edition').describe('The edition that was read for it'),
   requirements: z.record(z.enum(names), entrySchema),
 });
 

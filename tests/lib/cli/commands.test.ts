@@ -8,9 +8,7 @@ const run = (command: string | undefined, words: string[] = [], today = '2027-06
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['lib/cli/content.ts', ...(command === undefined ? [] : [command]), ...words],
-    {
-      env,
-    },
+    { env },
   );
   return { status, output: `${stdout}${stderr}`.trim() };
 };
@@ -108,7 +106,7 @@ describe('the commands of the legal team', () => {
     const { status, output } = run('help');
     expect(status).toBe(0);
     expect(output).toMatchInlineSnapshot(`
-      "npm run content check                                    checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend
+      "npm run content check                                    checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --watch checks after each save
       npm run content new <policy> <date>                      begins a draft: copies the edition before it, in every language, to the day on which it takes effect
       npm run content import <file> <policy> <date> <locale>   makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
       npm run content preview <policy> <date>                  writes an edition and what it changes, in every language, as one file to open in a browser or to mail
@@ -122,7 +120,8 @@ describe('the commands of the legal team', () => {
       npm run content notice <policy> <date>                   writes the mails that tell people of a change, in each language as text and as HTML; sends nothing
       npm run content review <commit>                          writes into review/ what changed since a commit, for those who review it: a comment, the status, and pages to read
       npm run content asked                                    does what was asked for in the form on GitHub (“Run workflow”), where it runs in that workflow
-      npm run content coverage                                 shows what the law asks, where the policy says it and what it lacks: in the terminal, with -- --html as a file, with -- --json for machines"
+      npm run content coverage                                 shows what the law asks, where the policy says it and what it lacks: in the terminal, with -- --html as a file, with -- --json for machines
+      npm run content schema                                   writes the JSON Schemas by which VS Code shows mistakes while one types, to .vscode/"
     `);
     expect(run('new', ['--help'])).toEqual(run('help', ['new']));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companySchema } from '#lib/policy/schema.ts';
+import { companySchema } from '#lib/policy/company.ts';
 
 describe('the facts about the company', () => {
   const company = {

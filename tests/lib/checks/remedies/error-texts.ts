@@ -17,6 +17,7 @@ interface Node {
   type: string;
   value?: unknown;
   quasis?: { value: { cooked: string } }[];
+  callee?: { object?: unknown; property?: { name?: string } };
 }
 
 /** Every text of two words and more in the programs that find mistakes: what it says, or a part of that. */
@@ -35,8 +36,13 @@ export function listErrorTexts(): ErrorText[] {
 function gather(node: unknown, found: string[][]): void {
   if (Array.isArray(node)) for (const each of node) gather(each, found);
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  const { type, value, quasis } = node as Node;
+  const { type, value, quasis, callee } = node as Node;
   if (type?.startsWith('TS') || type === 'ImportDeclaration') return;
+  // What describes a key is shown by editors while it is written.
+  if (type === 'CallExpression' && callee?.property?.name === 'describe') {
+    gather(callee.object, found);
+    return;
+  }
   if (type === 'ThrowStatement' && JSON.stringify(node).includes('"name":"Error"')) return;
   if (type === 'Literal' && typeof value === 'string') found.push([value]);
   if (type === 'TemplateLiteral') found.push((quasis ?? []).map((part) => part.value.cooked));
