@@ -1,13 +1,15 @@
 import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.ts';
 import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
-import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
+import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
+import { readTerms, type Terms } from '#lib/checks/terms/read-terms.ts';
 import { checkTexts } from '#lib/checks/texts/check-texts.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
@@ -41,6 +43,7 @@ export interface Folder {
   editions: EditionName[];
   seals: Readonly<Seals> | undefined;
   coverage: CoverageFile | undefined;
+  terms: Terms | undefined;
   /** What is wrong with it, whatever the policies say. */
   errors: ContentError[];
 }
@@ -51,6 +54,8 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
   const errors = [...misplaced];
   const seals = attempt(errors, readSeals);
   const coverage = attempt(errors, readCoverage);
+  const terms = attempt(errors, readTerms);
+  errors.push(...checkGlossary(terms));
   const editions = listEditions();
   const names = editions.filter((name) => !seals?.[getSealKey(name)]?.withdrawn);
   if (names.length === 0) {
@@ -63,7 +68,7 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
     misplaced.some(({ file }) => file.startsWith(`content/${name.locale}/`)) ||
     (seals !== undefined && isSealed(name, seals) && !isCorrecting?.(getSealKey(name)));
   errors.push(...findMissingEditions(names, today, isMissed));
-  return { editions, seals, coverage, errors };
+  return { editions, seals, coverage, terms, errors };
 }
 
 /**
@@ -71,7 +76,7 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
  * of all policies and returns the mistakes in these.
  */
 export function readPolicies(
-  { editions: all, seals, coverage }: Folder,
+  { editions: all, seals, coverage, terms }: Folder,
   isOwn: (policy: string) => boolean,
   today: string,
   plan: Plan = {},
@@ -97,8 +102,9 @@ export function readPolicies(
     attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
     const shared = new Set(shares.flatMap((share) => share.names));
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
-    for (const edition of editions.filter((each) => !isKept(getSealKey(each))))
-      errors.push(...checkTexts(edition, findBefore(edition, editions)));
+    const drafts = editions.filter((each) => !isKept(getSealKey(each)));
+    for (const edition of drafts) errors.push(...checkTexts(edition, findBefore(edition, editions)));
+    errors.push(...checkTerms(terms, drafts));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);
       errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
@@ -129,11 +135,6 @@ function attempt<T>(errors: ContentError[], step: () => T): T | undefined {
     errors.push(error);
     return undefined;
   }
-}
-
-function findBefore(own: CheckedEdition, editions: CheckedEdition[]): CheckedEdition | undefined {
-  const row = editions.filter(({ locale, policy }) => locale === own.locale && policy === own.policy);
-  return row.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => date < own.date);
 }
 
 function checkCompany(editions: CheckedEdition[], errors: ContentError[]): void {

@@ -22,3 +22,9 @@ export function readCheckedEdition(name: EditionName, errors: ContentError[]): C
   checkHouseStyle(parsed.tree, name.locale, report);
   return { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, file.text) };
 }
+
+/** The edition before one, in its language, among those that are given. */
+export function findBefore(own: CheckedEdition, editions: CheckedEdition[]): CheckedEdition | undefined {
+  const row = editions.filter(({ locale, policy }) => locale === own.locale && policy === own.policy);
+  return row.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => date < own.date);
+}

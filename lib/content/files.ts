@@ -25,6 +25,8 @@ export const filesBesideLocales = {
   company: 'company.json',
   seals: 'editions.lock.json',
   coverage: 'coverage.yml',
+  terms: 'terms.yml',
+  translating: 'TRANSLATING.md',
 };
 
 /** Where an edition's file is, as errors name it: `content/…`. */
@@ -71,6 +73,11 @@ export function readSealFile(): SourceFile | undefined {
 /** Reads `content/coverage.yml`, where there is one. */
 export function readCoverageFile(): SourceFile | undefined {
   return readBeside('coverage');
+}
+
+/** Reads `content/terms.yml`, where there is one. */
+export function readTermsFile(): SourceFile | undefined {
+  return readBeside('terms');
 }
 
 /** Writes `content/editions.lock.json`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverageSchema } from '#lib/checks/coverage/read-coverage.ts';
+import { termsSchema } from '#lib/checks/terms/read-terms.ts';
 import { companySchema } from '#lib/policy/company.ts';
 import { frontMatterSchema } from '#lib/policy/schema.ts';
 
@@ -8,6 +9,7 @@ const schemas = {
   'front-matter': frontMatterSchema,
   company: companySchema,
   coverage: coverageSchema,
+  terms: termsSchema,
 };
 
 /** The JSON Schema of each kind of file that the legal team writes, as the text of a file of that path. */

@@ -17,6 +17,7 @@ import { bodies, bounds, frontMatter } from './front-matter.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
 import { sealedCases } from './sealed.ts';
+import { terms } from './terms.ts';
 import { texts as ofTexts } from './texts.ts';
 import { houseStyle, written } from './written.ts';
 
@@ -97,8 +98,9 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts, ...coverage])('$does', (each) =>
-    expectMended(each, today),
+  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts, ...coverage, ...terms])(
+    '$does',
+    (each) => expectMended(each, today),
   );
 });
 

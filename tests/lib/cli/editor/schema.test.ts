@@ -87,3 +87,17 @@ describe('the schema of coverage.yml', () => {
     expect(fits('coverage', { ...write({}), requirements: others })).toBe(false);
   });
 });
+
+describe('the schema of terms.yml', () => {
+  it('takes the glossary', () => {
+    expect(fits('terms', parse(readFileSync(`${getContentFolder()}/terms.yml`, 'utf8')))).toBe(true);
+  });
+
+  it.each([
+    ['a word without write', { controller: { en: { forms: ['controller*'] } } }],
+    ['a language that there is not', { controller: { xx: { write: 'controller' } } }],
+    ['forms that are no list', { controller: { en: { write: 'controller', forms: 'controller*' } } }],
+  ])('refuses %s', (_, wrong) => {
+    expect(fits('terms', wrong)).toBe(false);
+  });
+});

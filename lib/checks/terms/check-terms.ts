@@ -1,0 +1,113 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
+import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
+import { ContentError, type Point } from '#lib/content-error.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
+
+/** What is wrong with the glossary by itself: terms without a word in some language, words that contradict their forms. */
+export function checkGlossary(glossary: Terms | undefined): ContentError[] {
+  return glossary?.terms.flatMap((term) => checkWords(term, glossary.path)) ?? [];
+}
+
+/**
+ * Holds drafts against the glossary: a word that it calls another one for a term, and a passage that does not say a term
+ * which most languages say in the same passage, are to be thought about.
+ */
+export function checkTerms(glossary: Terms | undefined, drafts: CheckedEdition[]): ContentError[] {
+  if (!glossary) return [];
+  const editions = [...Map.groupBy(drafts, getSealKey).values()];
+  return editions.flatMap((edition) => checkEdition(edition, glossary));
+}
+
+function checkWords({ name, line, words }: Term, path: string): ContentError[] {
+  const warn = (problem: string, remedy: string) => new ContentError(path, line, problem, remedy, true);
+  return locales.flatMap((locale) => {
+    const own = words[locale];
+    if (!own) return warn(`"${name}" has no word in ${locale}`, `write ${locale}: { write: … } below it`);
+    const { write, forms, not } = own;
+    const find = (each: Wording['forms']) => findForms(write, write.toLowerCase(), each);
+    if (find(forms).length === 0)
+      return warn(`"${write}" is none of its own forms`, 'write a form that it fits, with * for any ending');
+    return find(not).some((match) => match.end - match.start === write.length)
+      ? warn(`"${write}" is to be written, and not to be written`, 'delete it from one of the two')
+      : [];
+  });
+}
+
+/** A passage of one language, and what it says of each term. */
+interface Said {
+  locale: Locale;
+  path: string;
+  at: Point;
+  text: string;
+  /** By the names of the terms: whether it says them, and each other word for them. */
+  terms: Map<string, { isSaid: boolean; others: { at: Point; found: string }[] }>;
+}
+
+function checkEdition(edition: CheckedEdition[], { path, terms }: Terms): ContentError[] {
+  const texts = edition.map((each) => readText(each).map((part) => readPart(part, terms)));
+  const [first = []] = texts;
+  return first.flatMap((_, index) => {
+    const parts = texts.map((parts) => parts[index] ?? []);
+    return terms.flatMap((term) => [
+      ...parts.flat().flatMap((said) => nameOthers(said, term, path)),
+      ...(isAlike(parts) ? nameSilent(parts, term, path) : []),
+    ]);
+  });
+}
+
+function readPart({ locale, path, passages }: Part, terms: Term[]): Said[] {
+  return passages.map((passage) => {
+    const { text } = passage;
+    const small = text.toLowerCase();
+    const accepted = terms.map(({ words }) => findForms(text, small, words[locale]?.forms ?? []));
+    const all = accepted.flat();
+    const read = ({ name, words }: Term, index: number) => {
+      const others = findForms(text, small, words[locale]?.not ?? []);
+      const wrong = others.filter((other) => !all.some((each) => isWithin(other, each)));
+      const isWrong = (match: Match) => wrong.some((each) => isWithin(match, each));
+      const isSaid = accepted[index]?.some((match) => !isWrong(match)) ?? false;
+      return [name, { isSaid, others: wrong.map((match) => place(passage, match)) }] as const;
+    };
+    return { locale, path, at: passage.locate(0), text, terms: new Map(terms.map(read)) };
+  });
+}
+
+const place = ({ locate }: Passage, { start, found }: Match) => ({ at: locate(start), found });
+
+function nameOthers({ path, locale, terms }: Said, { name, line, words }: Term, glossary: string) {
+  return (terms.get(name)?.others ?? []).map(({ at, found }) => {
+    const problem = `"${found}" is another word for "${name}"`;
+    const remedy = `write "${words[locale]?.write}", as ${glossary}:${line} has it`;
+    return new ContentError(path, at, problem, remedy, true);
+  });
+}
+
+/** Whether a part is built alike in all languages, so that its passages say the same. */
+function isAlike(parts: Said[][]): boolean {
+  return parts.length > 2 && parts.every(({ length }) => length === parts[0]?.length);
+}
+
+/** Where more than half of the languages say a term, the passages of the others that do not. */
+function nameSilent(parts: Said[][], { name, line, words }: Term, glossary: string): ContentError[] {
+  return (parts[0] ?? []).flatMap((_, index) => {
+    const row = parts.flatMap((part) => part[index] ?? []);
+    const able = row.filter(({ locale }) => words[locale]);
+    const saying = able.filter(({ terms }) => terms.get(name)?.isSaid);
+    const [model] = saying;
+    if (!model || saying.length * 2 <= able.length) return [];
+    const silent = able.filter(({ terms }) => {
+      const own = terms.get(name);
+      return own && !own.isSaid && own.others.length === 0;
+    });
+    return silent.map(({ path, at, locale }) => {
+      const where = saying.map((each) => each.locale).join(' and ');
+      const problem = `${where} say "${words[model.locale]?.write}" in this passage (${model.locale}:${model.at.line}), and ${locale} does not say "${words[locale]?.write}"`;
+      const remedy = `write the word that ${glossary}:${line} has for it; where it is said in other words on purpose, leave it`;
+      return new ContentError(path, at, problem, remedy, true);
+    });
+  });
+}

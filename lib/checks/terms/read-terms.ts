@@ -1,0 +1,117 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Form, makeForm } from '#lib/checks/terms/match-terms.ts';
+import { readTermsFile } from '#lib/content/files.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
+import { ContentError, type Point } from '#lib/content-error.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
+
+const form = z
+  .string('must be text')
+  .refine((text) => /\p{L}{2}/u.test(text), 'must hold a word of two letters or more')
+  .refine((text) => /^[\p{L}\p{M}\p{N} ’*.-]*$/u.test(text), 'must be plain words, with * for any ending');
+const forms = z.array(form, 'must be a list, in square brackets');
+
+const wording = z.strictObject(
+  {
+    write: form.describe('The word by itself, as it is shown to those who used another'),
+    forms: forms
+      .min(1)
+      .optional()
+      .describe('How it stands in a sentence, * for any ending; where there are none, as it is written'),
+    not: forms.optional().describe('Other words for the same, which a draft is warned of'),
+  },
+  'must say what to write, as write: …',
+);
+
+type PerLocale = Record<Locale, z.ZodOptional<typeof wording>>;
+
+const term = z.strictObject(
+  {
+    law: z.string().min(1).optional().describe('Where the law defines it'),
+    ...(Object.fromEntries(locales.map((locale) => [locale, wording.optional()])) as PerLocale),
+  },
+  'must say the word of each language',
+);
+
+/** `content/terms.yml`: by which words each language calls what the law knows. */
+export const termsSchema = z.record(z.string(), term, 'must be a list of terms');
+
+/** A term in one language: the word to write, its forms, and what is another word for it. */
+export interface Wording {
+  write: string;
+  forms: Form[];
+  not: Form[];
+}
+
+/** A term with its words, and where it stands in the glossary. */
+export interface Term {
+  name: string;
+  line: number;
+  words: Partial<Record<Locale, Wording>>;
+}
+
+/** The glossary as it is written. */
+export interface Terms {
+  path: string;
+  terms: Term[];
+}
+
+/** Reads `content/terms.yml`, where there is one. Throws a ContentError on the first thing that is wrong in it. */
+export function readTerms(): Terms | undefined {
+  const file = readTermsFile();
+  if (!file) return undefined;
+  const { path, text } = file;
+  const joined = findMergeMark(text);
+  if (joined) throw new ContentError(path, joined.line, joined.problem, joined.remedy);
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const find = (offset = 0): Point => {
+    const { line, col: column } = counter.linePos(offset);
+    return { line, column };
+  };
+  const [fault] = document.errors;
+  if (fault)
+    throw new ContentError(
+      path,
+      find(fault.pos[0]),
+      `this is not valid YAML (${fault.message})`,
+      'write each term as its neighbours are written',
+    );
+  /** What stands at a place of the glossary, or at the nearest one above it. */
+  const locate = (keys: PropertyKey[]): Point => {
+    for (let length = keys.length; length > 0; length--) {
+      const node = document.getIn(keys.slice(0, length), true) as { range?: number[] } | undefined;
+      if (node?.range) return find(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  const { data, error } = termsSchema.safeParse(document.toJS() ?? {});
+  if (!data) {
+    const [issue] = error.issues;
+    const unknown = issue?.code === 'unrecognized_keys' ? `has no key "${issue.keys[0]}"` : undefined;
+    const keys = issue?.path ?? [];
+    throw new ContentError(
+      path,
+      locate(keys),
+      `"${keys.map(String).join(' → ')}" ${unknown ?? issue?.message}`,
+      'compare it with its neighbours',
+    );
+  }
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const keys = new Map(
+    pairs.map(({ key }) => (isScalar(key) ? [String(key.value), key.range?.[0]] : ['', 0])),
+  );
+  const terms = Object.entries(data).map(([name, { law: _, ...perLocale }]) => ({
+    name,
+    line: find(keys.get(name)).line,
+    words: Object.fromEntries(
+      Object.entries(perLocale).flatMap(([locale, own]) => (own ? [[locale, makeWording(own)]] : [])),
+    ),
+  }));
+  return { path, terms };
+}
+
+function makeWording({ write, forms = [write], not = [] }: z.infer<typeof wording>): Wording {
+  return { write, forms: forms.map(makeForm), not: not.map(makeForm) };
+}
