@@ -29,8 +29,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ),
     ];
   });
-  const home: Listed = [localPaths.home, locales];
-  return [home, ...pages].flatMap(([path, languages]) => {
+  const own = [localPaths.home, localPaths.rights].map((path): Listed => [path, locales]);
+  return [...own, ...pages].flatMap(([path, languages]) => {
     const alternates = getAlternates(path, languages);
     return languages.map((locale) => ({
       url: alternates[locale] ?? '',

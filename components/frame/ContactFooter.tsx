@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
 import styles from './ContactFooter.module.css';
 
@@ -64,6 +64,7 @@ export function ContactFooter({ company }: { company: CompanyFacts }) {
         <a href={getCurrent('privacy')}>{t('privacy')}</a>
         <a href={getCurrent('cookies')}>{t('cookies')}</a>
         <a href={`${getCurrent('cookies')}#${anchors.settings}`}>{t('cookieSettings')}</a>
+        <a href={localizePath(locale, localPaths.rights)}>{t('rights')}</a>
       </nav>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { renderSection } from '#lib/policy/render.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { protectSpaces } from '#lib/policy/typography.ts';
@@ -28,6 +29,11 @@ export function PolicySection({
       </h2>
       {children}
       <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
+      {id === 'rights' && (
+        <p>
+          <a href={localizePath(locale, localPaths.rights)}>{t('rights')}</a>
+        </p>
+      )}
       <a rel="bookmark" href={`${page}#${id}`}>
         {t('cite')}
       </a>

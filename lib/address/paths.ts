@@ -7,7 +7,13 @@ interface Place {
 }
 
 /** The pages of a language that belong to no policy, as paths within the language. */
-export const localPaths = { home: '', missing: '/404', choice: '/choice', feed: '/feed.xml' } as const;
+export const localPaths = {
+  home: '',
+  missing: '/404',
+  choice: '/choice',
+  feed: '/feed.xml',
+  rights: '/rights',
+} as const;
 
 /** A page's path within a language: the same in each, but for a page that stands between two. */
 export type LocalPath = string | ((locale: string) => string);

@@ -1,10 +1,10 @@
 import { announce } from './notice.ts';
 
-/** Copies title, edition, section and permanent address; where that fails, the link leads to the address. */
+/** Copies the text of a link, else title, edition, section and permanent address; where that fails, the link leads there. */
 export const cite = (link: HTMLAnchorElement): void => {
   const edition = link.closest('article')?.dataset.citation;
   const section = link.parentElement?.querySelector('h2')?.textContent;
-  const citation = `${edition}, ${section}, ${link.href}`;
+  const citation = link.dataset.text ?? `${edition}, ${section}, ${link.href}`;
   const show = (notice: HTMLElement) => {
     (notice.querySelector('span') as HTMLElement).textContent = citation;
   };

@@ -10,8 +10,8 @@ export const showReceipt = (choice: Choice | undefined): void => {
   if (!choice) return;
   const days = [choice.day, getExpiry(choice).toISOString().slice(0, 10)];
   for (const [index, time] of receipt.querySelectorAll('time').entries()) {
-    time.dateTime = days[index] ?? '';
-    time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format ?? ''));
+    time.dateTime = days[index] as string;
+    time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format as string));
   }
   showParts(receipt, listParts(choice));
 };
@@ -25,6 +25,6 @@ export const listParts = (choice: Choice): string[] => {
 /** Shows those parts of an element that are named, and hides the others. */
 export const showParts = (element: HTMLElement, names: string[]): void => {
   for (const part of element.querySelectorAll<HTMLElement>('[data-part]')) {
-    part.hidden = !names.includes(part.dataset.part ?? '');
+    part.hidden = !names.includes(part.dataset.part as string);
   }
 };

@@ -7,25 +7,37 @@ import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { addMonths, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 
-let script: string | undefined;
+const scripts = new Map<string, string>();
 
 /** Returns the text of the script in `setup.ts` as it stands in every page: bundled, minified, never `</script`. */
 export function getConsentScript(): string {
-  script ??= bundle();
+  return getScript('setup.ts');
+}
+
+/** Returns the text of the script in `pages/rights.ts`, which stands in the page of rights as well. */
+export function getLettersScript(): string {
+  return getScript('pages/rights.ts');
+}
+
+function getScript(name: string): string {
+  const script = scripts.get(name) ?? bundle(name);
+  scripts.set(name, script);
   return script;
 }
 
-function bundle(): string {
+function bundle(name: string): string {
   const { purposes, fingerprint } = getQuestion();
   const {
     outputFiles: [file],
   } = buildSync({
-    entryPoints: [join(process.cwd(), 'lib/browser/setup.ts')],
+    entryPoints: [join(process.cwd(), 'lib/browser', name)],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
     target: 'es2023',
+    // Nothing in them needs to be strict, and every page would say that they are.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     define: {
       ...writeOut('ANCHORS', anchors),
       ...writeOut('ENDPOINTS', endpoints),

@@ -1,5 +1,5 @@
 import { isOwnAnchor } from '#lib/address/anchors.ts';
-import { getPaths, localizePath } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { EditionName } from '#lib/content/files.ts';
@@ -57,7 +57,13 @@ export function checkInternalLinks(
 function findOwnPath(url: string, names: EditionName[]): string | undefined {
   const [, path, locale, policy] =
     /^https?:\/\/[^/]+(\/([a-z]+)\/([a-z-]+)(?:\/[\d-]+|\/history)?(?:#.*)?)$/.exec(url) ?? [];
-  return isLocale(locale) && names.some((name) => name.policy === policy) ? path : undefined;
+  const isPage = isRights(path) || names.some((name) => name.policy === policy);
+  return isLocale(locale) && isPage ? path : undefined;
+}
+
+/** Whether a path is that of the page of rights, in whatever language. */
+function isRights(path = ''): boolean {
+  return path.split('#')[0]?.replace(/^\/[a-z]+/, '') === localPaths.rights;
 }
 
 /** Problem and remedy. */
@@ -67,7 +73,7 @@ function findPathFault(path: string, { locale }: CheckedEdition, names: EditionN
   if (path === '') return undefined;
   const [, target, policy, date, ...rest] = path.split('/');
   const own = names.filter((name) => name.policy === policy);
-  const isPolicy = policy === undefined || own.length > 0;
+  const isPolicy = policy === undefined || isRights(path) || own.length > 0;
   const inLanguage = own.filter((name) => name.locale === locale);
   const hasEdition = inLanguage.some((name) => name.date === date);
   const isEdition = date === undefined || date === 'history' || hasEdition;
@@ -108,7 +114,7 @@ function listTargets(
       .filter((each) => each.locale === edition.locale && each.policy === policy)
       .toSorted((a, b) => a.date.localeCompare(b.date));
   const [, , policy, date] = path.split('/');
-  if (policy === undefined || date === 'history') return undefined;
+  if (policy === undefined || date === 'history' || isRights(path)) return undefined;
   const targets = inOrder(policy);
   if (date !== undefined) return targets.filter((each) => each.date === date);
   const end = inOrder(edition.policy).find((each) => each.date > edition.date)?.date ?? '9999';

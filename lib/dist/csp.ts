@@ -7,16 +7,16 @@ export type Sources = Record<string, string[]>;
 export const emptyCsp = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * Makes the Content-Security-Policy of a page (CSP Level 3): its one script and one style by their exact bytes, and the
+ * Makes the Content-Security-Policy of a page (CSP Level 3): its scripts and its one style by their exact bytes, and the
  * sources that are `allowed` besides, each of them once.
  */
 export function makePageCsp(
-  { script, style }: { script: string; style: string },
+  { scripts, style }: { scripts: string[]; style: string },
   allowed: Sources[] = [],
 ): string {
   const own: Sources = {
     'default-src': ["'none'"],
-    'script-src': [hash(script)],
+    'script-src': scripts.map(hash),
     'style-src': [hash(style)],
     'connect-src': ["'self'"],
     'form-action': ["'self'"],

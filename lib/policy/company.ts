@@ -97,6 +97,14 @@ export function formatAddress({ street, postalCode, city, country }: CompanyFact
   return `${street}, ${postalCode} ${city}, ${country}`;
 }
 
+/** Whom to write to about personal data: whoever was named for it, else the company. */
+export function getPrivacyContact({
+  dataProtection,
+  email,
+}: Pick<Company, 'dataProtection' | 'email'>): string {
+  return dataProtection ?? email;
+}
+
 /** What the sections `company` and `contact` of the privacy policy must name, as it is written there. */
 export function listFacts(company: CompanyFacts): string[] {
   const { name, companyNumber, taxNumber, court, registerEntry, email, web, phone, dataProtection } = company;

@@ -26,7 +26,8 @@ interface Visitor {
 export function findRoute(path: string, { hasPage, policies }: Site, visitor: Visitor): Route {
   const decoded = decodePath(path);
   if (decoded === undefined || /\0|(^|\/)\.\.(\/|$)/.test(decoded)) return { kind: 'malformed' };
-  const isUnprefixed = (each: string) => each === '/' || policies.includes(each.slice(1));
+  const isUnprefixed = (each: string) =>
+    ['/', localPaths.rights].includes(each) || policies.includes(each.slice(1));
   const canonical = canonicalize(decoded);
   // Only what is known is redirected to, so that no address can lead elsewhere.
   if (canonical !== path && (hasPage(canonical) || isUnprefixed(canonical))) {

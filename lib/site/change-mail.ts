@@ -4,7 +4,7 @@ import { getPaths } from '#lib/address/paths.ts';
 import { escapeText } from '#lib/html.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import { readMessages } from '#lib/i18n/messages.ts';
-import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
+import { type CompanyFacts, formatAddress, getPrivacyContact } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 
 /** A mail that tells people of a change; whoever sends it has their addresses. */
@@ -25,7 +25,7 @@ export function makeChangeMail(edition: EditionHead, company: CompanyFacts): Cha
   const t = createTranslator({ locale, messages, namespace: 'ChangeMail' });
   const paths = getPaths(edition);
   const resolve = (path: string) => new URL(path, getSiteUrl()).href;
-  const email = company.dataProtection ?? company.email;
+  const email = getPrivacyContact(company);
   const facts = { title, date: formatDay(locale, date) };
   const subject = t('subject', facts);
   const parts: Part[] = [

@@ -13,6 +13,7 @@ export function listPagePaths(): string[] {
   );
   const pages = locales.flatMap((locale) => [
     localizePath(locale, localPaths.home),
+    localizePath(locale, localPaths.rights),
     ...listPolicies(locale).flatMap((policy) => {
       const { current, history } = getPaths({ locale, policy, date: '' });
       return [

@@ -41,12 +41,15 @@ export const pages = [
   { locale: 'th', path: '/th', title: 'นโยบายของ PhotoRobot' },
   { locale: 'th', path: '/th/privacy', title: 'นโยบายความเป็นส่วนตัว' },
   { locale: 'th', path: '/th/cookies', title: 'นโยบายคุกกี้' },
+  { locale: 'th', path: '/th/rights', title: 'ใช้สิทธิของคุณ' },
   { locale: 'en', path: '/en', title: 'Policies of PhotoRobot' },
   { locale: 'en', path: '/en/privacy', title: 'Privacy policy' },
   { locale: 'en', path: '/en/cookies', title: 'Cookie policy' },
+  { locale: 'en', path: '/en/rights', title: 'Use your rights' },
   { locale: 'cs', path: '/cs', title: 'Zásady PhotoRobot' },
   { locale: 'cs', path: '/cs/privacy', title: 'Zásady ochrany osobních údajů' },
   { locale: 'cs', path: '/cs/cookies', title: 'Zásady používání souborů cookie' },
+  { locale: 'cs', path: '/cs/rights', title: 'Uplatněte svá práva' },
 ] as const;
 
 export { expect };

@@ -49,6 +49,7 @@ describe.each(names)('%s', (name) => {
     ['/', 307, '/cs'],
     ['/privacy', 307, '/cs/privacy'],
     ['/cookies?x=1', 307, '/cs/cookies'],
+    ['/rights', 307, '/cs/rights'],
     ['/privacy/', 308, '/privacy'],
     ['/CS/privacy', 308, '/cs/privacy'],
     ['/cs//privacy/', 308, '/cs/privacy'],

@@ -16,7 +16,7 @@ it.each(pages)('$path keeps its budget from $from on', async ({ path, from, file
   const html = readFileSync(`${site}/${from}/${file}`, 'utf8');
   const budgets = getBudgets(path);
   const getText = (element: string) =>
-    new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(html)?.[1] ?? '';
+    [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(([, text]) => text).join('');
   const [script, style] = await Promise.all([weigh(getText('script')), weigh(getText('style'))]);
   const weights = { page: weighFile({ from, file }), script, style };
   for (const part of ['page', 'script', 'style'] as const) {

@@ -7,7 +7,7 @@ import { makePageCsp } from '#lib/dist/csp.ts';
  * Google's sources for what is granted and no others, so that the browser itself enforces a refusal.
  */
 export function makeCspVariants(
-  parts: { script: string; style: string },
+  parts: { scripts: string[]; style: string },
   purposes: readonly OptionalPurpose[],
 ): Record<string, string> {
   const sets = listSets(purposes).filter((granted) => granted.length > 0);

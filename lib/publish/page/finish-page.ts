@@ -4,34 +4,35 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
+import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
-/** A page as it is served, and the two texts in it that the browser may run or apply. */
+/** A page as it is served, and the texts in it that the browser may run or apply. */
 export interface FinishedPage {
   html: string;
-  script: string;
+  scripts: string[];
   style: string;
 }
 
 interface Parts {
-  /** The text of our script, by which it is recognised. */
-  script: string;
+  /** The texts of our scripts, by which they are recognised; the first stands in every page. */
+  scripts: string[];
   /** Returns the text of a stylesheet of the build by its address. */
   readStyle: (href: string) => string;
 }
 
 /**
- * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts its stylesheets inline and
- * shortens the names of its classes. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts of its stylesheets inline
+ * what it needs, and shortens the names of its classes. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
-export function finishPage(path: string, source: string, { script, readStyle }: Parts): FinishedPage {
+export function finishPage(path: string, source: string, { scripts, readStyle }: Parts): FinishedPage {
   const document = parse(source);
   const styles: string[] = [];
-  let scripts = 0;
-  const fail = (found: string) => {
-    throw new PublishError(path, found);
+  const found: string[] = [];
+  const fail = (fault: string) => {
+    throw new PublishError(path, fault);
   };
 
   for (const node of listNodes(document)) {
@@ -48,19 +49,21 @@ export function finishPage(path: string, source: string, { script, readStyle }: 
       if (getAttribute(node, 'type') === 'application/ld+json')
         setText(node, text.replaceAll('<', '\\u003c'));
       else if (isOfNext(node, text)) adapter.detachNode(node);
-      else if (text === script && node.attrs.length === 0) scripts += 1;
+      else if (scripts.includes(text) && node.attrs.length === 0) found.push(text);
       else fail(`a script that is not ours: ${serialize(node).slice(0, 80) || getAttribute(node, 'src')}`);
     }
   }
-  if (scripts !== 1) fail(`our script stands in it ${scripts} times, not once`);
+  const times = found.filter((text) => text === scripts[0]).length;
+  if (times !== 1) fail(`our script stands in it ${times} times, not once`);
   // Line breaks stand between the files of which it was built: where those are parted costs a page nothing.
   const style = styles.join('').replaceAll('}\n', '}');
   // An escaped letter could hide any of them, and an end tag would end the element.
   if (/url\(|@import|image-set\(|image\(|src\(|\\[0-9a-z]|<\//i.test(style))
     fail('a stylesheet that loads something');
-  const shortened = shortenClasses(listNodes(document).filter(adapter.isElementNode), style);
+  const elements = listNodes(document).filter(adapter.isElementNode);
+  const shortened = shortenClasses(elements, dropRules(elements, style));
   addStyle(document, shortened);
-  return { html: serialize(document), script, style: shortened };
+  return { html: serialize(document), scripts: found, style: shortened };
 }
 
 /** Next's client runtime: its files, and the inline texts that start it and hold the flight data. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localPaths } from '#lib/address/paths.ts';
-import { getConsentScript } from '#lib/browser/script.ts';
+import { getConsentScript, getLettersScript } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isOutcomePath } from '#lib/consent/outcomes.ts';
@@ -25,7 +25,7 @@ export async function publishPage(
 ): Promise<{ path: string; entry: Entry; page: PublishedPage }> {
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
   const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
-    script: getConsentScript(),
+    scripts: [getConsentScript(), getLettersScript()],
     readStyle,
   });
   const hasTag = getTagId() !== '';
@@ -38,6 +38,6 @@ export async function publishPage(
   };
   const bytes = Buffer.from(html);
   const { entry, weight } = await writeEntry(folder, served, bytes);
-  const [script, style] = await Promise.all([weigh(parts.script), weigh(parts.style)]);
+  const [script, style] = await Promise.all([weigh(parts.scripts.join('')), weigh(parts.style)]);
   return { path, entry, page: { path, raw: bytes.length, weights: { page: weight, script, style } } };
 }

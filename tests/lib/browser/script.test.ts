@@ -23,6 +23,14 @@ describe('the script', () => {
     expect(brotliCompressSync(await bundle(id)).length).toBeLessThanOrEqual(most);
   });
 
+  it('stays within its budget with that of the letters', async () => {
+    await bundle('');
+    const { getConsentScript, getLettersScript } = await import('#lib/browser/script.ts');
+    expect(getLettersScript()).toContain('data-field');
+    const both = getConsentScript() + getLettersScript();
+    expect(brotliCompressSync(both).length).toBeLessThanOrEqual(2048);
+  });
+
   it('names the tag where one is', async () => {
     const script = await bundle('G-ABC123XYZ0');
     expect(script).toContain('https://www.googletagmanager.com/gtag/js');

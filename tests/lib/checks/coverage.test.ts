@@ -41,6 +41,15 @@ describe('the list of what the law asks', () => {
     expect(check([...first, ...make('2026-02-01', '## A {#a}\n\nOne.\n\n## B {#b}\n\nTwo.')])).toEqual([]);
   });
 
+  it('asks for the rights by the articles of the letters, and for their period', () => {
+    expect(requirements['GDPR 13(2)(b)']).toBe(
+      'the rights of access (Art. 15), rectification (Art. 16), erasure (Art. 17), restriction (Art. 18), objection (Art. 21) and portability (Art. 20), answered within 1 month (Art. 12(3))',
+    );
+    expect(requirements['GDPR 13(2)(c)']).toContain('(Art. 7(3))');
+    expect(requirements['GDPR 13(2)(d)']).toContain('(Art. 77)');
+    expect(requirements['PDPA 23(6)']).toContain('(ss. 19, 30, 31, 32, 33, 34, 35, 73)');
+  });
+
   it('names what is to be read again, in a draft as something to think about', () => {
     write({
       'GDPR 13(1)(a)': 'sections: [a, b]\nstate: covered',

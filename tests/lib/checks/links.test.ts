@@ -48,6 +48,7 @@ describe('a link within the site', () => {
       '/en/terms',
       '/en/terms/2026-07-01',
       '/en/terms/history',
+      '/en/rights',
     ],
     ...[
       '/en/terms/2026-07-01/changes',

@@ -7,7 +7,7 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('lets a page run its script and its style by their exact bytes, ask its own site, and nothing else', () => {
-    expect(makePageCsp({ script: 'run()', style: 'p{}' })).toBe(
+    expect(makePageCsp({ scripts: ['run()'], style: 'p{}' })).toBe(
       "default-src 'none'; script-src 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='; " +
         "style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; connect-src 'self'; form-action 'self'; " +
         "img-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -15,7 +15,7 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('adds what is allowed besides to the directives that there are, each source once, and new ones behind', () => {
-    const csp = makePageCsp({ script: '', style: '' }, [
+    const csp = makePageCsp({ scripts: [''], style: '' }, [
       { 'img-src': ['https://a.example'], 'frame-src': ['https://b.example'] },
       { 'img-src': ['https://a.example', 'https://c.example'] },
     ]);

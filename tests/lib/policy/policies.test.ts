@@ -24,7 +24,7 @@ describe('policies', () => {
     expect(listPolicies()).toEqual(['privacy', 'cookies']);
   });
 
-  it('promises a list and, of each policy, a page, a history, every edition, its redline and it beside others', () => {
+  it('promises a list, the page of rights and, of each policy, a page, a history, every edition, its redline and it beside others', () => {
     const dates = ['2026-11-22', '2026-11-23', '2027-03-01'];
     const expected = ['privacy', 'cookies'].flatMap((policy) =>
       ['', '/history', '/2026-11-23/changes', '/2027-03-01/changes']
@@ -32,7 +32,7 @@ describe('policies', () => {
         .map((rest) => `/cs/${policy}${rest}`),
     );
     const promised = listPagePaths().filter((path) => path.startsWith('/cs'));
-    expect(promised.toSorted()).toEqual(['/cs', ...expected].toSorted());
+    expect(promised.toSorted()).toEqual(['/cs', '/cs/rights', ...expected].toSorted());
   });
 
   it('promises each edition as Markdown and as JSON, and a feed', () => {
@@ -108,7 +108,7 @@ describe('policies', () => {
 
   it('shows nothing that is not sealed but in the preview, where it counts as accepted on the day of its effect', () => {
     writeFileSync(at('content/editions.lock.json'), '{}');
-    expect([listPolicies(), listPagePaths().length]).toEqual([[], 3]);
+    expect([listPolicies(), listPagePaths().length]).toEqual([[], 6]);
     vi.stubEnv('NODE_ENV', 'development');
     const editions = getAcceptedEditions('en', '2026-12-01');
     vi.unstubAllEnvs();

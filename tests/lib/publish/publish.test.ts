@@ -69,7 +69,13 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
   expect(readlinkSync(join(folder, 'dist/current'))).toBe('2026-11-23');
   expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(
     ['2026-11-23', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
-      .concat(['consent.mjs', 'nginx.conf', 'policies-flip.service', 'policies-flip.timer', 'policies.service'])
+      .concat([
+        'consent.mjs',
+        'nginx.conf',
+        'policies-flip.service',
+        'policies-flip.timer',
+        'policies.service',
+      ])
       .toSorted(),
   );
 });
@@ -90,9 +96,11 @@ it('writes a Content-Security-Policy for each set of purposes where there is a t
 
 it('puts the stylesheets of the build into its pages', async () => {
   mkdirSync(join(folder, 'build/static'), { recursive: true });
-  writeFileSync(join(folder, 'build/static/a.css'), 'p{margin:0}');
+  writeFileSync(join(folder, 'build/static/a.css'), 'body{margin:0}');
   await build(html.replace('</head>', '<link rel="stylesheet" href="/_next/static/a.css"></head>'));
-  expect(readFileSync(join(folder, 'dist/current/en.html'), 'utf8')).toContain('<style>p{margin:0}</style>');
+  expect(readFileSync(join(folder, 'dist/current/en.html'), 'utf8')).toContain(
+    '<style>body{margin:0}</style>',
+  );
 });
 
 it('refuses to make a site of a build that published nothing', async () => {

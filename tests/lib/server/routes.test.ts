@@ -10,6 +10,7 @@ describe('findRoute', () => {
   it.each([
     ['/', { kind: 'negotiated', location: '/cs' }],
     ['/privacy', { kind: 'negotiated', location: '/cs/privacy' }],
+    ['/rights', { kind: 'negotiated', location: '/cs/rights' }],
     ['/privacy/', { kind: 'canonical', location: '/privacy' }],
     ['/EN/privacy', { kind: 'canonical', location: '/en/privacy' }],
     ['/en/', { kind: 'canonical', location: '/en' }],

@@ -3,7 +3,7 @@ import { makeCspVariants } from '#lib/publish/page/csp-variants.ts';
 
 describe('the variants of a page', () => {
   it('are one for each set of granted purposes, named in the order in which a choice names them', () => {
-    const parts = { script: 'x', style: 'y' };
+    const parts = { scripts: ['x'], style: 'y' };
     expect(Object.keys(makeCspVariants(parts, ['statistics', 'advertising']))).toEqual([
       'statistics',
       'advertising',
@@ -11,7 +11,7 @@ describe('the variants of a page', () => {
     ]);
   });
 
-  const { statistics, advertising } = makeCspVariants({ script: 'x', style: 'y' }, [
+  const { statistics, advertising } = makeCspVariants({ scripts: ['x'], style: 'y' }, [
     'statistics',
     'advertising',
   ]);

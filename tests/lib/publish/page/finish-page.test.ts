@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, makePage, script } from './page.ts';
+import { finish, makePage, more, script } from './page.ts';
 
 describe('finishPage', () => {
   it('takes out what Next puts in, and puts the styles inline', () => {
@@ -14,16 +14,23 @@ describe('finishPage', () => {
     expect(finish(makePage(body, head))).toEqual({
       html:
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><script>ours()</script>' +
-        '<link rel="icon" href="/i.svg"><style>a{}b{}</style></head>' +
+        '<link rel="icon" href="/i.svg"><style>p{--a:0}p{--b:0}</style></head>' +
         '<body><p>Text more</p></body></html>',
-      script,
-      style: 'a{}b{}',
+      scripts: [script],
+      style: 'p{--a:0}p{--b:0}',
     });
+  });
+
+  it('keeps what is ours beside our script', () => {
+    const { html, scripts } = finish(makePage(`<script>${more}</script>`));
+    expect(scripts).toEqual([script, more]);
+    expect(html).toContain(`<body><script>${more}</script></body>`);
   });
 
   it('weighs the same, however many files its style was written in', () => {
     const page = makePage('', `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`);
-    expect(finish(page, () => 'a{}\nb{}\n@media print{p{}}\n').style).toBe('a{}b{}@media print{p{}}');
+    const style = 'html{}\nbody{}\n@media print{head{}}\ntd{}\n';
+    expect(finish(page, () => style).style).toBe('html{}body{}@media print{head{}}');
   });
 
   it('keeps structured data, so that no text in it can end the element', () => {

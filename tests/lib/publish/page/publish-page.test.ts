@@ -15,7 +15,7 @@ const publish = async (path: string, { tagId = '', status = 200 as 200 | 410 } =
   const { publishPage } = await import('#lib/publish/page/publish-page.ts');
   const file = join(folder, 'source.html');
   mkdirSync(join(folder, 'build/static'), { recursive: true });
-  writeFileSync(join(folder, 'build/static/a.css'), 'p{color:red}');
+  writeFileSync(join(folder, 'build/static/a.css'), 'body{color:red}');
   writeFileSync(
     file,
     `<html><head><script>${getConsentScript()}</script><link rel="stylesheet" href="/_next/static/a.css"></head><body>Text</body></html>`,
@@ -26,7 +26,7 @@ const publish = async (path: string, { tagId = '', status = 200 as 200 | 410 } =
 it('writes a page with its style in it, and a policy of what is in it', async () => {
   const { path, entry, page } = await publish('/en/terms');
   const html = readFileSync(join(folder, 'day/en/terms.html'), 'utf8');
-  expect(html).toContain('<style>p{color:red}</style></head><body>Text</body>');
+  expect(html).toContain('<style>body{color:red}</style></head><body>Text</body>');
   expect(entry).toMatchObject({ status: 200, file: 'en/terms.html', bytes: Buffer.byteLength(html) });
   expect(entry.headers['Cache-Control']).toBe('public, no-cache');
   expect(entry.headers['Content-Security-Policy']).toMatch(/script-src 'sha256-[^ ]+'; style-src 'sha256-/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, makePage, script } from './page.ts';
+import { finish, makePage, more, script } from './page.ts';
 
 describe('finishPage', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('finishPage', () => {
       'something from elsewhere: https://e.com/x.js',
     ],
     ['no script of ours', makePage('', ''), 'our script stands in it 0 times, not once'],
+    [
+      'another of ours alone',
+      makePage('', `<script>${more}</script>`),
+      'our script stands in it 0 times, not once',
+    ],
     ['our script twice', makePage(`<script>${script}</script>`), 'our script stands in it 2 times, not once'],
     [
       'content that waits for script',

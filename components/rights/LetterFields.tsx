@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import styles from './LetterFields.module.css';
+
+/** What a visitor may fill in of the letters, for the script: it sends nothing, so that there is no form around it. */
+export function LetterFields() {
+  const t = useTranslations('LetterFields');
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{t('title')}</legend>
+      <p>{t('text')}</p>
+      <label>
+        {t('name')}
+        <input name="name" autoComplete="name" />
+      </label>
+      <label>
+        {t('contact')}
+        <input name="contact" autoComplete="email" />
+      </label>
+      <label>
+        {t('details')}
+        <small>{t('hint')}</small>
+        <textarea name="details" rows={3} />
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/**
+ * Takes out of a style, as the build minified it, the rules that nothing in a page can match: those whose selector names an
+ * element, a class or an id that is nowhere in it. What stands in brackets is not looked at, so that too much stays rather
+ * than too little.
+ */
+export function dropRules(elements: Tree.Element[], style: string): string {
+  const known = new Set(elements.flatMap(listNames));
+  const isUsed = (selector: string) => listSelected(selector).every((name) => known.has(name));
+  return filterRules(style, isUsed);
+}
+
+/** What selectors may name of an element: `p`, `.class`, `#id`. */
+function listNames({ tagName, attrs }: Tree.Element): string[] {
+  const read = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
+  const classes = read('class').split(/\s+/);
+  return [tagName, `#${read('id')}`, ...classes.map((name) => `.${name}`)];
+}
+
+/** The names in a selector, without its attributes, pseudo-classes and pseudo-elements. */
+function listSelected(selector: string): string[] {
+  let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
+  while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
+  return plain.replaceAll(/::?[\w-]+/g, '').match(/[.#]?[a-z_][\w-]*/gi) ?? [];
+}
+
+/** The rules of a style of which some selector is used, with those selectors alone; at-rules with such rules in them. */
+function filterRules(style: string, isUsed: (selector: string) => boolean): string {
+  return splitRules(style)
+    .map(({ head, body }) => {
+      if (/^@(media|supports)\b/.test(head)) {
+        const inner = filterRules(body, isUsed);
+        return inner && `${head}{${inner}}`;
+      }
+      const used = head.startsWith('@') ? [head] : splitSelectors(head).filter(isUsed);
+      return used.length > 0 ? `${used.join(',')}{${body}}` : '';
+    })
+    .join('');
+}
+
+function splitRules(style: string): { head: string; body: string }[] {
+  const rules: { head: string; body: string }[] = [];
+  let [depth, start, open] = [0, 0, 0];
+  // Braces in quotes are text.
+  for (const { 0: mark, index } of style.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (mark === '{') {
+      if (depth === 0) open = index;
+      depth += 1;
+    } else if (mark === '}') {
+      depth -= 1;
+      if (depth > 0) continue;
+      rules.push({ head: style.slice(start, open).trim(), body: style.slice(open + 1, index) });
+      start = index + 1;
+    }
+  }
+  return rules;
+}
+
+/** The selectors of a list: the commas in brackets part none. */
+function splitSelectors(list: string): string[] {
+  return list.split(/,(?![^(]*\))/);
+}
