@@ -5,6 +5,7 @@ import { checkAfterEachSave } from '#lib/cli/editor/watch.ts';
 import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { mendDrafts } from '#lib/cli/mend.ts';
 import { printFound } from '#lib/cli/print.ts';
+import { findUnsealedWords } from '#lib/cli/words/word-seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
@@ -18,7 +19,7 @@ export const check: Command = {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
     if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
-    const found = [...(await checkInThreads(today)), ...checkMessages()];
+    const found = [...(await checkInThreads(today)), ...checkMessages(), ...findUnsealedWords(today)];
     tellWorkflow(found);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);

@@ -1,29 +1,37 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { decideNow, refuseMistakes } from '#lib/cli/decide.ts';
+import { sealWords } from '#lib/cli/words/word-seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
 
-/** `seal`: accepts drafts for publication, each in all languages at once; those of every policy, or the one that is named. */
+/**
+ * `seal`: accepts drafts for publication, each in all languages at once; those of every policy, or the one that is named.
+ * Where none is named, accepts the words of the cookie banner as well.
+ */
 export const sealEditions: Command = {
   takes: '[<policy> <date>]',
   does: 'accepts drafts for publication, in all languages at once: every one that there is, or the one that is named',
   options: ['force'],
   run: ([policy, date, ...rest], today, { force }) => {
     const keys = findDrafts(policy, date, rest);
-    if (keys.length === 0) {
-      console.log('Every edition is sealed already.');
-      return true;
-    }
-    const isSealing = (key: string) => keys.includes(key) && !Object.hasOwn(readSeals(), key);
-    const isAdding = (key: string) => keys.includes(key) && !isSealing(key);
-    refuseMistakes(checkContent(today, { isSealing, isAdding, isForced: force !== undefined }), 'is sealed');
-    const sealed = keys.map((key) => [key, makeSeal(key, today, force)]);
-    writeSeals({ ...readSeals(), ...Object.fromEntries(sealed) });
-    console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.${writeUrgent(keys, today)}`);
+    if (keys.length > 0) sealDrafts(keys, today, force);
+    else console.log('Every edition is sealed already.');
+    const asked = policy === undefined ? sealWords(today, decideNow(today)) : [];
+    if (asked.length > 0)
+      console.log(`Sealed: the words of the cookie banner and its settings (${asked.join(', ')}).`);
     return true;
   },
 };
+
+function sealDrafts(keys: string[], today: string, force: string | undefined): void {
+  const isSealing = (key: string) => keys.includes(key) && !Object.hasOwn(readSeals(), key);
+  const isAdding = (key: string) => keys.includes(key) && !isSealing(key);
+  refuseMistakes(checkContent(today, { isSealing, isAdding, isForced: force !== undefined }), 'is sealed');
+  const sealed = keys.map((key) => [key, makeSeal(key, today, force)]);
+  writeSeals({ ...readSeals(), ...Object.fromEntries(sealed) });
+  console.log(`Sealed: ${keys.map((key) => key.replace('/', ' ')).join(', ')}.${writeUrgent(keys, today)}`);
+}
 
 /** Says of editions whose day is today already that they take effect as soon as readers can see them. */
 function writeUrgent(keys: string[], today: string): string {

@@ -24,6 +24,7 @@ export const filesBesideLocales = {
   guide: 'README.md',
   company: 'company.json',
   seals: 'editions.lock.json',
+  words: 'consent.lock.json',
   coverage: 'coverage.yml',
   terms: 'terms.yml',
   translating: 'TRANSLATING.md',
@@ -68,6 +69,16 @@ export function readSealFile(): SourceFile | undefined {
   const file = kept?.stamp === stamp ? kept.file : readText(path);
   kept = Date.now() - mtimeMs > settled ? { stamp, file } : undefined;
   return file;
+}
+
+/** Reads `content/consent.lock.json`; before the words of the cookie banner are sealed there is none. */
+export function readWordsFile(): SourceFile | undefined {
+  return readBeside('words');
+}
+
+/** Writes `content/consent.lock.json`. */
+export function writeWordsFile(text: string): void {
+  writeFileSync(findBeside('words'), text);
 }
 
 /** Reads `content/coverage.yml`, where there is one. */

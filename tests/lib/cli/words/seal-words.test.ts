@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { at, useCopyOfContent } from '../../../content-copy.ts';
+
+const run = (words: string[], today = '2026-12-01') => {
+  const options = { env: { ...process.env, AS_OF: today } };
+  const { stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts', ...words], options);
+  return `${stdout}${stderr}`;
+};
+const file = 'content/consent.lock.json';
+const read = () => JSON.parse(readFileSync(at(file), 'utf8'));
+const rewrite = (name: string, from: string, to: string) => {
+  const text = readFileSync(at(name), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(at(name), text.replace(from, to));
+};
+const unsealed = /the words of the cookie banner or its settings are not as they were sealed \((.+)\)/;
+
+describe('the words of the cookie banner', () => {
+  useCopyOfContent(['privacy/2026-11-22', 'cookies/2026-11-22', 'cookies/2026-11-23', 'cookies/2027-03-01']);
+
+  it('seals in which words visitors are asked, for which cookies, and on which days', () => {
+    expect(run(['check'])).not.toMatch(unsealed);
+    expect(existsSync(at(file))).toBe(false);
+    expect(run(['seal'])).toContain('Sealed: the words of the cookie banner and its settings (th, en, cs).');
+    const { asked, words } = read();
+    expect(Object.keys(words)).toEqual(['th', 'en', 'cs']);
+    for (const list of Object.values<{ from: string; edition: string; asked: string[] }[]>(words)) {
+      expect(list.map(({ from, edition }) => [from, edition])).toEqual([
+        ['2026-12-01', 'cookies/2026-11-23'],
+        ['2027-03-01', 'cookies/2027-03-01'],
+      ]);
+      for (const each of list.flatMap((one) => one.asked)) expect(asked[each].length).toBeGreaterThan(0);
+    }
+    const [now] = words.en;
+    expect(now.hash).toMatch(/^[\da-f]{64}$/);
+    expect(now.banner.text).toContain('Accept all');
+    expect(now.banner.html).toMatch(/<button [^>]*value="accept"[^>]*>Accept all<\/button>/);
+    expect(now.banner.html).not.toContain('class=');
+    expect(now.settings.html).toContain('<legend>');
+    expect(run(['seal'])).not.toContain('the words of the cookie banner');
+    expect(run(['check'])).not.toMatch(unsealed);
+  });
+
+  it('warns of a word that was changed, in its language, until it is sealed, and keeps what was shown before', () => {
+    run(['seal']);
+    rewrite('messages/cs.json', '"accept": "', '"accept": "Ano, ');
+    expect(unsealed.exec(run(['check']))?.[1]).toBe('cs');
+    const before = readFileSync(at(file), 'utf8');
+    run(['check'], '2026-12-05');
+    expect(readFileSync(at(file), 'utf8')).toBe(before);
+    expect(run(['seal'], '2026-12-05')).toContain('(cs)');
+    expect(run(['check'], '2026-12-05')).not.toMatch(unsealed);
+    const { words } = read();
+    expect(words.cs.map(({ from }: { from: string }) => from)).toEqual([
+      '2026-12-01',
+      '2026-12-05',
+      '2027-03-01',
+    ]);
+    expect(words.cs[1].banner.text).toContain('Ano, ');
+    expect(words.cs[0].banner.text).not.toContain('Ano, ');
+    expect(words.en).toHaveLength(2);
+  });
+
+  it('says what to do with a lock that cannot be read', () => {
+    writeFileSync(at(file), '{');
+    expect(run(['check'])).toContain(
+      'content/consent.lock.json:1:1: the sealed words cannot be read — restore the last version of the file',
+    );
+  });
+});
