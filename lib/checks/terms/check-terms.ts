@@ -29,7 +29,7 @@ function checkWords({ name, line, words }: Term, path: string): ContentError[] {
     if (!own) return warn(`"${name}" has no word in ${locale}`, `write ${locale}: { write: … } below it`);
     const { write, forms, not } = own;
     const find = (each: Wording['forms']) => findForms(write, write.toLowerCase(), each);
-    if (find(forms).length === 0)
+    if (forms.length > 0 && find(forms).length === 0)
       return warn(`"${write}" is none of its own forms`, 'write a form that it fits, with * for any ending');
     return find(not).some((match) => match.end - match.start === write.length)
       ? warn(`"${write}" is to be written, and not to be written`, 'delete it from one of the two')
@@ -95,7 +95,7 @@ function isAlike(parts: Said[][]): boolean {
 function nameSilent(parts: Said[][], { name, line, words }: Term, glossary: string): ContentError[] {
   return (parts[0] ?? []).flatMap((_, index) => {
     const row = parts.flatMap((part) => part[index] ?? []);
-    const able = row.filter(({ locale }) => words[locale]);
+    const able = row.filter(({ locale }) => words[locale]?.forms.length);
     const saying = able.filter(({ terms }) => terms.get(name)?.isSaid);
     const [model] = saying;
     if (!model || saying.length * 2 <= able.length) return [];

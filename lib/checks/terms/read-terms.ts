@@ -16,9 +16,10 @@ const wording = z.strictObject(
   {
     write: form.describe('The word by itself, as it is shown to those who used another'),
     forms: forms
-      .min(1)
       .optional()
-      .describe('How it stands in a sentence, * for any ending; where there are none, as it is written'),
+      .describe(
+        'How it stands in a sentence, * for any ending; without a list, as it is written; an empty list is compared with none',
+      ),
     not: forms.optional().describe('Other words for the same, which a draft is warned of'),
   },
   'must say what to write, as write: …',
