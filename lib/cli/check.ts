@@ -1,4 +1,5 @@
 import { checkMessages } from '#lib/checks/interface-texts.ts';
+import { checkSpelling } from '#lib/checks/spelling/check-spelling.ts';
 import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
 import { checkAfterEachSave } from '#lib/cli/editor/watch.ts';
@@ -13,13 +14,18 @@ import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 /** `check`: everything that lies in `content/` and `messages/`, seals included. */
 export const check: Command = {
   takes: '',
-  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --watch checks after each save',
-  options: ['fix', 'watch'],
-  run: async (words, today, { fix, watch }) => {
+  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --spelling looks up the words of English and Czech, with -- --watch checks after each save',
+  options: ['fix', 'spelling', 'watch'],
+  run: async (words, today, { fix, spelling, watch }) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
     if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
-    const found = [...(await checkInThreads(today)), ...checkMessages(), ...findUnsealedWords(today)];
+    const found = [
+      ...(await checkInThreads(today)),
+      ...checkMessages(),
+      ...findUnsealedWords(today),
+      ...(spelling ? await checkSpelling() : []),
+    ];
     tellWorkflow(found);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);

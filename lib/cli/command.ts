@@ -22,6 +22,8 @@ export interface Options {
   html?: boolean;
   /** For machines. */
   json?: boolean;
+  /** The words of the texts as well. */
+  spelling?: boolean;
   /** Again after each save. */
   watch?: boolean;
 }
@@ -51,6 +53,7 @@ export function parseCall(args: string[]): Call {
         force: { type: 'string' },
         html: { type: 'boolean' },
         json: { type: 'boolean' },
+        spelling: { type: 'boolean' },
         watch: { type: 'boolean' },
       },
     });

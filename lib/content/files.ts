@@ -28,6 +28,7 @@ export const filesBesideLocales = {
   coverage: 'coverage.yml',
   terms: 'terms.yml',
   translating: 'TRANSLATING.md',
+  knownWords: 'words.txt',
 };
 
 /** Where an edition's file is, as errors name it: `content/…`. */
@@ -89,6 +90,11 @@ export function readCoverageFile(): SourceFile | undefined {
 /** Reads `content/terms.yml`, where there is one. */
 export function readTermsFile(): SourceFile | undefined {
   return readBeside('terms');
+}
+
+/** Reads `content/words.txt`, where there is one. */
+export function readKnownWordsFile(): SourceFile | undefined {
+  return readBeside('knownWords');
 }
 
 /** Writes `content/editions.lock.json`. */

@@ -4,6 +4,7 @@ import { checkContent } from '#lib/checks/all.ts';
 import { checkMessages } from '#lib/checks/interface-texts.ts';
 import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import { checkTree } from '#lib/checks/markdown/tree.ts';
+import { checkSpelling } from '#lib/checks/spelling/check-spelling.ts';
 import type { ContentError, Report } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
@@ -17,6 +18,7 @@ import { bodies, bounds, frontMatter } from './front-matter.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
 import { sealedCases } from './sealed.ts';
+import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
 import { texts as ofTexts } from './texts.ts';
 import { houseStyle, written } from './written.ts';
@@ -84,6 +86,12 @@ function check({ plan }: Pick<ContentCase, 'plan'>, day: string): string[] {
   return messages;
 }
 
+async function spell(): Promise<string[]> {
+  const messages = (await checkSpelling()).map(({ message }) => message);
+  for (const message of messages) said.add(message);
+  return messages;
+}
+
 async function expectMended(each: ContentCase, day: string): Promise<void> {
   vi.spyOn(console, 'log').mockReturnValue();
   each.spoil();
@@ -102,6 +110,18 @@ describe('the files of a policy', () => {
     '$does',
     (each) => expectMended(each, today),
   );
+});
+
+describe('the words of a policy', () => {
+  useCopyOfContent([]);
+  beforeEach(makeContent);
+
+  it.each(spelling)('$does', async ({ spoil, said, mend }) => {
+    spoil();
+    expect(await spell()).toEqual([expect.stringContaining(said)]);
+    await mend();
+    expect(await spell()).toEqual([]);
+  });
 });
 
 describe('the company, its cookies and the interface', () => {
