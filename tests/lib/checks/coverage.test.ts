@@ -67,6 +67,34 @@ describe('the list of what the law asks', () => {
     expect(check([...first, ...second], first)).toEqual([]);
   });
 
+  it('goes by the newest edition of its policy, language by language', () => {
+    write({ 'GDPR 13(1)(a)': 'sections: [a, b]\nstate: covered' });
+    const other = locales.map((locale) =>
+      makeCheckedEdition({ locale, policy: 'terms', date: '2027-01-01' }, '## A {#a}\n\nElse.'),
+    );
+    expect(check([...other, ...first])).toEqual([]);
+    expect(check(other)).toEqual([]);
+    // One language alone changed, and each is held against itself.
+    const texts = { th: 'หนึ่ง', en: 'One.', cs: 'Jedna.' };
+    const in3 = (date: string, own = texts, b = 'Two.') =>
+      locales.map((locale) =>
+        makeCheckedEdition(
+          { locale, policy: 'privacy', date },
+          `## A {#a}\n\n${own[locale]}\n\n## B {#b}\n\n${b}`,
+        ),
+      );
+    expect(check([...in3('2026-01-01'), ...in3('2026-02-01')])).toEqual([]);
+    expect(check([...in3('2026-01-01'), ...in3('2026-02-01', { ...texts, cs: 'Jiná.' })])).toEqual([
+      expect.stringMatching(
+        /^content\/coverage\.yml:4:1: "GDPR 13\(1\)\(a\)" is called covered .*, and "a" changed/,
+      ),
+    ]);
+    expect(check([...in3('2026-01-01').slice(1), ...in3('2026-02-01')])).toEqual([]);
+    expect(
+      check([...in3('2026-01-01'), ...in3('2026-02-01', { th: 'สอง', en: 'Two.', cs: 'Dvě.' }, 'Else.')])[0],
+    ).toContain(', and "a", "b" changed in that');
+  });
+
   it('names every gap that a new section may close', () => {
     const more = `\n\n## C {#c}\n\nThree.`;
     write();
@@ -109,6 +137,10 @@ describe('the list of what the law asks', () => {
     write({}, '2025-01-01');
     expect(check(first)).toEqual([
       'content/coverage.yml:2:1: there is no edition of 2025-01-01 of the policy "privacy" — read that of 2026-01-01, and write reviewed: 2026-01-01',
+    ]);
+    write({}, 'soon');
+    expect(check(first)).toEqual([
+      'content/coverage.yml:2:1: "reviewed" must be the day of an edition — compare it with its neighbours',
     ]);
     writeFileSync(at('content/coverage.yml'), 'policy: [');
     expect(check(first)).toEqual([

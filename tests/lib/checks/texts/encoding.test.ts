@@ -7,6 +7,7 @@ describe('a word that was saved in one encoding and read in another', () => {
   it.each([
     ['ZÃ¡lohy', 'Zálohy'],
     ['pÅ\u00A1enice', 'pšenice'],
+    ['nejpÅ\u00A1enice,', 'nejpšenice,'],
     ['Â©', '©'],
     ['mÄ\u009Bsto', 'město'],
   ])('is no text that may be published, and is shown as it was meant: %s', (word, meant) => {
