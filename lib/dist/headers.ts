@@ -41,5 +41,9 @@ export function makeFileHeaders(path: string, type: string): Record<string, stri
   };
 }
 
-/** The field by which nginx tells our server the day whose pages it serves, `YYYY-MM-DD`, where it asks for `/healthz`. */
+/**
+ * The fields by which nginx tells our server what it serves, where it asks for `/healthz`: the day, `YYYY-MM-DD`, and the
+ * name of the build.
+ */
 export const servedDay = 'served-day';
+export const servedBuild = 'served-build';

@@ -7,13 +7,19 @@ interface Served {
   days: string[];
   /** That of whose pages are served. */
   day: string;
+  /** The build of whose pages nginx serves, where it does. */
+  nginxBuild?: string | undefined;
 }
 
 /**
  * What `/healthz` says at a moment (milliseconds since 1970): the build and the day that is served, with 503 once a later
- * day of the site has come in Prague.
+ * day of the site has come in Prague, and where nginx serves pages of one build and our server is another.
  */
-export function reportHealth({ build, days, day }: Served, now: number): { status: 200 | 503; line: string } {
+export function reportHealth(
+  { build, days, day, nginxBuild = build }: Served,
+  now: number,
+): { status: 200 | 503; line: string } {
+  if (nginxBuild !== build) return { status: 503, line: `mixed ${build} ${day}: nginx serves ${nginxBuild}` };
   const today = getDayInPrague(now);
   const due = days.findLast((each) => each <= today) ?? day;
   return day < due

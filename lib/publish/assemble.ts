@@ -31,7 +31,10 @@ export async function assemble(draft: string, target: string): Promise<string> {
   const manifest = `${JSON.stringify(site, null, 2)}\n`;
   await writeFile(join(draft, 'manifest.json'), manifest);
   for (const folder of folders) {
-    await writeFile(join(draft, folder.from, 'locations.conf'), makeNginxLocations(siteUrl, folder));
+    await writeFile(
+      join(draft, folder.from, 'locations.conf'),
+      makeNginxLocations(siteUrl, folder, site.build),
+    );
   }
   await linkDay(draft, first.from);
   for (const name of recipes) await copyFile(join(recipesFolder, name), join(draft, name));

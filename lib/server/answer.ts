@@ -3,7 +3,7 @@ import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { listGranted } from '#lib/consent/choice.ts';
 import { findOutcomePath } from '#lib/consent/outcomes.ts';
 import { expireEnded, findChoice } from '#lib/consent/standing.ts';
-import { servedDay } from '#lib/dist/headers.ts';
+import { servedBuild, servedDay } from '#lib/dist/headers.ts';
 import { reportHealth } from '#lib/dist/health.ts';
 import { limits } from '#lib/dist/limits.ts';
 import { rankCodings } from '#lib/server/http/negotiate-coding.ts';
@@ -125,7 +125,8 @@ function answerHealth(site: ServedSite, fields: Fields, now: number): Answer {
   const days = site.days.map(({ from }) => from);
   const told = days.find((day) => day === fields[servedDay]);
   const day = told ?? findDay(site, now).from;
-  const { status, line } = reportHealth({ build: site.build, days, day }, now);
+  const nginxBuild = /^[\da-f]{64}$/.exec(fields[servedBuild] ?? '')?.[0];
+  const { status, line } = reportHealth({ build: site.build, days, day, nginxBuild }, now);
   return say(site, status, line);
 }
 

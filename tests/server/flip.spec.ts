@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +73,13 @@ describe('at midnight', () => {
     expect([await ask(ours.port), await ask(nginx.port)]).toEqual([well, late]);
     flip(nginx.command);
     await expect.poll(() => ask(nginx.port)).toEqual(well);
+    const other = 'f'.repeat(64);
+    const conf = join(dist, '2027-03-01/locations.conf');
+    writeFileSync(conf, readFileSync(conf, 'utf8').replace(manifest.build, other));
+    spawnSync(nginx.command[0] ?? '', [...nginx.command.slice(1), '-s', 'reload']);
+    const mixed = [503, `mixed ${manifest.build} 2027-03-01: nginx serves ${other}\n`];
+    await expect.poll(() => ask(nginx.port)).toEqual(mixed);
+    writeFileSync(conf, readFileSync(conf, 'utf8').replace(other, manifest.build));
     await nginx.stop();
     await ours.stop();
     symlinkSync('2026-11-23', join(dist, 'old'));

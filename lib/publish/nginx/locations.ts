@@ -1,16 +1,16 @@
 import { endpoints } from '#lib/address/endpoints.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
-import { getSecurityHeaders, servedDay } from '#lib/dist/headers.ts';
+import { getSecurityHeaders, servedBuild, servedDay } from '#lib/dist/headers.ts';
 import { limits } from '#lib/dist/limits.ts';
 import { type Entry, type Folder, getEtagStem } from '#lib/dist/manifest.ts';
 
 /**
- * Writes what stands in a `server` block of nginx that serves the finished pages of one day's folder with the headers of
+ * Writes what stands in a `server` block of nginx that serves the finished pages of one day's folder of a build with the headers of
  * the manifest, from precompressed files. All else goes to our server: negotiation, redirects, `/consent`, unknown paths, a
  * page asked for by any but its one true address, preconditions, every method but GET and HEAD. Where it is included,
  * `$dist` names the folder `dist/` and `upstream policies` our server.
  */
-export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder): string {
+export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder, build: string): string {
   const security = getSecurityHeaders(siteUrl.protocol === 'https:');
   const refused = { ...security, 'Content-Security-Policy': emptyCsp, 'Cache-Control': 'no-store' };
   const locations = Object.entries(entries)
@@ -73,6 +73,7 @@ ${[
     ...askOurs,
     ...passed,
     `proxy_set_header ${servedDay} ${from};`,
+    `proxy_set_header ${servedBuild} ${build};`,
     ...answerErrors,
   ]),
   writeBlock(`location = ${endpoints.consent}`, [

@@ -28,3 +28,14 @@ it.each([
     line: `late b ${day}: ${due} has come`,
   });
 });
+
+it('is mixed where nginx serves another build, whatever the day, and says which', () => {
+  const now = Date.parse('2027-06-01T00:00:00Z');
+  expect(reportHealth({ build: 'b', days, day: '2026-10-24', nginxBuild: 'a' }, now)).toEqual({
+    status: 503,
+    line: 'mixed b 2026-10-24: nginx serves a',
+  });
+  expect(reportHealth({ build: 'b', days, day: '2027-03-28', nginxBuild: 'b' }, now)).toMatchObject({
+    status: 200,
+  });
+});

@@ -85,6 +85,13 @@ it('says how it is, by the clock and by the day of whoever asks', () => {
     body: 'late b1 2026-01-01: 2026-02-01 has come\n',
   });
   expect(ask('/healthz', { 'served-day': '2025-01-01' }, { now }).status).toBe(200);
+  const other = 'a'.repeat(64);
+  expect(ask('/healthz', { 'served-build': other }, { now })).toMatchObject({
+    status: 503,
+    body: `mixed b1 2026-02-01: nginx serves ${other}\n`,
+  });
+  for (const noBuild of ['', 'a', `${other}a`, `<${other}`])
+    expect(ask('/healthz', { 'served-build': noBuild }, { now }).status).toBe(200);
 });
 
 it('keeps browsers to https where the site is there', () => {

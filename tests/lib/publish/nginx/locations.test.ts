@@ -11,7 +11,7 @@ const makeEntry = (file: string, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 const write = (entries: Record<string, Entry>, siteUrl = 'https://privacy.example') =>
-  makeNginxLocations(new URL(siteUrl), { from: '2026-11-22', begins: 0, cookies: [], entries });
+  makeNginxLocations(new URL(siteUrl), { from: '2026-11-22', begins: 0, cookies: [], entries }, 'b1');
 
 /** The lines of a block, without their indentation. */
 const readBlock = (conf: string, name: string) => {
@@ -70,7 +70,12 @@ describe('the locations of nginx', () => {
       'default_type "text/plain; charset=utf-8";',
       'return 200 "The site does not answer at the moment. Try again in a minute.\\n";',
     ]);
-    expect(readBlock(conf, 'location = /healthz')).toContain('proxy_set_header served-day 2026-11-22;');
+    expect(readBlock(conf, 'location = /healthz')).toEqual(
+      expect.arrayContaining([
+        'proxy_set_header served-day 2026-11-22;',
+        'proxy_set_header served-build b1;',
+      ]),
+    );
   });
 
   it('let an entry say otherwise than every answer does', () => {
