@@ -12,10 +12,14 @@ export function installPackages(...packages: string[]): void {
   run('apt-get', 'install', '--yes', '--no-install-recommends', ...packages);
 }
 
+/** The words of a command as root runs it, or whoever may be root without a password. */
+export function asRoot(...command: string[]): string[] {
+  return isRoot() ? command : ['sudo', '-n', ...command];
+}
+
 /** Runs a command, shown as it is. Throws when it fails. */
 export function run(...command: string[]): void {
-  const [program = '', ...words] =
-    command[0] === 'apt-get' && !isRoot() ? ['sudo', '-n', ...command] : command;
+  const [program = '', ...words] = command[0] === 'apt-get' ? asRoot(...command) : command;
   console.log(`$ ${[program, ...words].join(' ')}`);
   const { status, error } = spawnSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw error ?? new Error(`${program} ended with ${status}`);
