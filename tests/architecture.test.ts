@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 
-const files = globSync('{app,components,lib}/**/*.{ts,tsx,mjs}').concat('proxy.ts', 'next.config.ts');
+// With slashes on every system.
+const files = globSync('{app,components,lib}/**/*.{ts,tsx,mjs}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .concat('proxy.ts', 'next.config.ts');
 
 /** What a file imports: our own files by their path, packages by their name. */
 const listImports = (file: string): string[] => {
@@ -10,7 +13,7 @@ const listImports = (file: string): string[] => {
   return [...source.matchAll(/^(?:import|export)\b(?:[^;'"=]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)].map(
     ([, target = '']) => {
       if (target.startsWith('#')) return target.slice(1);
-      return target.startsWith('.') ? relative('.', join(dirname(file), target)) : target;
+      return target.startsWith('.') ? join(dirname(file), target) : target;
     },
   );
 };
