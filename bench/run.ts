@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { installForBench } from './install.ts';
 import { measureBuild } from './measure-build.ts';
+import { measureConsent } from './measure-consent.ts';
 import { measureEditions } from './measure-editions.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureVisit } from './measure-visit.ts';
@@ -12,6 +13,7 @@ import { formatRows, type Row } from './rows.ts';
 const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   visit: measureVisit,
   load: measureLoad,
+  consent: measureConsent,
   build: measureBuild,
   editions: measureEditions,
 };

@@ -4,18 +4,22 @@ import { readForm } from '#lib/consent/form.ts';
 import { getOutcomePath } from '#lib/consent/outcomes.ts';
 import { choiceCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
+import { type KeepRecord, makeRecord } from '#lib/consent/records/record.ts';
 import { isFromHere } from '#lib/consent/sender.ts';
+import { findChoice } from '#lib/consent/standing.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 /**
  * Answers `POST /consent` to a question: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
- * page that tells what was saved, or 204 where a script has sent the form. Refusals are 4xx with one line of text.
+ * page that tells what was saved, or 204 where a script has sent the form; before that, `keep` gets the record of it.
+ * Refusals are 4xx with one line of text.
  */
 export async function handleConsent(
   request: Request,
   question: Question,
   now = new Date(),
+  keep?: KeepRecord,
 ): Promise<Response> {
   const { headers: sent } = request;
   if (!isFromHere(sent)) return refuse(403, 'A choice can only be made on this site.');
@@ -32,13 +36,16 @@ export async function handleConsent(
     'Set-Cookie': keepChoice(form.choice, question, now),
   });
   const cookies = sent.get('cookie') ?? '';
+  const isByScript = !sent.get('accept')?.includes('text/html');
+  const standing = findChoice(cookies, question, now);
+  await keep?.(makeRecord({ ...form, body, standing, question, isByScript, now }));
   const expired = expireWithdrawn(cookies, form.choice, question);
   for (const line of expired) headers.append('Set-Cookie', line);
   // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
   const isSecure = getSiteUrl().protocol === 'https:';
   if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
-  if (!sent.get('accept')?.includes('text/html')) return new Response(null, { status: 204, headers });
+  if (isByScript) return new Response(null, { status: 204, headers });
   headers.set('Location', getOutcomePath(form.locale, form.choice, form.hasSignal));
   return new Response(null, { status: 303, headers });
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What `dist/` runs: the server, and the command that reads what it records. */
+/** What `dist/` runs: the server, its thread that copies records, and the command that reads them. */
 const programs = {
   server: 'server/main.ts',
+  copies: 'server/records/postgres/thread.ts',
   consent: 'cli/consent/consent.ts',
 };
 

@@ -16,7 +16,7 @@ export async function answerConsent(
     headers,
     body: new Uint8Array(body),
   });
-  const response = await handleConsent(request, findDay(site, now).question, new Date(now));
+  const response = await handleConsent(request, findDay(site, now).question, new Date(now), site.keep);
   const bytes = Buffer.from(await response.arrayBuffer());
   const length = response.status === 204 ? [] : ['Content-Length', String(bytes.length)];
   return {

@@ -10,6 +10,8 @@ import { greet } from '#lib/server/process/greet.ts';
 import { report } from '#lib/server/process/report.ts';
 import { startThreads } from '#lib/server/process/threads.ts';
 import { type Bodies, readBodies, readManifest } from '#lib/server/read-dist.ts';
+import { makeKeeper } from '#lib/server/records/keeper.ts';
+import { startRecording } from '#lib/server/records/start.ts';
 import { makeServer } from '#lib/server/serve.ts';
 import { makeSite } from '#lib/server/served-site.ts';
 
@@ -20,6 +22,8 @@ interface Task {
   port: number;
   isShared: boolean;
   mostConnections: number;
+  /** Whether answers to the cookie banner are recorded. */
+  isRecording: boolean;
 }
 
 const mostThreads = 4;
@@ -48,11 +52,14 @@ async function run(): Promise<void> {
   const port = readPort();
   const claim = await claimPort(port);
   const count = claim.isShared ? Math.min(availableParallelism(), mostThreads) : 1;
+  const site = load();
+  const recording = startRecording();
   const task: Task = {
-    ...load(),
+    ...site,
     port,
     isShared: claim.isShared,
     mostConnections: Math.max(1, Math.floor(findMostConnections() / count)),
+    isRecording: recording.isOn,
   };
   const end = await listen(task);
   const threads = startThreads(count - 1, import.meta.filename, task);
@@ -63,6 +70,7 @@ async function run(): Promise<void> {
   await signal;
   claim.release();
   await Promise.all([end(), threads.end()]);
+  await recording.end();
   process.exit(0);
 }
 
@@ -74,13 +82,18 @@ async function runThread(): Promise<void> {
 
 /** Listens at a port; returns what ends that, with every answer and every line of the log on its way. */
 async function listen({ manifest, bodies, ...task }: Task): Promise<() => Promise<void>> {
-  const { server, end } = makeServer(makeSite(manifest, bodies), task.mostConnections);
+  const keeper = task.isRecording ? makeKeeper() : undefined;
+  const site = { ...makeSite(manifest, bodies), ...(keeper ? { keep: keeper.keep } : {}) };
+  const { server, end } = makeServer(site, task.mostConnections);
   server.listen({ port: task.port, reusePort: task.isShared });
   await once(server, 'listening');
   // From here on the site goes on, whatever happens: a connection that an error has left behind ends with its time.
   server.on('error', report);
   process.on('uncaughtException', report);
-  return () => end().finally(flushLog);
+  return () =>
+    end()
+      .then(() => keeper?.end())
+      .finally(flushLog);
 }
 
 /** Reads the site once, for all threads. */

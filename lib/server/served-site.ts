@@ -1,4 +1,5 @@
 import { type Question, readQuestion } from '#lib/consent/question.ts';
+import type { KeepRecord } from '#lib/consent/records/record.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
@@ -23,6 +24,8 @@ export interface ServedSite {
   days: ServedDay[];
   /** Headers of answers that are no page: security headers, and a CSP that allows nothing. */
   plainHeaders: string[];
+  /** Keeps the record of an answer to the cookie banner; none where records are off. */
+  keep?: KeepRecord;
 }
 
 /** Makes the site of a manifest and its files. */

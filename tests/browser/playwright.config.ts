@@ -31,7 +31,7 @@ function serve(dist: string, port: number, clock?: string) {
   return {
     command: `node ${clock ? '--import ./tests/server/clock.ts ' : ''}${dist}/server.mjs`,
     cwd: '../..',
-    env: { PORT: String(port), ...offset },
+    env: { PORT: String(port), CONSENT_RECORDS: 'off', ...offset },
     url: `${getOrigin(port)}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },

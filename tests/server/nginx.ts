@@ -15,12 +15,13 @@ export function isNginxInstalled(): boolean {
   return existsSync(program) && existsSync(brotli);
 }
 
-/** Starts Debian's nginx from a temporary folder on what was built; all but pages it passes to ours at `upstream`. */
-export async function startNginx(upstream: number, dist = site): Promise<RunningNginx> {
+/** Starts Debian's nginx from a temporary folder on what was built; all but pages it passes to ours, at one port or several. */
+export async function startNginx(ours: number | number[], dist = site): Promise<RunningNginx> {
   const port = await findPort();
+  const listed = [ours].flat().map((each) => `server 127.0.0.1:${each};`);
   return runNginx(
     port,
-    `upstream policies { server 127.0.0.1:${upstream}; keepalive 16; keepalive_timeout 10s; }
+    `upstream policies { ${listed.join(' ')} keepalive 16; keepalive_timeout 10s; }
   server {
     listen 127.0.0.1:${port};
     set $dist ${resolve(dist)};

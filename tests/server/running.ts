@@ -66,12 +66,24 @@ async function isOpen(port: number): Promise<boolean> {
 
 /**
  * Starts our server on what was built. Its clock is ahead of this one by `offset` milliseconds; `hook`, a file of this
- * folder, is loaded before it in every thread.
+ * folder, is loaded before it in every thread; `records` is where it keeps
+ * them, `copies` the PostgreSQL to which it copies them.
  */
-export async function startOurs(dist = site, offset = 0, hook?: string): Promise<Running> {
+export async function startOurs(
+  dist = site,
+  offset = 0,
+  hook?: string,
+  records = 'off',
+  copies = '',
+): Promise<Running> {
   const port = await findPort();
   const hooks = [...(offset === 0 ? [] : ['clock.ts']), ...(hook ? [hook] : [])];
   const words = hooks.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
-  const env = { PORT: String(port), CLOCK_OFFSET: String(offset) };
+  const env = {
+    PORT: String(port),
+    CLOCK_OFFSET: String(offset),
+    CONSENT_RECORDS: records,
+    CONSENT_RECORDS_POSTGRES: copies,
+  };
   return start(port, process.execPath, [...words, `${dist}/server.mjs`], env);
 }

@@ -1,3 +1,8 @@
+import { localizePath, localPaths } from '#lib/address/paths.ts';
+import { type Choice, getExpiry, listGranted } from '#lib/consent/choice.ts';
+import type { Question } from '#lib/consent/question.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+
 /**
  * What is kept of an answer as proof of it (GDPR Art. 7(1)), and nothing of who gave it: no address, no browser, no id that
  * the visitor's browser keeps. Named as in ISO/IEC TS 27560 where it has a name.
@@ -22,3 +27,54 @@ export interface ConsentRecord {
  * to anybody but who is told the id: nothing leads from it to another record.
  */
 export type KeepRecord = (record: ConsentRecord) => Promise<string>;
+
+/** An answer, and how it came. */
+interface Answered {
+  /** The form as it was sent. */
+  body: string;
+  locale: Locale;
+  hasSignal: boolean;
+  /** What holds by it, and what held until then. */
+  choice: Choice;
+  standing: Choice | undefined;
+  question: Question;
+  /** That our script has sent it, and not the browser by itself. */
+  isByScript: boolean;
+  now: Date;
+}
+
+/** Makes the record of an answer. */
+export function makeRecord({ question, choice, standing, now, ...form }: Answered): ConsentRecord {
+  const granted = listGranted(choice, false);
+  const name = (isGranted: boolean) =>
+    question.purposes
+      .filter((purpose) => granted.includes(purpose) === isGranted)
+      .map((purpose) => `${purpose}-${question.fingerprints[purpose]}`)
+      .join(',');
+  return {
+    event_time: `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}Z`,
+    event_type: findType(choice, standing),
+    granted: name(true),
+    refused: name(false),
+    language: form.locale,
+    collection_method: form.isByScript ? findPlace(form) : 'plain form',
+    signal: form.hasSignal ? 1 : 0,
+    valid_until: getExpiry(choice).toISOString().slice(0, 'YYYY-MM-DD'.length),
+  };
+}
+
+/** A withdrawal takes something back and gives nothing (GDPR Art. 7(3)). */
+function findType(choice: Choice, standing: Choice | undefined): ConsentRecord['event_type'] {
+  if (!standing) return 'first';
+  const [before, after] = [listGranted(standing, false), listGranted(choice, false)];
+  const isTaken = before.some((purpose) => !after.includes(purpose));
+  const isGiven = after.some((purpose) => !before.includes(purpose));
+  return isTaken && !isGiven ? 'withdrawal' : 'change';
+}
+
+/** The banner leads back to the list of policies; what is saved switch by switch are the settings, wherever they stand. */
+function findPlace({ body, locale }: Pick<Answered, 'body' | 'locale'>): 'banner' | 'settings' {
+  const form = new URLSearchParams(body);
+  const isBanner = form.get('return') === localizePath(locale, localPaths.home);
+  return isBanner && form.get('choice') !== 'save' ? 'banner' : 'settings';
+}

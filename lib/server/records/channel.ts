@@ -1,14 +1,8 @@
 import { BroadcastChannel } from 'node:worker_threads';
 import type { NewRow } from '#lib/server/records/table.ts';
 
-/** What the threads that serve and the one that writes say to each other. */
-export type Said =
-  /** Of a thread that serves: a row to write. */
-  | { row: NewRow }
-  /** Of the writer: the ids of rows that are on the disk. */
-  | { written: string[] }
-  /** Of the writer: that it has begun, and knows of no row. */
-  | { begun: true };
+/** What the threads that serve say to the one that writes, a row to write, and it to them: the ids of rows on the disk. */
+export type Said = { row: NewRow } | { written: string[] };
 
 /** Opens the line between the threads; `hear` gets what the others say. */
 export function openChannel(hear: (said: Said) => void): { say: (said: Said) => void; close: () => void } {

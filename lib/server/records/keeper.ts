@@ -2,32 +2,30 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ConsentRecord, KeepRecord } from '#lib/consent/records/record.ts';
 import { report } from '#lib/server/process/report.ts';
 import { openChannel } from '#lib/server/records/channel.ts';
-import type { NewRow } from '#lib/server/records/table.ts';
 
 /** So long a visitor waits for the disk, in milliseconds; the row follows. */
 const longestWait = 100;
 
-/** So many rows a thread holds at most, some 50 MB: what comes beyond while nothing can be written is not kept. */
-const mostWaiting = 100_000;
+/** So many rows of a thread may wait, some 30 MB: what comes beyond while nothing can be written is not kept. */
+const mostWaiting = 50_000;
 
-/** Keeps records, whatever happens to the thread that writes them. */
+/** Keeps the records of a thread that serves. */
 export interface Keeper {
   keep: KeepRecord;
   /** Waits for what is not on the disk yet, for two seconds at most. */
   end: () => Promise<void>;
 }
 
-/** Makes what gives records to the thread that writes them, and holds each until it is on the disk. */
+/** Makes what gives records to the thread that writes them, and waits for each until it is on the disk. */
 export function makeKeeper(): Keeper {
-  const waiting = new Map<string, { row: NewRow; done: () => void }>();
+  const waiting = new Map<string, () => void>();
   let isCounted = false;
   const { say, close } = openChannel((said) => {
-    if ('begun' in said) for (const { row } of waiting.values()) say({ row });
-    if ('written' in said)
-      for (const id of said.written) {
-        waiting.get(id)?.done();
-        waiting.delete(id);
-      }
+    if (!('written' in said)) return;
+    for (const id of said.written) {
+      waiting.get(id)?.();
+      waiting.delete(id);
+    }
   });
   const count = () => {
     if (isCounted) return;
@@ -43,18 +41,16 @@ export function makeKeeper(): Keeper {
       report('Answers to the cookie banner are no longer recorded: too many wait for it.');
       return Promise.resolve(record_id);
     }
-    const row = { ...record, record_id };
     return new Promise<string>((resolve) => {
       const late = setTimeout(() => {
         resolve(record_id);
         count();
       }, longestWait);
-      const done = () => {
+      waiting.set(record_id, () => {
         clearTimeout(late);
         resolve(record_id);
-      };
-      waiting.set(record_id, { row, done });
-      say({ row });
+      });
+      say({ row: { ...record, record_id } });
     });
   };
   const end = async () => {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ConsentRecord } from '#lib/consent/records/record.ts';
 
 /** A record as it comes: with a random id, so that one that comes twice is kept once. */
@@ -43,12 +42,14 @@ function forbid(table: string, act: 'UPDATE' | 'DELETE', condition = ''): string
     BEGIN SELECT RAISE(ABORT, 'records are added, and nothing else'); END;`;
 }
 
-/** For how long another server that writes to the same file is waited for, in milliseconds. */
-const patience = 50;
-
-/** Opens the table at a path to write to it, and makes it where there is none. Throws where that cannot be done now. */
-export function openTable(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: patience });
+/**
+ * Opens the table at a path to write to it, and makes it where there is none; who else writes to it is waited for as many
+ * milliseconds as `patience` says. Throws where that cannot be done now.
+ */
+export function openTable(path: string, patience: number): DatabaseSync {
+  // Loaded here, so that only the thread that writes pays for it.
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  const database = new sqlite.DatabaseSync(path, { timeout: patience });
   try {
     // Committed is what is on the disk. A small cache: nothing is read again.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -512;');
@@ -94,5 +95,6 @@ export function makeAdder(database: DatabaseSync): (rows: readonly NewRow[]) => 
 /** The hash of a row (SHA-256, hex) and, by that of the one before it, of all before it. */
 export function hashRow(before: string, row: NewRow): string {
   const text = JSON.stringify([before, ...columns.map((name) => row[name])]);
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,6 @@
+import { closeSync, fdatasync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { report } from '#lib/server/process/report.ts';
 import { makeAdder, type NewRow, openTable } from '#lib/server/records/table.ts';
 
@@ -6,13 +8,16 @@ import { makeAdder, type NewRow, openTable } from '#lib/server/records/table.ts'
 const gathering = 2;
 
 /** How long it takes until it is tried again, in milliseconds, the more often it has failed. */
-const pauses = [50, 100, 200, 500, 1000, 2000];
+const pauses = [10, 20, 50, 100, 200, 500, 1000, 2000];
+
+/** How often it has failed when that is first said: what another server holds for a moment is nobody's concern. */
+const isWorthSaying = (failures: number) => failures === 4 || failures % 30 === 29;
 
 /** Writes rows to the disk. */
 export interface Writer {
   add: (row: NewRow) => void;
   /** Tries a last time to write what waits, and closes the file. */
-  end: () => void;
+  end: () => Promise<void>;
 }
 
 /**
@@ -21,50 +26,80 @@ export interface Writer {
  */
 export function makeWriter(path: string, tell: (ids: string[]) => void): Writer {
   const waiting = new Map<string, NewRow>();
-  let opened: { database: DatabaseSync; addRows: (rows: readonly NewRow[]) => void } | undefined;
+  let opened: Opened | undefined;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> | undefined;
 
-  const write = () => {
-    timer = undefined;
+  const write = async () => {
     const rows = [...waiting.values()];
     try {
       opened ??= open(path);
-      if (rows.length > 0) opened.addRows(rows);
+      if (rows.length > 0) {
+        opened.addRows(rows);
+        await opened.flush();
+      }
     } catch (error) {
-      fail(error as Error);
+      if (isWorthSaying(failures))
+        report(`${waiting.size} answers wait to be recorded in ${path}: ${(error as Error).message}.`);
+      failures += 1;
       return;
     }
-    if (failures > 0 && rows.length > 0)
+    if (isWorthSaying(failures - 1) || failures > 4)
       report(`Recorded in ${path}: ${rows.length} answers that had waited.`);
     failures = 0;
     for (const { record_id } of rows) waiting.delete(record_id);
     if (rows.length > 0) tell(rows.map(({ record_id }) => record_id));
   };
-  const fail = ({ message }: Error) => {
-    const pause = pauses[Math.min(failures, pauses.length - 1)];
-    // What another server holds for a moment is nobody's concern.
-    if (failures === 2 || failures % 30 === 29)
-      report(`${waiting.size} answers wait to be recorded in ${path}: ${message}.`);
-    failures += 1;
-    timer = setTimeout(write, pause);
+  const begin = () => {
+    timer = undefined;
+    writing = write().finally(() => {
+      writing = undefined;
+      if (failures > 0) schedule(pauses[Math.min(failures, pauses.length) - 1] ?? 0);
+      else if (waiting.size > 0) begin();
+    });
+  };
+  const schedule = (pause: number) => {
+    if (!timer && !writing) timer = setTimeout(begin, pause);
   };
   const add = (row: NewRow) => {
     waiting.set(row.record_id, row);
-    timer ??= setTimeout(write, gathering);
+    schedule(gathering);
   };
-  const end = () => {
+  const end = async () => {
+    while (writing) await writing;
     clearTimeout(timer);
-    write();
-    clearTimeout(timer);
+    await write();
     if (waiting.size > 0) report(`${waiting.size} answers could not be recorded in ${path}, and are lost.`);
-    opened?.database.close();
+    opened?.close();
   };
-  write();
+  begin();
   return { add, end };
 }
 
-function open(path: string): { database: DatabaseSync; addRows: (rows: readonly NewRow[]) => void } {
-  const database = openTable(path);
-  return { database, addRows: makeAdder(database) };
+interface Opened {
+  addRows: (rows: readonly NewRow[]) => void;
+  /** Resolves when what was committed is on the disk. */
+  flush: () => Promise<void>;
+  close: () => void;
+}
+
+/**
+ * Opens the table for a thread that serves pages as well: nothing waits for another server, and what SQLite commits to its
+ * write-ahead log is brought to the disk beside it (SQLite, PRAGMA synchronous: NORMAL, which itself does so before a
+ * checkpoint alone).
+ */
+function open(path: string): Opened {
+  const database: DatabaseSync = openTable(path, 0);
+  database.exec('PRAGMA synchronous = NORMAL');
+  let log: number | undefined;
+  const flush = async () => {
+    log ??= openSync(`${path}-wal`, 'r+');
+    await promisify(fdatasync)(log);
+  };
+  const close = () => {
+    database.close();
+    if (log !== undefined) closeSync(log);
+  };
+  return { addRows: makeAdder(database), flush, close };
 }

@@ -71,6 +71,7 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
     ['2026-11-23', '2027-07-01', 'current', 'flip.sh', 'manifest.json', 'server.mjs']
       .concat([
         'consent.mjs',
+        'copies.mjs',
         'nginx.conf',
         'policies-flip.service',
         'policies-flip.timer',

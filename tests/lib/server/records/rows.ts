@@ -31,7 +31,7 @@ export function prepareTable(): void {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'records-'));
     path = join(folder, 'consent.sqlite');
-    database = openTable(path);
+    database = openTable(path, 0);
     addRows = makeAdder(database);
   });
   afterEach(() => {

@@ -16,8 +16,8 @@ const begin = () => {
 beforeEach(() => {
   written.length = 0;
 });
-afterEach(() => {
-  for (const writer of writers.splice(0)) writer.end();
+afterEach(async () => {
+  for (const writer of writers.splice(0)) await writer.end();
   vi.restoreAllMocks();
 });
 
@@ -54,9 +54,9 @@ it('makes one chain of what two writers add to one file', async () => {
   expect(verifyChain(database)).toEqual({ records: 200, purged: 0, faults: [] });
 });
 
-it('writes what still waits when it ends', () => {
+it('writes what still waits when it ends', async () => {
   const writer = begin();
   writer.add(makeRow());
-  writers.pop()?.end();
+  await writers.pop()?.end();
   expect(verifyChain(database).records).toBe(1);
 });
