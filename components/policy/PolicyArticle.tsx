@@ -12,6 +12,7 @@ import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
+import { Glance } from './Glance.tsx';
 import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 
@@ -53,6 +54,7 @@ export function PolicyArticle({
       </header>
       <ContentsList sections={sections} />
       <div className={styles.text}>
+        <Glance edition={edition} />
         {children}
         {sections.map((section, index) => (
           <PolicySection key={section.id} section={section} page={getPaths(edition).edition}>

@@ -2,6 +2,7 @@
 export const anchors = {
   main: 'main',
   contents: 'page-contents',
+  glance: 'at-a-glance',
   contact: 'page-contact',
   settings: 'cookie-settings',
   banner: 'cookie-banner',

@@ -1,3 +1,4 @@
+import { checkGlance } from '#lib/checks/glance.ts';
 import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import { checkTree } from '#lib/checks/markdown/tree.ts';
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
@@ -20,7 +21,9 @@ export function readCheckedEdition(name: EditionName, errors: ContentError[]): C
   };
   checkTree(parsed.tree, file, report);
   checkHouseStyle(parsed.tree, name.locale, report);
-  return { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, file.text) };
+  const edition = { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, file.text) };
+  errors.push(...checkGlance(edition));
+  return edition;
 }
 
 /** The edition before one, in its language, among those that are given. */

@@ -3,13 +3,14 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 
 /**
- * Checks that the front matter of an edition, given in every language, says the same of its change: one kind, and as many
- * items of summary, where that is not accepted yet. The one that differs from all others, which are alike, is named.
+ * Checks that the front matter of an edition, given in every language, says the same of its change: one kind; where that is
+ * not accepted yet, as many items of summary, and the same sections at a glance. The one that differs from all others, which are alike, is named.
  */
 export function checkSameHead(edition: CheckedEdition[], isDraft: boolean): ContentError[] {
   return [
     ...findOdd(edition, ({ frontMatter }) => frontMatter.change, writeOtherChange),
     ...(isDraft ? findOdd(edition, ({ frontMatter }) => frontMatter.summary?.length, writeOtherSummary) : []),
+    ...(isDraft ? findOdd(edition, listGlance, writeOtherGlance) : []),
   ];
 }
 
@@ -24,6 +25,14 @@ const writeOtherChange: Write<string> = (own, other, path) => [
 const writeOtherSummary: Write<number | undefined> = (own, other, path) => [
   `the summary has another number of items here (${own}) than in ${path} (${other})`,
   'say the same in every language, item by item',
+];
+
+const listGlance = ({ frontMatter: { glance = [] } }: CheckedEdition) =>
+  glance.map(({ section }) => section).join(', ');
+
+const writeOtherGlance: Write<string> = (own, other, path) => [
+  `the glance leads to other sections here (${own || 'none'}) than in ${path} (${other || 'none'})`,
+  'lead to the same ones in the same order in every language',
 ];
 
 /** Compares with the default language; where that alone differs, with another. */

@@ -14,6 +14,7 @@ import { type Finding, type Note, startReport } from '#lib/formats/findings.ts';
 import { type DocumentFile, readDocument } from '#lib/formats/read-document.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
+import { nameGlance } from '#lib/policy/shown/glance.ts';
 
 /** An edition made of a document: its file, and a report of what was done to it, in the document's order. */
 export interface ImportedEdition {
@@ -39,10 +40,11 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
   const { findings, note } = startReport();
   const document = await readDocument(file, note);
   const words = document.words ?? readWords(document.tree);
-  const { tree, title } = makeTree(document, known.locale, known, note);
-  const frontMatter = makeFrontMatter({ ...document, heading: title }, tree, known, note);
-  const { summary = [] } = frontMatter;
-  const written = [readPlainText(tree), frontMatter.title, frontMatter.description, ...summary];
+  const { tree, title, ...rest } = makeTree(document, known.locale, known, note);
+  const frontMatter = { ...makeFrontMatter({ ...document, heading: title }, tree, known, note), ...rest };
+  const { summary = [], glance = [] } = frontMatter;
+  const ofGlance = [nameGlance(known.locale), ...glance.map((line) => line.text)];
+  const written = [readPlainText(tree), frontMatter.title, frontMatter.description, ...summary, ...ofGlance];
   const said = findings.map(({ message }) => message);
   const missing = findMissingWords(
     [document.title ?? '', document.description ?? '', words].join('\n'),

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { takeGlance, writeGlance } from '#lib/documents/glance.ts';
 import { type Outline, setIds } from '#lib/documents/headings/ids.ts';
 import { mendHeadings } from '#lib/documents/headings/mend-headings.ts';
 import { setLevels, takeTitle } from '#lib/documents/headings/outline.ts';
@@ -23,6 +24,7 @@ import { placeFootnotes } from '#lib/formats/html/footnotes.ts';
 import { keepRaised } from '#lib/formats/html/raised.ts';
 import { makeMarkdownTree } from '#lib/formats/html/to-mdast.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { FrontMatter } from '#lib/policy/schema.ts';
 
 /** What the site knows already of the policy that a document becomes an edition of. */
 export interface Known {
@@ -33,13 +35,13 @@ export interface Known {
   newest?: Outline | undefined;
 }
 
-/** Makes of a document the tree of an edition that the site accepts, and the title that stood over it. */
+/** Makes of a document the tree of an edition that the site accepts, the title that stood over it, and what it said at a glance. */
 export function makeTree(
   document: ReadDocument,
   locale: Locale,
   known: Known,
   note: Note,
-): { tree: Root; title: string | undefined } {
+): { tree: Root; title: string | undefined } & Pick<FrontMatter, 'glance'> {
   placeFootnotes(document.tree, note);
   gatherAnchors(document.tree);
   cleanTree(document.tree, note);
@@ -61,7 +63,8 @@ export function makeTree(
   removeRules(tree, note);
   setLevels(tree, locale, note);
   connectLinks(tree, known.policy, note);
+  const lines = takeGlance(tree);
   setIds(tree, locale, known, note);
   nameLeftovers(tree, note);
-  return { tree, title };
+  return { tree, title, ...writeGlance(lines) };
 }

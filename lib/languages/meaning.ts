@@ -9,7 +9,7 @@ import type { Section } from '#lib/policy/sections.ts';
 
 /** An edition in one language, as it was or as it is. */
 export interface Wording {
-  frontMatter: Pick<FrontMatter, 'title' | 'description' | 'summary'>;
+  frontMatter: Pick<FrontMatter, 'title' | 'description' | 'summary' | 'glance'>;
   sections: Section[];
 }
 
@@ -46,7 +46,8 @@ export function writeMeaningChanges(changes: MeaningChange[]): string {
 type Texts = Map<string, string>;
 
 function listTexts({ frontMatter, sections }: Wording): [string, string][] {
-  const { title, description, summary = [] } = frontMatter;
+  const { title, description, summary = [], glance = [] } = frontMatter;
+  const lines = glance.map(({ text }) => text);
   const texts = sections.map((section): [string, string] => {
     const urls: string[] = [];
     visit(section.tree, 'link', ({ url }) => {
@@ -54,7 +55,7 @@ function listTexts({ frontMatter, sections }: Wording): [string, string][] {
     });
     return [section.id, [section.title, section.text, ...urls].join('\n')];
   });
-  return [[frontMatterKey, [title, description, ...summary].join('\n')], ...texts];
+  return [[frontMatterKey, [title, description, ...summary, ...lines].join('\n')], ...texts];
 }
 
 function findChangedWords(before: string, after: string, locale: Locale): string[] {

@@ -32,10 +32,11 @@ export function readPassages(section: Section): Passage[] {
   return passages;
 }
 
-/** The front matter that readers see, as passages: the title, the description, each item of the summary. */
+/** The front matter that readers see, as passages: the title, the description, each item of the summary, each line at a glance. */
 export function readFrontPassages({ text: file }: SourceFile, frontMatter: FrontMatter): Passage[] {
   const head = file.slice(0, file.indexOf('\n---', 3));
-  return [frontMatter.title, frontMatter.description, ...(frontMatter.summary ?? [])].map((text, index) =>
+  const { title, description, summary = [], glance = [] } = frontMatter;
+  return [title, description, ...summary, ...glance.map(({ text }) => text)].map((text, index) =>
     makePassage(index === 0 ? 'heading' : 'paragraph', text, (offset) => {
       // A text that YAML wraps is found by its beginning.
       const places = [head.indexOf(text), head.indexOf(text.slice(0, 16))];

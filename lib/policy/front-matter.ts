@@ -1,4 +1,4 @@
-import { Document, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Point, Report } from '#lib/content-error.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
 
@@ -76,6 +76,14 @@ export function readFrontMatter(
     }
   }
   return undefined;
+}
+
+/** Where a value of the front matter of a file stands in it; the first line, where there is none. */
+export function findValue(text: string, path: (string | number)[]): Point {
+  const { lines, parse } = makeYaml();
+  // As gray-matter takes it: from behind the first line of hyphens on.
+  const node = parse(text.slice(3, text.indexOf('\n---', 3))).getIn(path, true);
+  return findPoint(lines, isNode(node) ? (node.range?.[0] ?? 0) : 0);
 }
 
 /** What to write where a line of the file puts its text in curly quotation marks, which hold nothing together in YAML. */

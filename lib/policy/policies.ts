@@ -8,6 +8,7 @@ import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts'
 import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
 import { readSeals } from '#lib/policy/seals.ts';
+import { listParts } from '#lib/policy/shown/glance.ts';
 import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
 
 /** An edition with the day on which it was accepted for publication; of a draft, that of its effect. */
@@ -90,7 +91,7 @@ export function getRedline(edition: Edition): RedlineSection[] {
   const { locale, policy, before } = edition;
   if (!before) throw new Error(`${policy} of ${edition.date} is the first edition`);
   const old = getEdition({ locale, policy, date: before });
-  const sections = makeRedline(old.sections, edition.sections, locale);
+  const sections = makeRedline(listParts(old), listParts(edition), locale);
   for (const { passages } of sections) for (const { tree } of passages) leadLinks(tree, old, edition);
   return sections;
 }

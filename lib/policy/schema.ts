@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findStrayCharacters } from '#lib/content/characters.ts';
 
 const manyLines = 'must be one to five lines of text';
+const wrongGlance = 'must be three to seven lines, each with its section and its text';
 const wrongWaiver = 'must be a list of waivers, each with its section, until and reason';
 /** Plain text on one line, as it is shown. */
 export const text = z
@@ -71,6 +72,18 @@ export const frontMatterSchema = z
       .describe(
         'What changed since the edition before, in one to five plain sentences; none in the first edition',
       ),
+    glance: z
+      .array(z.strictObject({ section: text, text }, wrongGlance), wrongGlance)
+      .min(3, wrongGlance)
+      .max(7, wrongGlance)
+      .refine(
+        (lines) => new Set(lines.map(({ section }) => section)).size === lines.length,
+        'leads to one section twice',
+      )
+      .optional()
+      .describe(
+        'What matters most, in three to seven plain lines, each with the id of the section that says it',
+      ),
     // WP260 rev.01 §30
     notice: text.optional().describe('Why a material edition is announced later than it should be'),
     editorial: text
@@ -104,6 +117,8 @@ export const remedies: Record<string, string> = {
   change: 'write change: material, change: editorial, or in the first edition change: first',
   summary:
     'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon',
+  glance:
+    'write it as\nglance:\n  - section: retention\n    text: One plain sentence about it.\nand so for three to seven sections',
   notice: 'write notice: and why the time is short, or delete the line',
   editorial: 'write editorial: and why the change means nothing to readers, or delete the line',
   waivers: `write it as\n${writeWaiver('retention', '2027-01-31')}`,

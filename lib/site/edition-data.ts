@@ -18,6 +18,8 @@ export const editionDataSchema = z.strictObject({
   description: z.string(),
   change: z.enum(['first', 'material', 'editorial']),
   summary: z.array(z.string()),
+  /** What matters most, each line with the id of the section that says it. */
+  glance: z.array(z.strictObject({ section: z.string(), text: z.string() })),
   /** The editions before and after it. */
   replaces: day.nullable(),
   replacedBy: day.nullable(),
@@ -40,7 +42,18 @@ export const editionDataSchema = z.strictObject({
 
 /** Makes the JSON form of an edition. */
 export function makeEditionData(edition: Edition): z.infer<typeof editionDataSchema> {
-  const { policy, locale, date, state, title, description, change, summary = [], sections } = edition;
+  const {
+    policy,
+    locale,
+    date,
+    state,
+    title,
+    description,
+    change,
+    summary = [],
+    glance = [],
+    sections,
+  } = edition;
   return {
     policy,
     locale,
@@ -50,6 +63,7 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     description,
     change,
     summary,
+    glance,
     replaces: edition.before ?? null,
     replacedBy: edition.after ?? null,
     url: new URL(getPaths(edition).edition, getSiteUrl()).href,

@@ -44,6 +44,31 @@ it.each(locales)('shows a policy with a contents list that reaches every section
   }
 });
 
+it('shows what matters most above the text, each line with the way to its section', () => {
+  const edition = getEditionInForce('en', 'privacy', '2026-11-22');
+  const glance = ['retention', 'recipients', 'rights'].map((section) => ({
+    section,
+    text: `Of ${section}.`,
+  }));
+  const { container } = renderIn('en', <PolicyArticle edition={{ ...edition, glance }} />);
+  const block = screen.getByRole('heading', { name: 'At a glance' }).closest('section') as HTMLElement;
+  expect(container.querySelector('article section')).toBe(block);
+  expect(
+    within(block)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'Retention period Of retention.',
+    'Who has access to the data Of recipients.',
+    'Your rights under the GDPR Of rights.',
+  ]);
+  expect(
+    within(block)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['#retention', '#recipients', '#rights']);
+});
+
 it('says of an edition whose day has not come that it is not in force', () => {
   renderIn('en', <PolicyArticle edition={getEditionInForce('en', 'privacy', '2026-11-01')} />);
   const status = screen.getByText(/Not yet in force/);

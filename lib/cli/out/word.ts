@@ -2,6 +2,7 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { chooseBefore, chooseEdition, chooseLocale } from '#lib/cli/out/chosen-edition.ts';
 import { warnOfOrigin, writeOut } from '#lib/cli/out/write-out.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { listParts } from '#lib/policy/shown/glance.ts';
 
 /** `word`: writes an edition as a Word document, or what it changes, as tracked changes. */
 export const writeWordFile: Command = {
@@ -16,7 +17,8 @@ export const writeWordFile: Command = {
     // Read only where it is needed: the program for Word files is the heaviest of all.
     const { writeWord } = await import('#lib/documents/word/write-word.ts');
     const author = getCompany(locale, date).name;
-    const bytes = await writeWord({ ...edition, author }, before || undefined);
+    const write = (each: typeof edition) => ({ ...each, sections: listParts(each) });
+    const bytes = await writeWord({ ...write(edition), author }, before ? write(before) : undefined);
     const name = [policy, date, locale, ...(before ? ['changes'] : [])].join('-');
     console.log(`Wrote ${writeOut([`${name}.docx`, bytes])}.`);
     warnOfOrigin('word');

@@ -8,7 +8,7 @@ import type { ChangeKind } from '#lib/policy/redline/change.ts';
 import { compareBlocks, type Passage } from '#lib/policy/redline/compare.ts';
 import { compareTokens, type Run } from '#lib/policy/redline/runs.ts';
 import { readText } from '#lib/policy/redline/words.ts';
-import type { Section } from '#lib/policy/sections.ts';
+import type { Part } from '#lib/policy/shown/glance.ts';
 import { protectSpaces, protectTree } from '#lib/policy/typography.ts';
 
 export type SectionChange = 'kept' | 'changed' | 'added' | 'removed';
@@ -30,7 +30,7 @@ export interface RedlineSection {
  * Compares two editions in one language: sections are aligned by id, their blocks by similarity, the text in these word
  * by word. Without what was removed the result is the new text, without what was added the old one.
  */
-export function makeRedline(before: Section[], after: Section[], locale: Locale): RedlineSection[] {
+export function makeRedline(before: Part[], after: Part[], locale: Locale): RedlineSection[] {
   const moved = findMoved(before, after);
   return mergeIds(before, after).map((id) => {
     const own = before.find((section) => section.id === id);
@@ -94,7 +94,7 @@ function countMarked(passages: Passage[], kind: ChangeKind): number {
 }
 
 /** A tree of one's own to compare and mark, with the typography of the page. */
-function copyTree(section: Section | undefined, locale: Locale): Root {
+function copyTree(section: Part | undefined, locale: Locale): Root {
   return protectTree(structuredClone(section?.tree ?? { type: 'root', children: [] }), locale);
 }
 
@@ -107,7 +107,7 @@ function compareTitles(before: string, after: string, locale: Locale): RedlineSe
 }
 
 /** The ids of both editions in the order of the new one; what was removed stands where it stood. */
-function mergeIds(before: Section[], after: Section[]): string[] {
+function mergeIds(before: Part[], after: Part[]): string[] {
   const ids = after.map(({ id }) => id);
   for (const [index, { id }] of before.entries()) {
     if (ids.includes(id)) continue;
@@ -118,8 +118,8 @@ function mergeIds(before: Section[], after: Section[]): string[] {
 }
 
 /** The sections that changed their place: those outside the longest sequence that both editions share. */
-function findMoved(before: Section[], after: Section[]): Set<string> {
-  const has = (sections: Section[], id: string) => sections.some((section) => section.id === id);
+function findMoved(before: Part[], after: Part[]): Set<string> {
+  const has = (sections: Part[], id: string) => sections.some((section) => section.id === id);
   const own = before.map(({ id }) => id).filter((id) => has(after, id));
   const other = after.map(({ id }) => id).filter((id) => has(before, id));
   return new Set(diffArrays(own, other).flatMap(({ added, value }) => (added ? value : [])));

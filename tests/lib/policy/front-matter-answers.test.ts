@@ -96,9 +96,11 @@ describe('an answer', () => {
     expect(find('notice: 5', 'editorial: true')).toHaveLength(2);
   });
 
-  it('stands in the edition that gives it alone: of the keys that may be missing, a copy keeps the summary only', () => {
+  it('stands in the edition that gives it alone: of the keys that may be missing, a copy keeps the summary and the glance only', () => {
     const optional = Object.entries(frontMatterSchema.shape).filter(([, { type }]) => type === 'optional');
-    expect(answers).toEqual(optional.map(([key]) => key).filter((key) => key !== 'summary'));
+    expect(answers).toEqual(
+      optional.map(([key]) => key).filter((key) => key !== 'summary' && key !== 'glance'),
+    );
   });
 });
 

@@ -16,7 +16,7 @@ const parse = (text: string) => {
 };
 
 const begin = 'begin the file with a line ---, then title:, description: and change:, then a line ---';
-const keys = 'title, description, change, summary, notice, editorial, waivers';
+const keys = 'title, description, change, summary, glance, notice, editorial, waivers';
 
 describe('the front matter', () => {
   it.each([

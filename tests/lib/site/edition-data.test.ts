@@ -26,6 +26,13 @@ it('gives hashes that anyone can check against the Markdown', () => {
   );
 });
 
+it('holds what an edition says at a glance, where it says so', () => {
+  const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' });
+  const glance = [{ section: 'retention', text: 'As long as it is needed.' }];
+  expect(makeEditionData({ ...edition, glance }).glance).toEqual(glance);
+  expect(makeEditionData(edition).glance).toEqual([]);
+});
+
 it('says when an edition applies, and which it replaces', () => {
   const take = (date: string, today: string) => {
     const { state, replaces, replacedBy, url } = makeEditionData(

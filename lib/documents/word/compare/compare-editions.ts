@@ -7,12 +7,12 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { readBlocks } from '#lib/policy/redline/blocks.ts';
 import type { Run } from '#lib/policy/redline/runs.ts';
 import { readText } from '#lib/policy/redline/words.ts';
-import type { Section } from '#lib/policy/sections.ts';
+import type { Part } from '#lib/policy/shown/glance.ts';
 
 /** What Word shows of an edition. */
 export interface WordText {
   title: string;
-  sections: Section[];
+  sections: Part[];
 }
 
 /**
@@ -42,12 +42,12 @@ export function compareEditions(before: WordText, after: WordText, locale: Local
 }
 
 function compareSections(
-  before: Section | undefined,
-  after: Section | undefined,
+  before: Part | undefined,
+  after: Part | undefined,
   locale: Locale,
   move: Move | undefined,
 ): WordBlock[] {
-  const read = (section: Section | undefined) =>
+  const read = (section: Part | undefined) =>
     section ? readBlocks(takeMarks(structuredClone(section.tree)).children, locale) : [];
   const heading: WordBlock = {
     type: 'paragraph',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';
 import { writeWord } from '#lib/documents/word/write-word.ts';
 import { getEdition } from '#lib/policy/policies.ts';
+import { listParts } from '#lib/policy/shown/glance.ts';
 import { makeWordEdition, writeText } from './editions.ts';
 import { settleChanges } from './settle.ts';
 
@@ -52,6 +54,18 @@ describe('an edition that goes to Word and comes back', () => {
   ])('keeps %s', async (_, text) => {
     const { body } = await importBack(await writeText(part(text)));
     expect(body).toBe(part(text));
+  });
+
+  it('keeps what it says at a glance', async () => {
+    const edition = makeWordEdition(
+      '## One {#one}\n\nText.\n\n## Two {#two}\n\nText.\n\n## Three {#c-d}\n\nText.',
+    );
+    const glance = ['two', 'one', 'c-d'].map((section) => ({ section, text: `What stands in ${section}.` }));
+    const bytes = await writeWord({ ...edition, sections: listParts({ ...edition, glance }) });
+    const { frontMatter, body, report } = await importBack(bytes);
+    expect(parse(frontMatter)).toMatchObject({ glance });
+    expect(body).toBe('## One {#one}\n\nText.\n\n## Two {#two}\n\nText.\n\n## Three {#c-d}\n\nText.');
+    expect(report.join()).not.toContain('glance');
   });
 
   it('keeps its title, and the ids of its sections under other headings and in another order', async () => {
