@@ -3,6 +3,7 @@ import { anchors } from '#lib/address/anchors.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 import styles from '../frame/ShortPage.module.css';
+import { ReceiptForm } from './ReceiptForm.tsx';
 
 /** Tells a visitor without script what was saved: what is `granted`, or, where that is undefined, that nothing was. */
 export function ChoiceOutcome({ granted }: { granted: OptionalPurpose[] | undefined }) {
@@ -25,6 +26,7 @@ export function ChoiceOutcome({ granted }: { granted: OptionalPurpose[] | undefi
       <p>
         <a href={localizePath(locale, localPaths.home)}>{t('policies')}</a>
       </p>
+      {granted && <ReceiptForm granted={granted} />}
     </div>
   );
 }

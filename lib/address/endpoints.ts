@@ -1,6 +1,7 @@
 /** The addresses that are the same in every language. */
 export const endpoints = {
   consent: '/consent',
+  receipt: '/consent?receipt',
   health: '/healthz',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',

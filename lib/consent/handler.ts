@@ -67,7 +67,8 @@ function keepChoice(choice: Choice, { fingerprint }: Question, now: Date): strin
   return writeCookie(choiceCookie.name, value, [now, getExpiry(choice)], getSiteUrl().protocol === 'https:');
 }
 
-function refuse(status: number, line: string): Response {
+/** An answer of one line, which nobody keeps. */
+export function refuse(status: number, line: string): Response {
   const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };
   return new Response(`${line}\n`, { status, headers });
 }

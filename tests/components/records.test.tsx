@@ -1,28 +1,17 @@
 import fc from 'fast-check';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
-import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
 import { handleConsent } from '#lib/consent/handler.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import type { ConsentRecord } from '#lib/consent/records/record.ts';
-import { inLanguage } from '../render.tsx';
+import { readBanner, readSettings } from './read-fields.tsx';
 
 const now = new Date('2026-11-22T10:05:59Z');
 const question = getQuestion();
 const name = (...purposes: ('statistics' | 'advertising')[]) =>
   purposes.map((each) => `${each}-${question.fingerprints[each]}`).join(',');
 
-/** What a form says besides what is pressed and ticked. */
-const readFields = (form: ReactElement) => {
-  const inputs = renderToStaticMarkup(inLanguage('en', form)).match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
-  return inputs.map((input) =>
-    [/name="([^"]*)"/, /value="([^"]*)"/].map((part) => part.exec(input)?.[1]).join('='),
-  );
-};
-const banner = readFields(<ConsentBanner question={question} />);
-const settings = readFields(<ConsentSettings path="/cookies" question={question} />);
+const banner = readBanner(question);
+const settings = readSettings(question);
 
 const answer = async (fields: string[], headers: Record<string, string> = {}) => {
   const records: ConsentRecord[] = [];

@@ -10,7 +10,8 @@ import type { Locale } from '#lib/i18n/routing.ts';
 export interface ConsentRecord {
   /** To the minute, UTC: `2026-11-26T10:05Z`. */
   event_time: string;
-  event_type: 'first' | 'change' | 'withdrawal';
+  /** A confirmation changes nothing: it is given for a receipt. */
+  event_type: 'first' | 'change' | 'withdrawal' | 'confirmation';
   /** The purposes that were answered, each with the fingerprint of what was asked, joined by commas: `statistics-0a1b2c3d`. */
   granted: string;
   refused: string;
@@ -28,24 +29,43 @@ export interface ConsentRecord {
  */
 export type KeepRecord = (record: ConsentRecord) => Promise<string>;
 
-/** An answer, and how it came. */
-interface Answered {
-  /** The form as it was sent. */
-  body: string;
+/** A choice that holds from a moment on, and where it was made. */
+interface Made {
+  choice: Choice;
+  question: Question;
   locale: Locale;
   hasSignal: boolean;
-  /** What holds by it, and what held until then. */
-  choice: Choice;
-  standing: Choice | undefined;
-  question: Question;
-  /** That our script has sent it, and not the browser by itself. */
-  isByScript: boolean;
   now: Date;
 }
 
+/** An answer, and how it came. */
+interface Answered extends Made {
+  /** The form as it was sent. */
+  body: string;
+  /** What held until then. */
+  standing: Choice | undefined;
+  /** That our script has sent it, and not the browser by itself. */
+  isByScript: boolean;
+}
+
 /** Makes the record of an answer. */
-export function makeRecord({ question, choice, standing, now, ...form }: Answered): ConsentRecord {
-  const granted = listGranted(choice, false);
+export function makeRecord(answered: Answered): ConsentRecord {
+  return {
+    ...describeChoice(answered),
+    event_type: findType(answered.choice, answered.standing),
+    collection_method: answered.isByScript ? findPlace(answered) : 'plain form',
+  };
+}
+
+/** What a record says of the choice itself. */
+export function describeChoice({
+  choice,
+  question,
+  locale,
+  hasSignal,
+  now,
+}: Made): Omit<ConsentRecord, 'event_type' | 'collection_method'> {
+  const granted = listGranted(choice, hasSignal);
   const name = (isGranted: boolean) =>
     question.purposes
       .filter((purpose) => granted.includes(purpose) === isGranted)
@@ -53,12 +73,10 @@ export function makeRecord({ question, choice, standing, now, ...form }: Answere
       .join(',');
   return {
     event_time: `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}Z`,
-    event_type: findType(choice, standing),
     granted: name(true),
     refused: name(false),
-    language: form.locale,
-    collection_method: form.isByScript ? findPlace(form) : 'plain form',
-    signal: form.hasSignal ? 1 : 0,
+    language: locale,
+    signal: hasSignal ? 1 : 0,
     valid_until: getExpiry(choice).toISOString().slice(0, 'YYYY-MM-DD'.length),
   };
 }
