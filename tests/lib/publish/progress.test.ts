@@ -23,6 +23,22 @@ it('says how far it is, and at the end how heavy each page is', async () => {
   for (const path of listPagePaths()) expect(said).toContain(`\n${path} `);
 });
 
+it('counts up in one line of a terminal', async () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const own = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
+  Object.defineProperty(process.stdout, 'isTTY', { value: true, configurable: true });
+  await build();
+  if (own) Object.defineProperty(process.stdout, 'isTTY', own);
+  else Reflect.deleteProperty(process.stdout, 'isTTY');
+  const lines = write.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('Publishing'));
+  const count = Number(/of (\d+)/.exec(lines[0] ?? '')?.[1]);
+  const steps = Array.from({ length: Math.ceil(count / 16) }, (_, index) => Math.min(16 * (index + 1), count));
+  expect(lines).toEqual(
+    steps.map((done) => `\rPublishing ${done} of ${count}${done === count ? '\n' : ''}`),
+  );
+  expect(vi.mocked(console.log)).not.toHaveBeenCalled();
+});
+
 it('takes the place of what was published before as a whole, and leaves nothing of the draft', async () => {
   await build();
   writeFileSync(join(folder, 'dist/old'), '');
