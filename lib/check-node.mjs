@@ -2,7 +2,7 @@
 const [major] = process.versions.node.split('.');
 if (Number(major) < 24) {
   console.error(
-    `Node ${process.versions.node} is too old: run "npm ci", which brings a newer one, or install Node 24 or later.`,
+    `Node ${process.versions.node} is too old: run "npm ci" by npm 10 or later, which brings a newer one, or install Node 24 or later.`,
   );
   process.exit(1);
 }
