@@ -9,8 +9,16 @@ import { bundleServer } from '#lib/publish/bundle-server.ts';
 import { linkDay } from '#lib/publish/nginx/link-day.ts';
 import { makeNginxLocations } from '#lib/publish/nginx/locations.ts';
 
-/** What a machine that serves the site needs besides it (docs/running.md): nginx's server and its midnight, and what starts ours. */
-const recipes = ['nginx.conf', 'flip.sh', 'policies-flip.service', 'policies-flip.timer', 'policies.service'];
+/** What a machine needs besides the site (docs/running.md): nginx's server, its midnight, what starts ours and purges records. */
+const recipes = [
+  'nginx.conf',
+  'flip.sh',
+  'policies-flip.service',
+  'policies-flip.timer',
+  'policies-purge.service',
+  'policies-purge.timer',
+  'policies.service',
+];
 const recipesFolder = join(import.meta.dirname, '../../deploy');
 
 /**

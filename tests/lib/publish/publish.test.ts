@@ -75,6 +75,8 @@ it('writes a folder for each day, with the moment at which it begins in Prague',
         'nginx.conf',
         'policies-flip.service',
         'policies-flip.timer',
+        'policies-purge.service',
+        'policies-purge.timer',
         'policies.service',
       ])
       .toSorted(),

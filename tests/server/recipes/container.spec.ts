@@ -46,7 +46,7 @@ afterAll(() => {
 
 it('holds the site, Node, its libraries and their licences, and nothing else: no shell', () => {
   const files = globSync('**/*', { cwd: root, exclude: (name) => /^(proc|dist)$/.test(String(name)) })
-    .filter((name) => statSync(join(root, name)).isFile())
+    .filter((name) => !name.startsWith('var/lib/policies/') && statSync(join(root, name)).isFile())
     .filter((name) => !/^(usr\/)?lib(64)?\/.*\.so\.\d+$|\/copyright$/.test(name));
   expect(files).toEqual(['srv/policies/node']);
   expect(statSync(join(root, 'var/lib/policies'))).toMatchObject({ uid: 65532, gid: 65532 });
@@ -58,6 +58,16 @@ it('serves the site', async () => {
     headers: { 'Accept-Encoding': 'identity' },
   });
   expect(Buffer.from(await page.arrayBuffer()).equals(readPage('/th/privacy'))).toBe(true);
+});
+
+it('records a choice where it may write, and shows that to who asks in there', async () => {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const body = 'choice=reject&return=/th';
+  const { status } = await fetch(`http://127.0.0.1:${port}/consent`, { method: 'POST', headers, body });
+  expect(status).toBe(204);
+  const [program = '', ...words] = enter([command[0] ?? '', '/srv/policies/dist/consent.mjs', 'count'], port);
+  expect(spawnSync(program, words, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(statSync(join(root, 'var/lib/policies/consent.sqlite')).uid).toBe(65532);
 });
 
 it('is asked for its health by Node itself', async () => {

@@ -6,13 +6,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { site } from '../running.ts';
 import { readRecipe } from './recipe.ts';
 
-const names = ['policies.service', 'policies-flip.service', 'policies-flip.timer'];
+const names = [
+  'policies.service',
+  'policies-flip.service',
+  'policies-flip.timer',
+  'policies-purge.service',
+  'policies-purge.timer',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'units-'));
 beforeAll(() => {
   cpSync('deploy/flip.sh', join(folder, 'flip.sh'));
   const changes: Record<string, Record<string, string>> = {
     'policies.service': { '/srv/policies/node': process.execPath },
+    'policies-purge.service': { '/srv/policies/node': process.execPath },
     'policies-flip.service': { '/srv/policies/dist/flip.sh': join(folder, 'flip.sh') },
   };
   for (const name of names) writeFileSync(join(folder, name), readRecipe(name, changes[name] ?? {}));
