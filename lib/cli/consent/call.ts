@@ -31,7 +31,7 @@ export interface ConsentCommand {
   words: number;
   options: (keyof Options)[];
   /** Does it; returns whether all is well. Throws a CommandError when it cannot. */
-  run: (call: Pick<Call, 'words' | 'options'>) => boolean;
+  run: (call: Pick<Call, 'words' | 'options'>) => boolean | Promise<boolean>;
 }
 
 /** Takes the words of a command line apart. Throws a CommandError on an option that there is not. */

@@ -20,13 +20,13 @@ const commands: Record<string, ConsentCommand> = {
 process.stdout.on('error', () => process.exit(0));
 
 try {
-  process.exitCode = run(parseConsentCall(process.argv.slice(2))) ? 0 : 1;
+  process.exitCode = (await run(parseConsentCall(process.argv.slice(2)))) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof CommandError ? error.message : error);
   process.exitCode = 1;
 }
 
-function run({ name, isHelp, ...call }: Call): boolean {
+async function run({ name, isHelp, ...call }: Call): Promise<boolean> {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (isHelp) {
     console.log(writeHelp());

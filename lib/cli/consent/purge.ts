@@ -1,24 +1,40 @@
 import { CommandError } from '#lib/cli/command.ts';
 import { type ConsentCommand, findRecords } from '#lib/cli/consent/call.ts';
-import { purgeRows, retention } from '#lib/server/records/purge.ts';
+import { getCopyAddress } from '#lib/server/records/place.ts';
+import { findFirstKept, purgeRows, retention } from '#lib/server/records/purge.ts';
 import { openTable } from '#lib/server/records/table.ts';
 
 /** For how long a server that writes is waited for, in milliseconds. */
 const patience = 5000;
 
-/** `purge`: removes what has been kept for as long as was stated. */
+/** `purge`: removes what has been kept for as long as was stated, from PostgreSQL as well where there is one. */
 export const purgeRecords: ConsentCommand = {
   takes: '[--months <number>]',
   does: `removes the records of choices that ended more than ${retention} months ago, or as many as are named`,
   words: 0,
   options: ['months'],
-  run: ({ options: { months = String(retention) } }) => {
+  run: async ({ options: { months = String(retention) } }) => {
     if (!/^\d{1,3}$/.test(months))
       throw new CommandError(`"${months}" is no number of months: write one such as 36.`);
+    const first = findFirstKept(Number(months), new Date());
     const database = openTable(findRecords(), patience);
-    const removed = purgeRows(database, Number(months), new Date());
+    const removed = purgeRows(database, first);
     database.close();
     console.log(`Removed: ${removed} records.`);
+    const address = getCopyAddress();
+    if (address !== undefined)
+      console.log(`Removed from PostgreSQL: ${await purgeCopies(address, first)} records.`);
     return true;
   },
 };
+
+async function purgeCopies(address: string, first: string): Promise<number> {
+  // Loaded where there is one.
+  const { connectTarget } = await import('#lib/server/records/postgres/target.ts');
+  const target = await connectTarget(address);
+  try {
+    return await target.purge(first);
+  } finally {
+    await target.close();
+  }
+}

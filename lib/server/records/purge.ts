@@ -5,13 +5,19 @@ import { addMonths } from '#lib/consent/own-cookies.ts';
 export const retention = 36;
 
 /**
- * Removes the records of choices that ended more than `months` months ago, by whole months: those that ended in one go
- * together, when it is that long over. Of each its position and its hash stay, over which the chain goes on. Returns how
- * many were removed.
+ * The first month, `YYYY-MM`, whose choices are kept: those that ended in one month go together, when that is more than
+ * `months` months over.
  */
-export function purgeRows(database: DatabaseSync, months: number, now: Date): number {
-  const kept = addMonths(new Date(now.toISOString().slice(0, 'YYYY-MM'.length)), -months);
-  const first = kept.toISOString().slice(0, 'YYYY-MM'.length);
+export function findFirstKept(months: number, now: Date): string {
+  const month = new Date(now.toISOString().slice(0, 'YYYY-MM'.length));
+  return addMonths(month, -months).toISOString().slice(0, 'YYYY-MM'.length);
+}
+
+/**
+ * Removes the records of choices that ended before a month. Of each its position and its hash stay, over which the chain
+ * goes on. Returns how many were removed.
+ */
+export function purgeRows(database: DatabaseSync, first: string): number {
   // What is deleted is overwritten on the disk.
   database.exec('PRAGMA secure_delete = ON; BEGIN IMMEDIATE;');
   database

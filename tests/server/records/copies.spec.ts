@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,8 +30,8 @@ afterEach(async () => {
 });
 
 const getFile = (name: string) => join(folder, name, 'consent.sqlite');
-const begin = async (name: string) => {
-  const server = await startOurs(site, 0, undefined, getFile(name), shared.address);
+const begin = async (name: string, offset = 0) => {
+  const server = await startOurs(site, offset, undefined, getFile(name), shared.address);
   running.push(server);
   return server;
 };
@@ -106,6 +107,21 @@ it('goes on where it was when a server starts again, also with a file that was p
   await shared.sql`DELETE FROM consent_records WHERE position = 5`;
   await begin('one');
   await expect.poll(countCopies, slowly).toEqual([20, 20]);
+});
+
+it('purges in both places what was kept for as long as was stated', async () => {
+  await shared.start();
+  const long = await begin('one', -3650 * 86_400_000);
+  await chooseOften(long.port, 20, 1);
+  await expect.poll(countCopies, slowly).toEqual([20, 20]);
+  await running.pop()?.stop();
+  const now = await begin('one');
+  await chooseOften(now.port, 20, 1);
+  await expect.poll(countCopies, slowly).toEqual([40, 40]);
+  const env = { ...process.env, CONSENT_RECORDS: getFile('one'), CONSENT_RECORDS_POSTGRES: shared.address };
+  const { stdout } = spawnSync(process.execPath, [`${site}/consent.mjs`, 'purge'], { env });
+  expect(String(stdout)).toBe('Removed: 20 records.\nRemoved from PostgreSQL: 20 records.\n');
+  expect([countKept(getFile('one')), await countCopies()]).toEqual([20, [20, 20]]);
 });
 
 it.each([

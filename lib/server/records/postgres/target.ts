@@ -10,6 +10,8 @@ export interface Target {
   findLast: (store: string) => Promise<Pick<Row, 'position' | 'hash'> | undefined>;
   /** Adds rows in one statement; one that is there already stays as it is. */
   add: (rows: readonly StoredRow[]) => Promise<void>;
+  /** Removes the records of choices that ended before a month, `YYYY-MM`; resolves to how many. */
+  purge: (first: string) => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -43,6 +45,10 @@ export async function connectTarget(address: string): Promise<Target> {
     },
     add: async (rows) => {
       await sql`INSERT INTO consent_records ${sql(rows, ...all)} ON CONFLICT (record_id) DO NOTHING`;
+    },
+    purge: async (first) => {
+      const { count } = await sql`DELETE FROM consent_records WHERE left(valid_until, 7) < ${first}`;
+      return count;
     },
     close,
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { verifyChain } from '#lib/server/records/chain.ts';
-import { purgeRows } from '#lib/server/records/purge.ts';
+import { findFirstKept, purgeRows } from '#lib/server/records/purge.ts';
 import { listRows } from '#lib/server/records/read.ts';
 import { addRows, database, makeRow, prepareTable, tamper } from './rows.ts';
 
@@ -50,7 +50,7 @@ it('purges whole months of choices that ended long enough ago, and the chain goe
     makeRow({ record_id: 'c', valid_until: '2027-06-01' }),
     makeRow({ record_id: 'd', valid_until: '2027-05-01' }),
   ]);
-  const purge = (now: string) => purgeRows(database, 36, new Date(now));
+  const purge = (now: string) => purgeRows(database, findFirstKept(36, new Date(now)));
   expect(purge('2030-05-31T23:59:00Z')).toBe(0);
   expect(purge('2030-06-01T00:00:00Z')).toBe(2);
   const left = [...listRows(database, { from: '0000-01-01', to: '9999-12-31' })];
@@ -66,7 +66,7 @@ it('purges whole months of choices that ended long enough ago, and the chain goe
 
 it('still names what was changed behind a purged row', () => {
   addRows([makeRow({ record_id: 'a', valid_until: '2027-05-31' }), makeRow({ record_id: 'b' })]);
-  purgeRows(database, 36, new Date('2030-06-01T00:00:00Z'));
+  purgeRows(database, findFirstKept(36, new Date('2030-06-01T00:00:00Z')));
   tamper("UPDATE answers SET granted = 'advertising-0a1b2c3d'");
   expect(verifyChain(database).faults).toEqual(['row 2 (b) is not what was written there']);
 });
