@@ -32,10 +32,10 @@ it('counts up in one line of a terminal', async () => {
   else Reflect.deleteProperty(process.stdout, 'isTTY');
   const lines = write.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('Publishing'));
   const count = Number(/of (\d+)/.exec(lines[0] ?? '')?.[1]);
-  const steps = Array.from({ length: Math.ceil(count / 16) }, (_, index) => Math.min(16 * (index + 1), count));
-  expect(lines).toEqual(
-    steps.map((done) => `\rPublishing ${done} of ${count}${done === count ? '\n' : ''}`),
+  const steps = Array.from({ length: Math.ceil(count / 16) }, (_, index) =>
+    Math.min(16 * (index + 1), count),
   );
+  expect(lines).toEqual(steps.map((done) => `\rPublishing ${done} of ${count}${done === count ? '\n' : ''}`));
   expect(vi.mocked(console.log)).not.toHaveBeenCalled();
 });
 
