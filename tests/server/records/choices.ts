@@ -21,15 +21,16 @@ export function readRefusal(dist = site): string {
   return ['choice=reject', ...fields].join('&');
 }
 
-const refusal = readRefusal();
+let refusal: string | undefined;
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: '*/*' };
 
 /** Answers the banner as our script does. Resolves to what was answered, and within how many milliseconds. */
-export async function choose(port: number, body = refusal): Promise<{ status: number; ms: number }> {
+export async function choose(port: number): Promise<{ status: number; ms: number }> {
+  refusal ??= readRefusal();
   const begin = performance.now();
   const url = `http://127.0.0.1:${port}/consent`;
-  const { status } = await fetch(url, { method: 'POST', body, headers: form });
+  const { status } = await fetch(url, { method: 'POST', body: refusal, headers: form });
   return { status, ms: performance.now() - begin };
 }
 
