@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, openSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { report } from '#lib/server/process/report.ts';
@@ -38,6 +38,7 @@ export function makeWriter(path: string, tell: (ids: string[]) => void): Writer 
       if (rows.length > 0) {
         opened.addRows(rows);
         await opened.flush();
+        if (opened.isGone()) throw reopen(opened);
       }
     } catch (error) {
       if (isWorthSaying(failures))
@@ -50,6 +51,14 @@ export function makeWriter(path: string, tell: (ids: string[]) => void): Writer 
     failures = 0;
     for (const { record_id } of rows) waiting.delete(record_id);
     if (rows.length > 0) tell(rows.map(({ record_id }) => record_id));
+  };
+  // Whoever removes a file that is written to sees it made anew, and finds the rows there that nobody was told of.
+  const reopen = (gone: Opened) => {
+    gone.close();
+    opened = undefined;
+    const error = new Error(`${path} was removed while answers were recorded there: it is made anew`);
+    report(error.message);
+    return error;
   };
   const begin = () => {
     timer = undefined;
@@ -81,6 +90,8 @@ interface Opened {
   addRows: (rows: readonly NewRow[]) => void;
   /** Resolves when what was committed is on the disk. */
   flush: () => Promise<void>;
+  /** Whether the file that is written to has been removed. */
+  isGone: () => boolean;
   close: () => void;
 }
 
@@ -101,5 +112,6 @@ function open(path: string): Opened {
     database.close();
     if (log !== undefined) closeSync(log);
   };
-  return { addRows: makeAdder(database), flush, close };
+  const isGone = () => log !== undefined && fstatSync(log).nlink === 0;
+  return { addRows: makeAdder(database), flush, isGone, close };
 }

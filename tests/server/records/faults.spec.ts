@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -77,6 +77,17 @@ it('makes one chain of the choices of two servers on one file', async () => {
   expect(answered.map(({ all }) => all)).toEqual([150, 150]);
   for (const server of servers) expect(await server.stop()).toBe(0);
   expect(countKept(path)).toBe(300);
+});
+
+it('makes the file anew where it is removed while it is written to', async () => {
+  const server = await begin();
+  await choose(server.port);
+  rmSync(join(folder, 'data'), { recursive: true });
+  mkdirSync(join(folder, 'data'));
+  expect((await choose(server.port)).status).toBe(204);
+  await expect.poll(() => existsSync(path) && countKept(path), { timeout: 20_000 }).toBe(1);
+  expect(server.complaint()).toMatch(/was removed while answers were recorded there/);
+  expect(await server.stop()).toBe(0);
 });
 
 it('goes on with the chain when the clock was set back', async () => {
