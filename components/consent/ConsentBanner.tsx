@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
+import { writeAsked } from '#lib/consent/form.ts';
 import type { Question } from '#lib/consent/question.ts';
 import styles from './ConsentBanner.module.css';
 import { ConsentButtons } from './ConsentButtons.tsx';
@@ -20,6 +21,7 @@ export function ConsentBanner({ question }: { question: Question }) {
     <section className={styles.banner} id={anchors.banner} aria-label={t('label')} tabIndex={-1}>
       <form method="post" action={endpoints.consent}>
         <input type="hidden" name="return" value={localizePath(locale, localPaths.home)} />
+        <input type="hidden" name="asked" value={writeAsked(question)} />
         <p>
           <strong>{t('title')}</strong> {t('text')}
         </p>

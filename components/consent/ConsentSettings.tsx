@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { localizePath } from '#lib/address/paths.ts';
+import { writeAsked } from '#lib/consent/form.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { ConsentButtons } from './ConsentButtons.tsx';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
@@ -20,6 +21,7 @@ export function ConsentSettings({ path, question }: { path: string; question: Qu
       <SignalNote />
       <form method="post" action={endpoints.consent}>
         <input type="hidden" name="return" value={localizePath(locale, path)} />
+        <input type="hidden" name="asked" value={writeAsked(question)} />
         <PurposeSwitches question={question} />
         <ConsentButtons />
         <ConsentReceipt question={question} />

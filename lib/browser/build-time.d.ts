@@ -3,7 +3,7 @@ declare const ANCHORS: typeof import('#lib/address/anchors.ts').anchors;
 declare const ENDPOINTS: typeof import('#lib/address/endpoints.ts').endpoints;
 
 /** What a visitor is asked to agree to. */
-declare const QUESTION: Pick<import('#lib/consent/question.ts').Question, 'purposes' | 'fingerprint'>;
+declare const QUESTION: import('#lib/consent/choice.ts').Asked;
 
 /** The id of Google's tag, or nothing. */
 declare const TAG_ID: string;

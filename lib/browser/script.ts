@@ -26,7 +26,7 @@ function getScript(name: string): string {
 }
 
 function bundle(name: string): string {
-  const { purposes, fingerprint } = getQuestion();
+  const { purposes, fingerprints } = getQuestion();
   const {
     outputFiles: [file],
   } = buildSync({
@@ -42,7 +42,7 @@ function bundle(name: string): string {
       ...writeOut('ANCHORS', anchors),
       ...writeOut('ENDPOINTS', endpoints),
       LOCALE_COOKIE: JSON.stringify(writeLocaleCookie()),
-      QUESTION: JSON.stringify({ purposes, fingerprint }),
+      QUESTION: JSON.stringify({ purposes, fingerprints }),
       TAG_ID: JSON.stringify(getTagId()),
     },
   });

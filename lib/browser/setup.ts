@@ -2,7 +2,7 @@
  * The only script that the site ships, inline in the head of every page, put together: the choice in the browser decides
  * what the page shows before it is first painted; forms, links and other tabs decide when it is looked at again.
  */
-import type { Choice } from '#lib/consent/choice.ts';
+import { type Choice, listOpen } from '#lib/consent/choice.ts';
 import { openSettings, setSwitches, showBanner } from './banner.ts';
 import { cite } from './citation.ts';
 import { pickLanguage } from './language.ts';
@@ -33,7 +33,7 @@ const show = (choice: Choice | undefined): void => {
     return;
   }
   shown = sumUp(choice);
-  showBanner(!choice);
+  showBanner(listOpen(choice, QUESTION.purposes).length > 0);
   setSwitches(getGranted(choice));
   showReceipt(choice);
 };

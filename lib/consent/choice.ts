@@ -1,26 +1,73 @@
-import { addMonths, choiceCookie, findCookies } from '#lib/consent/own-cookies.ts';
-import { type OptionalPurpose, signalledPurpose } from '#lib/consent/purposes.ts';
+import { addMonths, choiceCookie } from '#lib/consent/own-cookies.ts';
+import { type OptionalPurpose, optionalPurposes, signalledPurpose } from '#lib/consent/purposes.ts';
 import type { Question } from '#lib/consent/question.ts';
 
-/** A visitor's answer: what was granted (nothing, if all was refused) and the server's day of it (UTC, `YYYY-MM-DD`). */
+// Where several say something of one purpose, what stands later in this list is believed: a no takes a yes away.
+const answers = ['anyway', 'yes', 'no'] as const;
+
+/** What a visitor says to a purpose; `anyway` is a yes that was given by hand while the browser said Sec-GPC: 1. */
+export type Answer = (typeof answers)[number];
+
+/** A visitor's answers, one at least, and the server's day of them (UTC, `YYYY-MM-DD`). */
 export interface Choice {
-  granted: OptionalPurpose[];
+  answers: Partial<Record<OptionalPurpose, Answer>>;
   day: string;
-  /** That what the signal Sec-GPC speaks of was switched on by hand while it was sent. */
-  isInSpite?: true;
 }
 
-const version = '1';
+/** What of a question its answers depend on. */
+export type Asked = Pick<Question, 'purposes' | 'fingerprints'>;
+
+const version = '2';
 
 /** So far the clocks of two servers of one site may be apart, in milliseconds. */
 const mostAhead = 3_600_000;
 
-/** Behind the purposes of a choice in the cookie: that it was made in spite of the signal. */
-const inSpite = 'anyway';
+/**
+ * Writes the value of the cookie `consent`: version and day, then each purpose that was answered, with the answer and the
+ * fingerprint of what was asked, joined by dots.
+ */
+export function serializeChoice(choice: Choice, { purposes, fingerprints }: Asked): string {
+  const given = purposes.flatMap((purpose) => {
+    const answer = choice.answers[purpose];
+    return answer ? writeAnswer(purpose, answer, fingerprints) : [];
+  });
+  return [version, choice.day, ...given].join('.');
+}
 
-/** Writes the value of the cookie `consent`: version, fingerprint, day, granted purposes, joined by dots. */
-export function serializeChoice({ granted, day, isInSpite }: Choice, fingerprint: string): string {
-  return [version, fingerprint, day, ...granted, ...(isInSpite ? [inSpite] : [])].join('.');
+const writeAnswer = (purpose: OptionalPurpose, answer: Answer, fingerprints: Asked['fingerprints']) =>
+  [purpose, answer, fingerprints[purpose]].join('-');
+
+/**
+ * Reads the choices among the values of our cookie. Whatever is not exactly one of ours (malformed, of another version) is
+ * none, and an answer to another question is no answer: never a yes (GDPR Art. 4(11)). What day it is does not matter here.
+ */
+export function parseChoices(values: string[], { purposes, fingerprints }: Asked): Choice[] {
+  return values.flatMap((value) => {
+    const [, day = '', parts = ''] = /^2\.(\d{4}-\d\d-\d\d)((?:\.\w+-\w+-\w+)+)$/.exec(value) ?? [];
+    const given = parts.split('.');
+    const found = purposes.flatMap((purpose) =>
+      answers
+        .filter((answer) => given.includes(writeAnswer(purpose, answer, fingerprints)))
+        .map((answer) => [purpose, answer]),
+    );
+    // 30 February is read as 2 March.
+    const isDay = new Date(day).toJSON()?.startsWith(day);
+    return isDay && found.length > 0 ? { answers: Object.fromEntries(found), day } : [];
+  });
+}
+
+/**
+ * The choice that several make together: another path, or a domain above this one, can have set a cookie of our name. It
+ * can take a yes away, and never add one to an answer.
+ */
+export function mergeChoices(choices: Choice[]): Choice | undefined {
+  const [day] = choices.map((choice) => choice.day).sort();
+  const said = answers.flatMap((answer) =>
+    optionalPurposes
+      .filter((purpose) => choices.some((choice) => choice.answers[purpose] === answer))
+      .map((purpose) => [purpose, answer]),
+  );
+  return day ? { answers: Object.fromEntries(said), day } : undefined;
 }
 
 /**
@@ -28,44 +75,21 @@ export function serializeChoice({ granted, day, isInSpite }: Choice, fingerprint
  * hand in spite of it (Global Privacy Control, W3C).
  */
 export function listGranted(choice: Choice | undefined, hasSignal: boolean): OptionalPurpose[] {
-  const isOff = hasSignal && !choice?.isInSpite;
-  return choice?.granted.filter((purpose) => !(isOff && purpose === signalledPurpose)) ?? [];
-}
-
-/** The day on which a choice has ended and is asked for again: sooner after a no than after a yes. */
-export function getExpiry({ granted, day }: Choice): Date {
-  const { months, monthsAfterRefusal } = choiceCookie;
-  return addMonths(new Date(day), granted.length > 0 ? months : monthsAfterRefusal);
-}
-
-/**
- * Reads every choice in a `Cookie` header. Whatever is not exactly one of ours (malformed, of another version or question)
- * is none: never a yes (GDPR Art. 4(11)). What day it is does not matter here.
- */
-export function parseChoices(
-  cookieHeader: string,
-  { purposes, fingerprint }: Pick<Question, 'purposes' | 'fingerprint'>,
-): Choice[] {
-  return findCookies(cookieHeader, choiceCookie.name).flatMap((value) => {
-    const [, , day = '', ...names] = value.split('.');
-    const granted = purposes.filter((purpose) => names.includes(purpose));
-    const choice: Choice = { granted, day, ...(names.includes(inSpite) ? { isInSpite: true } : {}) };
-    // 30 February is read as 2 March.
-    const isDay = day.length === 'YYYY-MM-DD'.length && new Date(day).toJSON()?.startsWith(`${day}T`);
-    return isDay && value === serializeChoice(choice, fingerprint) ? [choice] : [];
+  return optionalPurposes.filter((purpose) => {
+    const answer = choice?.answers[purpose];
+    return answer === 'anyway' || (answer === 'yes' && !(hasSignal && purpose === signalledPurpose));
   });
 }
 
-/**
- * The choice that several make together: another path, or a domain above this one, can have set a cookie of our name. It
- * can take a yes away, and never add one.
- */
-export function mergeChoices(choices: Choice[]): Choice | undefined {
-  const [first, ...others] = choices.toSorted((a, b) => a.day.localeCompare(b.day));
-  if (!first || others.length === 0) return first;
-  const granted = first.granted.filter((purpose) => others.every((other) => other.granted.includes(purpose)));
-  const isInSpite = choices.every((choice) => choice.isInSpite);
-  return { granted, day: first.day, ...(isInSpite ? { isInSpite } : {}) };
+/** What is asked and not answered yet: everything, or what has become another question since (GDPR Art. 4(11): specific). */
+export function listOpen(choice: Choice | undefined, purposes: OptionalPurpose[]): OptionalPurpose[] {
+  return purposes.filter((purpose) => !choice?.answers[purpose]);
+}
+
+/** The day on which a choice has ended and is asked for again: sooner after a no than after a yes. */
+export function getExpiry(choice: Choice): Date {
+  const { months, monthsAfterRefusal } = choiceCookie;
+  return addMonths(new Date(choice.day), listGranted(choice, false).length > 0 ? months : monthsAfterRefusal);
 }
 
 /**

@@ -1,19 +1,18 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { type Choice, getExpiry, serializeChoice } from '#lib/consent/choice.ts';
+import type { Choice } from '#lib/consent/choice.ts';
 import { readForm } from '#lib/consent/form.ts';
 import { getOutcomePath } from '#lib/consent/outcomes.ts';
-import { choiceCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { type KeepRecord, makeRecord } from '#lib/consent/records/record.ts';
 import { isFromHere } from '#lib/consent/sender.ts';
-import { findChoice } from '#lib/consent/standing.ts';
+import { findChoice, keepChoice } from '#lib/consent/standing.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 /**
  * Answers `POST /consent` to a question: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
- * page that tells what was saved, or 204 where a script has sent the form; before that, `keep` gets the record of it.
- * Refusals are 4xx with one line of text.
+ * page that tells what is saved, or 204 where a script has sent the form; before that, `keep` gets the record of it. 409 where
+ * a script's form asked what is asked no more; other refusals are 4xx with one line of text.
  */
 export async function handleConsent(
   request: Request,
@@ -28,26 +27,33 @@ export async function handleConsent(
   const body = await readBody(request);
   if (body === undefined) return refuse(413, 'The form is too large.');
   const day = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const form = readForm(body, question.purposes, day, sent.get('sec-gpc') === '1');
-  if (!form) return refuse(400, 'This form is not one of ours.');
-
-  const headers = new Headers({
-    'Cache-Control': 'no-store',
-    'Set-Cookie': keepChoice(form.choice, question, now),
-  });
   const cookies = sent.get('cookie') ?? '';
-  const isByScript = !sent.get('accept')?.includes('text/html');
   const standing = findChoice(cookies, question, now);
-  await keep?.(makeRecord({ ...form, body, standing, question, isByScript, now }));
-  const expired = expireWithdrawn(cookies, form.choice, question);
+  const form = readForm(body, question, { day, hasSignal: sent.get('sec-gpc') === '1', standing });
+  if (!form) return refuse(400, 'This form is not one of ours.');
+  const { choice, locale, hasSignal } = form;
+  const isByScript = !sent.get('accept')?.includes('text/html');
+  if (!choice && isByScript) return refuse(409, 'What this form asked is asked no more.');
+
+  if (choice)
+    await keep?.(makeRecord({ body, choice, locale, hasSignal, standing, question, isByScript, now }));
+  const headers = choice ? store(choice, cookies, question, now) : new Headers();
+  headers.set('Cache-Control', 'no-store');
+  if (isByScript) return new Response(null, { status: 204, headers });
+  headers.set('Location', getOutcomePath(locale, choice ?? standing, hasSignal));
+  return new Response(null, { status: 303, headers });
+}
+
+/** What keeps a choice in the browser, and takes away what it does not grant. */
+function store(choice: Choice, cookies: string, question: Question, now: Date): Headers {
+  const headers = new Headers({ 'Set-Cookie': keepChoice(choice, question, now) });
+  const expired = expireWithdrawn(cookies, choice, question);
   for (const line of expired) headers.append('Set-Cookie', line);
   // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
   const isSecure = getSiteUrl().protocol === 'https:';
-  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, form.choice, question)))
+  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
-  if (isByScript) return new Response(null, { status: 204, headers });
-  headers.set('Location', getOutcomePath(form.locale, form.choice, form.hasSignal));
-  return new Response(null, { status: 303, headers });
+  return headers;
 }
 
 async function readBody(request: Request): Promise<string | undefined> {
@@ -60,11 +66,6 @@ async function readBody(request: Request): Promise<string | undefined> {
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
-}
-
-function keepChoice(choice: Choice, { fingerprint }: Question, now: Date): string {
-  const value = serializeChoice(choice, fingerprint);
-  return writeCookie(choiceCookie.name, value, [now, getExpiry(choice)], getSiteUrl().protocol === 'https:');
 }
 
 /** An answer of one line, which nobody keeps. */

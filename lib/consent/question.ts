@@ -5,23 +5,17 @@ import { cookies, makeFingerprint, type RegisteredCookie } from '#lib/consent/re
 export interface Question {
   purposes: OptionalPurpose[];
   cookies: RegisteredCookie[];
-  fingerprint: string;
   /** What identifies what is asked for each purpose: where one is another, that purpose is asked for again, and no other. */
   fingerprints: Record<OptionalPurpose, string>;
 }
 
 /** Makes the question of the cookies that are in force: what none of them is for is not asked. */
 export function makeQuestion(inForce: RegisteredCookie[]): Question {
-  let fingerprint: string | undefined;
   let fingerprints: Question['fingerprints'] | undefined;
   return {
     purposes: optionalPurposes.filter((each) => inForce.some(({ purpose }) => purpose === each)),
     cookies: inForce,
-    // Made when it is first needed, which in a server's thread is seldom.
-    get fingerprint() {
-      fingerprint ??= makeFingerprint(inForce);
-      return fingerprint;
-    },
+    // Made when they are first needed, which in a server's thread is seldom.
     get fingerprints() {
       fingerprints ??= makeFingerprints(inForce);
       return fingerprints;

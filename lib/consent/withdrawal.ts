@@ -1,8 +1,9 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { type Choice, parseChoices } from '#lib/consent/choice.ts';
+import { type Choice, listGranted } from '#lib/consent/choice.ts';
 import { listPairs } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { cookies, findRegistered } from '#lib/consent/registry.ts';
+import { listChoices } from '#lib/consent/standing.ts';
 
 /** More cookies than browsers keep of a site (Chrome and Firefox: 180) are made up, and would only swell the answer. */
 const mostNames = 180;
@@ -13,7 +14,8 @@ const left = cookies.filter(({ isLeaving }) => isLeaving);
  * Removes the cookies of purposes that are not granted, and those that are in force no more, wherever a tag may have set
  * them: the `Set-Cookie` lines for what a `Cookie` header names (GDPR Art. 7(3), 17(1)(b)).
  */
-export function expireWithdrawn(header: string, { granted }: Choice, question: Question): string[] {
+export function expireWithdrawn(header: string, choice: Choice, question: Question): string[] {
+  const granted = listGranted(choice, false);
   const names = listPairs(header).map((pair) => pair.split('=', 1)[0] ?? '');
   const withdrawn = names.filter((name) => {
     const cookie = findRegistered(name, question.cookies);
@@ -28,8 +30,9 @@ export function expireWithdrawn(header: string, { granted }: Choice, question: Q
 }
 
 /** Whether a choice takes back what the one in a `Cookie` header has granted. */
-export function isWithdrawal(header: string, { granted }: Choice, question: Question): boolean {
-  const before = parseChoices(header, question).flatMap((choice) => choice.granted);
+export function isWithdrawal(header: string, choice: Choice, question: Question): boolean {
+  const granted = listGranted(choice, false);
+  const before = listChoices(header, question).flatMap((each) => listGranted(each, false));
   return before.some((purpose) => !granted.includes(purpose));
 }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { readGranted } from '../choice-cookie.ts';
 import { getBanner } from './banner.ts';
 import { texts } from './texts.ts';
 import { expect, test } from './visitor.ts';
 
 const getChoice = async (page: Page) => {
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'consent');
-  return cookie?.value.split('.').slice(3);
+  return cookie && readGranted(cookie.value);
 };
 
 for (const { locale, accept, reject, settings, save, statistics, again } of texts) {

@@ -1,7 +1,6 @@
 // Other sites below a domain can set cookies for all of it (RFC 6265 §8.6): whatever they or the past have left under our
 // name or one like it, on any path, grants nothing, and after an answer nothing is asked.
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getBanner } from './banner.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { ports } from './ports.ts';
@@ -18,7 +17,7 @@ test.use({
 
 const parent = { domain: '.example.test', path: '/' };
 const host = { domain: 'privacy.example.test', path: '/' };
-const yes = `1.${getQuestion().fingerprint}.2026-11-22.statistics.advertising`;
+const yes = '2.2026-11-22.statistics-yes-0a1b2c3d.advertising-yes-1a2b3c4d';
 
 const left: [string, Parameters<BrowserContext['addCookies']>[0]][] = [
   ['a word of another site', [{ name: 'consent', value: 'yes', ...parent }]],
@@ -68,7 +67,7 @@ test('a no goes before the yes that another host or path has set in our name', a
   await page.locator('main button[value=reject]').first().click();
   await expect(page.locator('#cookie-receipt')).toBeVisible();
   const [own] = await context.cookies();
-  const value = `${own?.value}.statistics.advertising`;
+  const value = own?.value.replaceAll('-no-', '-yes-') ?? '';
   await context.addCookies([
     { name: 'consent', value, ...parent },
     { name: 'consent', value, ...host, path: '/en' },

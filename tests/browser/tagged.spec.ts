@@ -25,7 +25,8 @@ test('each variant has its own ETag and is nobody else’s to keep', async ({ re
     'cache-control': 'private, no-cache',
     vary: 'Accept-Encoding, Cookie, Sec-GPC',
   });
-  await request.post('/consent', { form: { choice: 'accept', return: '/en' } });
+  const asked = /name="asked" value="([^"]*)"/.exec(await none.text())?.[1] ?? '';
+  await request.post('/consent', { form: { choice: 'accept', return: '/en', asked } });
   const granted = await request.get('/en/privacy');
   expect(granted.headers().etag).not.toBe(none.headers().etag);
   const { etag = '' } = none.headers();

@@ -9,6 +9,7 @@ import { ChoiceOutcome } from '#components/consent/ChoiceOutcome.tsx';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
+import { writeAsked } from '#lib/consent/form.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { makeQuestion } from '#lib/consent/question.ts';
 import { renderIn } from '../render.tsx';
@@ -57,7 +58,10 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
     ]);
     expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(4);
     const form = screen.getByRole('group').closest('form');
-    expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ return: `/${locale}/cookies` });
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
+      return: `/${locale}/cookies`,
+      asked: writeAsked(question),
+    });
   });
 });
 

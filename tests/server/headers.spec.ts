@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coded, fresh, inert, kept, line, page, plain, readHeaders } from './expected.ts';
 import { ask, exchange, type RawAnswer, readAnswers } from './raw.ts';
+import { refusal } from './refusal.ts';
 import { names, runServers } from './servers.ts';
 
 const hidden = { 'x-robots-tag': 'noindex' };
@@ -102,7 +103,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('answers a stored choice without a page, and lets nobody keep that', async () => {
-    const body = 'choice=reject&return=/en';
+    const body = refusal;
     const [answer] = readAnswers(
       await exchange(
         getPort(name),

@@ -48,9 +48,12 @@ describe('a purpose that a coming cookie policy brings', () => {
       running.push(server);
       return `http://127.0.0.1:${server.port}`;
     };
-    const choose = async (site: string, form: string, cookie = '') => {
+    const readAsked = (page = '') => /name="asked" value="([^"]*)"/.exec(page)?.[1];
+    /** Sends the form of a page as it was on a day. */
+    const choose = async (site: string, day: string, form: string, cookie = '') => {
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: cookie };
-      const answer = await fetch(`${site}/consent`, { method: 'POST', headers, body: `${form}&return=/en` });
+      const body = `${form}&return=/en&asked=${readAsked(show(day, '/en'))}`;
+      const answer = await fetch(`${site}/consent`, { method: 'POST', headers, body });
       const set = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
       return { status: answer.status, set };
     };
@@ -62,20 +65,29 @@ describe('a purpose that a coming cookie policy brings', () => {
 
     it('from its day on, whatever was answered before', async () => {
       const [today, then] = [await serve(now), await serve(later)];
-      const early = await choose(today, 'choice=accept');
+      const early = await choose(today, now, 'choice=accept');
       expect(await getCsp(today, early.set[0])).toContain('https://www.googletagmanager.com');
       expect(await getCsp(today, early.set[0])).not.toContain('chat.example');
       expect(await getCsp(then, early.set[0])).not.toContain('chat.example');
-      expect((await choose(today, 'choice=save&support=on')).status).toBe(400);
-      const late = await choose(then, 'choice=save&support=on');
+      const late = await choose(then, later, 'choice=save&support=on');
       expect(await getCsp(then, late.set[0])).toContain('https://chat.example');
       expect(await getCsp(then, late.set[0])).not.toContain('google');
     });
 
+    it('and not of those who have opened a page before its day, whose other answers hold', async () => {
+      const then = await serve(later);
+      const stale = await choose(then, now, 'choice=accept');
+      expect(stale.set[0]).toMatch(/statistics-yes-\w+\.advertising-yes-\w+$/);
+      expect(await getCsp(then, stale.set[0])).toContain('https://www.googletagmanager.com');
+      expect(await getCsp(then, stale.set[0])).not.toContain('chat.example');
+      const asked = await choose(then, later, 'choice=reject', stale.set[0]);
+      expect(asked.set[0]).toMatch(/statistics-yes-\w+\.advertising-yes-\w+\.support-no-\w+$/);
+    });
+
     it('and its cookie is removed from then on, and not before', async () => {
       const [today, then] = [await serve(now), await serve(later)];
-      expect((await choose(today, 'choice=reject', 'chat_id=1')).set).not.toContain('chat_id=');
-      expect((await choose(then, 'choice=reject', 'chat_id=1')).set).toContain('chat_id=');
+      expect((await choose(today, now, 'choice=reject', 'chat_id=1')).set).not.toContain('chat_id=');
+      expect((await choose(then, later, 'choice=reject', 'chat_id=1')).set).toContain('chat_id=');
     });
   });
 });

@@ -68,7 +68,7 @@ export function describeChoice({
   const granted = listGranted(choice, hasSignal);
   const name = (isGranted: boolean) =>
     question.purposes
-      .filter((purpose) => granted.includes(purpose) === isGranted)
+      .filter((purpose) => choice.answers[purpose] && granted.includes(purpose) === isGranted)
       .map((purpose) => `${purpose}-${question.fingerprints[purpose]}`)
       .join(',');
   return {

@@ -2,24 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Answer,
+  type Asked,
   type Choice,
   listGranted,
   mergeChoices,
   parseChoices,
   serializeChoice,
 } from '#lib/consent/choice.ts';
+import { findCookies } from '#lib/consent/own-cookies.ts';
 import { optionalPurposes } from '#lib/consent/purposes.ts';
 
-const fingerprint = '0a1b2c3d';
-const question = { purposes: [...optionalPurposes], fingerprint };
-const read = (header: string) => mergeChoices(parseChoices(header, question));
-const write = (choice: Choice) => `consent=${serializeChoice(choice, fingerprint)}`;
+const asked: Asked = {
+  purposes: [...optionalPurposes],
+  fingerprints: { statistics: '0a1b2c3d', advertising: '1a2b3c4d' },
+};
+const read = (header: string) => mergeChoices(parseChoices(findCookies(header, 'consent'), asked));
+const write = (choice: Choice) => `consent=${serializeChoice(choice, asked)}`;
 
+const answer = fc.constantFrom<Answer>('yes', 'no', 'anyway');
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   day: fc.constantFrom('2026-11-22', '2028-02-29', '2024-12-31'),
-  granted: fc.subarray([...optionalPurposes]),
+  answers: fc.record({ statistics: answer, advertising: answer }),
 });
-const yes = '1.0a1b2c3d.2026-11-22.statistics.advertising';
+const yes = '2.2026-11-22.statistics-yes-0a1b2c3d.advertising-yes-1a2b3c4d';
 const foreignValue = fc.oneof(
   fc.constantFrom(
     'yes',
@@ -27,7 +33,8 @@ const foreignValue = fc.oneof(
     '"yes"',
     `"${yes}"`,
     `${yes} `,
-    '1.ffffffff.2026-11-22.statistics',
+    '2.2026-11-22.statistics-yes-ffffffff',
+    '1.0a1b2c3d.2026-11-22.statistics',
     'true',
     yes.slice(1),
   ),
@@ -49,33 +56,32 @@ describe('beside a choice of ours', () => {
 
   it('another of ours, of another path or parent domain, adds no yes, and asks nothing again', () => {
     fc.assert(
-      fc.property(anyChoice, anyChoice, (one, other) => {
+      fc.property(anyChoice, anyChoice, fc.boolean(), (one, other, hasSignal) => {
         const both = read(`${write(one)}; ${write(other)}`);
         expect(read(`${write(other)}; ${write(one)}`)).toEqual(both);
-        const granted = one.granted.filter((purpose) => other.granted.includes(purpose));
-        expect(both).toEqual({ granted, day: [one.day, other.day].toSorted()[0] });
+        const [own, theirs] = [one, other].map((choice) => listGranted(choice, hasSignal));
+        expect(listGranted(both, hasSignal)).toEqual(own?.filter((purpose) => theirs?.includes(purpose)));
+        expect(Object.keys(both?.answers ?? {}).toSorted()).toEqual(['advertising', 'statistics']);
+        expect(both?.day).toBe([one.day, other.day].toSorted()[0]);
       }),
     );
   });
 });
 
 describe('while the signal is sent', () => {
-  const all = { day: '2026-11-22', granted: [...optionalPurposes] };
-
-  it.each<[Choice, string[]]>([
-    [all, ['statistics']],
-    [{ ...all, isInSpite: true }, ['statistics', 'advertising']],
-    [{ ...all, granted: ['advertising'] }, []],
-    [{ ...all, granted: [] }, []],
-  ])('of %j is granted what was switched on in spite of it', (choice, granted) => {
-    expect(listGranted(choice, true)).toEqual(granted);
-    expect(listGranted(choice, false)).toEqual(choice.granted);
-    expect(read(write(choice))).toEqual(choice);
-  });
-
-  it('two choices were made in spite of it where both were', () => {
-    const anyway = write({ ...all, isInSpite: true });
-    expect(listGranted(read(`${anyway}; ${write(all)}`), true)).toEqual(['statistics']);
-    expect(listGranted(read(`${anyway}; ${anyway}`), true)).toEqual(all.granted);
+  it.each<[Choice['answers'], string[], string[]]>([
+    [{ statistics: 'yes', advertising: 'yes' }, ['statistics'], ['statistics', 'advertising']],
+    [
+      { statistics: 'yes', advertising: 'anyway' },
+      ['statistics', 'advertising'],
+      ['statistics', 'advertising'],
+    ],
+    [{ statistics: 'no', advertising: 'yes' }, [], ['advertising']],
+    [{ statistics: 'no', advertising: 'no' }, [], []],
+    [{}, [], []],
+  ])('of %j is granted what was switched on in spite of it', (answers, withSignal, without) => {
+    const choice = { day: '2026-11-22', answers };
+    expect(listGranted(choice, true)).toEqual(withSignal);
+    expect(listGranted(choice, false)).toEqual(without);
   });
 });

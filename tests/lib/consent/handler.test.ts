@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fingerprint, post } from './post.ts';
+import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
+import { asked, post, question } from './post.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -11,31 +12,31 @@ describe('handleConsent', () => {
   const halfYear = 181 * 86_400 - 36_000;
 
   it.each([
-    ['choice=accept', '.statistics.advertising', year, 'statistics-advertising'],
-    ['choice=reject', '', halfYear, 'necessary'],
-    ['choice=reject&statistics=on', '', halfYear, 'necessary'],
-    ['choice=save&advertising=on', '.advertising', year, 'advertising'],
-    ['choice=save', '', halfYear, 'necessary'],
+    ['choice=accept', ['statistics', 'advertising'], year, 'statistics-advertising'],
+    ['choice=reject', [], halfYear, 'necessary'],
+    ['choice=reject&statistics=on', [], halfYear, 'necessary'],
+    ['choice=save&advertising=on', ['advertising'], year, 'advertising'],
+    ['choice=save', [], halfYear, 'necessary'],
   ])('stores %s and leads to the page that tells so', async (body, granted, seconds, outcome) => {
-    const answer = await post(`${body}&return=/th/cookies`);
+    const answer = await post(`${body}&return=/th/cookies&asked=${asked}`);
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe(`/th/choice/${outcome}`);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('set-cookie')).toBe(
-      `consent=1.${fingerprint}.2026-11-22${granted}; Path=/; Max-Age=${seconds}; SameSite=Lax`,
+      `${writeChoiceCookie(question, '2026-11-22', ...granted)}; Path=/; Max-Age=${seconds}; SameSite=Lax`,
     );
   });
 
   it('answers the script with 204', async () => {
-    const answer = await post('choice=accept&return=/th', { Accept: '*/*' });
+    const answer = await post(`choice=accept&return=/th&asked=${asked}`, { Accept: '*/*' });
     expect(answer.status).toBe(204);
-    expect(answer.headers.get('set-cookie')).toContain('.statistics.advertising');
+    expect(answer.headers.get('set-cookie')).toMatch(/statistics-yes-\w{8}\.advertising-yes-\w{8};/);
     expect(answer.headers.get('location')).toBeNull();
   });
 
   it('marks the cookie Secure where the site is https', async () => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
-    const answer = await post('choice=reject&return=/cs');
+    const answer = await post(`choice=reject&return=/cs&asked=${asked}`);
     expect(answer.headers.get('set-cookie')).toContain('; Secure');
   });
 
@@ -67,20 +68,23 @@ describe('handleConsent', () => {
 
 describe('with the signal Sec-GPC: 1', () => {
   it.each([
-    ['choice=accept', '.statistics;'],
-    ['choice=save&statistics=on', '.statistics;'],
-    ['choice=save&advertising=on', '.advertising.anyway;'],
-    ['choice=reject', '2026-11-22;'],
-  ])('%s leaves advertising off unless it was switched on by hand', async (body, granted) => {
-    // Where an extension gives the signal to scripts alone, ours passes it on.
-    for (const [field, headers] of [
-      ['', { 'Sec-GPC': '1' }],
-      ['&signal=on', {}],
-    ] as const) {
-      const answer = await post(`${body}${field}&return=/en`, headers);
-      expect(answer.headers.get('set-cookie')).toContain(granted);
-      expect(answer.headers.get('set-cookie')?.includes('advertising')).toBe(body.includes('advertising=on'));
-      expect(answer.headers.get('location')?.includes('advertising')).toBe(body.includes('advertising=on'));
-    }
-  });
+    ['choice=accept', 'yes', 'no'],
+    ['choice=save&statistics=on', 'yes', 'no'],
+    ['choice=save&advertising=on', 'no', 'anyway'],
+    ['choice=reject', 'no', 'no'],
+  ] as const)(
+    '%s leaves advertising off unless it was switched on by hand',
+    async (body, statistics, advertising) => {
+      // Where an extension gives the signal to scripts alone, ours passes it on.
+      for (const [field, headers] of [
+        ['', { 'Sec-GPC': '1' }],
+        ['&signal=on', {}],
+      ] as const) {
+        const answer = await post(`${body}${field}&return=/en&asked=${asked}`, headers);
+        const cookie = writeAnswerCookie(question, '2026-11-22', { statistics, advertising });
+        expect(answer.headers.get('set-cookie')?.split(';')[0]).toBe(cookie);
+        expect(answer.headers.get('location')?.includes('advertising')).toBe(body.includes('advertising=on'));
+      }
+    },
+  );
 });

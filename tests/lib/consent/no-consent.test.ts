@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { post } from './post.ts';
+import { readGranted } from '../../choice-cookie.ts';
+import { asked, post } from './post.ts';
 
 describe('no input yields consent without a valid, explicit yes', () => {
-  const getGranted = (answer: Response) =>
-    /^consent=[^;]*/
-      .exec(answer.headers.get('set-cookie') ?? '')?.[0]
-      .split('.')
-      .slice(3) ?? [];
+  const getGranted = (answer: Response) => readGranted(answer.headers.get('set-cookie') ?? '');
 
   it('random bytes', async () => {
     await fc.assert(
@@ -22,8 +19,21 @@ describe('no input yields consent without a valid, explicit yes', () => {
 
   it('forms that are almost right', async () => {
     const field = fc.tuple(
-      fc.constantFrom('choice', 'statistics', 'advertising', 'return', 'Choice', 'choice ', 'consent', ''),
-      fc.constantFrom('accept', 'reject', 'save', 'on', 'ON', 'true', '1', '', '/en', '//x', 'accept '),
+      fc.constantFrom('choice', 'statistics', 'advertising', 'return', 'asked', 'Choice', 'choice ', ''),
+      fc.constantFrom(
+        'accept',
+        'reject',
+        'save',
+        'on',
+        'ON',
+        'true',
+        '1',
+        '',
+        '/en',
+        '//x',
+        'accept ',
+        asked,
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(field, { maxLength: 6 }), async (fields) => {
@@ -33,7 +43,10 @@ describe('no input yields consent without a valid, explicit yes', () => {
         for (const purpose of granted) {
           expect(says('choice', 'accept') || (says('choice', 'save') && says(purpose, 'on'))).toBe(true);
         }
-        if (granted.length > 0) expect(fields.filter(([name]) => name === 'choice')).toHaveLength(1);
+        if (granted.length > 0) {
+          expect(fields.filter(([name]) => name === 'choice')).toHaveLength(1);
+          expect(says('asked', asked)).toBe(true);
+        }
       }),
       { numRuns: 2000 },
     );

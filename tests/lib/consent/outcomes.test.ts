@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { findOutcomePath, isOutcomePath } from '#lib/consent/outcomes.ts';
 import { expireEnded, findChoice } from '#lib/consent/standing.ts';
+import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const question = getQuestion();
-const write = (...parts: string[]) => ['consent=1', question.fingerprint, ...parts].join('.');
+const write = (day: string, ...granted: string[]) => writeChoiceCookie(question, day, ...granted);
 
 describe('a page that tells what was saved', () => {
   it.each([
@@ -30,7 +31,9 @@ describe('a page that tells what was saved', () => {
     const find = (cookie: string) =>
       findOutcomePath('/th/choice/unsaved', { cookie, hasSignal: true }, question, now);
     expect(find(write('2026-11-22', 'advertising'))).toBe('/th/choice/necessary');
-    expect(find(write('2026-11-22', 'advertising', 'anyway'))).toBe('/th/choice/advertising');
+    expect(find(writeAnswerCookie(question, '2026-11-22', { advertising: 'anyway' }))).toBe(
+      '/th/choice/advertising',
+    );
   });
 
   it.each([
@@ -51,13 +54,18 @@ describe('a page that tells what was saved', () => {
 
 describe('by the server’s clock', () => {
   it.each([
-    ['an answer of today', write('2026-11-22', 'statistics'), ['statistics'], undefined],
+    [
+      'an answer of today',
+      write('2026-11-22', 'statistics'),
+      { statistics: 'yes', advertising: 'no' },
+      undefined,
+    ],
     ['an answer that has ended', write('2025-11-22', 'statistics'), undefined, 'removed'],
     ['an answer from the future', write('2026-11-23', 'statistics'), undefined, 'removed'],
     ['what is no answer of ours', 'consent=yes', undefined, undefined],
     ['nothing', '', undefined, undefined],
-  ])('%s', (_, cookie, granted, removed) => {
-    expect(findChoice(cookie, question, now)?.granted).toEqual(granted);
+  ])('%s', (_, cookie, answers, removed) => {
+    expect(findChoice(cookie, question, now)?.answers).toEqual(answers);
     expect(expireEnded(cookie, question, now)).toBe(removed && 'consent=; Path=/; Max-Age=0; SameSite=Lax');
   });
 });

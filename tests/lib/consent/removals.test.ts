@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '#lib/dist/limits.ts';
-import { fingerprint, post } from './post.ts';
+import { writeChoiceCookie } from '../../choice-cookie.ts';
+import { asked, post, question } from './post.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -17,7 +18,7 @@ describe('cookies of purposes that are not granted', () => {
     ['choice=save&advertising=on', ['_ga', '_ga_AB12']],
     ['choice=accept', []],
   ])('%s removes %j and nothing else', async (body, names) => {
-    const answer = await post(`${body}&return=/en`, { Cookie: planted });
+    const answer = await post(`${body}&return=/en&asked=${asked}`, { Cookie: planted });
     expect(listRemoved(answer)).toEqual(names.map((name) => `${name}=; Path=/; Max-Age=0`));
   });
 
@@ -25,7 +26,7 @@ describe('cookies of purposes that are not granted', () => {
     vi.stubEnv('SITE_URL', 'https://a.privacy.photorobot.com');
     const count = async (most: number, length: number) => {
       const names = Array.from({ length: most }, (_, index) => `_ga_${String(index).padStart(length, '0')}`);
-      const answer = await post('choice=reject&return=/en', {
+      const answer = await post(`choice=reject&return=/en&asked=${asked}`, {
         Cookie: names.map((name) => `${name}=`).join('; '),
       });
       const lines = answer.headers.getSetCookie();
@@ -41,7 +42,7 @@ describe('cookies of purposes that are not granted', () => {
 
   it('are removed from the host and from the domains above it', async () => {
     vi.stubEnv('SITE_URL', 'https://privacy.photorobot.com');
-    const answer = await post('choice=reject&return=/en', { Cookie: '_ga=1' });
+    const answer = await post(`choice=reject&return=/en&asked=${asked}`, { Cookie: '_ga=1' });
     expect(listRemoved(answer)).toEqual([
       '_ga=; Path=/; Max-Age=0',
       '_ga=; Path=/; Max-Age=0; Domain=privacy.photorobot.com',
@@ -51,8 +52,9 @@ describe('cookies of purposes that are not granted', () => {
 });
 
 describe('what a tag has kept besides cookies', () => {
-  const withdraw = (body: string, cookie: string) => post(`${body}&return=/en`, { Cookie: cookie });
-  const granted = `consent=1.${fingerprint}.2026-11-22.statistics.advertising`;
+  const withdraw = (body: string, cookie: string) =>
+    post(`${body}&return=/en&asked=${asked}`, { Cookie: cookie });
+  const granted = writeChoiceCookie(question, '2026-11-22', 'statistics', 'advertising');
 
   it.each([
     ['choice=reject', granted, '"storage"'],
@@ -60,7 +62,7 @@ describe('what a tag has kept besides cookies', () => {
     ['choice=accept', granted, null],
     ['choice=reject', '_ga=GA1.1', '"storage"'],
     ['choice=reject', '', null],
-    ['choice=save&statistics=on', `consent=1.${fingerprint}.2026-11-22`, null],
+    ['choice=save&statistics=on', writeChoiceCookie(question, '2026-11-22'), null],
   ])('is cleared where %s takes back what was granted (%j)', async (body, cookie, cleared) => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
     expect((await withdraw(body, cookie)).headers.get('clear-site-data')).toBe(cleared);

@@ -1,10 +1,19 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Choice } from '#lib/consent/choice.ts';
 import { handleConsent } from '#lib/consent/handler.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { expireEnded } from '#lib/consent/standing.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
+import { writeChoiceCookie } from '../../choice-cookie.ts';
 
 const question = getQuestion();
+const say = (...granted: string[]): Choice => ({
+  day: '2026-11-23',
+  answers: {
+    statistics: granted.includes('statistics') ? 'yes' : 'no',
+    advertising: granted.includes('advertising') ? 'anyway' : 'no',
+  },
+});
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,17 +27,13 @@ it.each([
   ['http://127.0.0.1:3000', ['']],
 ])('removes a cookie on every domain on which a page of %s can have set it', (siteUrl, domains) => {
   vi.stubEnv('SITE_URL', siteUrl);
-  const lines = expireWithdrawn(
-    '_ga=1; _ga=2; consent=x; other=y',
-    { granted: [], day: '2026-11-22' },
-    question,
-  );
+  const lines = expireWithdrawn('_ga=1; _ga=2; consent=x; other=y', say(), question);
   expect(lines).toEqual(domains.map((domain) => `_ga=; Path=/; Max-Age=0${domain && `; Domain=${domain}`}`));
 });
 
 it('removes as many as a browser keeps of a site, and no more', () => {
   const header = Array.from({ length: 200 }, (_, index) => `_ga_${index}=1`).join('; ');
-  const lines = expireWithdrawn(header, { granted: [], day: '2026-11-22' }, question);
+  const lines = expireWithdrawn(header, say(), question);
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([
     180,
     '_ga_0=; Path=/; Max-Age=0',
@@ -37,19 +42,19 @@ it('removes as many as a browser keeps of a site, and no more', () => {
 });
 
 it.each([
-  ['', [], false],
-  ['.statistics', ['statistics'], false],
-  ['.statistics', ['advertising'], true],
-  ['.statistics.advertising', ['statistics'], true],
-  ['.statistics.advertising', ['statistics', 'advertising'], false],
-] as const)('behind a choice of "%s", %j takes something back: %s', (before, granted, isOne) => {
-  const cookie = `consent=1.${question.fingerprint}.2026-11-22${before}`;
-  expect(isWithdrawal(cookie, { granted: [...granted], day: '2026-11-23' }, question)).toBe(isOne);
+  [[], [], false],
+  [['statistics'], ['statistics'], false],
+  [['statistics'], ['advertising'], true],
+  [['statistics', 'advertising'], ['statistics'], true],
+  [['statistics', 'advertising'], ['statistics', 'advertising'], false],
+] as const)('behind a yes to %j, one to %j takes something back: %s', (before, granted, isOne) => {
+  const cookie = writeChoiceCookie(question, '2026-11-22', ...before);
+  expect(isWithdrawal(cookie, say(...granted), question)).toBe(isOne);
 });
 
 it('removes an ended choice as it was set: Secure where the site is at https', () => {
   vi.stubEnv('SITE_URL', 'https://privacy.example.com');
-  const cookie = `consent=1.${question.fingerprint}.2020-01-01.statistics`;
+  const cookie = writeChoiceCookie(question, '2020-01-01', 'statistics');
   expect(expireEnded(cookie, question, new Date('2026-11-22'))).toBe(
     'consent=; Path=/; Max-Age=0; SameSite=Lax; Secure',
   );

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { answer } from '#lib/server/answer.ts';
+import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
 import { always } from '../dist/written-headers.ts';
 import { ask, line, moment, site } from './ask.ts';
 import { makeSmallSite, textOf } from './small-site.ts';
@@ -65,8 +66,9 @@ describe('a page that depends on the choice', () => {
   const day = '2026-11-22';
   const now = Date.parse(`${day}T10:00:00Z`);
   const of = makeSmallSite({ csps: { statistics: 'statistics', 'statistics.advertising': 'both' } });
-  const write = (...parts: string[]) => ({
-    cookie: ['consent=1', getQuestion().fingerprint, ...parts].join('.'),
+  const question = getQuestion();
+  const write = (from: string, ...granted: string[]) => ({
+    cookie: writeChoiceCookie(question, from, ...granted),
   });
 
   it.each<[string, object, string, string]>([
@@ -90,7 +92,10 @@ describe('a page that depends on the choice', () => {
     ],
     [
       'a yes in spite of it',
-      { ...write(day, 'statistics', 'advertising', 'anyway'), 'sec-gpc': '1' },
+      {
+        cookie: writeAnswerCookie(question, day, { statistics: 'yes', advertising: 'anyway' }),
+        'sec-gpc': '1',
+      },
       'both',
       'statistics.advertising"',
     ],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { get, post } from './requests.ts';
+import { form, get, post } from './requests.ts';
 import {
   collect,
   countConnections,
@@ -80,14 +80,13 @@ describe('the end', () => {
     const [silent, half, sending] = [open(), open(), open()];
     await Promise.all([silent, half, sending].map((socket) => once(socket, 'connect')));
     half.write('GET /e');
-    const form = post('Content-Length: 24\r\n', '');
-    sending.write(form);
+    sending.write(post(`Content-Length: ${form.length}\r\n`, ''));
     await wait(50);
     const ended = endServer();
     for (const socket of [silent, half]) socket.resume().on('end', () => socket.end());
     const read = collect(sending);
     sending.on('end', () => sending.end());
-    sending.write('choice=reject&return=/th');
+    sending.write(form);
     await ended;
     expect(readCodes(read())).toEqual([204]);
     expect(read()).toContain('Connection: close');

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { nameCookie } from '#lib/consent/question.ts';
+import { cookies } from '#lib/consent/registry.ts';
 import { makeSite } from '#lib/server/served-site.ts';
-import { get, last, post } from './requests.ts';
+import { form, get, last, post } from './requests.ts';
 import { collect, open, readCodes, runServer } from './serving.ts';
 
 // Longer than what is sent in one piece.
@@ -13,7 +15,9 @@ const shared = new Uint8Array(new SharedArrayBuffer(body.length));
 shared.set(Buffer.from(body));
 const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, no-cache' };
 const entry = { status: 200, file: 'en', headers, bytes: body.length, hashes: { identity } };
-const folders = [{ from: '2026-11-22', begins: 0, cookies: [], entries: { '/en': entry } }];
+const folders = [
+  { from: '2026-11-22', begins: 0, cookies: cookies.map(nameCookie), entries: { '/en': entry } },
+];
 const site = makeSite(
   { build: 'b', siteUrl: 'http://localhost', policies: [], folders },
   new Map([[identity, shared]]),
@@ -66,11 +70,14 @@ describe('an exchange', () => {
       [`GET /en HTTP/1.1\r\nHost: x\r\nContent-Length: ${get.length}\r\n\r\n${get}`],
       [200],
     ],
-    ['a form', [post('Content-Length: 24\r\n', 'choice=reject&return=/th'), get], [204, 200]],
+    ['a form', [post(`Content-Length: ${form.length}\r\n`, form), get], [204, 200]],
     [
       'a form in chunks',
       [
-        post('Transfer-Encoding: chunked\r\n', 'd\r\nchoice=reject\r\nB;x=y\r\n&return=/th\r\n'),
+        post(
+          'Transfer-Encoding: chunked\r\n',
+          `D\r\n${form.slice(0, 13)}\r\n${(form.length - 13).toString(16)};x=y\r\n${form.slice(13)}\r\n`,
+        ),
         '0\r\nX: y\r\n\r\n',
         get,
       ],
@@ -91,12 +98,12 @@ describe('an exchange', () => {
     ['another protocol', ['\x16\x03\x01'], [400]],
     [
       'a form that waits, and no sooner than its turn',
-      [get + post('Expect: 100-continue\r\nContent-Length: 24\r\n', ''), 'choice=reject&return=/th'],
+      [get + post(`Expect: 100-continue\r\nContent-Length: ${form.length}\r\n`, ''), form],
       [200, 100, 204],
     ],
     [
       'a form that does not wait',
-      [post('Expect: 100-continue\r\nContent-Length: 24\r\n', 'choice=reject&return=/th')],
+      [post(`Expect: 100-continue\r\nContent-Length: ${form.length}\r\n`, form)],
       [204],
     ],
     ['nothing', [''], []],

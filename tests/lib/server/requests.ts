@@ -1,3 +1,7 @@
+import { writeAsked } from '#lib/consent/form.ts';
+import { makeQuestion } from '#lib/consent/question.ts';
+import { cookies } from '#lib/consent/registry.ts';
+
 export const host = 'Host: a\r\n';
 
 /** The end of the head of a connection's last request. */
@@ -17,5 +21,5 @@ export function post(fields: string, sent: string): string {
   return `${posting}${fields}\r\n${sent}`;
 }
 
-/** The form with which a visitor refuses. */
-export const form = 'choice=reject&return=/en';
+/** The form with which a visitor of the small site refuses. */
+export const form = `choice=reject&return=/en&asked=${writeAsked(makeQuestion([...cookies]))}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Manifest } from '#lib/dist/manifest.ts';
+import { refusal as choice } from '../refusal.ts';
 import { site } from '../running.ts';
 
 /** A request as it goes over the wire, and what must come back for it. */
@@ -21,7 +22,6 @@ const paths = ['/en', '/cs', '/th', '/en/privacy', '/th/privacy', '/cs/cookies',
 const nothing = Buffer.alloc(0);
 const host = 'Host: localhost\r\n';
 const form = 'Content-Type: application/x-www-form-urlencoded\r\n';
-const choice = 'choice=reject&return=/th';
 
 /** The pages by the hash that their ETags begin with: to see of any answer whether its body is its own. */
 export const pages: Map<string, Buffer> = new Map(

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startNginx } from '../nginx.ts';
 import { exchange, readAnswers } from '../raw.ts';
+import { refusal as choice } from '../refusal.ts';
 import { open } from './clients.ts';
 import { plainConversations } from './conversations.ts';
 import { converse } from './converse.ts';
@@ -13,7 +14,6 @@ import { visit } from './visitors.ts';
 const ours = runOurServer();
 
 const form = 'Content-Type: application/x-www-form-urlencoded\r\n';
-const choice = 'choice=reject&return=/th';
 
 describe('our server, met by a stranger', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('our server, met by a stranger', () => {
     ['half a form', `POST /consent HTTP/1.1\r\nHost: x\r\n${form}Content-Length: 20\r\n\r\nchoice`],
     [
       'a form that waits to be asked for',
-      `POST /consent HTTP/1.1\r\nHost: x\r\n${form}Expect: 100-continue\r\nContent-Length: 24\r\n\r\n`,
+      `POST /consent HTTP/1.1\r\nHost: x\r\n${form}Expect: 100-continue\r\nContent-Length: ${choice.length}\r\n\r\n`,
     ],
     ['a page', 'GET /th/privacy HTTP/1.1\r\nHost: x\r\n\r\n'],
   ])('goes on where a connection is cut at %s', async (_, bytes) => {

@@ -3,12 +3,13 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { exchange, readAnswers } from '../raw.ts';
+import { refusal } from '../refusal.ts';
 import { startOurs } from '../running.ts';
 
 describe('the server', () => {
   it('finishes answers under way when it is told to stop, refuses new connections, and exits with 0', async () => {
     const server = await startOurs();
-    const body = 'choice=reject&return=/th';
+    const body = refusal;
     const head =
       `POST /consent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
       `Content-Length: ${body.length}\r\n\r\n`;
