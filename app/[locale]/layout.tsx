@@ -8,6 +8,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
+import { SettingsDialog } from '#components/consent/SettingsDialog.tsx';
 import { ContactFooter } from '#components/frame/ContactFooter.tsx';
 import { FoundNotice } from '#components/frame/FoundNotice.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
@@ -40,6 +41,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <SkipLink />
         <SavedNotice question={question} />
         <ConsentBanner question={question} />
+        <SettingsDialog />
         <FoundNotice title={countFound(getPreviewed())} found={getPreviewed()} />
         {children}
         <ContactFooter company={getCompany(locale)} />

@@ -6,32 +6,28 @@ import { writeAsked } from '#lib/consent/form.ts';
 import type { Question } from '#lib/consent/question.ts';
 import styles from './ConsentBanner.module.css';
 import { ConsentButtons } from './ConsentButtons.tsx';
-import { PurposeSwitches } from './PurposeSwitches.tsx';
 import { SignalNote } from './SignalNote.tsx';
 
 /**
  * Asks for consent (GDPR Art. 7; ePrivacy Art. 5(3)) without covering the page: in every page, hidden until our script
- * finds that the visitor has not chosen. On a day on which nothing needs consent, nothing is asked.
+ * finds that there is something to ask. On a day on which nothing needs consent, nothing is asked.
  */
 export function ConsentBanner({ question }: { question: Question }) {
   const t = useTranslations('ConsentBanner');
   const locale = useLocale();
   if (question.purposes.length === 0) return null;
+  const policy = getPaths({ locale, policy: 'cookies', date: '' }).current;
   return (
-    <section className={styles.banner} id={anchors.banner} aria-label={t('label')} tabIndex={-1}>
+    <section className={styles.banner} id={anchors.banner} aria-label={t('label')} data-nosnippet="">
       <form method="post" action={endpoints.consent}>
         <input type="hidden" name="return" value={localizePath(locale, localPaths.home)} />
         <input type="hidden" name="asked" value={writeAsked(question)} />
         <p>
-          <strong>{t('title')}</strong> {t('text')}
+          <strong>{t('title')}</strong> {t('text')} <a href={policy}>{t('more')}</a>
         </p>
         <SignalNote />
         <ConsentButtons />
-        <details>
-          <summary>{t('settings')}</summary>
-          <PurposeSwitches question={question} />
-        </details>
-        <a href={getPaths({ locale, policy: 'cookies', date: '' }).current}>{t('more')}</a>
+        <a href={`${policy}#${anchors.settings}`}>{t('settings')}</a>
       </form>
     </section>
   );

@@ -16,6 +16,9 @@ export function ConsentSettings({ path, question }: { path: string; question: Qu
   const locale = useLocale();
   return (
     <section className={styles.settings} id={anchors.settings}>
+      <form method="dialog" className={styles.close}>
+        <button type="submit">{t('close')}</button>
+      </form>
       <h2>{t('title')}</h2>
       <p>{t('text')}</p>
       <SignalNote />

@@ -17,13 +17,8 @@ export const setSwitches = (granted: OptionalPurpose[]): void => {
   }
 };
 
-/** Opens the settings in the banner instead of following a link to them in another page. */
-export const openSettings = (event: Event): void => {
-  const banner = document.getElementById(ANCHORS.banner);
-  const settings = banner?.querySelector('details');
-  if (!banner || !settings) return;
-  event.preventDefault();
-  showBanner(true);
-  settings.open = true;
-  banner.focus();
+/** Where what was focused has gone, one goes on in the text, which stays where it is (WCAG 2.4.3). */
+export const keepFocus = (): void => {
+  if (document.activeElement?.checkVisibility() === false)
+    document.getElementById(ANCHORS.main)?.focus({ preventScroll: true });
 };

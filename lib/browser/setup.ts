@@ -3,12 +3,13 @@
  * what the page shows before it is first painted; forms, links and other tabs decide when it is looked at again.
  */
 import { type Choice, listOpen } from '#lib/consent/choice.ts';
-import { openSettings, setSwitches, showBanner } from './banner.ts';
+import { keepFocus, setSwitches, showBanner } from './banner.ts';
 import { cite } from './citation.ts';
 import { pickLanguage } from './language.ts';
 import { announceChoice } from './notice.ts';
 import { showReceipt } from './receipt.ts';
 import { sendForm } from './sending.ts';
+import { closeSettings, openSettings } from './settings.ts';
 import { getGranted, hasSignal, readChoice } from './store.ts';
 import { onTold, tellTabs } from './tabs.ts';
 import { loadTag } from './tag.ts';
@@ -43,8 +44,10 @@ const finish = (): void => {
   const choice = readChoice();
   tellTabs();
   if (needsReload(choice)) location.hash = ANCHORS.saved;
+  closeSettings();
   show(choice);
   showBanner(false);
+  keepFocus();
   announceChoice(choice);
 };
 
@@ -57,7 +60,10 @@ addEventListener('click', (event) => {
   else if (link.rel === 'bookmark' && navigator.clipboard) {
     event.preventDefault();
     cite(link);
-  } else if (link.hash === `#${ANCHORS.settings}` && link.pathname !== location.pathname) openSettings(event);
+  } else if (link.hash === `#${ANCHORS.settings}` && !document.getElementById(ANCHORS.settings)) {
+    event.preventDefault();
+    openSettings(link, () => show(readChoice()));
+  }
 });
 
 addEventListener('DOMContentLoaded', () => {

@@ -34,9 +34,13 @@ for (const { locale, path, title } of pages) {
         expect(await findViolations(page)).toEqual([]);
       };
       await scan();
-      await page.locator('#cookie-banner').locator('summary').click();
+      // The cookie policy asks by itself, in its form.
+      const hasForm = path.endsWith('/cookies');
+      if (!hasForm) await page.locator('#cookie-banner a[href$="#cookie-settings"]').click();
+      const settings = hasForm ? page.locator('main') : page.getByRole('dialog');
+      await expect(settings.locator('button[value=save]')).toBeVisible();
       await scan();
-      await page.locator('#cookie-banner').getByRole('button').first().click();
+      await settings.locator('button[value=reject]').first().click();
       await expect(page.locator('#saved')).toBeVisible();
       await scan();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -51,7 +55,6 @@ for (const locale of ['th', 'en', 'cs']) {
       Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
     });
     await page.goto(`/${locale}/privacy`);
-    await page.locator('#cookie-banner').locator('summary').click();
     await expect(page.locator('#cookie-banner').getByText('Global Privacy Control')).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
   });

@@ -57,7 +57,7 @@ test('a yes that has ended by the server’s clock grants nothing, is taken back
   const old = (value: string) => value.replace(/\d{4}-\d\d-\d\d/, '2020-01-01');
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: old(cookie.value) })));
   asked.length = 0;
-  await page.goto('/en/cookies');
+  await page.goto('/en/privacy');
   await expect(page.locator('#cookie-banner')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(asked).toEqual([]);

@@ -51,12 +51,14 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
       ['advertising', false, false],
     ]);
     // Withdrawal stands in the receipt, which is shown to those who have chosen.
+    // The first closes the settings where they stand in a dialog.
     expect(screen.getAllByRole('button').map((button) => (button as HTMLButtonElement).value)).toEqual([
+      '',
       'save',
       'reject',
       'accept',
     ]);
-    expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(4);
+    expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(5);
     const form = screen.getByRole('group').closest('form');
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       return: `/${locale}/cookies`,
@@ -126,7 +128,6 @@ it('has a receipt that is hidden until there is a choice', () => {
 
 it.each(['th', 'en', 'cs'] as const)('keeps the first layer within 1.2 KB of brotli (%s)', (locale) => {
   const { container } = renderIn(locale, <ConsentBanner question={question} />);
-  container.querySelector('details')?.remove();
   expect(brotliCompressSync(container.innerHTML).length).toBeLessThanOrEqual(1.2 * 1024);
   expect(container.querySelectorAll('button')).toHaveLength(2);
 });
