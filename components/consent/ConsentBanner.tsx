@@ -10,7 +10,7 @@ import { SignalNote } from './SignalNote.tsx';
 
 /**
  * Asks for consent (GDPR Art. 7; ePrivacy Art. 5(3)) without covering the page: in every page, hidden until our script
- * finds that there is something to ask. On a day on which nothing needs consent, nothing is asked.
+ * finds that there is something to ask. What is said before the buttons: GDPR Recital 42, Art. 7(3). On a day on which nothing needs consent, nothing is asked.
  */
 export function ConsentBanner({ question }: { question: Question }) {
   const t = useTranslations('ConsentBanner');
@@ -25,6 +25,7 @@ export function ConsentBanner({ question }: { question: Question }) {
         <p>
           <strong>{t('title')}</strong> {t('text')} <a href={policy}>{t('more')}</a>
         </p>
+        <p className={styles.again}>{t('again')}</p>
         <SignalNote />
         <ConsentButtons />
         <a href={`${policy}#${anchors.settings}`}>{t('settings')}</a>

@@ -6,6 +6,7 @@ import { getDayFormat } from '#lib/i18n/dates.ts';
 /** What the visitor has chosen (GDPR Art. 7(1)), filled in by our script, and, where something was granted, the one button that withdraws it (Art. 7(3)). */
 export function ConsentReceipt({ question: { purposes } }: { question: Question }) {
   const t = useTranslations('ConsentReceipt');
+  const notice = useTranslations('SavedNotice');
   const purpose = useTranslations('PurposeSwitches');
   // Filled in by our script, in the preview before React looks at it.
   const time = () => (
@@ -24,11 +25,11 @@ export function ConsentReceipt({ question: { purposes } }: { question: Question 
       <ul>
         {purposes.map((each) => (
           <li key={each} data-part={each} suppressHydrationWarning>
-            {purpose(`${each}.name`)}
+            {notice('allowed', { purpose: purpose(`${each}.name`) })}
           </li>
         ))}
         <li data-part="none" suppressHydrationWarning>
-          {t('none')}
+          {notice('none')}
         </li>
       </ul>
       <p>{t.rich('lasts', { day: time })}</p>

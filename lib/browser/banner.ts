@@ -2,9 +2,12 @@ import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 
 const { dataset } = document.documentElement;
 
-/** Shows the banner or hides it: the stylesheet follows an attribute, as the banner may not have come yet. */
-export const showBanner = (isShown: boolean): void => {
-  if (isShown) dataset.consent = 'ask';
+/**
+ * Shows the banner, as the first question (`ask`) or one that is asked `again`, or hides it: the stylesheet follows an
+ * attribute, as the banner may not have come yet.
+ */
+export const showBanner = (question?: 'ask' | 'again'): void => {
+  if (question) dataset.consent = question;
   else delete dataset.consent;
 };
 

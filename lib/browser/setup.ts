@@ -34,7 +34,8 @@ const show = (choice: Choice | undefined): void => {
     return;
   }
   shown = sumUp(choice);
-  showBanner(listOpen(choice, QUESTION.purposes).length > 0);
+  if (listOpen(choice, QUESTION.purposes).length > 0) showBanner(choice ? 'again' : 'ask');
+  else showBanner();
   setSwitches(getGranted(choice));
   showReceipt(choice);
 };
@@ -46,7 +47,7 @@ const finish = (): void => {
   if (needsReload(choice)) location.hash = ANCHORS.saved;
   closeSettings();
   show(choice);
-  showBanner(false);
+  showBanner();
   keepFocus();
   announceChoice(choice);
 };

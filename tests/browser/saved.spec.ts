@@ -24,7 +24,7 @@ test('a page that tells what was saved follows a choice that is made on it, or i
   await expect(getBanner(page)).toBeHidden();
   const other = await context.newPage();
   await other.goto('/en/cookies');
-  await other.locator('#cookie-receipt').getByRole('button', { name: 'Withdraw consent' }).click();
+  await other.locator('#cookie-receipt').getByRole('button', { name: 'Withdraw your consent' }).click();
   await expect(page).toHaveURL(/\/en\/choice\/necessary/);
 });
 

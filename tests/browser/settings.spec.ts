@@ -7,7 +7,7 @@ import { expect, test } from './visitor.ts';
 const find = (page: Page, name: string) =>
   page.getByRole('contentinfo').getByRole('link', { name, exact: true });
 
-for (const { locale, again: settings, close, withdraw, onlyNecessary } of texts) {
+for (const { locale, again: settings, close, withdraw, necessary } of texts) {
   test.describe(`in ${locale}`, () => {
     test('the settings open with the present choice, and close without another', async ({ page }) => {
       await page.goto(`/${locale}/privacy`);
@@ -56,7 +56,7 @@ for (const { locale, again: settings, close, withdraw, onlyNecessary } of texts)
       await button.click();
       await expect(dialog).toHaveCount(0);
       await find(page, settings).click();
-      await expect(dialog.locator('#cookie-receipt')).toContainText(onlyNecessary);
+      await expect(dialog.locator('#cookie-receipt')).toContainText(necessary);
       await expect(button).toBeHidden();
     });
 

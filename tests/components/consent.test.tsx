@@ -78,17 +78,17 @@ it('has words for what was saved, and for nothing, and says none of them by itse
         'Vaši volbu ohledně cookies se nepodařilo uložit: prohlížeč nepřijímá cookies z tohoto webu.',
         true,
       ],
-      ['statistics', 'Povoleno: Preference a statistika.', true],
-      ['advertising', 'Povoleno: Reklama.', true],
-      ['none', 'Povoleno je jen to, co je nezbytné.', true],
+      ['statistics', 'Souhlas udělen: Preference a statistika.', true],
+      ['advertising', 'Souhlas udělen: Reklama.', true],
+      ['none', 'Používají se jen nezbytné cookies.', true],
     ],
   );
 });
 
 describe('the page that tells what was saved', () => {
   it.each([
-    [[], 'Your cookie choice has been saved', ['Nothing but the necessary is allowed.']],
-    [['advertising' as const], 'Your cookie choice has been saved', ['Allowed: Advertising.']],
+    [[], 'Your cookie choice has been saved', ['Only necessary cookies are used.']],
+    [['advertising' as const], 'Your cookie choice has been saved', ['Consent given: Advertising.']],
     [undefined, 'No cookie choice is saved in your browser', [expect.stringMatching(/^If you have just/)]],
   ])('says so of %j, and leads to the settings', (granted, title, texts) => {
     const { container } = renderIn('en', <ChoiceOutcome granted={granted} />);
@@ -120,9 +120,9 @@ it.each([
 
 it('has a receipt that is hidden until there is a choice', () => {
   renderIn('en', <ConsentSettings path="/cookies" question={question} />);
-  expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Withdraw your consent' })).toBeNull();
   for (const time of document.querySelectorAll('time')) expect(time.textContent).not.toBe('');
-  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw consent', hidden: true });
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw your consent', hidden: true });
   expect([button.name, button.value]).toEqual(['choice', 'reject']);
 });
 
