@@ -1,6 +1,6 @@
 import type { Answer, Asked } from '#lib/consent/choice.ts';
 
-/** The cookie of a choice, as a browser sends it: what was granted on a day, and all else that was asked refused. */
+/** The cookie of a choice at http, as a browser sends it: what was granted on a day, and all else that was asked refused. */
 export function writeChoiceCookie(asked: Asked, day: string, ...granted: string[]): string {
   const answers = asked.purposes.map((purpose) => [purpose, granted.includes(purpose) ? 'yes' : 'no']);
   return writeAnswerCookie(asked, day, Object.fromEntries(answers));
@@ -17,6 +17,9 @@ export function writeAnswerCookie(
   );
   return `consent=2.${day}.${parts.join('.')}`;
 }
+
+/** The same where the site is at https: nobody but this host can have set it. */
+export const secure = (cookie: string) => `__Host-${cookie}`;
 
 /** What the value of a cookie of ours grants. */
 export function readGranted(value = ''): string[] {

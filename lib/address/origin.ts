@@ -10,3 +10,8 @@ export function getSiteUrl(): URL {
   }
   return url;
 }
+
+/** Whether the site's address is at https. */
+export function isSecureSite(): boolean {
+  return getSiteUrl().protocol === 'https:';
+}

@@ -2,6 +2,9 @@
 declare const ANCHORS: typeof import('#lib/address/anchors.ts').anchors;
 declare const ENDPOINTS: typeof import('#lib/address/endpoints.ts').endpoints;
 
+/** The name of the cookie that holds a visitor's choice. */
+declare const CHOICE_COOKIE: string;
+
 /** What a visitor is asked to agree to. */
 declare const QUESTION: import('#lib/consent/choice.ts').Asked;
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { isSecureSite } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
-import { addMonths, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
+import { addMonths, getChoiceName, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 
 const scripts = new Map<string, string>();
 
@@ -41,6 +41,7 @@ function bundle(name: string): string {
     define: {
       ...writeOut('ANCHORS', anchors),
       ...writeOut('ENDPOINTS', endpoints),
+      CHOICE_COOKIE: JSON.stringify(getChoiceName(isSecureSite())),
       LOCALE_COOKIE: JSON.stringify(writeLocaleCookie()),
       QUESTION: JSON.stringify({ purposes, fingerprints }),
       TAG_ID: JSON.stringify(getTagId()),
@@ -59,5 +60,5 @@ function writeOut(name: string, values: Record<string, string>): Record<string, 
 function writeLocaleCookie(): string {
   const start = new Date('2026-01-01');
   const span: [Date, Date] = [start, addMonths(start, localeCookie.months)];
-  return writeCookie(localeCookie.name, '*', span, getSiteUrl().protocol === 'https:');
+  return writeCookie(localeCookie.name, '*', span, isSecureSite());
 }

@@ -1,11 +1,11 @@
 import { type Choice, listGranted, mergeChoices, parseChoices } from '#lib/consent/choice.ts';
-import { choiceCookie, findCookies } from '#lib/consent/own-cookies.ts';
+import { findCookies } from '#lib/consent/own-cookies.ts';
 import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 import { attempt } from './attempt.ts';
 
 /** The visitor's choice as the browser keeps it: for as long as the server said, whatever the browser's clock says. */
 export const readChoice = (): Choice | undefined =>
-  attempt(() => mergeChoices(parseChoices(findCookies(document.cookie, choiceCookie.name), QUESTION)));
+  attempt(() => mergeChoices(parseChoices(findCookies(document.cookie, CHOICE_COOKIE), QUESTION)));
 
 /** Whether the browser says that nothing be sold or shared (Global Privacy Control, W3C). */
 export const hasSignal = Boolean((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);

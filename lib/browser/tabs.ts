@@ -1,7 +1,6 @@
-import { choiceCookie } from '#lib/consent/own-cookies.ts';
 import { attempt } from './attempt.ts';
 
-const channel = attempt(() => new BroadcastChannel(choiceCookie.name));
+const channel = attempt(() => new BroadcastChannel(CHOICE_COOKIE));
 
 /** Tells the other tabs to look at the choice again. */
 export const tellTabs = (): void => {

@@ -23,7 +23,7 @@ const version = '2';
 const mostAhead = 3_600_000;
 
 /**
- * Writes the value of the cookie `consent`: version and day, then each purpose that was answered, with the answer and the
+ * Writes the value of the choice's cookie: version and day, then each purpose that was answered, with the answer and the
  * fingerprint of what was asked, joined by dots.
  */
 export function serializeChoice(choice: Choice, { purposes, fingerprints }: Asked): string {

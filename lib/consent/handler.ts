@@ -1,4 +1,4 @@
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { isSecureSite } from '#lib/address/origin.ts';
 import type { Choice } from '#lib/consent/choice.ts';
 import { readForm } from '#lib/consent/form.ts';
 import { getOutcomePath } from '#lib/consent/outcomes.ts';
@@ -10,9 +10,9 @@ import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
 import { limits } from '#lib/dist/limits.ts';
 
 /**
- * Answers `POST /consent` to a question: stores the visitor's choice in the cookie `consent` (GDPR Art. 7) and answers 303 to the
- * page that tells what is saved, or 204 where a script has sent the form; before that, `keep` gets the record of it. 409 where
- * a script's form asked what is asked no more; other refusals are 4xx with one line of text.
+ * Answers `POST /consent` to a question: stores the visitor's choice in a cookie (GDPR Art. 7) and answers 303 to the page
+ * that tells what is saved, or 204 where a script has sent the form; before that, `keep` gets the record of it. 409 where a
+ * script's form asked what is asked no more; other refusals are 4xx with one line of text.
  */
 export async function handleConsent(
   request: Request,
@@ -50,8 +50,7 @@ function store(choice: Choice, cookies: string, question: Question, now: Date): 
   const expired = expireWithdrawn(cookies, choice, question);
   for (const line of expired) headers.append('Set-Cookie', line);
   // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
-  const isSecure = getSiteUrl().protocol === 'https:';
-  if (isSecure && (expired.length > 0 || isWithdrawal(cookies, choice, question)))
+  if (isSecureSite() && (expired.length > 0 || isWithdrawal(cookies, choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
   return headers;
 }

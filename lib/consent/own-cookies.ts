@@ -1,5 +1,18 @@
 /** The cookie that holds a visitor's answer: how long it lasts, in months, shorter where everything was refused. */
-export const choiceCookie = { name: 'consent', months: 12, monthsAfterRefusal: 6 } as const;
+export const choiceCookie = { name: '__Host-consent', months: 12, monthsAfterRefusal: 6 } as const;
+
+/**
+ * The name under which a browser keeps a cookie of the registry. That of the choice has a prefix at https, with which
+ * browsers take it from this host alone, for every path (`__Host-`: RFC 6265bis §4.1.3.2); at http they refuse it.
+ */
+export function nameInBrowser(name: string, isSecure: boolean): string {
+  return name.replace(/^(__Host-)?(?=consent$)/, isSecure ? '__Host-' : '');
+}
+
+/** The name under which a browser keeps the choice. */
+export function getChoiceName(isSecure: boolean): string {
+  return nameInBrowser(choiceCookie.name, isSecure);
+}
 
 /** The cookie that remembers the language that was picked in the switcher. */
 export const localeCookie = { name: 'locale', months: 12 } as const;

@@ -1,4 +1,4 @@
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { isSecureSite } from '#lib/address/origin.ts';
 import {
   type Choice,
   getExpiry,
@@ -7,7 +7,7 @@ import {
   parseChoices,
   serializeChoice,
 } from '#lib/consent/choice.ts';
-import { choiceCookie, findCookies, writeCookie } from '#lib/consent/own-cookies.ts';
+import { findCookies, getChoiceName, writeCookie } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 
 /** The choice in a `Cookie` header that holds at a moment by the server's clock. */
@@ -17,7 +17,7 @@ export function findChoice(cookieHeader: string, question: Question, now: Date):
 
 /** Every choice in a `Cookie` header, ended or not. */
 export function listChoices(cookieHeader: string, question: Question): Choice[] {
-  return parseChoices(findCookies(cookieHeader, choiceCookie.name), question);
+  return parseChoices(findCookies(cookieHeader, getChoiceName(isSecureSite())), question);
 }
 
 /** The `Set-Cookie` line that keeps a choice from a moment on, for as long as it lasts. */
@@ -36,4 +36,4 @@ export function expireEnded(cookieHeader: string, question: Question, now: Date)
 }
 
 const write = (value: string, span: [Date, Date]) =>
-  writeCookie(choiceCookie.name, value, span, getSiteUrl().protocol === 'https:');
+  writeCookie(getChoiceName(isSecureSite()), value, span, isSecureSite());

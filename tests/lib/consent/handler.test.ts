@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
+import { secure, writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
 import { asked, post, question } from './post.ts';
 
 afterEach(() => {
@@ -34,10 +34,12 @@ describe('handleConsent', () => {
     expect(answer.headers.get('location')).toBeNull();
   });
 
-  it('marks the cookie Secure where the site is https', async () => {
+  it('keeps it for this host alone where the site is at https (RFC 6265bis §4.1.3.2)', async () => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
     const answer = await post(`choice=reject&return=/cs&asked=${asked}`);
-    expect(answer.headers.get('set-cookie')).toContain('; Secure');
+    expect(answer.headers.get('set-cookie')).toBe(
+      `${secure(writeChoiceCookie(question, '2026-11-22'))}; Path=/; Max-Age=${halfYear}; SameSite=Lax; Secure`,
+    );
   });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number]>([

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { findOutcomePath, isOutcomePath } from '#lib/consent/outcomes.ts';
 import { expireEnded, findChoice } from '#lib/consent/standing.ts';
-import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
+import { secure, writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const question = getQuestion();
@@ -67,5 +67,19 @@ describe('by the server’s clock', () => {
   ])('%s', (_, cookie, answers, removed) => {
     expect(findChoice(cookie, question, now)?.answers).toEqual(answers);
     expect(expireEnded(cookie, question, now)).toBe(removed && 'consent=; Path=/; Max-Age=0; SameSite=Lax');
+  });
+});
+
+describe('at https, where a name can be kept for a host', () => {
+  it('nothing that another host, or a page at http, can set is believed', () => {
+    vi.stubEnv('SITE_URL', 'https://privacy.example');
+    const yes = write('2026-11-22', 'statistics', 'advertising');
+    const own = secure(write('2026-11-22', 'statistics'));
+    for (const foreign of [yes, `=${secure(yes)}`, `__host-${yes}`, `__Secure-${yes}`, ` ${secure(yes)}`]) {
+      expect(findChoice(foreign, question, now), foreign).toBeUndefined();
+      for (const header of [`${foreign}; ${own}`, `${own}; ${foreign}`])
+        expect(findChoice(header, question, now)?.answers).toEqual({ statistics: 'yes', advertising: 'no' });
+    }
+    vi.unstubAllEnvs();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths, findCookies, writeCookie } from '#lib/consent/own-cookies.ts';
+import { addMonths, findCookies, nameInBrowser, writeCookie } from '#lib/consent/own-cookies.ts';
 import { cookies } from '#lib/consent/registry.ts';
 
 it('lasts as long as the registry says, and a refusal half as long', () => {
@@ -38,4 +38,15 @@ it.each([
   ['', []],
 ])('in "%s" finds %j', (header, values) => {
   expect(findCookies(header, 'a')).toEqual(values);
+});
+
+it.each([
+  ['__Host-consent', true, '__Host-consent'],
+  ['__Host-consent', false, 'consent'],
+  ['consent', true, '__Host-consent'],
+  ['consent', false, 'consent'],
+  ['locale', true, 'locale'],
+  ['_ga_*', true, '_ga_*'],
+])('is called, where the registry says %s and the site is at https: %s, %s', (name, isSecure, own) => {
+  expect(nameInBrowser(name, isSecure)).toBe(own);
 });

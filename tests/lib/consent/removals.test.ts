@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '#lib/dist/limits.ts';
-import { writeChoiceCookie } from '../../choice-cookie.ts';
+import { secure, writeChoiceCookie } from '../../choice-cookie.ts';
 import { asked, post, question } from './post.ts';
 
 afterEach(() => {
@@ -54,7 +54,7 @@ describe('cookies of purposes that are not granted', () => {
 describe('what a tag has kept besides cookies', () => {
   const withdraw = (body: string, cookie: string) =>
     post(`${body}&return=/en&asked=${asked}`, { Cookie: cookie });
-  const granted = writeChoiceCookie(question, '2026-11-22', 'statistics', 'advertising');
+  const granted = secure(writeChoiceCookie(question, '2026-11-22', 'statistics', 'advertising'));
 
   it.each([
     ['choice=reject', granted, '"storage"'],
@@ -62,13 +62,14 @@ describe('what a tag has kept besides cookies', () => {
     ['choice=accept', granted, null],
     ['choice=reject', '_ga=GA1.1', '"storage"'],
     ['choice=reject', '', null],
-    ['choice=save&statistics=on', writeChoiceCookie(question, '2026-11-22'), null],
+    ['choice=save&statistics=on', secure(writeChoiceCookie(question, '2026-11-22')), null],
   ])('is cleared where %s takes back what was granted (%j)', async (body, cookie, cleared) => {
     vi.stubEnv('SITE_URL', 'https://privacy.example');
     expect((await withdraw(body, cookie)).headers.get('clear-site-data')).toBe(cleared);
   });
 
   it('stays where the site is at http, as browsers would not heed it', async () => {
-    expect((await withdraw('choice=reject', granted)).headers.get('clear-site-data')).toBeNull();
+    const cookie = writeChoiceCookie(question, '2026-11-22', 'statistics', 'advertising');
+    expect((await withdraw('choice=reject', cookie)).headers.get('clear-site-data')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { handleConsent } from '#lib/consent/handler.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { expireEnded } from '#lib/consent/standing.ts';
 import { expireWithdrawn, isWithdrawal } from '#lib/consent/withdrawal.ts';
-import { writeChoiceCookie } from '../../choice-cookie.ts';
+import { secure, writeChoiceCookie } from '../../choice-cookie.ts';
 
 const question = getQuestion();
 const say = (...granted: string[]): Choice => ({
@@ -54,9 +54,9 @@ it.each([
 
 it('removes an ended choice as it was set: Secure where the site is at https', () => {
   vi.stubEnv('SITE_URL', 'https://privacy.example.com');
-  const cookie = writeChoiceCookie(question, '2020-01-01', 'statistics');
+  const cookie = secure(writeChoiceCookie(question, '2020-01-01', 'statistics'));
   expect(expireEnded(cookie, question, new Date('2026-11-22'))).toBe(
-    'consent=; Path=/; Max-Age=0; SameSite=Lax; Secure',
+    '__Host-consent=; Path=/; Max-Age=0; SameSite=Lax; Secure',
   );
 });
 
