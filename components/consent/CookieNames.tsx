@@ -1,15 +1,17 @@
-import { useFormatter } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { isSecureSite } from '#lib/address/origin.ts';
+import { formatLifetime } from '#lib/consent/listed/cookie-table.ts';
+import { nameInBrowser } from '#lib/consent/own-cookies.ts';
 import type { RegisteredCookie } from '#lib/consent/registry.ts';
 
-/** Some cookies, each with who sets it and how long it lasts at most. */
+/** Some cookies, each with its name here, who sets it and how long it lasts at most. */
 export function CookieNames({ cookies }: { cookies: RegisteredCookie[] }) {
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <ul>
-      {cookies.map(({ name, provider, lifetime: { amount, unit } }) => (
+      {cookies.map(({ name, provider, lifetime }) => (
         <li key={name}>
-          <code>{name}</code> – {provider},{' '}
-          {format.number(amount, { style: 'unit', unit, unitDisplay: 'long' })}
+          <code>{nameInBrowser(name, isSecureSite())}</code> – {provider}, {formatLifetime(locale, lifetime)}
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { isSecureSite } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
-import { addMonths, getChoiceName, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
+import { getChoiceName, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
 
 const scripts = new Map<string, string>();
 
@@ -42,7 +42,7 @@ function bundle(name: string): string {
       ...writeOut('ANCHORS', anchors),
       ...writeOut('ENDPOINTS', endpoints),
       CHOICE_COOKIE: JSON.stringify(getChoiceName(isSecureSite())),
-      LOCALE_COOKIE: JSON.stringify(writeLocaleCookie()),
+      LOCALE_COOKIE: JSON.stringify(writeCookie(localeCookie.name, '*', 'session', isSecureSite())),
       QUESTION: JSON.stringify({ purposes, fingerprints }),
       TAG_ID: JSON.stringify(getTagId()),
     },
@@ -54,11 +54,4 @@ function writeOut(name: string, values: Record<string, string>): Record<string, 
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [`${name}.${key}`, JSON.stringify(value)]),
   );
-}
-
-/** With the months counted from a fixed day, so that every build writes the same bytes. */
-function writeLocaleCookie(): string {
-  const start = new Date('2026-01-01');
-  const span: [Date, Date] = [start, addMonths(start, localeCookie.months)];
-  return writeCookie(localeCookie.name, '*', span, isSecureSite());
 }

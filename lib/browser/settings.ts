@@ -3,21 +3,18 @@
  * stand in it. Escape closes them, focus and place are kept (HTML §4.11.4). Where they cannot be had, the link leads.
  */
 export const openSettings = async ({ href }: HTMLAnchorElement, fill: () => void): Promise<void> => {
-  const settings = await fetchSettings(href).catch(() => null);
-  const dialog = document.querySelector('dialog');
-  if (!settings || !dialog) {
+  try {
+    const text = await (await fetch(href)).text();
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const settings = page.getElementById(ANCHORS.settings) as HTMLElement;
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    // Throws where there are none.
+    dialog.replaceChildren(document.adoptNode(settings));
+    fill();
+    dialog.showModal();
+  } catch {
     location.assign(href);
-    return;
   }
-  dialog.replaceChildren(settings);
-  dialog.onclose = () => dialog.replaceChildren();
-  fill();
-  dialog.showModal();
-};
-
-const fetchSettings = async (href: string): Promise<HTMLElement | null> => {
-  const text = await (await fetch(href)).text();
-  return new DOMParser().parseFromString(text, 'text/html').getElementById(ANCHORS.settings);
 };
 
 /** Closes the settings, where they are open. */

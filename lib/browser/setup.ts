@@ -8,7 +8,7 @@ import { cite } from './citation.ts';
 import { pickLanguage } from './language.ts';
 import { announceChoice } from './notice.ts';
 import { showReceipt } from './receipt.ts';
-import { sendForm } from './sending.ts';
+import { passSignal, sendForm } from './sending.ts';
 import { closeSettings, openSettings } from './settings.ts';
 import { getGranted, hasSignal, readChoice } from './store.ts';
 import { onTold, tellTabs } from './tabs.ts';
@@ -53,6 +53,7 @@ const finish = (): void => {
 };
 
 addEventListener('submit', (event) => sendForm(event, finish));
+addEventListener('formdata', passSignal);
 
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a');
@@ -61,7 +62,7 @@ addEventListener('click', (event) => {
   else if (link.rel === 'bookmark' && navigator.clipboard) {
     event.preventDefault();
     cite(link);
-  } else if (link.hash === `#${ANCHORS.settings}` && !document.getElementById(ANCHORS.settings)) {
+  } else if (link.hash === `#${ANCHORS.settings}` && !document.querySelector(`main #${ANCHORS.settings}`)) {
     event.preventDefault();
     openSettings(link, () => show(readChoice()));
   }

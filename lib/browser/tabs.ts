@@ -1,4 +1,4 @@
-import { attempt } from './attempt.ts';
+import { attempt } from './store.ts';
 
 const channel = attempt(() => new BroadcastChannel(CHOICE_COOKIE));
 

@@ -1,4 +1,4 @@
-import { addMonths, choiceCookie } from '#lib/consent/own-cookies.ts';
+import { addMonths, choiceMonths } from '#lib/consent/own-cookies.ts';
 import { type OptionalPurpose, optionalPurposes, signalledPurpose } from '#lib/consent/purposes.ts';
 import type { Question } from '#lib/consent/question.ts';
 
@@ -38,36 +38,27 @@ const writeAnswer = (purpose: OptionalPurpose, answer: Answer, fingerprints: Ask
   [purpose, answer, fingerprints[purpose]].join('-');
 
 /**
- * Reads the choices among the values of our cookie. Whatever is not exactly one of ours (malformed, of another version) is
- * none, and an answer to another question is no answer: never a yes (GDPR Art. 4(11)). What day it is does not matter here.
+ * Reads the choice that the values of our cookie make together. Whatever is not exactly one of ours (malformed, of another
+ * version) is none, and an answer to another question is no answer: never a yes (GDPR Art. 4(11)). Several are there where
+ * another path, or a domain above this one, has set a cookie of our name: it can take a yes away, and never add one to an
+ * answer. What day it is does not matter here.
  */
-export function parseChoices(values: string[], { purposes, fingerprints }: Asked): Choice[] {
-  return values.flatMap((value) => {
-    const [, day = '', parts = ''] = /^2\.(\d{4}-\d\d-\d\d)((?:\.\w+-\w+-\w+)+)$/.exec(value) ?? [];
-    const given = parts.split('.');
-    const found = purposes.flatMap((purpose) =>
-      answers
-        .filter((answer) => given.includes(writeAnswer(purpose, answer, fingerprints)))
-        .map((answer) => [purpose, answer]),
-    );
-    // 30 February is read as 2 March.
-    const isDay = new Date(day).toJSON()?.startsWith(day);
-    return isDay && found.length > 0 ? { answers: Object.fromEntries(found), day } : [];
-  });
-}
-
-/**
- * The choice that several make together: another path, or a domain above this one, can have set a cookie of our name. It
- * can take a yes away, and never add one to an answer.
- */
-export function mergeChoices(choices: Choice[]): Choice | undefined {
-  const [day] = choices.map((choice) => choice.day).sort();
-  const said = answers.flatMap((answer) =>
-    optionalPurposes
-      .filter((purpose) => choices.some((choice) => choice.answers[purpose] === answer))
-      .map((purpose) => [purpose, answer]),
+export function parseChoice(values: string[], { purposes, fingerprints }: Asked): Choice | undefined {
+  const known = purposes.flatMap((purpose) =>
+    answers.map((answer) => writeAnswer(purpose, answer, fingerprints)),
   );
-  return day ? { answers: Object.fromEntries(said), day } : undefined;
+  const days: string[] = [];
+  const given = values.flatMap((value) => {
+    const [, day = '', parts = ''] = /^2\.(\d{4}-\d\d-\d\d)((?:\.\w+-\w+-\w+)+)$/.exec(value) ?? [];
+    const own = parts.split('.').filter((part) => known.includes(part));
+    // 30 February is read as 2 March.
+    if (own.length === 0 || !new Date(day).toJSON()?.startsWith(day)) return [];
+    days.push(day);
+    return own;
+  });
+  const [day] = days.sort();
+  const found = known.filter((part) => given.includes(part)).map((part) => part.split('-'));
+  return day ? { answers: Object.fromEntries(found), day } : undefined;
 }
 
 /**
@@ -88,8 +79,8 @@ export function listOpen(choice: Choice | undefined, purposes: OptionalPurpose[]
 
 /** The day on which a choice has ended and is asked for again: sooner after a no than after a yes. */
 export function getExpiry(choice: Choice): Date {
-  const { months, monthsAfterRefusal } = choiceCookie;
-  return addMonths(new Date(choice.day), listGranted(choice, false).length > 0 ? months : monthsAfterRefusal);
+  const isYes = listGranted(choice, false).length > 0;
+  return addMonths(new Date(choice.day), choiceMonths[isYes ? 'afterYes' : 'afterNo']);
 }
 
 /**

@@ -48,8 +48,8 @@ export function readForm(body: string, question: Asked, sender: Sender): SentFor
   const isBanner = form.get('return') === localizePath(locale, localPaths.home);
   const open = listOpen(sender.standing, asked);
   // The banner asks for what is open alone, so that one answer to it leaves the others as they are.
-  const isPart = isBanner && form.get('choice') !== 'save' && open.length > 0;
-  return { choice: makeChoice(findAnswer, isPart ? open : asked, sender), locale, hasSignal };
+  const answered = isBanner && open.length > 0 ? open : asked;
+  return { choice: makeChoice(findAnswer, answered, sender), locale, hasSignal };
 }
 
 /**

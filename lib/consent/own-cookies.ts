@@ -1,5 +1,8 @@
-/** The cookie that holds a visitor's answer: how long it lasts, in months, shorter where everything was refused. */
-export const choiceCookie = { name: '__Host-consent', months: 12, monthsAfterRefusal: 6 } as const;
+/** The cookie that holds a visitor's answer. */
+export const choiceName = '__Host-consent';
+
+/** How long an answer lasts, in months: shorter where everything was refused. */
+export const choiceMonths = { afterYes: 12, afterNo: 6 } as const;
 
 /**
  * The name under which a browser keeps a cookie of the registry. That of the choice has a prefix at https, with which
@@ -11,24 +14,24 @@ export function nameInBrowser(name: string, isSecure: boolean): string {
 
 /** The name under which a browser keeps the choice. */
 export function getChoiceName(isSecure: boolean): string {
-  return nameInBrowser(choiceCookie.name, isSecure);
+  return nameInBrowser(choiceName, isSecure);
 }
 
-/** The cookie that remembers the language that was picked in the switcher. */
-export const localeCookie = { name: 'locale', months: 12 } as const;
+/** The cookie that remembers the language that was picked in the switcher, until the browser is closed (WP 194, 2.3). */
+export const localeCookie = { name: 'locale' } as const;
 
 /**
- * Writes a cookie of ours as `Set-Cookie` and `document.cookie` take it, lasting from `start` to `end`. How long that is
- * does not depend on what the browser's clock says (Max-Age: RFC 6265 §5.2.2).
+ * Writes a cookie of ours as `Set-Cookie` and `document.cookie` take it, lasting from `start` to `end`, or until the
+ * browser is closed. How long that is does not depend on what the browser's clock says (Max-Age: RFC 6265 §5.2.2).
  */
 export function writeCookie(
   name: string,
   value: string,
-  [start, end]: [Date, Date],
+  span: [Date, Date] | 'session',
   isSecure: boolean,
 ): string {
-  const seconds = Math.round((+end - +start) / 1000);
-  return `${name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  const lasts = span === 'session' ? '' : `; Max-Age=${Math.round((+span[1] - +span[0]) / 1000)}`;
+  return `${name}=${value}; Path=/${lasts}; SameSite=Lax${isSecure ? '; Secure' : ''}`;
 }
 
 /** The same day some months later; where the month has no such day, its last one. In UTC. */

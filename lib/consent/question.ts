@@ -37,6 +37,7 @@ export function readQuestion(names: string[]): Question {
 }
 
 /** The name of a registered cookie in the manifest: no two share one. */
-export function nameCookie({ name, provider, lifetime: { amount, unit } }: RegisteredCookie): string {
-  return `${name}, ${provider}, ${amount} ${unit}`;
+export function nameCookie({ name, provider, lifetime }: RegisteredCookie): string {
+  const lasts = lifetime === 'session' ? lifetime : `${lifetime.amount} ${lifetime.unit}`;
+  return `${name}, ${provider}, ${lasts}`;
 }

@@ -1,4 +1,4 @@
-import { choiceCookie, localeCookie } from '#lib/consent/own-cookies.ts';
+import { choiceMonths, choiceName, localeCookie } from '#lib/consent/own-cookies.ts';
 import type { Purpose } from '#lib/consent/purposes.ts';
 
 /** How long a cookie lasts at most, in a unit that `Intl.NumberFormat` knows. */
@@ -13,7 +13,8 @@ export interface RegisteredCookie {
   name: string;
   provider: string;
   purpose: Purpose;
-  lifetime: Lifetime;
+  /** At most; `session`: until the browser is closed. */
+  lifetime: Lifetime | 'session';
   /** `first`: set for this site, which can remove it; `third`: for the provider's own site. */
   party: 'first' | 'third';
   /** That the newest cookie policy lists it no more: it holds until that is in force, and is then deleted here. */
@@ -22,6 +23,7 @@ export interface RegisteredCookie {
 
 const own = { provider: 'improtech s.r.o.', party: 'first' } as const;
 const google = { provider: 'Google', party: 'first' } as const;
+const doubleclick = { provider: 'Google (doubleclick.net)', party: 'third' } as const;
 
 /**
  * Every cookie there is: what the cookie policies list, what withdrawal removes, and what the browser is held to. Each
@@ -29,31 +31,27 @@ const google = { provider: 'Google', party: 'first' } as const;
  * will be.
  */
 export const cookies: readonly RegisteredCookie[] = [
-  ...[choiceCookie, localeCookie].map(
-    ({ name, months }): RegisteredCookie => ({
-      name,
-      ...own,
-      purpose: 'necessary',
-      lifetime: { amount: months, unit: 'month' },
-    }),
-  ),
+  {
+    name: choiceName,
+    ...own,
+    purpose: 'necessary',
+    lifetime: { amount: choiceMonths.afterYes, unit: 'month' },
+  },
+  { name: localeCookie.name, ...own, purpose: 'necessary', lifetime: 'session' },
   { name: '_ga', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
   { name: '_ga_*', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },
-  { name: '_gcl_au', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
-  {
-    name: 'IDE',
-    provider: 'Google (doubleclick.net)',
-    party: 'third',
-    purpose: 'advertising',
-    lifetime: { amount: 13, unit: 'month' },
-  },
-  {
-    name: 'test_cookie',
-    provider: 'Google (doubleclick.net)',
-    party: 'third',
-    purpose: 'advertising',
-    lifetime: { amount: 15, unit: 'minute' },
-  },
+  // In Europe 13 months.
+  { name: 'IDE', ...doubleclick, purpose: 'advertising', lifetime: { amount: 24, unit: 'month' } },
+  { name: 'test_cookie', ...doubleclick, purpose: 'advertising', lifetime: { amount: 15, unit: 'minute' } },
+  // As they were before the choice was kept for this host alone, and the tag told to keep no clicks on advertisements.
+  ...(
+    [
+      { name: 'consent', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
+      { name: localeCookie.name, ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
+      { name: '_gcl_au', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
+      { name: 'IDE', ...doubleclick, purpose: 'advertising', lifetime: { amount: 13, unit: 'month' } },
+    ] as const
+  ).map((cookie): RegisteredCookie => ({ ...cookie, isLeaving: true })),
 ];
 
 /**
@@ -67,8 +65,7 @@ export function makeFingerprint(registry: readonly RegisteredCookie[]): string {
       name,
       provider,
       purpose,
-      lifetime.amount,
-      lifetime.unit,
+      ...(lifetime === 'session' ? [lifetime] : [lifetime.amount, lifetime.unit]),
       party,
     ])
     .toSorted();

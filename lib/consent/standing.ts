@@ -1,24 +1,23 @@
 import { isSecureSite } from '#lib/address/origin.ts';
-import {
-  type Choice,
-  getExpiry,
-  isInTime,
-  mergeChoices,
-  parseChoices,
-  serializeChoice,
-} from '#lib/consent/choice.ts';
+import { type Choice, getExpiry, isInTime, parseChoice, serializeChoice } from '#lib/consent/choice.ts';
 import { findCookies, getChoiceName, writeCookie } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 
 /** The choice in a `Cookie` header that holds at a moment by the server's clock. */
 export function findChoice(cookieHeader: string, question: Question, now: Date): Choice | undefined {
-  return mergeChoices(listChoices(cookieHeader, question).filter((choice) => isInTime(choice, now)));
+  const holding = listValues(cookieHeader).filter((value) => {
+    const choice = parseChoice([value], question);
+    return choice && isInTime(choice, now);
+  });
+  return parseChoice(holding, question);
 }
 
-/** Every choice in a `Cookie` header, ended or not. */
-export function listChoices(cookieHeader: string, question: Question): Choice[] {
-  return parseChoices(findCookies(cookieHeader, getChoiceName(isSecureSite())), question);
+/** The choice in a `Cookie` header, ended or not. */
+export function findAnyChoice(cookieHeader: string, question: Question): Choice | undefined {
+  return parseChoice(listValues(cookieHeader), question);
 }
+
+const listValues = (cookieHeader: string) => findCookies(cookieHeader, getChoiceName(isSecureSite()));
 
 /** The `Set-Cookie` line that keeps a choice from a moment on, for as long as it lasts. */
 export function keepChoice(choice: Choice, question: Question, now: Date): string {
@@ -30,8 +29,7 @@ export function keepChoice(choice: Choice, question: Question, now: Date): strin
  * again: a browser whose clock is wrong may keep it for longer than it lasts.
  */
 export function expireEnded(cookieHeader: string, question: Question, now: Date): string | undefined {
-  const choices = listChoices(cookieHeader, question);
-  if (choices.length === 0 || choices.some((choice) => isInTime(choice, now))) return undefined;
+  if (!findAnyChoice(cookieHeader, question) || findChoice(cookieHeader, question, now)) return undefined;
   return write('', [now, now]);
 }
 

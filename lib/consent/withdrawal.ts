@@ -3,7 +3,7 @@ import { type Choice, listGranted } from '#lib/consent/choice.ts';
 import { listPairs } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { cookies, findRegistered } from '#lib/consent/registry.ts';
-import { listChoices } from '#lib/consent/standing.ts';
+import { findAnyChoice } from '#lib/consent/standing.ts';
 
 /** More cookies than browsers keep of a site (Chrome and Firefox: 180) are made up, and would only swell the answer. */
 const mostNames = 180;
@@ -32,7 +32,7 @@ export function expireWithdrawn(header: string, choice: Choice, question: Questi
 /** Whether a choice takes back what the one in a `Cookie` header has granted. */
 export function isWithdrawal(header: string, choice: Choice, question: Question): boolean {
   const granted = listGranted(choice, false);
-  const before = listChoices(header, question).flatMap((each) => listGranted(each, false));
+  const before = listGranted(findAnyChoice(header, question), false);
   return before.some((purpose) => !granted.includes(purpose));
 }
 

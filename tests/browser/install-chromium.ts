@@ -1,4 +1,5 @@
-// Sees to it that the browser tests have a Chromium and a Thai font, and says what it does.
+// Sees to it that the browser tests have a Chromium, a Thai font and OpenSSL, and says what it does.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { canInstallPackages, installPackages, run } from '../debian.ts';
 import { findChromium } from './chromium.ts';
@@ -13,6 +14,8 @@ if (canInstallPackages() && !(findChromium() && existsSync(thaiFont))) {
   console.log('No Chromium on this machine: downloading Playwright’s own.');
   run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
 }
+
+if (spawnSync('openssl', ['version']).error && canInstallPackages()) installPackages('openssl');
 
 const found = findChromium();
 if (!found) throw new Error('There is no Chromium: install one, or name one in CHROMIUM_PATH.');

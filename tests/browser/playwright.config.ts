@@ -15,11 +15,21 @@ export default defineConfig({
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/browser.json' }]] : 'list',
   use: {
     baseURL: getOrigin(ports.editions),
+    // The certificate of the site at https is of the tests' own making.
+    ignoreHTTPSErrors: true,
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [
     serve('test-results/editions', ports.editions),
-    serve('test-results/tagged', ports.tagged),
+    serve('test-results/tagged', ports.behindTagged),
+    {
+      command: `node tests/browser/secure.ts ${ports.tagged} ${ports.behindTagged}`,
+      cwd: '../..',
+      url: `https://localhost:${ports.tagged}/healthz`,
+      ignoreHTTPSErrors: true,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
     // On a day on which an edition is past, one in force and one still to come.
     serve('test-results/editions', ports.onItsDay, '2026-11-23T11:00:00Z'),
   ],

@@ -5,16 +5,22 @@ import type { AddressInfo } from 'node:net';
 export interface Relay {
   url: string;
   posts: IncomingHttpHeaders[];
+  /** Passes on to another site from now on. */
+  turnTo: (site: string) => void;
   close: () => void;
 }
 
 /** Puts something between a browser and a site that adds headers to every answer, as an extension or a proxy may. */
-export async function startRelay(site: string | undefined, headers: Record<string, string>): Promise<Relay> {
+export async function startRelay(
+  site: string | undefined,
+  headers: Record<string, string> = {},
+): Promise<Relay> {
+  let behind = site;
   const posts: IncomingHttpHeaders[] = [];
   const server = createServer((asked, answer) => {
     if (asked.method === 'POST') posts.push(asked.headers);
     const forward = request(
-      new URL(asked.url ?? '/', site),
+      new URL(asked.url ?? '/', behind),
       { method: asked.method, headers: asked.headers },
       (found) => {
         answer.writeHead(found.statusCode ?? 502, { ...found.headers, ...headers });
@@ -28,5 +34,8 @@ export async function startRelay(site: string | undefined, headers: Record<strin
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, posts, close };
+  const turnTo = (other: string) => {
+    behind = other;
+  };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, posts, turnTo, close };
 }

@@ -1,6 +1,5 @@
 // Nothing of Google's before a yes, nor after a no, and no more than was allowed (Consent Mode v2, basic).
-import { getOrigin, ports } from './ports.ts';
-import { expect, getPolicy, getSignals, hasTag, test } from './tagged-visitor.ts';
+import { expect, getPolicy, getSignals, hasTag, site, test } from './tagged-visitor.ts';
 
 for (const locale of ['th', 'en', 'cs']) {
   test(`nothing of Google's is asked for before a yes, nor after a no (${locale})`, async ({
@@ -14,7 +13,7 @@ for (const locale of ['th', 'en', 'cs']) {
     await page.locator('#cookie-banner button[value=reject]').click();
     await expect(page.locator('#cookie-banner')).toBeHidden();
     await page.reload();
-    expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['__Host-consent']);
     expect(await getPolicy(context, `/${locale}/privacy`)).not.toContain('https:');
     expect(asked).toEqual([]);
   });
@@ -41,7 +40,8 @@ for (const locale of ['th', 'en', 'cs']) {
           analytics_storage: 'granted',
         },
       ]);
-      expect(config).toEqual(['config', 'G-TEST123456']);
+      // No cookie of its own on this site for clicks on advertisements.
+      expect(config).toEqual(['config', 'G-TEST123456', { conversion_linker: false }]);
     }
     await expect(page.locator('#saved')).toBeVisible();
     expect([...new Set(asked)]).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-TEST123456']);
@@ -50,12 +50,12 @@ for (const locale of ['th', 'en', 'cs']) {
       ['_ga', '_ga_TEST123456', '_gcl_au'].map((name) => ({
         name,
         value: '1',
-        url: getOrigin(ports.tagged),
+        url: site,
       })),
     );
     await other.locator('#cookie-receipt button').click();
     for (const tab of [page, other]) await expect.poll(() => hasTag(tab)).toBe(false);
-    expect((await context.cookies()).map(({ name }) => name)).toEqual(['consent']);
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['__Host-consent']);
   });
 }
 

@@ -1,12 +1,15 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { getOrigin, ports } from './ports.ts';
+import { ports } from './ports.ts';
+
+/** Where the site with Google's tag is. */
+export const site = `https://localhost:${ports.tagged}`;
 
 /** The site as built with Google's tag; its hosts are answered here. */
 export const test = base.extend<{ asked: string[] }>({
-  baseURL: getOrigin(ports.tagged),
+  baseURL: site,
   asked: async ({ context }, use) => {
     const asked: string[] = [];
-    await context.route(/^https:/, (route) => {
+    await context.route(/^https:(?!\/\/localhost)/, (route) => {
       asked.push(route.request().url());
       return route.fulfill({ contentType: 'text/javascript', body: 'window.tagRan = true;' });
     });

@@ -78,7 +78,7 @@ it('has words for what was saved, and for nothing, and says none of them by itse
         'Vaši volbu ohledně cookies se nepodařilo uložit: prohlížeč nepřijímá cookies z tohoto webu.',
         true,
       ],
-      ['statistics', 'Souhlas udělen: Preference a statistika.', true],
+      ['statistics', 'Souhlas udělen: Statistika.', true],
       ['advertising', 'Souhlas udělen: Reklama.', true],
       ['none', 'Používají se jen nezbytné cookies.', true],
     ],
@@ -114,15 +114,18 @@ it.each([
   );
   expect(items.map((each) => each.length)).toEqual([2, 2, 3]);
   expect(items[1]).toEqual([`_ga – Google, ${months}`, `_ga_* – Google, ${months}`]);
-  expect(items[2]?.[0]).toBe(`_gcl_au – Google, ${days}`);
-  expect(items[2]?.[2]).toBe(`test_cookie – Google (doubleclick.net), ${minutes}`);
+  expect(items[2]?.[1]).toBe(`_gcl_au – Google, ${days}`);
+  expect(items[2]?.[0]).toBe(`test_cookie – Google (doubleclick.net), ${minutes}`);
 });
 
 it('has a receipt that is hidden until there is a choice', () => {
   renderIn('en', <ConsentSettings path="/cookies" question={question} />);
   expect(screen.queryByRole('button', { name: 'Withdraw your consent' })).toBeNull();
   for (const time of document.querySelectorAll('time')) expect(time.textContent).not.toBe('');
-  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Withdraw your consent', hidden: true });
+  const button = screen.getByRole<HTMLButtonElement>('button', {
+    name: 'Withdraw your consent',
+    hidden: true,
+  });
   expect([button.name, button.value]).toEqual(['choice', 'reject']);
 });
 

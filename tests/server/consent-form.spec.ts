@@ -27,7 +27,7 @@ describe.each(names)('%s', (name) => {
       await exchange(getPort(name), `POST /consent HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n${body}`),
     );
     expect(answer?.status).toBe(303);
-    expect(answer?.headers).toMatchObject({ location: '/th/choice/necessary', 'cache-control': 'no-store' });
+    expect(answer?.headers).toMatchObject({ location: '/en/choice/necessary', 'cache-control': 'no-store' });
     expect(answer?.headers['set-cookie']).toMatch(/^consent=2\./);
     expect(answer?.headers).toMatchObject(always);
   });

@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { runNginx } from './nginx.ts';
 import { exchange, readAnswers } from './raw.ts';
+import { refusal } from './refusal.ts';
 import { findPort, site, startOurs } from './running.ts';
 import { manifest } from './servers.ts';
 
 /** Sends a form of a page of the site, or of a stranger's page, as a browser of today or of yesterday does. */
 async function choose(port: number, origin: string, isVouchedFor: boolean): Promise<number | undefined> {
-  const body = 'choice=reject&return=/th';
+  const body = refusal;
   const lines = [
     'POST /consent HTTP/1.1',
     'Host: privacy.example',

@@ -1,11 +1,13 @@
 import type { Root, Table, TableRow } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { cookies, type Lifetime } from '#lib/consent/registry.ts';
+import { cookies, type RegisteredCookie } from '#lib/consent/registry.ts';
 import { readMessages } from '#lib/i18n/messages.ts';
 import { type Locale, languages } from '#lib/i18n/routing.ts';
 
-/** Writes a lifetime in words of a language: `12 months`. */
-export function formatLifetime(locale: Locale, { amount, unit }: Lifetime): string {
+/** Writes a lifetime in words of a language: `12 months`, `until you close the browser`. */
+export function formatLifetime(locale: Locale, lifetime: RegisteredCookie['lifetime']): string {
+  if (lifetime === 'session') return readTexts(locale).CookieTable?.session ?? '';
+  const { amount, unit } = lifetime;
   const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
   return new Intl.NumberFormat(languages[locale].region, options).format(amount);
 }
@@ -27,11 +29,7 @@ export function listRows(tree: Root): Row[] {
 
 /** The table of the registered cookies in a language, as the newest cookie policy lists them: row by row with its head. */
 export function makeCookieTable(locale: Locale): string[][] {
-  // Where a text is missing, the check of the messages names it.
-  const { CookieTable: texts, PurposeSwitches: purposes } = readMessages(locale) as {
-    CookieTable?: Record<string, string> & { uses?: Record<string, string> };
-    PurposeSwitches?: Record<string, { name?: string }>;
-  };
+  const { CookieTable: texts, PurposeSwitches: purposes } = readTexts(locale);
   const head = columns.map((column) => texts?.[column] ?? '');
   const rows = cookies
     .filter(({ isLeaving }) => !isLeaving)
@@ -44,6 +42,13 @@ export function makeCookieTable(locale: Locale): string[][] {
     ]);
   return [head, ...rows];
 }
+
+// Where a text is missing, the check of the messages names it.
+const readTexts = (locale: Locale) =>
+  readMessages(locale) as {
+    CookieTable?: Record<string, string> & { uses?: Record<string, string> };
+    PurposeSwitches?: Record<string, { name?: string }>;
+  };
 
 /** Writes the table in Markdown, to be pasted. */
 export function writeCookieTable(locale: Locale): string {

@@ -42,5 +42,7 @@ function readInForce(day: string): SourceFile | undefined {
 function findListed(file: SourceFile): RegisteredCookie[] {
   const tree = parseFile(file, [])?.tree;
   const rows = tree ? listRows(tree).map(({ cells }) => cells) : [];
-  return cookies.filter((cookie) => rows.some((row) => isAbout(row, cookie, defaultLocale)));
+  const listed = cookies.filter((cookie) => rows.some((row) => isAbout(row, cookie, defaultLocale)));
+  // Where a table names it alone, it is meant as it was.
+  return listed.filter(({ name }, index) => listed.findLastIndex((each) => each.name === name) === index);
 }

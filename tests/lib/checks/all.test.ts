@@ -99,7 +99,7 @@ describe('checkContent', () => {
     ['a fact about the company that differs', () => edit(cs, 'CZ27367762', 'CZ27367763')],
     [
       'a cookie table that tells another lifetime',
-      () => edit('content/cs/cookies/2027-03-01.md', '| 90 dnů |', '| 30 dnů |'),
+      () => edit('content/cs/cookies/2027-03-01.md', '| 24 měsíců |', '| 30 měsíců |'),
     ],
     [
       'a cookie table without one of the cookies',

@@ -4,7 +4,13 @@ import { locales } from '#lib/i18n/routing.ts';
 import { append, useCopyOfContent } from '../../content-copy.ts';
 
 describe('links from one policy to another', () => {
-  useCopyOfContent(['privacy/2026-11-22', 'privacy/2026-11-23', 'cookies/2026-11-22', 'cookies/2026-11-23']);
+  useCopyOfContent([
+    'privacy/2026-11-22',
+    'privacy/2026-11-23',
+    'cookies/2026-11-22',
+    'cookies/2026-11-23',
+    'cookies/2027-03-01',
+  ]);
 
   /** Adds a link to an edition in every language. */
   const link = (file: string, url: string) => {

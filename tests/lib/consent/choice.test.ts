@@ -7,8 +7,7 @@ import {
   getExpiry,
   isInTime,
   listOpen,
-  mergeChoices,
-  parseChoices,
+  parseChoice,
   serializeChoice,
 } from '#lib/consent/choice.ts';
 import { type OptionalPurpose, optionalPurposes } from '#lib/consent/purposes.ts';
@@ -17,7 +16,7 @@ const asked: Asked = {
   purposes: [...optionalPurposes],
   fingerprints: { statistics: '0a1b2c3d', advertising: '1a2b3c4d' },
 };
-const parse = (...values: string[]) => mergeChoices(parseChoices(values, asked));
+const parse = (...values: string[]) => parseChoice(values, asked);
 
 describe('a choice in a cookie', () => {
   it.each<[string, Choice['answers']]>([

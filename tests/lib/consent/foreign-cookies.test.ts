@@ -6,8 +6,7 @@ import {
   type Asked,
   type Choice,
   listGranted,
-  mergeChoices,
-  parseChoices,
+  parseChoice,
   serializeChoice,
 } from '#lib/consent/choice.ts';
 import { findCookies } from '#lib/consent/own-cookies.ts';
@@ -17,7 +16,7 @@ const asked: Asked = {
   purposes: [...optionalPurposes],
   fingerprints: { statistics: '0a1b2c3d', advertising: '1a2b3c4d' },
 };
-const read = (header: string) => mergeChoices(parseChoices(findCookies(header, 'consent'), asked));
+const read = (header: string) => parseChoice(findCookies(header, 'consent'), asked);
 const write = (choice: Choice) => `consent=${serializeChoice(choice, asked)}`;
 
 const answer = fc.constantFrom<Answer>('yes', 'no', 'anyway');

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { nameCookie } from '#lib/consent/question.ts';
 import { cookies, findRegistered, makeFingerprint, type RegisteredCookie } from '#lib/consent/registry.ts';
 import { edit, useCopyOfContent } from '../../content-copy.ts';
 
@@ -14,6 +15,7 @@ describe('the fingerprint', () => {
     ['another provider', [{ ...first, provider: 'somebody else' }, ...rest]],
     ['another purpose', [{ ...first, purpose: 'advertising' }, ...rest]],
     ['a longer life', [{ ...first, lifetime: { amount: 13, unit: 'month' } }, ...rest]],
+    ['a shorter life', [{ ...first, lifetime: 'session' }, ...rest]],
     ['another party', [{ ...first, party: 'third' }, ...rest]],
   ])('changes with %s, so that the question is asked again', (_, registry) => {
     expect(makeFingerprint(registry)).not.toBe(fingerprint);
@@ -43,11 +45,12 @@ describe('findRegistered', () => {
     ['_ga_ABC123', 'statistics'],
     ['_gcl_au', 'advertising'],
     ['consent', 'necessary'],
+    ['__Host-consent', 'necessary'],
   ])('knows %s', (name, purpose) => {
     expect(findRegistered(name)?.purpose).toBe(purpose);
   });
 
-  it.each(['_ga_', '_gat', 'x_ga', '_ga_a b', 'CONSENT', '', 'consent2', '_ga\n'])(
+  it.each(['_ga_', '_gat', 'x_ga', '_ga_a b', 'CONSENT', '', 'consent2', '__host-consent', '_ga\n'])(
     'does not know "%s"',
     (name) => {
       expect(findRegistered(name)).toBeUndefined();
@@ -58,17 +61,20 @@ describe('findRegistered', () => {
 it('holds these cookies and no others, each as the cookie policy tells it', () => {
   const google = 'Google (doubleclick.net)';
   expect(
-    cookies.map(({ name, provider, purpose, lifetime: { amount, unit }, party }) =>
-      [name, provider, purpose, amount, unit, party].join(', '),
+    cookies.map((cookie) =>
+      [nameCookie(cookie), cookie.purpose, cookie.party, ...(cookie.isLeaving ? ['leaving'] : [])].join(', '),
     ),
   ).toEqual([
-    'consent, improtech s.r.o., necessary, 12, month, first',
-    'locale, improtech s.r.o., necessary, 12, month, first',
-    '_ga, Google, statistics, 24, month, first',
-    '_ga_*, Google, statistics, 24, month, first',
-    '_gcl_au, Google, advertising, 90, day, first',
-    `IDE, ${google}, advertising, 13, month, third`,
-    `test_cookie, ${google}, advertising, 15, minute, third`,
+    '__Host-consent, improtech s.r.o., 12 month, necessary, first',
+    'locale, improtech s.r.o., session, necessary, first',
+    '_ga, Google, 24 month, statistics, first',
+    '_ga_*, Google, 24 month, statistics, first',
+    `IDE, ${google}, 24 month, advertising, third`,
+    `test_cookie, ${google}, 15 minute, advertising, third`,
+    'consent, improtech s.r.o., 12 month, necessary, first, leaving',
+    'locale, improtech s.r.o., 12 month, necessary, first, leaving',
+    '_gcl_au, Google, 90 day, advertising, first, leaving',
+    `IDE, ${google}, 13 month, advertising, third, leaving`,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { makeQuestion } from '#lib/consent/question.ts';
+import { cookies } from '#lib/consent/registry.ts';
 import { answer } from '#lib/server/answer.ts';
 import { writeAnswerCookie, writeChoiceCookie } from '../../choice-cookie.ts';
 import { always } from '../dist/written-headers.ts';
@@ -66,7 +67,7 @@ describe('a page that depends on the choice', () => {
   const day = '2026-11-22';
   const now = Date.parse(`${day}T10:00:00Z`);
   const of = makeSmallSite({ csps: { statistics: 'statistics', 'statistics.advertising': 'both' } });
-  const question = getQuestion();
+  const question = makeQuestion([...cookies]);
   const write = (from: string, ...granted: string[]) => ({
     cookie: writeChoiceCookie(question, from, ...granted),
   });

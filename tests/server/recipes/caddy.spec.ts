@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHeaders } from '../expected.ts';
 import { ask } from '../raw.ts';
+import { refusal } from '../refusal.ts';
 import { findPort, type Running, site, start, startOurs } from '../running.ts';
 import { folder, readPage } from '../servers.ts';
 import { type Certificate, makeCertificate, name, readRecipe } from './recipe.ts';
@@ -59,7 +60,7 @@ it('asks again by the name that an answer has', async () => {
 });
 
 it('lets a choice be made on the site and nowhere else', async () => {
-  const chosen = await visit('/consent', ownForm, 'choice=reject&return=/th');
+  const chosen = await visit('/consent', ownForm, refusal);
   expect([chosen.status, chosen.headers['set-cookie']]).toEqual([204, [expect.stringMatching(/^consent=/)]]);
   const foreign = await visit('/consent', { ...ownForm, origin: 'https://evil.example' }, 'choice=accept');
   expect(foreign.status).toBe(403);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHeaders } from '../expected.ts';
 import { type RunningNginx, runNginx } from '../nginx.ts';
 import { ask } from '../raw.ts';
+import { refusal } from '../refusal.ts';
 import { findPort, type Running, startOurs } from '../running.ts';
 import { type Certificate, makeCertificate, name, readRecipe } from './recipe.ts';
 import { askSecurely, ownForm } from './secure.ts';
@@ -45,7 +46,7 @@ it.each(['/th/privacy', '/og.png', '/nothing', '/privacy', '/en//privacy', '/hea
 
 it('lets a choice be made on the site and nowhere else', async () => {
   const choose = (headers: Record<string, string>) =>
-    askSecurely(nginx.port, certificate.pem, '/consent', headers, 'choice=reject&return=/th');
+    askSecurely(nginx.port, certificate.pem, '/consent', headers, refusal);
   expect((await choose(ownForm)).status).toBe(204);
   expect((await choose({ ...ownForm, origin: 'https://evil.example' })).status).toBe(403);
 });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningNginx, runNginx } from '../nginx.ts';
 import { ask } from '../raw.ts';
+import { refusal } from '../refusal.ts';
 import { findPort, type Running, site, startOurs } from '../running.ts';
 import { folder, readPage } from '../servers.ts';
 import { type Certificate, makeCertificate, name, readRecipe } from './recipe.ts';
@@ -63,7 +64,7 @@ it('serves pages over HTTP/2, as they were built', async () => {
 it('passes on what depends on the visitor: the language, a choice, the build and its day', async () => {
   const { status, headers } = await visit('/privacy', { 'accept-language': 'cs' });
   expect([status, headers.location]).toEqual([307, '/cs/privacy']);
-  const chosen = await visit('/consent', ownForm, 'choice=reject&return=/th');
+  const chosen = await visit('/consent', ownForm, refusal);
   expect([chosen.status, chosen.headers['set-cookie']]).toEqual([204, [expect.stringMatching(/^consent=/)]]);
   const foreign = await visit('/consent', { ...ownForm, origin: 'https://evil.example' }, 'choice=accept');
   expect(foreign.status).toBe(403);

@@ -12,6 +12,14 @@ it.each([
   expect(formatLifetime(locale, { amount, unit })).toBe(words);
 });
 
+it.each([
+  ['th', 'จนกว่าคุณจะปิดเบราว์เซอร์'],
+  ['en', 'until you close the browser'],
+  ['cs', 'do zavření prohlížeče'],
+] as const)('tells in words of %s what lasts a session', (locale, words) => {
+  expect(formatLifetime(locale, 'session')).toBe(words);
+});
+
 describe('the table of the registered cookies', () => {
   useCopyOfContent();
 
@@ -20,10 +28,10 @@ describe('the table of the registered cookies', () => {
     expect([head, rule, first]).toEqual([
       '| Cookie | Provider | Purpose | Lasts | What it is for |',
       '| --- | --- | --- | --- | --- |',
-      '| `consent` | improtech s.r.o. | Necessary | 12 months | remembers your cookie choice |',
+      '| `__Host-consent` | improtech s.r.o. | Necessary | 12 months | remembers your cookie choice |',
     ]);
     expect(others.map((row) => row.split(' | ')[0])).toEqual(
-      ['locale', '_ga', '_ga_*', '_gcl_au', 'IDE', 'test_cookie'].map((name) => `| \`${name}\``),
+      ['locale', '_ga', '_ga_*', 'IDE', 'test_cookie'].map((name) => `| \`${name}\``),
     );
   });
 
@@ -32,13 +40,19 @@ describe('the table of the registered cookies', () => {
     edit('messages/en.json', '"PurposeSwitches"', '"Switches"');
     expect(makeCookieTable('en').slice(0, 2)).toEqual([
       ['', '', '', '', ''],
-      ['consent', 'improtech s.r.o.', '', '12 months', ''],
+      ['__Host-consent', 'improtech s.r.o.', '', '12 months', ''],
     ]);
   });
 
   it('leaves empty what is said of one cookie alone', () => {
     edit('messages/en.json', '"remembers your cookie choice"', '""');
-    expect(makeCookieTable('en')[1]).toEqual(['consent', 'improtech s.r.o.', 'Necessary', '12 months', '']);
+    expect(makeCookieTable('en')[1]).toEqual([
+      '__Host-consent',
+      'improtech s.r.o.',
+      'Necessary',
+      '12 months',
+      '',
+    ]);
     edit('messages/en.json', '"uses"', '"use of"');
     expect(makeCookieTable('en')[2]?.at(-1)).toBe('');
   });

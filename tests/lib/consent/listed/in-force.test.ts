@@ -10,7 +10,16 @@ describe('the question of a day', () => {
   it.each<[string, string[], string[]]>([
     ['2026-11-21', [], []],
     ['2026-11-22', ['consent', 'locale'], []],
-    ['2026-11-23', cookies.map(({ name }) => name), ['statistics', 'advertising']],
+    [
+      '2026-11-23',
+      ['_ga', '_ga_*', 'test_cookie', 'consent', 'locale', '_gcl_au', 'IDE'],
+      ['statistics', 'advertising'],
+    ],
+    [
+      '2027-03-01',
+      ['__Host-consent', 'locale', '_ga', '_ga_*', 'IDE', 'test_cookie'],
+      ['statistics', 'advertising'],
+    ],
   ])('asks on %s for what the cookie policy in force lists', (day, names, purposes) => {
     const question = getQuestion(day);
     expect(question.cookies.map(({ name }) => name)).toEqual(names);
@@ -18,8 +27,11 @@ describe('the question of a day', () => {
   });
 
   it('asks the same question as long as the same is listed, and another from the day on which that changes', () => {
-    const [own, none] = ['2026-11-24', '2026-11-21'].map((day) => getQuestion(day).fingerprints);
-    expect(getQuestion('2027-03-01').fingerprints).toEqual(own);
+    const [own, none, later] = ['2026-11-24', '2026-11-21', '2027-03-01'].map(
+      (day) => getQuestion(day).fingerprints,
+    );
+    expect(later?.statistics).toBe(own?.statistics);
+    expect(later?.advertising).not.toBe(own?.advertising);
     expect(none?.statistics).not.toBe(own?.statistics);
   });
 
