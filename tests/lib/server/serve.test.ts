@@ -34,6 +34,16 @@ describe('a connection', () => {
     expect(received).toContain('Content-Length: 5\r\n');
   });
 
+  it('stores a choice that is sent to its address, and nothing else', async () => {
+    const received = await talk(
+      `GET /consent HTTP/1.1\r\n${host}\r\n`,
+      `${posting.replace('/consent', '/a.txt')}Content-Length: ${form.length}\r\n${close}${form}`,
+    );
+    expect(readStatuses(received)).toEqual(['405 Method Not Allowed', '405 Method Not Allowed']);
+    expect(received).not.toContain('Set-Cookie');
+    expect(received.match(/\r\nAllow: .*/g)).toEqual(['\r\nAllow: POST', '\r\nAllow: GET, HEAD']);
+  });
+
   it('is logged line by line, with nothing of the visitor', async () => {
     await talk(`GET /a.txt?secret HTTP/1.1\r\n${host}\r\n`, `GET /secret HTTP/1.1\r\n${host}${close}`);
     const entries = readLog()
