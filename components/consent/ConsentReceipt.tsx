@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
+import { getOutcomePath } from '#lib/consent/outcomes.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { getDayFormat } from '#lib/i18n/dates.ts';
 
@@ -8,6 +9,9 @@ export function ConsentReceipt({ question: { purposes } }: { question: Question 
   const t = useTranslations('ConsentReceipt');
   const notice = useTranslations('SavedNotice');
   const purpose = useTranslations('PurposeSwitches');
+  // Leads on to the page of the choice that stands, where a receipt to keep is to be had.
+  const receipt = useTranslations('ReceiptForm');
+  const locale = useLocale();
   // Filled in by our script, in the preview before React looks at it.
   const time = () => (
     <time dateTime="1970-01-01" suppressHydrationWarning>
@@ -17,7 +21,7 @@ export function ConsentReceipt({ question: { purposes } }: { question: Question 
   return (
     <div
       id={anchors.receipt}
-      data-format={JSON.stringify(getDayFormat(useLocale()))}
+      data-format={JSON.stringify(getDayFormat(locale))}
       hidden
       suppressHydrationWarning
     >
@@ -33,7 +37,10 @@ export function ConsentReceipt({ question: { purposes } }: { question: Question 
         </li>
       </ul>
       <p>{t.rich('lasts', { day: time })}</p>
-      <button type="submit" name="choice" value="reject" data-part="withdraw" suppressHydrationWarning>
+      <p>
+        <a href={getOutcomePath(locale, undefined, false)}>{receipt('link')}</a>
+      </p>
+      <button type="submit" name="choice" value="withdraw" data-part="withdraw" suppressHydrationWarning>
         {t('withdraw')}
       </button>
     </div>

@@ -19,6 +19,8 @@ interface Sender {
 interface SentForm {
   /** What holds from now on; nothing where what the form asked is asked no more. */
   choice: Choice | undefined;
+  /** The purposes that it answers; what holds beside them was answered before. */
+  answered: OptionalPurpose[];
   locale: Locale;
   hasSignal: boolean;
 }
@@ -49,7 +51,7 @@ export function readForm(body: string, question: Asked, sender: Sender): SentFor
   const open = listOpen(sender.standing, asked);
   // The banner asks for what is open alone, so that one answer to it leaves the others as they are.
   const answered = isBanner && open.length > 0 ? open : asked;
-  return { choice: makeChoice(findAnswer, answered, sender), locale, hasSignal };
+  return { choice: makeChoice(findAnswer, answered, sender), answered, locale, hasSignal };
 }
 
 /**
@@ -65,6 +67,8 @@ function readAnswers(
     case 'accept':
       return (purpose) => (isSignalled(purpose) ? 'no' : 'yes');
     case 'reject':
+    // In the receipt of a choice.
+    case 'withdraw':
       return () => 'no';
     case 'save':
       return (purpose) => {

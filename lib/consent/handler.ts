@@ -35,8 +35,7 @@ export async function handleConsent(
   const isByScript = !sent.get('accept')?.includes('text/html');
   if (!choice && isByScript) return refuse(409, 'What this form asked is asked no more.');
 
-  if (choice)
-    await keep?.(makeRecord({ body, choice, locale, hasSignal, standing, question, isByScript, now }));
+  if (choice) await keep?.(makeRecord({ ...form, body, choice, standing, question, isByScript, now }));
   const headers = choice ? store(choice, cookies, question, now) : new Headers();
   headers.set('Cache-Control', 'no-store');
   if (isByScript) return new Response(null, { status: 204, headers });

@@ -126,7 +126,7 @@ it('has a receipt that is hidden until there is a choice', () => {
     name: 'Withdraw your consent',
     hidden: true,
   });
-  expect([button.name, button.value]).toEqual(['choice', 'reject']);
+  expect([button.name, button.value]).toEqual(['choice', 'withdraw']);
 });
 
 it.each(['th', 'en', 'cs'] as const)('keeps the first layer within 1.2 KB of brotli (%s)', (locale) => {

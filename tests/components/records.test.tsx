@@ -26,6 +26,8 @@ const answer = async (fields: string[], headers: Record<string, string> = {}) =>
   return { records, status, cookie: cookie.split(';')[0] ?? '' };
 };
 const { cookie: accepted } = await answer(['choice=accept', ...banner]);
+const half = `asked=${question.fingerprints.statistics}`;
+const { cookie: part } = await answer(['choice=accept', 'return=/en', half]);
 const { cookie: some } = await answer(['choice=save', 'statistics=on', ...banner]);
 
 it('records what was answered to what, when to the minute, and until when it holds', async () => {
@@ -69,6 +71,14 @@ it.each<[string, string[], Record<string, string>, Partial<ConsentRecord>]>([
   ['choice=save&advertising=on', settings, { Cookie: some }, { event_type: 'change' }],
   ['choice=accept', settings, { Cookie: some }, { event_type: 'change' }],
   ['choice=accept', banner, { Cookie: 'consent=yes' }, { event_type: 'first' }],
+  [
+    'choice=withdraw',
+    settings,
+    { Cookie: accepted },
+    { event_type: 'withdrawal', collection_method: 'receipt' },
+  ],
+  // What was answered before is not answered again.
+  ['choice=reject', banner, { Cookie: part }, { granted: '', refused: name('advertising') }],
 ])('records of %s in a form that says %j, with %j, what it was', async (pressed, form, headers, expected) => {
   const { records } = await answer([pressed, ...form], headers);
   expect(records).toEqual([expect.objectContaining(expected)]);
@@ -89,14 +99,22 @@ it.each<[string, string[], Record<string, string>]>([
 
 const purposes = ['statistics', 'advertising'];
 const field = fc.constantFrom(
-  ...['choice=accept', 'choice=reject', 'choice=save', 'choice=', 'choice=yes'],
+  ...['choice=accept', 'choice=reject', 'choice=save', 'choice=withdraw', 'choice=yes'],
   ...['statistics=on', 'advertising=on', 'statistics=off', 'advertising', 'signal=on', 'other=on'],
 );
 const request = fc.record({
   pressed: fc.uniqueArray(field, { maxLength: 3 }),
-  form: fc.constantFrom(banner, settings, []),
+  form: fc.constantFrom(banner, settings, ['return=/en', half], []),
   hasSignal: fc.boolean(),
-  foreign: fc.constantFrom('', 'consent=yes', accepted, some, `${some}.advertising`, `${accepted}; ${some}`),
+  foreign: fc.constantFrom(
+    '',
+    'consent=yes',
+    accepted,
+    some,
+    part,
+    `${some}.advertising`,
+    `${accepted}; ${some}`,
+  ),
   accept: fc.constantFrom('*/*', 'text/html'),
 });
 

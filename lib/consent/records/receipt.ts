@@ -27,14 +27,16 @@ export async function handleReceipt(
   const form = new URLSearchParams(await request.text());
   const [locale, confirmed] = [form.get('locale') ?? '', form.get('granted')];
   if (!isLocale(locale) || confirmed === null) return refuse(400, 'This form is not one of ours.');
-  const hasSignal = sent.get('sec-gpc') === '1';
+  // Where an extension gives the signal to scripts alone, ours passes it on.
+  const hasSignal = sent.get('sec-gpc') === '1' || form.has('signal');
   const choice = findChoice(sent.get('cookie') ?? '', question, now);
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (!choice || confirmed !== listGranted(choice, hasSignal).join('.')) {
     headers.set('Location', getOutcomePath(locale, choice, hasSignal));
     return new Response(null, { status: 303, headers });
   }
-  const said = describeChoice({ choice, question, locale, hasSignal, now });
+  const answered = question.purposes.filter((purpose) => choice.answers[purpose]);
+  const said = describeChoice({ choice, answered, question, locale, hasSignal, now });
   const record: ConsentRecord = { ...said, event_type: 'confirmation', collection_method: 'receipt' };
   const id = await keep(record);
   headers.set('Content-Type', 'application/json; charset=utf-8');

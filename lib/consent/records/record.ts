@@ -1,5 +1,6 @@
 import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Choice, getExpiry, listGranted } from '#lib/consent/choice.ts';
+import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 import type { Question } from '#lib/consent/question.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
@@ -32,6 +33,8 @@ export type KeepRecord = (record: ConsentRecord) => Promise<string>;
 /** A choice that holds from a moment on, and where it was made. */
 interface Made {
   choice: Choice;
+  /** The purposes that were answered by it; what holds beside them was answered before, and is not answered again. */
+  answered: OptionalPurpose[];
   question: Question;
   locale: Locale;
   hasSignal: boolean;
@@ -60,6 +63,7 @@ export function makeRecord(answered: Answered): ConsentRecord {
 /** What a record says of the choice itself. */
 export function describeChoice({
   choice,
+  answered,
   question,
   locale,
   hasSignal,
@@ -67,8 +71,8 @@ export function describeChoice({
 }: Made): Omit<ConsentRecord, 'event_type' | 'collection_method'> {
   const granted = listGranted(choice, hasSignal);
   const name = (isGranted: boolean) =>
-    question.purposes
-      .filter((purpose) => choice.answers[purpose] && granted.includes(purpose) === isGranted)
+    answered
+      .filter((purpose) => granted.includes(purpose) === isGranted)
       .map((purpose) => `${purpose}-${question.fingerprints[purpose]}`)
       .join(',');
   return {
@@ -90,9 +94,10 @@ function findType(choice: Choice, standing: Choice | undefined): ConsentRecord['
   return isTaken && !isGiven ? 'withdrawal' : 'change';
 }
 
-/** The banner leads back to the list of policies; what is saved switch by switch are the settings, wherever they stand. */
-function findPlace({ body, locale }: Pick<Answered, 'body' | 'locale'>): 'banner' | 'settings' {
+/** The receipt alone withdraws in one step, and the banner alone leads back to the list of policies. */
+function findPlace({ body, locale }: Pick<Answered, 'body' | 'locale'>): ConsentRecord['collection_method'] {
   const form = new URLSearchParams(body);
+  if (form.get('choice') === 'withdraw') return 'receipt';
   const isBanner = form.get('return') === localizePath(locale, localPaths.home);
   return isBanner && form.get('choice') !== 'save' ? 'banner' : 'settings';
 }
