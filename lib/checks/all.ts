@@ -4,6 +4,7 @@ import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-cover
 import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
+import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
@@ -104,7 +105,7 @@ export function readPolicies(
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const drafts = editions.filter((each) => !isKept(getSealKey(each)));
     for (const edition of drafts) errors.push(...checkTexts(edition, findBefore(edition, editions)));
-    errors.push(...checkTerms(terms, drafts));
+    errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);
       errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));

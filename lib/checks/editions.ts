@@ -1,4 +1,5 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { checkSectionIds } from '#lib/checks/languages/section-ids.ts';
 import { checkReadiness, checkWaivers } from '#lib/checks/readiness.ts';
 import { checkSameHead } from '#lib/checks/same-head.ts';
 import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
@@ -6,8 +7,6 @@ import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Successor } from '#lib/languages/lag.ts';
-import { canCompare } from '#lib/policy/redline/align.ts';
-import { measureSimilarity, readText } from '#lib/policy/redline/words.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
 
@@ -49,13 +48,13 @@ export function checkEditions(
     const isDraft = !Object.hasOwn(seals, key) || isSealing(key);
     const drafts = isDraft ? own.map(follow) : [];
     const [first] = drafts;
-    const hindrances = checkReadiness(drafts, today);
+    const hindrances = [
+      ...checkReadiness(drafts, today),
+      ...(isSealing(key) && isForced ? [] : checkSectionIds(drafts)),
+    ];
     return [
       ...checkSameHead(own, isDraft),
-      ...drafts.flatMap(({ edition, before }) => [
-        ...checkFirst(edition, names),
-        ...(hasSameIds(edition, original) ? findRenamed(edition, before) : []),
-      ]),
+      ...drafts.flatMap(({ edition }) => checkFirst(edition, names)),
       ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
       ...findCopied(drafts, original),
       ...(isSealing(key) ? hindrances : hindrances.map(asWarning)),
@@ -96,31 +95,6 @@ function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: 
     ? 'write change: first, and delete summary: with its lines'
     : 'write change: material or editorial, and under summary: what changes';
   return [new ContentError(path, 1, problem, remedy)];
-}
-
-/** Whether the sections are those of the `original`; where not, that is what is to be mended. */
-function hasSameIds({ sections }: CheckedEdition, original: CheckedEdition | undefined): boolean {
-  const write = (each: Section[]) => each.map(({ id }) => id).join();
-  return !original || write(sections) === write(original.sections);
-}
-
-/** A section under a new id with nearly the old text was most likely renamed: its address and its redline are lost. */
-function findRenamed({ path, locale, sections }: CheckedEdition, before: CheckedEdition | undefined) {
-  const read = (one: Section[], others: Section[]) => {
-    const ids = new Set(others.map(({ id }) => id));
-    const own = one.filter(({ id }) => !ids.has(id));
-    return own.map((section) => ({ section, words: readText(section.text, locale) }));
-  };
-  if (!before) return [];
-  const [gone, added] = [read(before.sections, sections), read(sections, before.sections)];
-  if (!canCompare(gone, added, ({ words }) => words.length)) return [];
-  return added.flatMap(({ section, words }) => {
-    const old = gone.find((each) => measureSimilarity(each.words, words) > 0.7)?.section;
-    if (!old) return [];
-    const problem = `the section "${section.id}" reads like "${old.id}" of ${before.path}: the redline shows one removed and one added`;
-    const remedy = `keep {#${old.id}}, so that its address and its comparison stay`;
-    return [new ContentError(path, section.line, problem, remedy, true)];
-  });
 }
 
 /** A copy in which the whole text is still that of the edition before, in every language, was most likely not finished. */

@@ -1,7 +1,8 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, Parents } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import type { Report } from '#lib/content-error.ts';
-import { isNextMark, readMark } from '#lib/policy/marks/read-mark.ts';
+import { readLevels } from '#lib/policy/marks/read-levels.ts';
+import { isNextMark, type Mark, readMark } from '#lib/policy/marks/read-mark.ts';
 import { getLine, getPoint } from '#lib/policy/sections.ts';
 
 /** What programs for writing put before an item, and Markdown does not know. */
@@ -11,13 +12,22 @@ const bullet = /^[●•▪■◦○‣⁃∙·–—]\s+/u;
  * Reports a paragraph in which an enumeration runs together, or whose bullets Markdown does not know, with the list to
  * write. `lines` are those of the file: what its author has put behind a backslash is meant as it stands.
  */
-export function checkEnumeration(node: Paragraph, lines: string[], report: Report): void {
+export function checkEnumeration(
+  node: Paragraph,
+  parent: Parents | undefined,
+  lines: string[],
+  report: Report,
+): void {
   const first = getLine(node) - 1;
   const source = lines.slice(first, node.position?.end.line);
   const own = listLines(node).map((line, index) =>
     /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(source[index] ?? '') ? '' : line,
   );
-  const found = findBullets(own) ?? findDefinitions(own) ?? findMarks(own) ?? findGlued(own, source);
+  const found =
+    findBullets(own) ??
+    findDefinitions(own) ??
+    findMarks(own, parent?.type === 'listItem') ??
+    findGlued(own, source);
   if (!found) return;
   const [index, items] = found;
   const above = index > 0 ? 'put an empty line above it, and ' : '';
@@ -55,18 +65,35 @@ function findDefinitions(lines: string[]): Found {
   return [index - 1, [`- **${lines[index - 1]}**: ${lines[index]?.replace(/^:\s+/u, '')}`]];
 }
 
-/** Marks that count on, or a first one behind a colon: a single one may be any word. */
-function findMarks(lines: string[]): Found {
+/**
+ * Marks that count on, one level of marks within another, or a first one behind a colon or below an item: a single one may
+ * be any word.
+ */
+function findMarks(lines: string[], isOfItem: boolean): Found {
   const marks = lines.map((line) => readMark(line));
   const index = marks.findIndex((mark, place) => {
     if (!mark) return false;
-    if (marks.slice(place + 1).some((next) => next && isNextMark(next, mark))) return true;
-    return place > 0 && mark.places.includes(1) && /[:：]$/u.test(lines[place - 1] ?? '');
+    const others = marks.slice(place + 1).filter((next) => next !== undefined);
+    if (others.some((next) => isNextMark(next, mark))) return true;
+    const above = lines[place - 1] ?? '';
+    if (!isFirst(mark) || isReference.test(above)) return false;
+    return (
+      others.some(isFirst) || (place > 0 && ((isOfItem && mark.text.endsWith(')')) || /[:：]$/u.test(above)))
+    );
   });
   if (index === -1) return undefined;
-  const { form } = marks[index] ?? {};
-  return [index, lines.filter((_, place) => place >= index && marks[place]?.form === form).map(writeItem)];
+  const levels = readLevels(marks.slice(index));
+  const items = lines.slice(index).flatMap((line, place) => {
+    const level = levels[place];
+    return level === undefined ? [] : '  '.repeat(level) + writeItem(line);
+  });
+  return [index, items];
 }
+
+const isFirst = ({ places }: Mark) => places.includes(1);
+/** Behind these a line goes on with what it refers to: `čl. 6 odst. 1 písm. a)`. */
+const isReference =
+  /(?:písm(?:\.|en\p{L}*)|bod\p{L}{0,3}|odst\.|čl\.|points?|letters?|paragraphs?|lit\.|\)|ข้อ)$/iu;
 
 /** Marks of Markdown's own that begin no list where they stand: glued to a paragraph, or to their text. */
 function findGlued(lines: string[], source: string[]): Found {

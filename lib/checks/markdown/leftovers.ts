@@ -19,11 +19,39 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
   [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
   [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],
   [/\[\^[^\]]+\]/u, 'of a footnote', 'write the note in brackets or as a sentence of its own'],
+  // Word says it in its own language, which need not be that of the text.
   [
-    /(Error!|Chyba!|ข้อผิดพลาด!?|ผิดพลาด!)\s*(Reference source|Bookmark|Hyperlink|Nenalezen|Záložka|ไม่พบ)[^.\n]*/iu,
+    /(?<![\p{L}\p{M}])(?:¡?Error|Chyba|Fehler|Erreur|Errore|Erro|Błąd|Fout|Fel|Fejl|Feil|Virhe|Hiba|Eroare|Greška|Napaka|Hata|Ошибка|Помилка|Грешка)\s?!\s*[^.\n]*|(?:(?:ข้อ)?ผิดพลาด|エラー|错误|錯誤|오류)\s?[!！]\s*[^.。\n]*|Errore\. (?:L.origine|Il segnalibro)[^.\n]*|(?:ข้อ)?ผิดพลาด\s*(?:ไม่พบแหล่ง|ไม่ได้กำหนด)[^.\n]*/iu,
     'of a cross-reference in Word',
     'write what it referred to, or a link to its section',
   ],
+  [
+    /Click (?:or tap )?here to enter|Choose an item\.|Klikněte (?:nebo klepněte )?sem a zadejte|Klepněte sem a zadejte|Zvolte položku\.|คลิก(?:หรือแตะ)?ที่นี่เพื่อ(?:ใส่|ป้อน)|เลือกรายการ/iu,
+    'of a form in Word',
+    'write what belongs in its place',
+  ],
+  [
+    /MERGEFORMAT|(?<![\p{L}\d])_(?:Ref|Toc)\d{5,}|«[\p{L}_]+»/u,
+    'of a field in Word',
+    'write what it stood for',
+  ],
+  [
+    /(?<!\p{L})(?:Page|Strana|Stránka|Str\.)\s\d+\s(?:of|z|ze)\s\d+|หน้า(?:ที่)?\s?\d+\s?จาก\s?\d+/u,
+    'of a printed page',
+    'delete it',
+  ],
+  [
+    /(?<!\p{L})(?:note to (?:the )?(?:translators?|editors?|self|legal)|translator.s note|pozn(?:ámka|\.)\s(?:pro\s)?(?:překl|red)[\p{L}.]*)(?!\p{L})|หมายเหตุ(?:ถึง)?ผู้แปล|(?<![\p{L}\d.])@\p{L}[\p{L}\d]*|\(\s*\?\s*\)/iu,
+    'of a draft',
+    'delete it, or write what belongs in its place',
+  ],
+  [/(?<!\p{L})(?:DRAFT|NÁVRH|CONFIDENTIAL|DŮVĚRNÉ)(?!\p{L})/u, 'of a draft', 'delete it'],
+  [
+    /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,
+    'of a draft: a date without its day',
+    'write the day',
+  ],
+  [/&(?:nbsp|amp|quot|lt|gt|[nm]dash|shy)(?!\p{L});?/u, 'of HTML', 'write the character that is meant'],
   [/\[\s*\](?!\()/u, 'of a link or a box', 'write its text, or delete it'],
   [/\[[^\]\n]{1,80}\]/u, 'of a draft', 'write what belongs in its place, or round brackets'],
   [

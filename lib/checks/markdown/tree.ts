@@ -57,7 +57,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
         return checkCodeBlock(lines.slice(at.line - 1, node.position?.end.line), at, report);
       case 'paragraph':
         looseRows = checkLooseRows(node, lines, looseRows, report);
-        return checkEnumeration(node, lines, report);
+        return checkEnumeration(node, parent, lines, report);
       case 'list':
         return checkList(node, parent, lines, report);
       case 'table':

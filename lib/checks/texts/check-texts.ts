@@ -5,6 +5,7 @@ import { encoding } from '#lib/checks/texts/encoding.ts';
 import { promises } from '#lib/checks/texts/promises.ts';
 import { findRepeated } from '#lib/checks/texts/repeated.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
+import { spacing } from '#lib/checks/texts/spacing.ts';
 import { findOtherDigits, readDigits, thaiRules } from '#lib/checks/texts/thai.ts';
 import { typography } from '#lib/checks/texts/typography.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
@@ -13,7 +14,7 @@ import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import { blank, type Passage } from '#lib/languages/passages.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
-const rules = [...encoding, ...thaiRules, ...typography];
+const rules = [...encoding, ...thaiRules, ...typography, ...spacing];
 
 /**
  * Checks how a draft is written: what no text may hold is a mistake; typography, with what to write instead, and what the

@@ -64,7 +64,7 @@ describe('a section under another id', () => {
 
   it('is taken for the old one where it reads like it', () => {
     expect(find([first, make(date, later, `${text.replace('{#a}', '{#b}')} Since ${date}.`)])).toEqual([
-      `warning: en/terms/${date}.md:8: the section "b" reads like "a" of content/en/terms/2026-01-01.md: the redline shows one removed and one added — keep {#a}, so that its address and its comparison stay`,
+      `warning: en/terms/${date}.md:8: the section "b" reads like "a" of content/en/terms/2026-01-01.md: the redline shows one removed and one added — keep {#a}, so that its address and its comparison stay; where it is another section, say why: npm run content seal terms ${date} -- --force "the reason"`,
     ]);
   });
 

@@ -21,6 +21,14 @@ describe('an enumeration is a list', () => {
       '1. We keep\n   - a) names\n   - b) addresses',
     ],
     [
+      'a) and i) set in as they were typed',
+      '1. We keep\n    a) names\n        i) of visitors\n2. We erase',
+      2,
+      '1. We keep\n   - a) names\n     - i) of visitors\n2. We erase',
+    ],
+    ['a single a) within an item', '1. We keep\n   a) names', 2, '1. We keep\n   - a) names'],
+    ['(ก) and (๑)', '(ก) ชื่อ\n(๑) ของลูกค้า', 1, '- (ก) ชื่อ\n  - (๑) ของลูกค้า'],
+    [
       'numbers that go on in a paragraph',
       'We keep\n2. names\n3. addresses',
       2,
@@ -40,6 +48,8 @@ describe('an enumeration is a list', () => {
   it.each([
     ['an abbreviation at the beginning of a line', 'Společnost improtech\ns. r. o. sídlí v Praze.'],
     ['a letter alone', 'The plan\na) was dropped.'],
+    ['a reference that wraps in an item', '1. Podle čl. 6 odst. 1 písm.\na) GDPR.'],
+    ['an article that wraps in an item', '1. Under Article 6(1)\n(a) GDPR.'],
     ['a number at the beginning of a sentence', 'Under 6.1 of\n1.1 the contract.'],
     ['marks in a sentence', 'We keep (a) names and (b) addresses.'],
     ['a number behind a backslash', '1\\. máje slavíme.'],

@@ -1,35 +1,5 @@
-import type { Parents } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
-
-const heading: Parents = { type: 'heading', depth: 2, children: [] };
-const paragraph: Parents = { type: 'paragraph', children: [] };
-
-/** What is reported of a text that begins on line 7. */
-const find = (value: string, parent: Parents = paragraph) => {
-  const found: string[] = [];
-  const start = { line: 7, column: 3 };
-  checkLeftovers({ type: 'text', value, position: { start, end: start } }, parent, (at, ...words) => {
-    const line = typeof at === 'number' ? at : at.line;
-    found.push([line, ...words].join(' | '));
-  });
-  return found;
-};
-
-const kinds = {
-  template: 'of a template | write what belongs in its place',
-  change: 'of a tracked change | write the text as it is to be, without the marks',
-  attributes: 'of another system’s Markdown | delete it',
-  box: 'of another system’s Markdown | delete the line and the one that ends the box: what stands between is a paragraph',
-  note: 'of another system’s Markdown | delete it; the text stands as a paragraph or a quotation',
-  contents: 'of a list of contents | delete it: the page makes its own',
-  footnote: 'of a footnote | write the note in brackets or as a sentence of its own',
-  reference: 'of a cross-reference in Word | write what it referred to, or a link to its section',
-  link: 'of a link or a box | write its text, or delete it',
-  brackets: 'of a draft | write what belongs in its place, or round brackets',
-  draft: 'of a draft | write what belongs in its place',
-  period: 'of a draft: a period without its number | write how long',
-};
+import { find, heading, kinds } from './leftover-kinds.ts';
 
 describe('what was left behind', () => {
   it.each<[keyof typeof kinds, string[]]>([
@@ -40,7 +10,7 @@ describe('what was left behind', () => {
     ['change', ['{++new words++}', '{--old words--}', '{~~old~>new~~}', '{>>a note<<}', '{==marked==}']],
     ['attributes', ['{: .lead}', '{.wide .low}', '{ lang="cs" }', "{x='5' y}"]],
     ['box', [':::note', ':::: warning']],
-    ['note', ['[!NOTE]', '[!tip]']],
+    ['boxed', ['[!NOTE]', '[!tip]']],
     ['contents', ['[TOC]', '[toc]', '[[TOC]]', '[[_TOC_]]', '[[__TOC__]]', '{toc}']],
     ['footnote', ['[^1]', '[^note]']],
     [
@@ -54,8 +24,48 @@ describe('what was left behind', () => {
         'ข้อผิดพลาด! ไม่พบแหล่งที่มาการอ้างอิง',
         'ข้อผิดพลาดไม่พบแหล่งที่มา',
         'ผิดพลาด! ไม่พบแหล่งที่มา',
+        'ข้อผิดพลาด! ไม่พบแหล่งการอ้างอิง',
+        'ข้อผิดพลาด! ไม่ได้กำหนดบุ๊กมาร์ก',
+        'Fehler! Verweisquelle konnte nicht gefunden werden',
+        'Fehler! Textmarke nicht definiert',
+        'Erreur ! Source du renvoi introuvable',
+        '¡Error! No se encuentra el origen de la referencia',
+        'Errore. L’origine riferimento non è stata trovata',
+        'Erro! Fonte de referência não encontrada',
+        'Błąd! Nie można odnaleźć źródła odwołania',
+        'Chyba! Nenašiel sa žiaden zdroj odkazov',
+        'Fout! Verwijzingsbron niet gevonden',
+        'Hiba! A hivatkozási forrás nem található',
+        'Ошибка! Источник ссылки не найден',
+        'エラー! 参照元が見つかりません',
+        '错误！未找到引用源',
       ],
     ],
+    [
+      'form',
+      [
+        ...['Click here to enter', 'Click or tap here to enter', 'Choose an item.', 'Zvolte položku.'],
+        ...['Klikněte sem a zadejte', 'Klikněte nebo klepněte sem a zadejte', 'คลิกหรือแตะที่นี่เพื่อใส่'],
+      ],
+    ],
+    ['field', ['MERGEFORMAT', '_Ref123456', '_Toc98765432', '«Nazev_spolecnosti»']],
+    ['page', ['Page 3 of 7', 'Strana 3 z 7', 'Stránka 3 ze 7', 'หน้า 3 จาก 7', 'หน้าที่ 3 จาก 7']],
+    [
+      'note',
+      [
+        ...[
+          'Note to translator',
+          'note to the editors',
+          'Translator’s note',
+          'pozn. překl.',
+          'Poznámka překladatele',
+        ],
+        ...['หมายเหตุผู้แปล', '@Jana', '(?)', '( ? )'],
+      ],
+    ],
+    ['mark', ['DRAFT', 'NÁVRH', 'CONFIDENTIAL']],
+    ['day', ['DD.MM.YYYY', 'dd/mm/yyyy', 'mm-dd-yy', 'DD.MM.RRRR', 'วว/ดด/ปปปป']],
+    ['html', ['&nbsp', '&nbsp;', '&amp;', '&ndash;']],
     ['link', ['[]', '[  ]']],
     ['brackets', ['[1]', '[DATE]', '[doplnit]', '[ระบุวันที่]', `[${'a'.repeat(80)}]`]],
     [
@@ -101,7 +111,19 @@ describe('what was left behind', () => {
 describe('what is meant as it stands', () => {
   it.each([
     ...['a {b} c', 'a { b } c = "d"', '100 %% of', '%% %%', '{ + }', '{a++}', 'see ::: there', ': a', ':: b'],
-    ...['TOC', '[](x', `[${'a'.repeat(81)}]`, '[a\nb]', 'Error! Nothing', 'Chyba v textu'],
+    ...['TOC', '[](x', `[${'a'.repeat(81)}]`, '[a\nb]', 'Chyba v textu', 'An error is corrected!'],
+    ...[
+      'Page 3',
+      'on page 3 of it',
+      'Strana 3',
+      'a draft',
+      'návrh',
+      'me@here.cz',
+      'why?',
+      'm/d',
+      '&c.',
+      'AT&T',
+    ],
     ...['TODOs', 'aTODO', '1TODO', 'TBD2', 'XX', 'XX.', 'N. N.', 'to be told', 'be added', 'loremipsum'],
     ...[
       'aX months',

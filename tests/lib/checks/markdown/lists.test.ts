@@ -12,7 +12,7 @@ describe('an enumeration that is no list', () => {
     ['Above.\nTerm\n: its meaning', 2, '"- **Term**: its meaning"'],
     ['We keep\n2. names\n3. addresses\nx', 2, '"2. names", "3. addresses"'],
     ['-names\n+addresses\n*others', 1, '"- names", "- addresses", "- others"'],
-    ['We keep\n1.1 names\n(a) others\n1.2 more', 2, '"- 1.1 names", "- 1.2 more"'],
+    ['We keep\n1.1 names\n(a) others\n1.2 more', 2, '"- 1.1 names", "  - (a) others", "- 1.2 more"'],
     ['We keep\n10. names\n11. addresses', 2, '"10. names", "11. addresses"'],
     ['We keep\n-names\nand more, 1. of them\n-others', 2, '"- names", "- others"'],
     ['●    names', 1, '"- names"'],

@@ -1,11 +1,19 @@
 import { rmSync } from 'node:fs';
 import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { append, at, edit } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, today, withDraft } from './content.ts';
 import { material, name, write } from './made-content.ts';
 
 const seal = () => sealEditions.run([], '2026-06-01', {});
+
+/** A section more, in each language. */
+const more = {
+  th: '## เวลา {#doba}\n\nเราเก็บไว้นาน',
+  en: '## Time {#doba}\n\nWe keep it long.',
+  cs: '## Doba {#doba}\n\nUchováváme je dlouho.',
+};
 
 /** Cases of editions beside each other: in time, and in other languages. */
 export const beside: ContentCase[] = [
@@ -53,6 +61,15 @@ export const beside: ContentCase[] = [
     spoil: withDraft(everywhere(draft, '{#b}', '{#c}')),
     said: 'the section "c" reads like "b" of',
     mend: everywhere(draft, '{#c}', '{#b}'),
+  },
+  {
+    does: 'an id in the words of another language',
+    spoil: withDraft(() => {
+      for (const [locale, text] of Object.entries(more))
+        edit(name(draft, locale as Locale), ' 2026: amen.', ` 2026: amen.\n\n${text}`);
+    }),
+    said: 'the id "doba" is in the words of content/cs/terms/2026-07-01.md: it is part of an address, the same in every language — make it of the English heading "Time", in every language; where it is English as well, say so: npm run content seal terms 2026-07-01 -- --force "the reason"',
+    mend: everywhere(draft, '{#doba}', '{#time}'),
   },
   {
     does: 'a copy that nobody edited',

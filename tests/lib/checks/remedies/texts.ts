@@ -21,6 +21,10 @@ const inEvery = (text: string) => () => {
   for (const locale of locales) edit(name(draft, locale), ' 2026: amen.', ` 2026: ${text}.`);
 };
 
+/** Letters that stand for a long sentence of each language. */
+const long = Array.from({ length: 60 }, (_, index) => 'abcdefghij'[index % 10]?.repeat(3)).join('-');
+const denied = { th: 'เราไม่ส่งต่อ', en: 'We do not pass it on.', cs: 'Údaje předáváme.' };
+
 /** Cases of what the languages say, and how a draft is written. */
 export const texts: ContentCase[] = [
   other(
@@ -89,6 +93,24 @@ export const texts: ContentCase[] = [
     ' 2026: amen. You can turn to the supervisory authority.',
     ' 2026: amen. You can turn to the supervisory authority: the Office for Personal Data Protection.',
   ),
+  {
+    does: 'a denial that is lost in one language',
+    spoil: withDraft(() => {
+      for (const [locale, text] of Object.entries(denied))
+        edit(name(draft, locale as Locale), ' 2026: amen.', ` 2026: ${text}`);
+    }),
+    said: 'en:14 and th:14 deny something in this passage ("not"), and cs does not — see that no "not" is lost; where it is said in other words, leave it',
+    mend: () => edit(name(draft, 'cs'), 'předáváme', 'nepředáváme'),
+  },
+  {
+    does: 'a passage that is lost in one language',
+    spoil: withDraft(() => {
+      for (const locale of ['th', 'en'] as const)
+        edit(name(draft, locale), ' 2026: amen.', ` 2026: ${long}.`);
+    }),
+    said: 'cs says much less in this passage than en:14 and th:14 — see that nothing is lost or added, and say the same in every language',
+    mend: () => edit(name(draft, 'cs'), ' 2026: amen.', ` 2026: ${long}.`),
+  },
   {
     does: 'a paragraph that stands there twice',
     spoil: withDraft(() => {

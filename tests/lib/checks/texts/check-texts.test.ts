@@ -8,7 +8,7 @@ describe('a paragraph that stands there twice', () => {
   const again = (line: number, first: number) =>
     `!${line}:1: this paragraph stands in line ${first} already — delete one of the two`;
   const thirty = 'Thirty characters of a text so';
-  const long = `${'Long enough to be told. '.repeat(6)}And an end of it`;
+  const long = `${'Long enough to be told. '.repeat(6)}And an end to it.`.slice(1);
 
   it('is told where it has 30 characters in one section', () => {
     expect(thirty).toHaveLength(30);
