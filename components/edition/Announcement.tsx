@@ -12,9 +12,10 @@ export function Announcement({ edition }: { edition: EditionHead }) {
   const status = useTranslations('EditionStatus');
   const { date, summary } = edition;
   const day = formatDay(useLocale(), date);
+  const anchor = getAnnouncementAnchor(edition);
   return (
-    <section className={styles.announcement} aria-labelledby={getAnnouncementAnchor(date)}>
-      <p id={getAnnouncementAnchor(date)}>
+    <section className={styles.announcement} aria-labelledby={anchor}>
+      <p id={anchor}>
         {edition.isDraft && (
           <>
             <mark>{status('draft')}</mark>{' '}

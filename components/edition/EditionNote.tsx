@@ -1,16 +1,32 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
-import type { Edition } from '#lib/policy/edition.ts';
-import styles from './Announcement.module.css';
+import { formatDay } from '#lib/i18n/dates.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
+import styles from './EditionNote.module.css';
 
-/** Says that an edition is not the one in force, and leads to that. */
-export function EditionNote({ edition }: { edition: Edition }) {
+/**
+ * Says that an edition is not the one in force, and leads to that: by script to the section that is being read. It stands in
+ * the header, so that it stays in view wherever a link leads.
+ */
+export function EditionNote({ edition }: { edition: EditionHead }) {
   const t = useTranslations('EditionNote');
-  if (edition.state === 'in force') return null;
+  const locale = useLocale();
+  const { state, date, after = date, inForce } = edition;
+  if (state === 'in force') return null;
+  const day = state === 'past' ? after : date;
   return (
-    <p className={styles.announcement}>
-      <strong>{t(edition.state)}</strong>{' '}
-      {edition.inForce && <a href={getPaths(edition).current}>{t('link')}</a>}
+    <p className={styles.note}>
+      <strong>
+        {t.rich(state, {
+          day: formatDay(locale, day),
+          time: (text) => <time dateTime={day}>{text}</time>,
+        })}
+      </strong>{' '}
+      {inForce && (
+        <a href={getPaths(edition).current} rel="alternate">
+          {t('link')}
+        </a>
+      )}
     </p>
   );
 }

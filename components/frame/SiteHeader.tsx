@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { anchors } from '#lib/address/anchors.ts';
 import { type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -11,10 +12,12 @@ export function SiteHeader({
   company,
   path,
   locales,
+  note,
 }: {
   company: CompanyFacts;
   path: LocalPath;
   locales: Locale[];
+  note?: ReactNode;
 }) {
   const t = useTranslations('SiteHeader');
   const locale = useLocale();
@@ -31,6 +34,7 @@ export function SiteHeader({
       <a className={styles.contact} href={`#${anchors.contact}`}>
         {t('contact')}
       </a>
+      {note}
     </header>
   );
 }

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import type { ContentError } from '#lib/content-error.ts';
-import { formatDay } from '#lib/i18n/dates.ts';
 import type { Edition } from '#lib/policy/edition.ts';
+import { citeEdition } from '#lib/site/citation.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
 import { CorrectionList } from '../edition/CorrectionList.tsx';
 import { DraftSheets } from '../edition/DraftSheets.tsx';
@@ -32,20 +32,20 @@ export function PolicyArticle({
   children?: ReactNode;
 }) {
   const t = useTranslations('PolicyArticle');
-  const { title, date, sections } = edition;
+  const { title, state, sections } = edition;
+  const paths = getPaths(edition);
   /** What was found on the lines from one section on, up to the next; before the first, in the front matter. */
   const findBelow = (index: number) =>
     found.filter(
       ({ line }) => line >= (sections[index]?.line ?? 0) && line < (sections[index + 1]?.line ?? Infinity),
     );
-  const citation = t('citation', { title, date: formatDay(useLocale(), date) });
   return (
-    <article className={styles.article} data-citation={citation}>
+    <article className={styles.article} data-citation={citeEdition(edition)}>
       <header>
         {edition.isDraft && <DraftSheets />}
         <h1>{title}</h1>
         <p>
-          <EditionStatus edition={edition} /> · <a href={getPaths(edition).history}>{t('history')}</a>
+          <EditionStatus edition={edition} /> · <a href={paths.history}>{t('history')}</a>
           <BesideLink edition={edition} parting=" · " />
         </p>
         <CorrectionList edition={edition} />
@@ -57,7 +57,12 @@ export function PolicyArticle({
         <Glance edition={edition} />
         {children}
         {sections.map((section, index) => (
-          <PolicySection key={section.id} section={section} page={getPaths(edition).edition}>
+          <PolicySection
+            key={section.id}
+            section={section}
+            page={paths.edition}
+            inForce={state === 'past' ? paths.current : undefined}
+          >
             <FoundMarks found={findBelow(index)} />
           </PolicySection>
         ))}

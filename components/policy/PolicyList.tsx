@@ -1,11 +1,18 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import type { Edition } from '#lib/policy/edition.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import styles from './PolicyList.module.css';
 
-/** The policies of the site, each with what it is about and since when it is in force. */
-export function PolicyList({ editions }: { editions: Edition[] }) {
+/** The policies of the site, each with what it is about, since when it is in force, and what is new of it. */
+export function PolicyList({
+  editions,
+  tellNews,
+}: {
+  editions: Edition[];
+  tellNews?: (edition: Edition) => ReactNode;
+}) {
   const t = useTranslations('PolicyList');
   return (
     <div className={styles.page}>
@@ -20,6 +27,7 @@ export function PolicyList({ editions }: { editions: Edition[] }) {
             <p className={styles.status}>
               <EditionStatus edition={edition} />
             </p>
+            {tellNews?.(edition)}
           </li>
         ))}
       </ul>

@@ -8,15 +8,18 @@ import styles from './PolicySection.module.css';
 
 /**
  * One section of a policy; its heading leads to itself. `page` is the permanent address of the edition: the link to it
- * at the end is a permalink, which the script copies as a citation. `children` stand below the heading.
+ * at the end is a permalink, which the script copies as a citation. In an edition that is past, another leads to the same
+ * section of the one `inForce`, by the address of that. `children` stand below the heading.
  */
 export function PolicySection({
   section,
   page,
+  inForce,
   children,
 }: {
   section: Section;
   page: string;
+  inForce?: string | undefined;
   children?: ReactNode;
 }) {
   const t = useTranslations('PolicySection');
@@ -37,6 +40,12 @@ export function PolicySection({
       <a rel="bookmark" href={`${page}#${id}`}>
         {t('cite')}
       </a>
+      {inForce && (
+        <>
+          {' · '}
+          <a href={`${inForce}#${id}`}>{t('inForce')}</a>
+        </>
+      )}
     </section>
   );
 }

@@ -13,8 +13,8 @@ export const anchors = {
 } as const;
 
 /** The id of the announcement of an edition. */
-export function getAnnouncementAnchor(date: string): string {
-  return `announced-${date}`;
+export function getAnnouncementAnchor({ policy, date }: { policy: string; date: string }): string {
+  return `announced-${policy}-${date}`;
 }
 
 /** Those of the form for the choice, which stands in the cookie policy alone. */
@@ -23,5 +23,5 @@ const ofSettings: string[] = [anchors.settings, anchors.receipt];
 /** Whether an id is one of the page's own, on the pages of a policy. */
 export function isOwnAnchor(id: string, policy: string): boolean {
   if (ofSettings.includes(id)) return policy === 'cookies';
-  return Object.values<string>(anchors).includes(id) || /^announced-\d{4}-\d{2}-\d{2}$/.test(id);
+  return Object.values<string>(anchors).includes(id) || /^announced-(?:[a-z-]+-)?\d{4}-\d{2}-\d{2}$/.test(id);
 }

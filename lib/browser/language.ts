@@ -1,8 +1,8 @@
 import { rememberLanguage } from './store.ts';
 
-/** Remembers the language of a link in the switcher, and lets it lead to the place that is being read. */
-export const pickLanguage = (link: HTMLAnchorElement): void => {
-  rememberLanguage(link.hreflang);
+/** Lets a link to the same text elsewhere lead to the place that is being read; remembers the language of one in the switcher. */
+export const keepPlace = (link: HTMLAnchorElement): void => {
+  if (link.hreflang) rememberLanguage(link.hreflang);
   link.hash = findPlace();
 };
 

@@ -3,8 +3,7 @@ import { listParts, showParts } from './receipt.ts';
 
 /** Shows a notice for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
 export const announce = (id: string, fill: (notice: HTMLElement) => void): void => {
-  const notice = document.getElementById(id);
-  if (!notice) return;
+  const notice = document.getElementById(id) as HTMLElement;
   fill(notice);
   delete notice.dataset.shown;
   setTimeout(() => {

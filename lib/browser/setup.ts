@@ -5,7 +5,7 @@
 import { type Choice, listOpen } from '#lib/consent/choice.ts';
 import { keepFocus, setSwitches, showBanner } from './banner.ts';
 import { cite } from './citation.ts';
-import { pickLanguage } from './language.ts';
+import { keepPlace } from './language.ts';
 import { announceChoice } from './notice.ts';
 import { showReceipt } from './receipt.ts';
 import { passSignal, sendForm } from './sending.ts';
@@ -58,7 +58,7 @@ addEventListener('formdata', passSignal);
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a');
   if (!link) return;
-  if (link.hreflang && link.relList.contains('alternate')) pickLanguage(link);
+  if (link.relList.contains('alternate')) keepPlace(link);
   else if (link.rel === 'bookmark' && navigator.clipboard) {
     event.preventDefault();
     cite(link);

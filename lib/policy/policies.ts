@@ -9,7 +9,7 @@ import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { listParts } from '#lib/policy/shown/glance.ts';
-import { findCurrent, makeTimeline, type Term } from '#lib/policy/timeline.ts';
+import { countDays, findCurrent, makeTimeline, recentDays, type Term } from '#lib/policy/timeline.ts';
 
 /** An edition with the day on which it was accepted for publication; of a draft, that of its effect. */
 export interface AcceptedEdition extends EditionHead {
@@ -81,6 +81,11 @@ export function getAnnouncements(locale: Locale, policy: string, today = getToda
     .filter(({ state }) => state === 'upcoming')
     .map((term) => makeHead({ locale, policy, date: term.date }, term))
     .filter(({ change }) => change === 'material');
+}
+
+/** Whether what an edition changed is still told: it is in force, for no longer than 30 days, and the change is material. */
+export function isRecentChange({ state, change, date }: EditionHead, today = getToday()): boolean {
+  return state === 'in force' && change === 'material' && countDays(date, today) <= recentDays;
 }
 
 /**

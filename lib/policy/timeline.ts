@@ -1,6 +1,9 @@
 /** How many days ahead a material change is told: the policies' own reading of "well in advance" (WP260 rev.01 §30-31). */
 export const noticeDays = 14;
 
+/** For how many days the edition in force tells what it changed. */
+export const recentDays = 30;
+
 /** How many days it is from one day to another. */
 export function countDays(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

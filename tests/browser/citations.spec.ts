@@ -13,12 +13,16 @@ test('a section is cited with title, edition, section and permanent address', as
       `Privacy policy, edition of 23 November 2026, Retention period, ${getOrigin(ports.onItsDay)}/en/privacy/2026-11-23#retention`,
     ],
     [
+      '/en/privacy/2026-11-22',
+      `Privacy policy, edition of 22 November 2026, superseded on 23 November 2026, Retention period, ${getOrigin(ports.onItsDay)}/en/privacy/2026-11-22#retention`,
+    ],
+    [
       '/cs/privacy/2027-03-01',
       `Zásady ochrany osobních údajů, znění účinné od 1. března 2027, Doba uchovávání údajů, ${getOrigin(ports.onItsDay)}/cs/privacy/2027-03-01#retention`,
     ],
   ] as const) {
     await page.goto(path);
-    await page.locator('#retention > a').click();
+    await page.locator('#retention > a[rel=bookmark]').click();
     await expect(page.locator('#cited')).toContainText(citation);
     await expect(page.locator('#cited p')).toBeVisible();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(citation);

@@ -78,7 +78,7 @@ test('every page says which address is to be cited, and what stays out of indexe
 test('an earlier edition says so, leads to the one in force, and stays out of indexes', async ({ page }) => {
   await page.goto('/en/privacy/2026-11-22');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  await expect(page.getByText('This is an earlier edition.')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('superseded on 23 November 2026');
   await expect(page.getByText(/replaced on 23 November 2026/)).toBeVisible();
   await page.getByRole('link', { name: 'Read the edition in force' }).click();
   await expect(page).toHaveURL('/en/privacy');

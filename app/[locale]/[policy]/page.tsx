@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
-import { Announcement } from '#components/edition/Announcement.tsx';
+import { EditionNews } from '#components/edition/EditionNews.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
@@ -9,7 +9,7 @@ import { getLocalPaths } from '#lib/address/paths.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getAnnouncements, getEditionInForce, listPolicies } from '#lib/policy/policies.ts';
+import { getAnnouncements, getEditionInForce, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getForms, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
@@ -40,9 +40,13 @@ export default async function PolicyPage({ params }: Props) {
       <JsonLd text={makeJsonLd(edition, getCompany(locale, edition.date))} />
       <PolicyArticle
         edition={edition}
-        notice={getAnnouncements(locale, policy).map((each) => (
-          <Announcement key={each.date} edition={each} />
-        ))}
+        notice={
+          <EditionNews
+            edition={edition}
+            isRecent={isRecentChange(edition)}
+            announced={getAnnouncements(locale, policy)}
+          />
+        }
         found={getPreviewedOf(edition)}
       >
         {policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}

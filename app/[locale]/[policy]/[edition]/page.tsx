@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import { ConsentSettings } from '#components/consent/ConsentSettings.tsx';
 import { EditionLanguages } from '#components/edition/EditionLanguages.tsx';
 import { EditionNote } from '#components/edition/EditionNote.tsx';
@@ -8,11 +8,11 @@ import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
-import { formatDay } from '#lib/i18n/dates.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
+import { citeEdition } from '#lib/site/citation.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getForms, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
@@ -26,12 +26,11 @@ export const generateStaticParams = listEditionParams;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date } = await params;
   const edition = getEdition({ locale, policy, date });
-  const t = await getTranslations({ locale, namespace: 'PolicyArticle' });
   return makeMetadata({
     ...edition,
     path: getLocalPaths({ policy, date }).edition,
     languages: listLanguages(edition),
-    title: t('citation', { title: edition.title, date: formatDay(locale, date) }),
+    title: citeEdition(edition),
     // It stands at the policy's own address too.
     ...(edition.isCurrent ? { canonical: getPaths(edition).current } : {}),
     isIndexed: edition.state !== 'past',
@@ -47,17 +46,12 @@ export default async function EditionPage({ params }: Props) {
   const path = getLocalPaths({ policy, date }).edition;
   const languages = listLanguages(edition);
   return (
-    <Page company={company} path={path} languages={languages}>
+    <Page company={company} path={path} languages={languages} note={<EditionNote edition={edition} />}>
       <JsonLd text={makeJsonLd(edition, getCompany(locale, date))} />
       <PolicyArticle
         edition={edition}
         notice={
-          <>
-            <EditionNote edition={edition} />
-            {languages.length < locales.length && (
-              <EditionLanguages edition={edition} languages={languages} />
-            )}
-          </>
+          languages.length < locales.length && <EditionLanguages edition={edition} languages={languages} />
         }
         found={getPreviewedOf(edition)}
       >

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { Redline } from '#components/redline/Redline.tsx';
 import { getLocalPaths, localizePath, localPaths } from '#lib/address/paths.ts';
@@ -45,6 +46,7 @@ export default async function RedlinePage({ params }: Props) {
       company={getCompany(locale)}
       path={getLocalPaths({ policy, date }).changes}
       languages={listRedlineLanguages(edition)}
+      note={<EditionNote edition={edition} />}
     >
       <Redline edition={edition} before={edition.before ?? date} sections={sections} />
     </Page>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { SideBySide } from '#components/beside/SideBySide.tsx';
+import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { getLocalPaths, type LocalPath } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
@@ -44,6 +45,7 @@ export default async function BesidePage({ params }: Props) {
       company={getCompany(locale)}
       path={getPath(policy, date, [locale, other])}
       languages={listLanguages({ policy, date })}
+      note={<EditionNote edition={edition} />}
     >
       <SideBySide
         edition={edition}

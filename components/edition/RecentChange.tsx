@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { getPaths } from '#lib/address/paths.ts';
+import { formatDay } from '#lib/i18n/dates.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
+import { protectSpaces } from '#lib/policy/typography.ts';
+
+/**
+ * Says that a policy changed lately: when, in what, and where it is compared with what it was (WP260 rev.01 §29-31). In short
+ * it leaves to that comparison what changed: other lines above the text are to be read first.
+ */
+export function RecentChange({ edition, isShort = false }: { edition: EditionHead; isShort?: boolean }) {
+  const t = useTranslations('RecentChange');
+  const locale = useLocale();
+  const { date, summary = [] } = edition;
+  return (
+    <p>
+      {t.rich('text', { date: formatDay(locale, date), time: (text) => <time dateTime={date}>{text}</time> })}{' '}
+      {!isShort && `${protectSpaces(summary.join(' '), locale)} `}
+      <a href={getPaths(edition).changes}>{t('link')}</a>
+    </p>
+  );
+}
