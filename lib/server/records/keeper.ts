@@ -30,7 +30,7 @@ export function makeKeeper(): Keeper {
   const count = () => {
     if (isCounted) return;
     isCounted = true;
-    report(`${waiting.size} answers to the cookie banner were given and are not recorded yet.`);
+    report(`Answers to the cookie banner that are given and not recorded yet: ${waiting.size}.`);
     setTimeout(() => {
       isCounted = false;
     }, 1000).unref();

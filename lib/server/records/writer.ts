@@ -42,12 +42,12 @@ export function makeWriter(path: string, tell: (ids: string[]) => void): Writer 
       }
     } catch (error) {
       if (isWorthSaying(failures))
-        report(`${waiting.size} answers wait to be recorded in ${path}: ${(error as Error).message}.`);
+        report(`Answers that wait to be recorded in ${path}: ${waiting.size} (${(error as Error).message}).`);
       failures += 1;
       return;
     }
     if (isWorthSaying(failures - 1) || failures > 4)
-      report(`Recorded in ${path}: ${rows.length} answers that had waited.`);
+      report(`Answers that waited and are recorded in ${path}: ${rows.length}.`);
     failures = 0;
     for (const { record_id } of rows) waiting.delete(record_id);
     if (rows.length > 0) tell(rows.map(({ record_id }) => record_id));
@@ -79,7 +79,8 @@ export function makeWriter(path: string, tell: (ids: string[]) => void): Writer 
     while (writing) await writing;
     clearTimeout(timer);
     await write();
-    if (waiting.size > 0) report(`${waiting.size} answers could not be recorded in ${path}, and are lost.`);
+    if (waiting.size > 0)
+      report(`Answers that could not be recorded in ${path}, and are lost: ${waiting.size}.`);
     opened?.close();
   };
   begin();
