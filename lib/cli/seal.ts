@@ -7,19 +7,21 @@ import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } f
 
 /**
  * `seal`: accepts drafts for publication, each in all languages at once; those of every policy, or the one that is named.
- * Where none is named, accepts the words of the cookie banner as well.
+ * Where none is named, accepts the words of the cookie banner as well; by `seal words`, those alone.
  */
 export const sealEditions: Command = {
   takes: '[<policy> <date>]',
-  does: 'accepts drafts for publication, in all languages at once: every one that there is, or the one that is named',
+  does: 'accepts drafts for publication, in all languages at once: every one that there is, or the one that is named; "seal words": the words of the cookie banner alone',
   options: ['force'],
   run: ([policy, date, ...rest], today, { force }) => {
-    const keys = findDrafts(policy, date, rest);
+    const isOfWords = policy === 'words' && date === undefined;
+    const keys = isOfWords ? [] : findDrafts(policy, date, rest);
     if (keys.length > 0) sealDrafts(keys, today, force);
-    else console.log('Every edition is sealed already.');
-    const asked = policy === undefined ? sealWords(today, decideNow(today)) : [];
+    else if (!isOfWords) console.log('Every edition is sealed already.');
+    const asked = isOfWords || policy === undefined ? sealWords(today, decideNow(today)) : [];
     if (asked.length > 0)
       console.log(`Sealed: the words of the cookie banner and its settings (${asked.join(', ')}).`);
+    else if (isOfWords) console.log('The words of the cookie banner are sealed already.');
     return true;
   },
 };

@@ -41,7 +41,13 @@ export function findUnsealedWords(today: string): ContentError[] {
   if (unsealed.length === 0) return [];
   const problem = `the words of the cookie banner or its settings are not as they were sealed (${unsealed.join(', ')})`;
   return [
-    new ContentError(file.path, 1, problem, 'when they are accepted, write "npm run content seal"', true),
+    new ContentError(
+      file.path,
+      1,
+      problem,
+      'when they are accepted, write "npm run content seal words"',
+      true,
+    ),
   ];
 }
 

@@ -110,7 +110,7 @@ describe('the commands of the legal team', () => {
       npm run content new <policy> <date>                      begins a draft: copies the edition before it, in every language, to the day on which it takes effect
       npm run content import <file> <policy> <date> <locale>   makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
       npm run content preview <policy> <date>                  writes an edition and what it changes, in every language, as one file to open in a browser or to mail
-      npm run content seal [<policy> <date>]                   accepts drafts for publication, in all languages at once: every one that there is, or the one that is named
+      npm run content seal [<policy> <date>]                   accepts drafts for publication, in all languages at once: every one that there is, or the one that is named; "seal words": the words of the cookie banner alone
       npm run content correct <policy> <date> "<the reason>"   records that a slip was put right in a sealed edition: readers see the day and the reason
       npm run content postpone <policy> <date> <new-date>      gives an edition that has not taken effect a later day; its old address leads to the new one
       npm run content withdraw <policy> <date> "<the reason>"  takes back an announced edition before its day; its address says why, for good

@@ -50,7 +50,10 @@ describe('the words of the cookie banner', () => {
     const before = readFileSync(at(file), 'utf8');
     run(['check'], '2026-12-05');
     expect(readFileSync(at(file), 'utf8')).toBe(before);
-    expect(run(['seal'], '2026-12-05')).toContain('(cs)');
+    expect(run(['seal', 'words'], '2026-12-05')).toBe(
+      'Sealed: the words of the cookie banner and its settings (cs).\n',
+    );
+    expect(run(['seal', 'words'], '2026-12-05')).toBe('The words of the cookie banner are sealed already.\n');
     expect(run(['check'], '2026-12-05')).not.toMatch(unsealed);
     const { words } = read();
     expect(words.cs.map(({ from }: { from: string }) => from)).toEqual([
