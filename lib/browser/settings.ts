@@ -5,7 +5,8 @@
 export const openSettings = async ({ href }: HTMLAnchorElement, fill: () => void): Promise<void> => {
   try {
     const text = await (await fetch(href)).text();
-    const page = new DOMParser().parseFromString(text, 'text/html');
+    // Without its head: its style is another than the one that this page may have.
+    const page = new DOMParser().parseFromString(text.replace(/.*<main/s, '<main'), 'text/html');
     const settings = page.getElementById(ANCHORS.settings) as HTMLElement;
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
     // Throws where there are none.
