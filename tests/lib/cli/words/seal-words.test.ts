@@ -66,6 +66,14 @@ describe('the words of the cookie banner', () => {
     expect(words.en).toHaveLength(2);
   });
 
+  it('are looked at where nothing is to be mended, and hide no mistake', () => {
+    run(['seal', 'words']);
+    writeFileSync(at('messages/cs.json'), '{');
+    const said = run(['check']);
+    expect(said).toMatch(/messages\/cs\.json:1:1: the texts cannot be read/);
+    expect(said).toContain('to mend: nothing was built.');
+  });
+
   it('says what to do with a lock that cannot be read', () => {
     writeFileSync(at(file), '{');
     expect(run(['check'])).toContain(
