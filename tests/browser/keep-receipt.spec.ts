@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { findRow } from '#lib/server/records/read.ts';
 import { type Running, site, startOurs } from '../server/running.ts';
+import { findViolations } from './violations.ts';
 
 let folder = '';
 let server: Running;
@@ -34,6 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
         await answered;
         await page.goto(`${address}/choice/unsaved`);
         await expect(page).toHaveURL(`${address}/choice/statistics-advertising`);
+        if (javaScriptEnabled) expect(await findViolations(page)).toEqual([]);
         const downloading = page.waitForEvent('download');
         await page.getByRole('button', { name: keep }).click();
         const file = await (await downloading).path();
