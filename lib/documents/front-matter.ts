@@ -52,13 +52,15 @@ export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, no
   };
 }
 
-/** The first sentence of the text that is short enough to describe it. */
+/** The first sentence of the text that is short and plain enough to describe it: figures and brackets are for the text. */
 function findSentence(tree: Root, locale: Locale): string | undefined {
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph').map((node) => getText(node));
   const sentences = paragraphs.flatMap((text) => [
     ...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text),
   ]);
-  return sentences.map(({ segment }) => plain(segment)).find(({ length }) => length >= 40 && length <= 200);
+  return sentences
+    .map(({ segment }) => plain(segment))
+    .find((text) => text.length >= 40 && text.length <= 200 && !/[\d()]/.test(text));
 }
 
 /** Plain text on one line: the front matter is shown as it is written. */
