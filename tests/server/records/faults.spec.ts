@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { mount, unmount } from '../../debian.ts';
 import { visit } from '../hostile/visitors.ts';
-import { site, startOurs } from '../running.ts';
+import { type Running, site, startOurs } from '../running.ts';
 import { choose, chooseOften, countKept } from './choices.ts';
 
 let folder = '';
@@ -15,9 +15,21 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'records-'));
   path = join(folder, 'data/consent.sqlite');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+// Whatever a test finds, nothing of it is left.
+const running: Running[] = [];
+let isMounted = false;
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ stop }) => stop()));
+  if (isMounted) unmount(folder);
+  isMounted = false;
+  rmSync(folder, { recursive: true });
+});
 
-const begin = (records = path, offset = 0, hook?: string) => startOurs(site, offset, hook, records);
+const begin = async (records = path, offset = 0, hook?: string) => {
+  const server = await startOurs(site, offset, hook, records);
+  running.push(server);
+  return server;
+};
 
 it('has every choice on the disk that was answered in time when it is killed under 200 a second', async () => {
   const server = await begin();
@@ -54,23 +66,20 @@ it('loses no choice while the file is locked, holds up no page, and says what wa
 
 it('loses no choice while the disk is full, and holds up no page', async () => {
   mount(folder, '400k');
-  try {
-    const server = await begin();
-    expect((await choose(server.port)).status).toBe(204);
-    const filling = join(folder, 'filling');
-    expect(() => writeFileSync(filling, Buffer.alloc(1_000_000))).toThrow('ENOSPC');
-    const { all } = await chooseOften(server.port, 50, 4);
-    expect(all).toBe(200);
-    expect(await visit(server.port)).toBe(true);
-    await expect
-      .poll(server.complaint, { timeout: 20_000 })
-      .toMatch(/wait to be recorded in .+: \d+ \(database or disk is full\)/);
-    rmSync(filling);
-    await expect.poll(() => countKept(path), { timeout: 20_000 }).toBe(201);
-    expect(await server.stop()).toBe(0);
-  } finally {
-    unmount(folder);
-  }
+  isMounted = true;
+  const server = await begin();
+  expect((await choose(server.port)).status).toBe(204);
+  const filling = join(folder, 'filling');
+  expect(() => writeFileSync(filling, Buffer.alloc(1_000_000))).toThrow('ENOSPC');
+  const { all } = await chooseOften(server.port, 50, 4);
+  expect(all).toBe(200);
+  expect(await visit(server.port)).toBe(true);
+  await expect
+    .poll(server.complaint, { timeout: 20_000 })
+    .toMatch(/wait to be recorded in .+: \d+ \(database or disk is full\)/);
+  rmSync(filling);
+  await expect.poll(() => countKept(path), { timeout: 20_000 }).toBe(201);
+  expect(await server.stop()).toBe(0);
 });
 
 it('makes one chain of the choices of two servers on one file', async () => {
