@@ -7,11 +7,13 @@ export function ChangedTitle({ title }: { title: RedlineSection['title'] }) {
   const t = useTranslations('RedlineSection');
   const runs = title.map(({ kind, text }) => {
     if (kind === 'kept') return text;
-    const Mark = kind === 'added' ? 'ins' : 'del';
+    const isAdded = kind === 'added';
+    const Mark = isAdded ? 'ins' : 'del';
     return (
       <Mark key={kind + text}>
-        <span>{`${t(kind === 'added' ? 'inserted' : 'deleted')} `}</span>
+        <span>{`${t(isAdded ? 'inserted' : 'deleted')} `}</span>
         {text}
+        <span>{` ${t(isAdded ? 'insertedEnd' : 'deletedEnd')} `}</span>
       </Mark>
     );
   });

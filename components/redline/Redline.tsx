@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
-import { type RedlineSection as Compared, countChanges, groupSections } from '#lib/policy/redline/redline.ts';
+import { type RedlineSection as Compared, countStops, groupSections } from '#lib/policy/redline/redline.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
 import { DraftSheets } from '../edition/DraftSheets.tsx';
 import { SummaryList } from '../edition/SummaryList.tsx';
+import { ChangedSections } from './ChangedSections.tsx';
 import styles from './Redline.module.css';
 import { RedlineSection } from './RedlineSection.tsx';
 
@@ -24,8 +25,16 @@ export function Redline({
   const status = useTranslations('EditionStatus');
   const locale = useLocale();
   const paths = getPaths(edition);
+  const stops = sections.map(countStops);
+  const sum = (counts: number[]) => counts.reduce((all, each) => all + each, 0);
   const show = (section: Compared) => (
-    <RedlineSection key={section.id} section={section} page={paths.edition} />
+    <RedlineSection
+      key={section.id}
+      section={section}
+      page={paths.edition}
+      first={sum(stops.slice(0, sections.indexOf(section)))}
+      count={sum(stops)}
+    />
   );
   return (
     <article className={styles.redline}>
@@ -44,7 +53,7 @@ export function Redline({
       </p>
       <h2>{t('summary')}</h2>
       <SummaryList summary={edition.summary} />
-      <p className={styles.note}>{t('count', countChanges(sections))}</p>
+      <ChangedSections sections={sections} />
       <p className={styles.note}>
         {t.rich('legend', { ins: (text) => <ins>{text}</ins>, del: (text) => <del>{text}</del> })}
       </p>

@@ -7,6 +7,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { listItem } from '#lib/policy/marks/marked-lists.ts';
 import { type Labels, makeChangeHandlers } from '#lib/policy/redline/handlers.ts';
 import type { Section } from '#lib/policy/sections.ts';
+import { nameCells } from '#lib/policy/shown/tables.ts';
 import { protectTree } from '#lib/policy/typography.ts';
 
 /** Renders a section's content as sanitised HTML, with the typography of its language. */
@@ -21,13 +22,13 @@ export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>, 
 export function renderTree(
   tree: Root,
   title: string,
-  labels: Labels = { added: '', removed: '', address: '' },
+  labels: Labels = { added: ['', ''], removed: ['', ''], address: '' },
 ): string {
   const table = (state: State, node: Parameters<typeof defaultHandlers.table>[1]) => ({
     type: 'element' as const,
     tagName: 'div',
     properties: { role: 'region', tabIndex: 0, ariaLabel: title },
-    children: [defaultHandlers.table(state, node)],
+    children: [nameCells(defaultHandlers.table(state, node))],
   });
   const handlers = { table, listItem, ...makeChangeHandlers(labels) };
   const attributes: Schema['attributes'] = {
@@ -36,6 +37,8 @@ export function renderTree(
     ol: ['role'],
     ul: ['role'],
     li: [['className', 'removed']],
+    ...Object.fromEntries(['table', 'thead', 'tbody', 'tr', 'th'].map((name) => [name, ['role']])),
+    td: ['role', 'dataLabel'],
   };
   const tagNames = [...(defaultSchema.tagNames ?? []), 'small'];
   // The ids are the checked ones of headings, and addresses: they keep their names.

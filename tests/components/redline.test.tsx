@@ -15,24 +15,53 @@ describe('the redline', () => {
     return edition;
   };
 
-  it('has the summary on top, and counts', () => {
+  it('has the summary on top, and names what changed with the ways to it', () => {
     const { summary = [] } = show();
     const items = screen.getAllByRole('listitem').slice(0, summary.length);
     expect(items.map((item) => item.textContent)).toEqual(summary);
-    expect(screen.getByText(/^Sections changed/).textContent).toMatch(
-      /^Sections changed: 2, added: 1, removed: 0, moved: 0\. Passages added: \d+, removed: \d+\.$/,
-    );
+    const named = screen.getAllByRole('listitem').slice(summary.length, summary.length + 2);
+    expect(named.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^Changed: [^·]+ · [^·]+$/),
+      expect.stringMatching(/^Added: [^·]+$/),
+    ]);
+    for (const link of named.flatMap((item) => within(item).getAllByRole('link'))) {
+      const section = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+      const heading = section?.querySelector('h2')?.cloneNode(true) as HTMLElement;
+      for (const mark of heading.querySelectorAll('del, small, span')) mark.remove();
+      expect(heading.textContent?.trim()).toBe(link.textContent);
+    }
   });
 
   it('names what happened to each section, and labels each change for those who do not see it', () => {
     show();
     const heading = screen.getByRole('heading', { name: /How to change .*or withdraw.*your choice Changed/ });
     expect(heading.querySelector('small')?.textContent).toBe('Changed');
-    expect(within(heading).getByRole('insertion').textContent).toBe('added: or withdraw ');
+    expect(within(heading).getByRole('insertion').textContent).toBe('added: or withdraw  end of addition ');
     const { length } = screen.getAllByRole('insertion');
     expect(length).toBeGreaterThan(10);
-    expect(screen.getAllByText('added:', { exact: false, selector: 'ins > span' })).toHaveLength(length - 1);
+    for (const mark of screen.getAllByRole('insertion'))
+      if (mark.closest('section')) expect(mark.textContent).toMatch(/^added: .*\S.* end of addition $/s);
+    for (const mark of screen.getAllByRole('deletion'))
+      if (mark.closest('section')) expect(mark.textContent).toMatch(/^removed: .*\S.* end of removal $/s);
     expect(screen.getAllByRole('deletion').length).toBeGreaterThan(3);
+  });
+
+  it('leads from each change to the ones beside it', () => {
+    show();
+    const places = screen.getAllByText(/^Change \d+ of \d+/);
+    expect(places.length).toBeGreaterThan(2);
+    for (const [index, place] of places.entries()) {
+      expect(place.textContent).toContain(`Change ${index + 1} of ${places.length}`);
+      expect(place.parentElement?.id).toBe(`change-${index + 1}`);
+      expect(
+        within(place)
+          .getAllByRole('link')
+          .map((link) => link.getAttribute('href')),
+      ).toEqual([
+        ...(index > 0 ? [`#change-${index}`] : []),
+        ...(index + 1 < places.length ? [`#change-${index + 2}`] : []),
+      ]);
+    }
   });
 
   it('folds what stayed as it was, and leads links of the text into the edition', () => {

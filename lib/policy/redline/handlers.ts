@@ -2,21 +2,26 @@ import type { PhrasingContent } from 'mdast';
 import type { Handler, Handlers } from 'mdast-util-to-hast';
 import type { AddressChange, Change, ChangedCode } from '#lib/policy/redline/change.ts';
 
-/** What a screen reader hears before an insertion and a deletion; empty texts leave it out. */
+/** What a screen reader hears before and after an insertion and a deletion; empty texts leave it out. */
 export interface Labels {
-  added: string;
-  removed: string;
+  added: Bounds;
+  removed: Bounds;
   /** What stands before the two addresses of a link that leads elsewhere. */
   address: string;
 }
 
+type Bounds = readonly [before: string, after: string];
+
 type Content = Extract<ReturnType<Handler>, unknown[]>;
 
-/** How changes become HTML: `<ins>` and `<del>`, each with its label in front. */
+/** How changes become HTML: `<ins>` and `<del>`, each between its labels. */
 export function makeChangeHandlers(labels: Labels): Handlers {
   const mark = (kind: Change['kind'], content: Content): Content => {
-    const label: Content = labels[kind] ? [makeElement('span', [makeText(`${labels[kind]} `)])] : [];
-    return [makeElement(kind === 'added' ? 'ins' : 'del', [...label, ...content])];
+    // Words of their own: the spaces keep them from running into the text.
+    const [before, after] = labels[kind].map(
+      (label): Content => (label ? [makeElement('span', [makeText(label)])] : []),
+    ) as [Content, Content];
+    return [makeElement(kind === 'added' ? 'ins' : 'del', [...before, ...content, ...after])];
   };
   // The handler of text would cut spaces beside line ends, which count in code.
   const writeCode = (node: PhrasingContent): Content => {

@@ -63,6 +63,12 @@ export function groupSections(sections: RedlineSection[]) {
   return groups;
 }
 
+/** How many places of a section are to be looked at: its changed passages; where only its title or its place is another, one. */
+export function countStops({ change, isMoved, passages }: RedlineSection): number {
+  const changed = passages.filter(({ isChanged }) => isChanged).length;
+  return Math.max(changed, change !== 'kept' || isMoved ? 1 : 0);
+}
+
 /** Counts sections by how they changed, and the passages that were inserted and deleted. */
 export function countChanges(sections: RedlineSection[]) {
   const count = (change: SectionChange) => sections.filter((section) => section.change === change).length;

@@ -58,17 +58,17 @@ it('leaves anchors as they are written', () => {
 it('puts a table into a region that the keyboard can scroll', () => {
   const [section] = makeFrom('## Cookies {#list}\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
   expect(render(section)).toMatchInlineSnapshot(`
-    "<div role="region" tabindex="0" aria-label="Cookies"><table>
-    <thead>
-    <tr>
-    <th>A</th>
-    <th>B</th>
+    "<div role="region" tabindex="0" aria-label="Cookies"><table role="table">
+    <thead role="rowgroup">
+    <tr role="row">
+    <th role="columnheader">A</th>
+    <th role="columnheader">B</th>
     </tr>
     </thead>
-    <tbody>
-    <tr>
-    <td>1</td>
-    <td>2</td>
+    <tbody role="rowgroup">
+    <tr role="row">
+    <td role="cell" data-label="A">1</td>
+    <td role="cell" data-label="B">2</td>
     </tr>
     </tbody>
     </table></div>"

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '#lib/policy/parse.ts';
+import type { Change } from '#lib/policy/redline/change.ts';
 import { renderSection, renderTree } from '#lib/policy/render.ts';
 
 const read = (body: string): Root => {
@@ -40,8 +41,37 @@ describe('what is rendered', () => {
   it('has its table in a region that is named and reached by keyboard', () => {
     const html = render('| A |\n| - |\n| 1 |\n', 'What we "store"');
     expect(html).toMatch(
-      /^<div role="region" tabindex="0" aria-label="What we &#x22;store&#x22;"><table>[\s\S]*<\/table><\/div>$/,
+      /^<div role="region" tabindex="0" aria-label="What we &#x22;store&#x22;"><table role="table">[\s\S]*<\/table><\/div>$/,
     );
+  });
+
+  it('names the parts of a table, and in each cell the heading of its column', () => {
+    const html = render('| A | B *b* |\n| - | - |\n| 1 | |\n');
+    expect(html.replaceAll('\n', '')).toContain(
+      '<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">A</th><th role="columnheader">B <em>b</em></th></tr></thead>' +
+        '<tbody role="rowgroup"><tr role="row"><td role="cell" data-label="A">1</td><td role="cell" data-label="B b"></td></tr></tbody>',
+    );
+  });
+
+  it('names in a redline the heading that a column has now, or had', () => {
+    const tree = read('| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |\n');
+    const [table] = tree.children;
+    const [, second, third] = (table?.type === 'table' && table.children[0]?.children) || [];
+    const change = (kind: Change['kind'], value: string): Change => ({
+      type: 'change',
+      kind,
+      children: [{ type: 'text', value }],
+    });
+    if (second && third) {
+      second.children = [change('removed', 'Old'), change('added', 'New')];
+      third.children = [change('removed', 'Gone')];
+    }
+    const html = renderTree(tree, 'T', { added: ['added: ', ''], removed: ['removed: ', ''], address: '' });
+    expect([...html.matchAll(/data-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+      'A',
+      'New',
+      'Gone',
+    ]);
   });
 
   it('counts lists from the number that is written', () => {
@@ -87,8 +117,10 @@ describe('what is rendered', () => {
       ],
     };
     expect(renderTree(tree, 'T')).toBe('<p><del>a</del><ins>b</ins> <small>( /a → /b)</small></p>');
-    expect(renderTree(tree, 'T', { added: 'New:', removed: 'Old:', address: 'address' })).toBe(
-      '<p><del><span>Old: </span>a</del><ins><span>New: </span>b</ins> <small>(address /a → /b)</small></p>',
+    expect(
+      renderTree(tree, 'T', { added: ['New: ', ' end'], removed: ['Old: ', ''], address: 'address' }),
+    ).toBe(
+      '<p><del><span>Old: </span>a</del><ins><span>New: </span>b<span> end</span></ins> <small>(address /a → /b)</small></p>',
     );
   });
 
