@@ -16,6 +16,7 @@ import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
+import { locales } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
 import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
@@ -59,11 +60,10 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
   errors.push(...checkGlossary(terms));
   const editions = listEditions();
   const names = editions.filter((name) => !seals?.[getSealKey(name)]?.withdrawn);
-  if (names.length === 0) {
+  if (names.length === 0)
     errors.push(
       new ContentError('content', 1, 'there is no policy', 'add content/{locale}/{policy}/{date}.md'),
     );
-  }
   // Under another name it lies beside where it is missing; what is sealed is missed by its seal.
   const isMissed = (name: EditionName) =>
     misplaced.some(({ file }) => file.startsWith(`content/${name.locale}/`)) ||
@@ -91,7 +91,9 @@ export function readPolicies(
   const isAccepted = (key: string) => plan.isSealing?.(key) || plan.isAdding?.(key) || false;
   const isPublic = (name: EditionName) => !seals || isSealed(name, seals) || isAccepted(getSealKey(name));
   const isKept = (key: string) => !seals || (Object.hasOwn(seals, key) && !plan.isSealing?.(key));
-  const known: Known = { names: listSharedNames([...byKey.values()]), targets: editions.map(makeTarget) };
+  // What two languages share alone may be a word of both.
+  const whole = [...byKey.values()].filter(({ length }) => length === locales.length);
+  const known: Known = { names: listSharedNames(whole), targets: editions.map(makeTarget) };
   const check = (shares: Known[]) => {
     const targets = shares.flatMap((share) => share.targets);
     // What is published leads to what is published; a draft, to other drafts as well.

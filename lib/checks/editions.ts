@@ -1,6 +1,7 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkSectionIds } from '#lib/checks/languages/section-ids.ts';
-import { checkReadiness, checkWaivers } from '#lib/checks/readiness.ts';
+import { checkUnwaived, checkWaivers } from '#lib/checks/languages/waivers.ts';
+import { checkReadiness } from '#lib/checks/readiness.ts';
 import { checkSameHead } from '#lib/checks/same-head.ts';
 import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
 import type { EditionName } from '#lib/content/files.ts';
@@ -8,7 +9,6 @@ import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Successor } from '#lib/languages/lag.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
-import type { Section } from '#lib/policy/sections.ts';
 
 /** What is about to be done: what hinders it is a mistake now, and what is answered by it is none. */
 export interface Plan {
@@ -31,39 +31,42 @@ export function checkEditions(
   names: EditionName[],
   seals: Seals,
   today: string,
-  { isSealing = () => false, isForced = false }: Plan = {},
+  { isSealing = () => false, isCorrecting = () => false, isForced = false }: Plan = {},
 ): ContentError[] {
   const inOrder = editions.toSorted((a, b) => a.date.localeCompare(b.date));
   const rows = Map.groupBy(inOrder, ({ locale, policy }) => `${locale}/${policy}`);
-  const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
+  const look = (edition: CheckedEdition, step: -1 | 1) => {
     const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
-    return { edition, before: row[row.indexOf(edition) - 1] };
+    return row[row.indexOf(edition) + step];
   };
-  const precede = (edition: CheckedEdition) => {
-    const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
-    return row[row.indexOf(edition) + 1];
+  const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
+    return { edition, before: look(edition, -1) };
   };
   return [...Map.groupBy(inOrder, getSealKey)].flatMap(([key, own]) => {
     const original = own.find(({ locale }) => locale === defaultLocale);
     const isDraft = !Object.hasOwn(seals, key) || isSealing(key);
     const drafts = isDraft ? own.map(follow) : [];
     const [first] = drafts;
+    const isWhole = names.every(
+      (name) => getSealKey(name) !== key || own.some(({ locale }) => locale === name.locale),
+    );
     const hindrances = [
-      ...checkReadiness(drafts, today),
+      // Where a file cannot be read, what it answers is not known.
+      ...(isWhole ? checkReadiness(drafts, seals, today) : []),
       ...(isSealing(key) && isForced ? [] : checkSectionIds(drafts)),
     ];
     return [
       ...checkSameHead(own, isDraft),
       ...drafts.flatMap(({ edition }) => checkFirst(edition, names)),
       ...(first ? checkDay(original ?? first.edition, seals, today, isSealing(key)) : []),
-      ...findCopied(drafts, original),
+      ...findCopied(drafts, original, isSealing(key)),
       ...(isSealing(key) ? hindrances : hindrances.map(asWarning)),
-      ...(isDraft || own.some((edition) => (precede(edition)?.date ?? '9999') <= today)
+      ...(isDraft || own.some((edition) => (look(edition, 1)?.date ?? '9999') <= today)
         ? []
-        : checkWaivers(own.map(follow), today)),
+        : checkWaivers(own.map(follow), seals, today)),
+      ...(isCorrecting(key) && !isDraft ? checkUnwaived(own.map(follow), seals) : []),
       ...own.flatMap((edition) => {
-        const { before } = follow(edition);
-        const later = precede(edition);
+        const [before, later] = [look(edition, -1), look(edition, 1)];
         if (!before || !later || (isSealing(key) && isForced)) return [];
         const isDecided = !isSealing(key) || wasPostponed(later, seals, today);
         const undone = isToBeCompared(edition, later, seals, today)
@@ -98,12 +101,23 @@ function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: 
 }
 
 /** A copy in which the whole text is still that of the edition before, in every language, was most likely not finished. */
-function findCopied(drafts: Successor<CheckedEdition>[], original: CheckedEdition | undefined) {
-  const write = (sections: Section[] = []) => sections.map(({ hash }) => hash).join();
-  const isCopy = drafts.every(({ edition, before }) => write(edition.sections) === write(before?.sections));
+function findCopied(
+  drafts: Successor<CheckedEdition>[],
+  original: CheckedEdition | undefined,
+  isSealing: boolean,
+) {
+  const write = ({ frontMatter: { title, description }, sections }: CheckedEdition) =>
+    [title, description, ...sections.map(({ hash }) => hash)].join();
+  const isCopy = drafts.every(({ edition, before }) => before && write(edition) === write(before));
   const { path } = original ?? drafts[0]?.edition ?? {};
   if (drafts.length === 0 || !isCopy || !path) return [];
   return [
-    new ContentError(path, 1, 'the text is that of the edition before, in every language', 'edit it', true),
+    new ContentError(
+      path,
+      1,
+      'the text is that of the edition before, in every language',
+      'edit it',
+      !isSealing,
+    ),
   ];
 }

@@ -1,58 +1,62 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { checkOwnWaivers, describeLag, isWaived } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { findForeignParts } from '#lib/languages/foreign-parts.ts';
-import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import { findLag, type Successor, summaryName } from '#lib/languages/lag.ts';
 import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning.ts';
+import { sampleSummaries } from '#lib/policy/life/samples.ts';
 import { writeWaiver } from '#lib/policy/schema.ts';
-import { frontMatterKey } from '#lib/policy/seals.ts';
+import { frontMatterKey, type Seals } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';
 
 /**
  * Finds what keeps a draft, given in every language, from being sealed as it is: a language that lags behind or stands in
  * the text of another, too short notice, a change that is called editorial and touches the meaning. Each is mended, or answered in the front matter.
  */
-export function checkReadiness(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+export function checkReadiness(
+  edition: Successor<CheckedEdition>[],
+  seals: Readonly<Seals>,
+  today: string,
+): ContentError[] {
   return [
-    ...checkLag(edition, today),
+    ...edition.flatMap((each) => checkOwnWaivers(each.edition, today)),
+    ...edition.flatMap((each) => checkSummary(each.edition)),
+    ...checkLag(edition, seals, today),
     ...checkLanguage(edition, today),
     ...checkNotice(edition, today),
     ...checkEditorial(edition),
   ];
 }
 
-/** Finds where an edition lags behind in a language without a waiver that still holds on the day `today`. */
-function findUnwaivedLag(edition: Successor<CheckedEdition>[], today: string): Lag<CheckedEdition>[] {
-  return findLag(edition).filter(({ edition: own, section }) => !isWaived(own, section, today));
+/** A summary that the import made up says nothing of what changes. */
+function checkSummary({ path, frontMatter: { summary = [] } }: CheckedEdition): ContentError[] {
+  const samples: string[] = Object.values(sampleSummaries);
+  if (!summary.some((item) => samples.includes(item))) return [];
+  const remedy = 'say under summary: what this edition changes, in one to five sentences';
+  return [new ContentError(path, 1, 'the summary is the one that the import put in', remedy)];
 }
 
-function isWaived({ frontMatter }: CheckedEdition, section: string, today: string): boolean {
-  return frontMatter.waivers?.some((waiver) => waiver.section === section && waiver.until >= today) ?? false;
-}
-
-/** Warns of what was to follow later in a language, and has not by its day. */
-export function checkWaivers(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
-  return findLag(edition).flatMap(({ edition: { path, policy, date, frontMatter }, section, line }) => {
-    const waiver = frontMatter.waivers?.find((each) => each.section === section && each.until < today);
-    if (!waiver) return [];
-    const problem = `the section "${section}" was to follow by ${waiver.until}, and is still the old one here`;
-    const remedy = `write it, delete its waiver, and record it: npm run content correct ${policy} ${date} "the reason"`;
-    return [new ContentError(path, line, problem, remedy, true)];
-  });
-}
-
-function checkLag(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
+function checkLag(
+  edition: Successor<CheckedEdition>[],
+  seals: Readonly<Seals>,
+  today: string,
+): ContentError[] {
   const ids = edition.map(({ edition: { sections } }) => sections.map(({ id }) => id).join());
   // Languages of different sections are to be mended first.
   if (new Set(ids).size > 1) return [];
-  return findUnwaivedLag(edition, today).map(({ edition: own, section, line, changed }) => {
-    const problem =
-      section === summaryName
-        ? 'the summary is still that of the edition before'
-        : `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`;
-    const remedy = section === summaryName ? 'say what this edition changes' : 'write the change here too';
-    return new ContentError(own.path, line, problem, offerWaiver(remedy, own, section, today));
-  });
+  return (
+    findLag(edition, seals)
+      // Of a waiver that has ended, that is told.
+      .filter(
+        ({ edition: { frontMatter }, section }) =>
+          !frontMatter.waivers?.some((each) => each.section === section),
+      )
+      .map(({ edition: own, section, line, changed }) => {
+        const [problem, remedy] = describeLag(section, changed);
+        return new ContentError(own.path, line, problem, offerWaiver(remedy, own, section, today));
+      })
+  );
 }
 
 function offerWaiver(remedy: string, { date }: CheckedEdition, section: string, today: string): string {

@@ -1,6 +1,7 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
+import { summaryName } from '#lib/languages/lag.ts';
 
 /**
  * Checks that the front matter of an edition, given in every language, says the same of its change: one kind; where that is
@@ -9,9 +10,16 @@ import { defaultLocale } from '#lib/i18n/routing.ts';
 export function checkSameHead(edition: CheckedEdition[], isDraft: boolean): ContentError[] {
   return [
     ...findOdd(edition, ({ frontMatter }) => frontMatter.change, writeOtherChange),
-    ...(isDraft ? findOdd(edition, ({ frontMatter }) => frontMatter.summary?.length, writeOtherSummary) : []),
+    ...(isDraft
+      ? findOdd(edition.filter(isDue), ({ frontMatter }) => frontMatter.summary?.length, writeOtherSummary)
+      : []),
     ...(isDraft ? findOdd(edition, listGlance, writeOtherGlance) : []),
   ];
+}
+
+/** Whether the summary may not follow later. */
+function isDue({ frontMatter: { waivers = [] } }: CheckedEdition): boolean {
+  return waivers.every(({ section }) => section !== summaryName);
 }
 
 /** What is wrong where a value is another than in a file: problem and remedy. */

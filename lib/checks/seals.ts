@@ -20,7 +20,7 @@ export function checkSeals(
   const byPath = new Map(editions.map((edition) => [edition.path, edition]));
   return [
     ...findUnsealed(names, seals),
-    ...Object.entries(seals).flatMap(([key, { sections }]) => {
+    ...Object.entries(seals).flatMap(([key, { sections, withdrawn }]) => {
       if (isCorrecting(key)) return [];
       const [policy = '', date = ''] = key.split('/');
       return Object.entries(sections).flatMap(([locale, sealed]) => {
@@ -29,9 +29,9 @@ export function checkSeals(
         if (edition) return compareSeal(edition, sealed);
         if (paths.has(path)) return [];
         const remedy =
-          date > today
+          date > today && !withdrawn
             ? `restore it; to withdraw it before its day comes: npm run content withdraw ${policy} ${date} "the reason"`
-            : 'restore it: what was published stays readable at its address';
+            : `restore it: ${withdrawn ? 'it stays as it was announced' : 'what was published stays readable at its address'}`;
         return [new ContentError(path, 1, 'this sealed edition is missing', remedy)];
       });
     }),
@@ -66,7 +66,7 @@ function writeCorrect({ policy, date }: Pick<EditionName, 'policy' | 'date'>): s
 function compareSeal(edition: CheckedEdition, sealed: Record<string, string>): ContentError[] {
   const { policy, path, sections } = edition;
   const remedy =
-    `this edition was published: undo the change and write it in a new edition (npm run content new ${policy} ` +
+    `this edition is sealed: undo the change and write it in a new edition (npm run content new ${policy} ` +
     `<date>); a slip that is put right is recorded: ${writeCorrect(edition)}`;
   const lines = new Map(sections.map(({ id, line }) => [id, line]));
   const report = (id: string, problem: string) => new ContentError(path, lines.get(id) ?? 1, problem, remedy);

@@ -1,21 +1,22 @@
 // npm run content <command>: all that the legal team does with the policies.
+import { getSiteUrl } from '#lib/address/origin.ts';
 import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
-import { correctEdition } from '#lib/cli/correct.ts';
 import { showCoverage } from '#lib/cli/coverage/coverage.ts';
 import { writeSchemas } from '#lib/cli/editor/schema.ts';
 import { doAsAsked } from '#lib/cli/github/asked.ts';
 import { reviewChange } from '#lib/cli/github/review.ts';
 import { importEdition } from '#lib/cli/import.ts';
+import { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
 import { makeEdition } from '#lib/cli/new.ts';
 import { showDiff } from '#lib/cli/out/diff.ts';
 import { writeNotice } from '#lib/cli/out/notice.ts';
 import { writeWordFile } from '#lib/cli/out/word.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
 import { previewEdition } from '#lib/cli/preview/preview.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
 import { showStatus } from '#lib/cli/status/status.ts';
-import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
@@ -65,6 +66,7 @@ async function run(args: string[]): Promise<boolean> {
 /** The day as of which the site is built; what is set for a build is looked at before anything is done. */
 function readSettings(): string {
   try {
+    getSiteUrl();
     getTagId();
     return getToday();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { refuseDay } from '#lib/cli/decide.ts';
+import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findNameFault } from '#lib/content/policy-names.ts';

@@ -1,5 +1,5 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { refuseDay } from '#lib/cli/decide.ts';
+import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';

@@ -1,6 +1,6 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { decideNow, refuseMistakes } from '#lib/cli/decide.ts';
+import { decideNow, refuseMistakes } from '#lib/cli/life/decide.ts';
 import { sealWords } from '#lib/cli/words/word-seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -53,25 +53,6 @@ export function readCompany(): SourceFile {
   );
 }
 
-/** How long a file has been left alone, in ms, when what was read of it is kept: clocks of files tell less apart. */
-const settled = 1000;
-
-let kept: { stamp: string; file: SourceFile } | undefined;
-
-/**
- * Reads `content/editions.lock.json`; before the first edition is sealed there is none. Every page asks for it, some for each
- * edition, so that it is read again only when it changed.
- */
-export function readSealFile(): SourceFile | undefined {
-  const path = findBeside('seals');
-  const { mtimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (mtimeMs === undefined) return undefined;
-  const stamp = [path, mtimeMs, size, ino].join();
-  const file = kept?.stamp === stamp ? kept.file : readText(path);
-  kept = Date.now() - mtimeMs > settled ? { stamp, file } : undefined;
-  return file;
-}
-
 /** Reads `content/consent.lock.json`; before the words of the cookie banner are sealed there is none. */
 export function readWordsFile(): SourceFile | undefined {
   return readBeside('words');
@@ -97,9 +78,9 @@ export function readKnownWordsFile(): SourceFile | undefined {
   return readBeside('knownWords');
 }
 
-/** Writes `content/editions.lock.json`. */
-export function writeSealFile(text: string): void {
-  writeFileSync(findBeside('seals'), text);
+/** Writes `content/coverage.yml`. */
+export function writeCoverageFile(text: string): void {
+  writeFileSync(findBeside('coverage'), text);
 }
 
 /** Writes a new edition's file, and its policy's folder where there is none. Throws when the file is there already. */
@@ -140,11 +121,13 @@ function readBeside(kind: keyof typeof filesBesideLocales): SourceFile | undefin
   return existsSync(path) ? readText(path) : undefined;
 }
 
-// Next takes a path that is joined for a place anywhere in the project, and warns of it.
-function findBeside(kind: keyof typeof filesBesideLocales): string {
+/** Where a file that lies beside the languages’ folders is. */
+export function findBeside(kind: keyof typeof filesBesideLocales): string {
+  // Next takes a path that is joined for a place anywhere in the project, and warns of it.
   return `${getContentFolder()}/${filesBesideLocales[kind]}`;
 }
 
-function readText(path: string): SourceFile {
+/** Reads a file as text. Throws a ContentError when it is not UTF-8. */
+export function readText(path: string): SourceFile {
   return { path: displayPath(path), text: decodeText(displayPath(path), readFileSync(path)) };
 }

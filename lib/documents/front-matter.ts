@@ -6,6 +6,7 @@ import type { Known } from '#lib/documents/make-tree.ts';
 import { separators } from '#lib/documents/words.ts';
 import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { sampleSummaries } from '#lib/policy/life/samples.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 
 /** What the site knows of the policy, and the language that the document is in. */
@@ -19,12 +20,6 @@ interface Named {
   description?: string | undefined;
 }
 
-/** What an import can say of a change whose words it has not read; in a language without words for it, in English. */
-const summaries: Partial<Record<Locale, string>> = {
-  th: 'นโยบายฉบับนี้เขียนขึ้นใหม่ทั้งฉบับ',
-  cs: 'Celé znění je nové.',
-};
-
 /** Fills in the front matter from the document, and from what the site knows; what it had to make up is for a person. */
 export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, note: Note): FrontMatter {
   const { heading, title: ofFile, description: written } = named;
@@ -36,7 +31,7 @@ export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, no
   if (heading === undefined && ofFile === undefined)
     note('for a person', `the document has no title: "title: ${title}" was put in`);
   const description = plain(written ?? old?.description ?? findSentence(tree, known.locale) ?? title);
-  if (written === undefined)
+  if (written === undefined && old === undefined)
     note('for a person', 'write under "description:" what the policy is about, in one plain sentence');
   const change = known.ofDay?.frontMatter.change ?? (known.newest ? 'material' : 'first');
   if (change === 'first') return { title, description, change };
@@ -48,7 +43,7 @@ export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, no
     title,
     description,
     change,
-    summary: [summaries[known.locale] ?? 'The whole text was written anew.'],
+    summary: [sampleSummaries[known.locale] ?? sampleSummaries.en],
   };
 }
 

@@ -11,12 +11,13 @@ interface Translation {
 /**
  * Checks that an edition is built as the `original`: the same sections in the same order, in each the same paragraphs,
  * lists, items, tables and links. The first difference of each section is named. Where one of the `faults` stands, the
- * difference most likely comes of it.
+ * difference most likely comes of it; the sections that are `waived` may differ.
  */
 export function checkStructure(
   own: Translation,
   original: Translation,
   faults: ContentError[] = [],
+  waived: ReadonlySet<string> = new Set(),
 ): ContentError[] {
   const isDue = ({ path, sections }: Translation, index: number) => {
     const [start, end] = [sections[index]?.line ?? Infinity, sections[index + 1]?.line ?? Infinity];
@@ -27,7 +28,7 @@ export function checkStructure(
     return isDue(own, place) && isDue(original, place) ? [compareIds(own, original, place)] : [];
   return own.sections.flatMap((section, index) => {
     const other = original.sections[index];
-    if (!other || !isDue(own, index) || !isDue(original, index)) return [];
+    if (!other || waived.has(section.id) || !isDue(own, index) || !isDue(original, index)) return [];
     return compareBlocks({ ...own, section }, { ...original, section: other }) ?? [];
   });
 }

@@ -44,6 +44,11 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
   });
 }
 
+/** Whether a text is in another language of the site than in its own. */
+export function isForeign(text: string, locale: Locale): boolean {
+  return findLanguage(strip(text), locale, 'paragraph') !== undefined;
+}
+
 /** A text without what may be in any language. */
 function strip(text: string): string {
   return text.replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ').replaceAll(/\S+/gu, (part) =>

@@ -28,7 +28,9 @@ export function readFrontMatter(
     const at = findPoint(lines, pos[0]);
     const remedy =
       findCurlyRemedy(text, at.line) ??
-      'write each key once, as key: text, with the text in quotes if it holds a colon';
+      (/unique/.test(message)
+        ? 'write each key once: what stands below both belongs below the first'
+        : 'write each key once, as key: text, with the text in quotes if it holds a colon');
     report(at, `the front matter is not valid YAML (${message})`, remedy);
   }
   for (const [offset, text] of listComments(document)) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findStrayCharacters } from '#lib/content/characters.ts';
+import { sampleReason } from '#lib/policy/life/samples.ts';
 
 const manyLines = 'must be one to five lines of text';
 const wrongGlance = 'must be three to seven lines, each with its section and its text';
@@ -39,6 +40,11 @@ export const text = z
         'write plain text: no bold, italics, links or tags',
       );
   });
+
+const ownReason = text.refine((value) => value !== sampleReason, {
+  message: 'have the reason of the example',
+  params: { remedy: 'write in your own words why it may wait' },
+});
 
 /** Kinds of change: `material` is announced ahead, `editorial` changes no meaning, `first` begins a policy. */
 export const changes = ['first', 'material', 'editorial'] as const;
@@ -91,7 +97,7 @@ export const frontMatterSchema = z
       .describe('Why a change of figures, names or the like is editorial all the same'),
     waivers: z
       .array(
-        z.strictObject({ section: text, until: z.iso.date(wrongWaiver), reason: text }, wrongWaiver),
+        z.strictObject({ section: text, until: z.iso.date(wrongWaiver), reason: ownReason }, wrongWaiver),
         wrongWaiver,
       )
       .min(1, wrongWaiver)
@@ -126,5 +132,5 @@ export const remedies: Record<string, string> = {
 
 /** A waiver as it is written in the front matter. */
 export function writeWaiver(section: string, until: string): string {
-  return `waivers:\n  - section: ${section}\n    until: ${until}\n    reason: why it may wait until then`;
+  return `waivers:\n  - section: ${section}\n    until: ${until}\n    reason: ${sampleReason}`;
 }

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  type EditionName,
-  readEdition,
-  readSealFile,
-  type SourceFile,
-  writeSealFile,
-} from '#lib/content/files.ts';
+import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findMergeMark } from '#lib/content/merge-marks.ts';
+import { readSealFile, writeSealFile } from '#lib/content/seal-file.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';

@@ -6,7 +6,9 @@ import { defaultLocale, locales } from '#lib/i18n/routing.ts';
 import { checkFacts } from '#lib/languages/facts/check-facts.ts';
 import { listWords } from '#lib/languages/facts/names.ts';
 import { findForeignParts } from '#lib/languages/foreign-parts.ts';
+import { summaryName } from '#lib/languages/lag.ts';
 import { checkStructure } from '#lib/languages/structure.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /**
  * Compares every edition in all its languages: how it is built and what it says, given the names that the languages of some
@@ -25,7 +27,11 @@ export function checkLanguages(
     ...cookies.flatMap(({ provider }) => listWords(provider).map(({ text }) => text)),
   ]);
   return [...byKey].flatMap(([key, edition]) => {
-    const built = compareStructure(edition, faults);
+    const isOpen = (until: string) => isKept(key) || until >= today;
+    const waived = edition.flatMap(({ frontMatter: { waivers = [] } }) =>
+      waivers.flatMap(({ section, until }) => (isOpen(until) ? section : [])),
+    );
+    const built = compareStructure(edition, faults, new Set(waived));
     // Where one is missing or wrong in itself, that is to be mended first.
     if (edition.length < locales.length) return built;
     const isDue = (section: string) => isToCompare(section, edition, [...built, ...faults], today);
@@ -41,13 +47,14 @@ export function checkLanguages(
 
 /** Whether a section has no fault of another kind, and none of its languages may lag behind. */
 function isToCompare(id: string, edition: CheckedEdition[], faults: ContentError[], today: string): boolean {
+  const name = id === frontMatterKey ? summaryName : id;
   return edition.every(({ path, sections, frontMatter }) => {
     // Above the first section stands the front matter.
     const index = sections.findIndex((section) => section.id === id);
     const [start, end] = [sections[index]?.line ?? 1, sections[index + 1]?.line ?? Infinity];
     return (
       faults.every(({ file, line }) => file !== path || line < start || line >= end) &&
-      (frontMatter.waivers ?? []).every(({ section, until }) => section !== id || until < today)
+      (frontMatter.waivers ?? []).every(({ section, until }) => section !== name || until < today)
     );
   });
 }
@@ -64,16 +71,20 @@ function summarize(key: string, [first, ...others]: ContentError[]): ContentErro
  * Compares an edition in all languages with that in the default language; where that alone differs from the others, which
  * are alike, it is the one that is named.
  */
-function compareStructure(edition: CheckedEdition[], faults: ContentError[]): ContentError[] {
+function compareStructure(
+  edition: CheckedEdition[],
+  faults: ContentError[],
+  waived: ReadonlySet<string>,
+): ContentError[] {
   const original = edition.find(({ locale }) => locale === defaultLocale);
   if (!original) return [];
   const others = edition.filter((each) => each !== original);
-  const found = others.map((other) => checkStructure(other, original, faults));
+  const found = others.map((other) => checkStructure(other, original, faults, waived));
   const [first, ...rest] = others;
   const isOdd =
     first &&
     rest.length > 0 &&
     found.every((errors) => errors.length > 0) &&
-    rest.every((other) => checkStructure(other, first, faults).length === 0);
-  return isOdd ? checkStructure(original, first, faults) : found.flat();
+    rest.every((other) => checkStructure(other, first, faults, waived).length === 0);
+  return isOdd ? checkStructure(original, first, faults, waived) : found.flat();
 }

@@ -40,9 +40,12 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
       passages[index]?.locate(offset) ?? 1,
       replace('Thai digits in a text of others', digits, String(readDigits(digits))),
     );
-  for (const passage of parts.find(({ id }) => id === frontMatterKey)?.passages ?? []) {
-    const start = passage.locate(0);
-    const node = { type: 'text', value: passage.text, position: { start, end: start } } as const;
+  const shown = parts.find(({ id }) => id === frontMatterKey)?.passages ?? [];
+  const { notice, editorial, waivers = [] } = edition.frontMatter;
+  const answers = [notice, editorial, ...waivers.map(({ reason }) => reason)].flatMap((value) => value ?? []);
+  for (const value of [...shown.map((passage) => passage.text), ...answers]) {
+    const start = shown.find((passage) => passage.text === value)?.locate(0) ?? findInFile(edition, value);
+    const node = { type: 'text', value, position: { start, end: start } } as const;
     checkLeftovers(node, undefined, (at, problem, remedy) => report(at, [problem, remedy], false));
   }
   for (const { at, line } of findRepeated(parts))
@@ -52,6 +55,16 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
     : [];
   checkPromises(parts, new Set(accepted), report);
   return errors;
+}
+
+/** Where a text of the front matter begins, as far as it stands on one line. */
+function findInFile({ text }: CheckedEdition, value: string): Point {
+  const lines = text.split('\n');
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => line.includes(value)),
+  );
+  return { line: index + 1, column: Math.max(0, (lines[index] ?? '').indexOf(value)) + 1 };
 }
 
 type Say = (at: Point | number, said: [string, string], isWarning?: boolean) => void;

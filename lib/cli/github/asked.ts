@@ -1,11 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Command, CommandError, type Options } from '#lib/cli/command.ts';
-import { correctEdition } from '#lib/cli/correct.ts';
+import { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
 import { makeEdition } from '#lib/cli/new.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
-import { withdrawEdition } from '#lib/cli/withdraw.ts';
 
 const commands = {
   new: makeEdition,

@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { findLag } from '#lib/languages/lag.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
-import { getSealKey, readSeals, type Seal } from '#lib/policy/seals.ts';
+import { getSealKey, readSeals, type Seal, type Seals } from '#lib/policy/seals.ts';
 import { countDays, makeTimeline } from '#lib/policy/timeline.ts';
 
 /** Where an edition stands in its life. */
@@ -36,11 +36,12 @@ export function makeOverview(today: string): EditionRow[] {
   const seals = readSeals();
   const keys = new Set([...listEditions().map(getSealKey), ...Object.keys(seals)]);
   return [...keys]
-    .map((key) => makeRow(key, seals[key], today))
+    .map((key) => makeRow(key, seals, today))
     .toSorted((a, b) => a.policy.localeCompare(b.policy, 'en') || b.date.localeCompare(a.date));
 }
 
-function makeRow(key: string, seal: Seal | undefined, today: string): EditionRow {
+function makeRow(key: string, seals: Readonly<Seals>, today: string): EditionRow {
+  const seal = seals[key];
   const [policy = '', date = ''] = key.split('/');
   const own = listEditions().filter((name) => getSealKey(name) === key);
   const state = findState(policy, date, seal, today);
@@ -56,7 +57,7 @@ function makeRow(key: string, seal: Seal | undefined, today: string): EditionRow
     ...(seal?.by === undefined ? {} : { by: seal.by }),
     ...(seal?.postponed && { to: seal.postponed.to }),
     missing: isOpen ? listMissing(own, { policy, date }, today) : [],
-    behind: listBehind(editions, before),
+    behind: listBehind(editions, before, seals),
     waivers: editions.flatMap(({ locale, frontMatter: { waivers = [] } }) =>
       waivers.map((waiver) => ({ locale, ...waiver, isOver: waiver.until < today })),
     ),
@@ -84,12 +85,16 @@ function findState(policy: string, date: string, seal: Seal | undefined, today: 
   return makeTimeline(days, today).find((term) => term.date === date)?.state ?? 'upcoming';
 }
 
-function listBehind(editions: CheckedEdition[], before: EditionName[]): EditionRow['behind'] {
+function listBehind(
+  editions: CheckedEdition[],
+  before: EditionName[],
+  seals: Readonly<Seals>,
+): EditionRow['behind'] {
   const successors = editions.map((edition) => {
     const [last] = before
       .filter(({ locale }) => locale === edition.locale)
       .toSorted((a, b) => b.date.localeCompare(a.date));
     return { edition, before: last && readCheckedEdition(last, []) };
   });
-  return findLag(successors).map(({ edition: { locale }, section }) => ({ locale, section }));
+  return findLag(successors, seals).map(({ edition: { locale }, section }) => ({ locale, section }));
 }

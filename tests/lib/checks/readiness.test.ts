@@ -5,6 +5,7 @@ import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkReadiness } from '#lib/checks/readiness.ts';
 import { readEdition } from '#lib/content/files.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { at, useCopyOfContent } from '../../content-copy.ts';
 
 const today = '2027-06-01';
@@ -34,7 +35,7 @@ const find = (date = '2027-06-15') => {
     const own = read(locale, date);
     return own ? [{ edition: own, before: read(locale, '2027-03-01') }] : [];
   });
-  return checkReadiness(edition, today).map(({ message }) => message);
+  return checkReadiness(edition, readSeals(), today).map(({ message }) => message);
 };
 
 describe('what keeps a draft from being sealed', () => {

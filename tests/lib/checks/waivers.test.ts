@@ -1,6 +1,7 @@
 // What a language may follow in later, and what keeps an edition from being sealed, by sections made for the purpose.
 import { describe, expect, it } from 'vitest';
-import { checkReadiness, checkWaivers } from '#lib/checks/readiness.ts';
+import { checkWaivers } from '#lib/checks/languages/waivers.ts';
+import { checkReadiness } from '#lib/checks/readiness.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from './made-edition.ts';
 
@@ -25,8 +26,8 @@ const waive = (section: string, until: string) =>
 type Edition = Parameters<typeof checkReadiness>[0];
 const show = (errors: ReturnType<typeof checkReadiness>) =>
   errors.map(({ message, isWarning }) => `${isWarning ? 'warning: ' : ''}${message.replace('content/', '')}`);
-const find = (...edition: Edition) => show(checkReadiness(edition, today));
-const findLate = (...edition: Edition) => show(checkWaivers(edition, today));
+const find = (...edition: Edition) => show(checkReadiness(edition, {}, today));
+const findLate = (...edition: Edition) => show(checkWaivers(edition, {}, today));
 const english = follow('en', 'One.', 'Two.');
 const write = (section: string, until: string) =>
   `if it may wait, say in the front matter until when and why:\nwaivers:\n  - section: ${section}\n    until: ${until}\n    reason: why it may wait until then`;
@@ -45,7 +46,7 @@ describe('a language that lags behind', () => {
   it.each([
     ['that section until today', waive('a', today), 0],
     ['that section until yesterday', waive('a', '2027-05-31'), 1],
-    ['another section', waive('b', '2027-12-31'), 1],
+    ['what is no section, which is told as well', waive('b', '2027-12-31'), 2],
   ])('is waived by a waiver of %s', (_, head, count) => {
     const found = find(english, follow('cs', 'Jedna.', 'Jedna.', { head }));
     expect(found).toHaveLength(count);
@@ -109,7 +110,7 @@ describe('the notice of a material edition', () => {
     const path = (...edition: Edition) => find(...edition).map((line) => line.split(':')[0]);
     expect(path(czech, follow('en', 'One.', 'Two.', { date }))).toEqual(['en/terms/2027-06-02.md']);
     expect(path(czech, thai)).toEqual(['cs/terms/2027-06-02.md']);
-    expect(checkReadiness([], today)).toEqual([]);
+    expect(checkReadiness([], {}, today)).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ describe('the commands of the legal team', () => {
     run('new', ['privacy', '2027-06-10']);
     expect(run('seal')).toEqual({
       status: 1,
-      output: expect.stringContaining('4 to mend before anything is sealed.'),
+      output: expect.stringContaining('5 to mend before anything is sealed.'),
     });
   });
 

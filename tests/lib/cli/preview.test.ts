@@ -64,7 +64,7 @@ describe('the preview to mail', () => {
   it('is made of no edition that there is not, and of no file that cannot be read', () => {
     expect(run('privacy', '2027-03-02')).toEqual({
       status: 1,
-      output: 'Write "npm run content preview <policy> <date>", with an edition that there is.',
+      output: 'There is no edition of 2027-03-02 of "privacy": write 2026-11-22, 2027-03-01.',
     });
     edit('content/cs/privacy/2026-11-22.md', /^---\n/, '');
     expect(run('privacy', '2027-03-01')).toEqual({

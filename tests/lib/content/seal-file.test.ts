@@ -1,7 +1,7 @@
 import fs, { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { describe, expect, it, vi } from 'vitest';
-import { readSealFile } from '#lib/content/files.ts';
+import { readSealFile } from '#lib/content/seal-file.ts';
 import { at, useCopyOfContent } from '../../content-copy.ts';
 
 const lock = 'content/editions.lock.json';

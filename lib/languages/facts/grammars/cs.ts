@@ -68,6 +68,7 @@ export const czech: Grammar = {
     ['čtvrtlet\\p{L}+', '3 month'],
     ['ro(?:k|ce|ku|ky|ků|kem|kům|cích)|ročn\\p{L}*|let(?:ech|ům|y|á|é|ý|ého|ému|ém|ou)?', '12 month'],
   ],
-  beforeUnit: '(?:-?ti|-?mi|-)? ?',
+  beforeUnit:
+    '(?:-?ti|-?mi|-)? ?(?:(?:další(?:ch|mi|m|ho)?|cel(?:ý|é|ých|ým|ými|ého)|pln(?:ý|é|ých|ým|ými|ého)) )?',
   end: '(?!\\p{L})',
 };

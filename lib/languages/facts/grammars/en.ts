@@ -61,6 +61,6 @@ export const english: Grammar = {
     ['quarters?', '3 month'],
     ['years?', '12 month'],
   ],
-  beforeUnit: '[ -]?',
+  beforeUnit: '[ -]?(?:(?:further|more|additional|full|whole|extra) )?',
   end: '(?!\\p{L})',
 };

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { postponeEdition } from '#lib/cli/postpone.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { append, at, edit } from '../../../content-copy.ts';

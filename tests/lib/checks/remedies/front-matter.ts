@@ -25,6 +25,20 @@ export const frontMatter: FrontMatterCase[] = [
     'keep one of the two versions between <<<<<<< and >>>>>>>, and delete the lines of these marks',
     whole,
   ],
+  [
+    put(
+      `${later}\nsummary: C.\nwaivers:\n  - section: a\n    until: 2027-01-31\n    reason: why it may wait until then`,
+    ),
+    '"waivers" have the reason of the example — write in your own words why it may wait',
+    put(
+      `${later}\nsummary: C.\nwaivers:\n  - section: a\n    until: 2027-01-31\n    reason: it is being translated`,
+    ),
+  ],
+  [
+    put(`${later}\nsummary: C.\nsummary: D.`),
+    'write each key once: what stands below both belongs below the first',
+    put(`${later}\nsummary: [C., D.]`),
+  ],
   titled('A: B', 'with the text in quotes if it holds a colon', '"A: B"'),
   titled('A\ntitle: B', 'the front matter is not valid YAML', 'A'),
   titled('A #5', 'put the whole text in quotes, or delete it', '"A #5"'),

@@ -1,6 +1,8 @@
-import type { correctEdition } from '#lib/cli/correct.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
-import { edit } from '../../../content-copy.ts';
+import type { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { sampleSummaries } from '#lib/policy/life/samples.ts';
+import { edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, sealing, today, withDraft } from './content.ts';
 import { material, name, write } from './made-content.ts';
 
@@ -13,6 +15,10 @@ const lag =
 const copied = withDraft(() =>
   edit(name(draft, 'cs'), 'Poté údaje vymažeme.', 'We erase the data afterwards.'),
 );
+const waive = (lines: string) => {
+  behind();
+  edit(name(draft, 'cs'), /^---\n\n/m, `${lines}\n---\n\n`);
+};
 const short = () => write('2026-06-05');
 const doubted = () => write(draft, `change: editorial\nsummary: Since ${draft}.`, ' 2027.');
 
@@ -25,6 +31,45 @@ export const life: ContentCase[] = [
     spoil: behind,
     said: 'say in the front matter until when and why:\nwaivers:',
     mend: () => edit(name(draft, 'cs'), /^---\n\n/m, `${waiver}\n---\n\n`),
+  },
+  {
+    does: 'a waiver of no section',
+    plan: sealing,
+    spoil: () => {
+      write(draft);
+      edit(name(draft, 'cs'), /^---\n\n/m, `${waiver.replace('section: b', 'section: c')}\n---\n\n`);
+    },
+    said: 'the waiver names "c", which is no section — write one of a, b, summary',
+    mend: () => edit(name(draft, 'cs'), 'section: c', 'section: b'),
+  },
+  {
+    does: 'a waiver that is deleted before its section is written',
+    plan: { isCorrecting: () => true },
+    spoil: () => {
+      write(draft);
+      edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.');
+      sealCopy('terms', draft, '2026-05-01');
+    },
+    said: 'is the old one here — write the change here too; until then leave its waiver where it was',
+    mend: () => edit(name(draft, 'cs'), ' 2026.', ' 2026: amen.'),
+  },
+  {
+    does: 'a waiver that has ended',
+    plan: sealing,
+    spoil: () => waive(waiver.replace('2026-06-30', '2026-05-01')),
+    said: 'the waiver of "b" ended on 2026-05-01 — write what it waits for and delete it, or write a later day',
+    mend: () => edit(name(draft, 'cs'), '2026-05-01', '2026-06-30'),
+  },
+  {
+    does: 'a summary that nobody has written yet',
+    plan: sealing,
+    spoil: () => {
+      write(draft);
+      for (const [locale, text] of Object.entries(sampleSummaries))
+        edit(name(draft, locale as Locale), `Since ${draft}.`, text);
+    },
+    said: 'the summary is the one that the import put in — say under summary: what this edition changes, in one to five sentences',
+    mend: rewrite,
   },
   {
     does: 'a summary that is the old one',

@@ -15,6 +15,7 @@ import { coverage } from './coverage.ts';
 import { listErrorTexts } from './error-texts.ts';
 import { facts } from './facts.ts';
 import { bodies, bounds, frontMatter } from './front-matter.ts';
+import { glanceHeads, glances } from './glance.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
 import { sealedCases } from './sealed.ts';
@@ -74,10 +75,13 @@ it.each(houseStyle)('what the house writes otherwise: %s', (wrong, text, mended)
   expect(checkFile(put(mended), 'th')).toEqual([]);
 });
 
-it.each([...frontMatter, ...bodies, ...bounds])('what a file is, case %#', (wrong, text, mended) => {
-  expect(checkFile(wrong, 'en')).toEqual([expect.stringContaining(text)]);
-  expect(checkFile(mended, 'en')).toEqual([]);
-});
+it.each([...frontMatter, ...glanceHeads, ...bodies, ...bounds])(
+  'what a file is, case %#',
+  (wrong, text, mended) => {
+    expect(checkFile(wrong, 'en')).toEqual([expect.stringContaining(text)]);
+    expect(checkFile(mended, 'en')).toEqual([]);
+  },
+);
 
 /** What is wrong with the content, warnings included. */
 function check({ plan }: Pick<ContentCase, 'plan'>, day: string): string[] {
@@ -106,7 +110,7 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...beside, ...life, ...sealedCases, ...ofTexts, ...coverage, ...terms])(
+  it.each([...content, ...beside, ...life, ...glances, ...sealedCases, ...ofTexts, ...coverage, ...terms])(
     '$does',
     (each) => expectMended(each, today),
   );

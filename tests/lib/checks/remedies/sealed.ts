@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { correctEdition } from '#lib/cli/correct.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
+import { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
-import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { readSeals, writeSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, sealCopy } from '../../../content-copy.ts';
@@ -52,6 +52,15 @@ export const sealedCases: ContentCase[] = [
     },
   },
   {
+    does: 'a withdrawn edition that is missing',
+    spoil: sealed(() => {
+      run(withdrawEdition, 'terms', draft, 'a court ruled otherwise');
+      rmSync(at(name(draft, 'cs')));
+    }),
+    said: 'this sealed edition is missing — restore it: it stays as it was announced',
+    mend: rewrite,
+  },
+  {
     does: 'an edition in force that is missing',
     spoil: () => rmSync(at(past)),
     said: 'this sealed edition is missing — restore it: what was published stays readable at its address',
@@ -60,7 +69,7 @@ export const sealedCases: ContentCase[] = [
   {
     does: 'a sealed section that changed, and is restored',
     spoil: () => edit(past, 'We erase', 'We delete'),
-    said: 'the section "b" has changed — this edition was published: undo the change and write it in a new edition (npm run content new terms <date>)',
+    said: 'the section "b" has changed — this edition is sealed: undo the change and write it in a new edition (npm run content new terms <date>)',
     mend: () => edit(past, 'We delete', 'We erase'),
   },
   {

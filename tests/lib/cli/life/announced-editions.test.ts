@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/checks/all.ts';
 import type { Command } from '#lib/cli/command.ts';
-import { correctEdition } from '#lib/cli/correct.ts';
+import { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
 import { makeEdition } from '#lib/cli/new.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
-import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getEdition, getGoneEdition, getHistory } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
@@ -69,7 +69,20 @@ describe('an announced edition', () => {
     [postponeEdition, ['2027-07-15', '2027-08-01'], 'There is already an edition of 2027-08-01'],
     [postponeEdition, ['2027-07-15', '2027-09-01'], 'The edition of 2027-08-01 would come before it'],
     [withdrawEdition, ['2027-08-01', 'x'], 'is a draft, which nobody has seen: delete its files.'],
-    [withdrawEdition, ['2027-07-15'], 'Write "npm run content withdraw'],
+    [withdrawEdition, ['2027-07-15'], 'Say why, readers are told'],
+    [withdrawEdition, [], 'Write "npm run content withdraw'],
+    [withdrawEdition, ['15.7.2027', 'x'], '"15.7.2027" is no day: write 2027-07-15.'],
+    [
+      withdrawEdition,
+      ['2027-07-16', 'x'],
+      'There is no edition of 2027-07-16 of "cookies": write 2026-11-22,',
+    ],
+    [postponeEdition, ['2027-07-15'], 'Say on which day'],
+    [
+      withdrawEdition,
+      ['2027-07-15', 'because the court ruled otherwise', 'ศาลตัดสินเป็นอย่างอื่น', 'protože soud rozhodl jinak'],
+      'in another language',
+    ],
     [withdrawEdition, ['2027-07-15', 'a', 'b'], 'Give one reason for all languages'],
   ])('stays as it is where it cannot be otherwise', (command, words, why) => {
     announce();
@@ -87,7 +100,7 @@ describe('an announced edition', () => {
       edit(file, 'change: first', 'change: material\nsummary: x');
       extend(file, `[x](/${locale}/cookies/2027-07-15)`);
     }
-    expect(run(sealEditions, [])).toBe('Sealed: privacy 2027-08-01.');
+    expect(run(sealEditions, [])).toContain('Sealed: privacy 2027-08-01.');
     expect(run(withdrawEdition, ['cookies', '2027-07-15', 'x'])).toContain('leads to no page of the site');
     expect(run(postponeEdition, ['cookies', '2027-07-15', '2027-07-16'])).toContain('leads to no page');
     expect([gone('2027-07-15'), readTexts('2027-07-15').length]).toEqual([0, 3]);

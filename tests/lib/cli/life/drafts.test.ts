@@ -52,7 +52,7 @@ describe('a draft', () => {
       edit(file, /change: \w+\nsummary:\n {2}- /, change);
       extend(file, 'More.');
     }
-    expect(run(sealEditions, [])).toBe(`Sealed: cookies ${today}.
+    expect(run(sealEditions, [])).toContain(`Sealed: cookies ${today}.
 In force from today: cookies ${today}. Readers see it once the site is built and published again, so do that today.`);
     expect(getHistory('en', 'cookies')[0]).toMatchObject({ date: today, state: 'in force' });
   });
@@ -77,7 +77,7 @@ In force from today: cookies ${today}. Readers see it once the site is built and
       /(?=\n---\n\n)/,
       '\nwaivers:\n  - section: used\n    until: 2027-07-01\n    reason: x',
     );
-    expect(run(sealEditions, [])).toBe('Sealed: cookies 2027-06-10.');
+    expect(run(sealEditions, [])).toContain('Sealed: cookies 2027-06-10.');
     run(makeEdition, ['cookies', '2027-09-01']);
     const plain = readTexts('2027-06-10').map((text) =>
       text.replace(/notice: .*\n|waivers:\n(?: .*\n)+/g, ''),
@@ -93,7 +93,7 @@ In force from today: cookies ${today}. Readers see it once the site is built and
     writeSeals({ ...readSeals(), 'cookies/2027-03-01': { accepted, sections: others } });
     const path = '/cs/cookies/2027-03-01';
     expect(listPagePaths()).not.toContain(path);
-    expect(run(sealEditions, [])).toBe('Sealed: cookies 2027-03-01.');
+    expect(run(sealEditions, [])).toContain('Sealed: cookies 2027-03-01.');
     expect(listPagePaths()).toContain(path);
     expect(readSeals()['cookies/2027-03-01']).toMatchObject({
       accepted,

@@ -4,11 +4,11 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
-import { correctEdition } from '#lib/cli/correct.ts';
+import { correctEdition } from '#lib/cli/life/correct.ts';
+import { postponeEdition } from '#lib/cli/life/postpone.ts';
+import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
 import { makeEdition } from '#lib/cli/new.ts';
-import { postponeEdition } from '#lib/cli/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
-import { withdrawEdition } from '#lib/cli/withdraw.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
 import { addDays, edit, path, read, World } from './world.ts';

@@ -1,6 +1,9 @@
+import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { changeContent, decideNow, refuseDay } from '#lib/cli/decide.ts';
-import { moveEdition } from '#lib/content/files.ts';
+import { changeContent, decideNow, refuseDay } from '#lib/cli/life/decide.ts';
+import { findNamed } from '#lib/cli/life/named-edition.ts';
+import { type EditionName, moveEdition, readCoverageFile, writeCoverageFile } from '#lib/content/files.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { getSealKey, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
 
@@ -9,11 +12,9 @@ export const postponeEdition: Command = {
   takes: '<policy> <date> <new-date>',
   does: 'gives an edition that has not taken effect a later day; its old address leads to the new one',
   run: ([policy = '', date = '', to = '', ...rest], today) => {
-    const own = listLiving().filter((name) => name.policy === policy && name.date === date);
-    if (rest.length > 0 || own.length === 0)
-      throw new CommandError(
-        `Write "${writeUsage('postpone', postponeEdition)}", with an edition that there is.`,
-      );
+    if (rest.length > 0 || !date)
+      throw new CommandError(`Write "${writeUsage('postpone', postponeEdition)}".`);
+    const own = findNamed(policy, date);
     const key = getSealKey({ policy, date });
     const seal = readSeals()[key];
     if (seal && date <= today)
@@ -21,20 +22,44 @@ export const postponeEdition: Command = {
         `The edition of ${date} has taken effect: publish a new one (npm run content new).`,
       );
     refuseNewDay(policy, date, to, today);
+    // What was read of it holds of the same edition under its new day.
+    const coverage = readCoverageFile();
+    const moved = [
+      new RegExp(`^(policy: ${policy}\\n(?:.*\\n)*?reviewed:) ${date}$`, 'm'),
+      `$1 ${to}`,
+    ] as const;
     changeContent(
       today,
       () => {
         for (const name of own) moveEdition(name, to);
+        if (coverage) writeCoverageFile(coverage.text.replace(...moved));
         if (seal) writeSeals({ ...readSeals(), ...move(seal, key, getSealKey({ policy, date: to }), today) });
       },
       () => {
         for (const name of own) moveEdition({ ...name, date: to }, date);
+        if (coverage) writeCoverageFile(coverage.text);
       },
     );
-    console.log(`Postponed: ${policy} ${date} to ${to}. Read it for the old day, which its text may name.`);
+    const named = own.flatMap((name) => findDay({ ...name, date: to }, date));
+    const last =
+      named.length > 0
+        ? `Its text names the old day:\n  ${named.join('\n  ')}`
+        : 'Its text does not name the old day.';
+    console.log(`Postponed: ${policy} ${date} to ${to}. ${last}`);
     return true;
   },
 };
+
+/** The places in which an edition names a day. */
+function findDay(name: EditionName, day: string): string[] {
+  const edition = readCheckedEdition(name, []);
+  const parts = edition ? readText(edition) : [];
+  return parts.flatMap(({ path, passages, facts }) =>
+    facts
+      .filter(({ kind, value }) => kind === 'date' && value === day)
+      .map(({ passage, offset, text }) => `${path}:${passages[passage]?.locate(offset).line}: ${text}`),
+  );
+}
 
 /** Throws where an edition cannot be put off to a day. */
 function refuseNewDay(policy: string, date: string, to: string, today: string): void {

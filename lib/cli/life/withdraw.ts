@@ -1,6 +1,7 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { changeContent, decideNow, readReasons } from '#lib/cli/decide.ts';
-import { listLiving } from '#lib/policy/life/published.ts';
+import { changeContent, decideNow, readReasons } from '#lib/cli/life/decide.ts';
+import { findNamed } from '#lib/cli/life/named-edition.ts';
+import { ContentErrors } from '#lib/content-error.ts';
 import { getSealKey, readSeals, writeSeals } from '#lib/policy/seals.ts';
 
 /** `withdraw`: takes back an announced edition before its day; its files stay, and its address says why it is gone, for good. */
@@ -9,10 +10,11 @@ export const withdrawEdition: Command = {
   does: 'takes back an announced edition before its day; its address says why, for good',
   run: ([policy = '', date = '', ...texts], today) => {
     const key = getSealKey({ policy, date });
-    const isThere = listLiving().some((name) => getSealKey(name) === key);
-    if (texts.length === 0 || !isThere)
+    if (!date) throw new CommandError(`Write "${writeUsage('withdraw', withdrawEdition)}".`);
+    findNamed(policy, date);
+    if (texts.length === 0)
       throw new CommandError(
-        `Write "${writeUsage('withdraw', withdrawEdition)}", with an edition that there is.`,
+        `Say why, readers are told: npm run content withdraw ${policy} ${date} "the reason".`,
       );
     const seal = readSeals()[key];
     if (!seal)
@@ -22,8 +24,9 @@ export const withdrawEdition: Command = {
         `The edition of ${date} has taken effect: publish a new one (npm run content new).`,
       );
     const withdrawn = { ...decideNow(today), reasons: readReasons(texts) };
-    changeContent(today, () => writeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } }));
+    const left = changeContent(today, () => writeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } }));
     console.log(`Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.`);
+    if (left.length > 0) console.log(`\nWhat is still to be done:\n${new ContentErrors(left).message}`);
     return true;
   },
 };

@@ -1,6 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { decideNow, readReasons, refuseMistakes } from '#lib/cli/decide.ts';
+import { decideNow, readReasons, refuseMistakes } from '#lib/cli/life/decide.ts';
+import { findNamed } from '#lib/cli/life/named-edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
@@ -24,8 +25,16 @@ export const correctEdition: Command = {
   run: ([policy = '', date = '', ...texts], today, { force }) => {
     const key = `${policy}/${date}`;
     const seal = readSeals()[key];
-    if (texts.length === 0 || !seal)
-      throw new CommandError(`Write "${writeUsage('correct', correctEdition)}", with a sealed edition.`);
+    if (!date) throw new CommandError(`Write "${writeUsage('correct', correctEdition)}".`);
+    findNamed(policy, date);
+    if (!seal)
+      throw new CommandError(
+        `The edition of ${date} is a draft: edit it, and npm run content seal when it is accepted.`,
+      );
+    if (texts.length === 0)
+      throw new CommandError(
+        `Say why, readers are told: npm run content correct ${policy} ${date} "the reason".`,
+      );
     const reasons = readReasons(texts);
     const changed = compareHashes(seal.sections, hashEdition(key));
     if (Object.keys(changed).length === 0)

@@ -2,8 +2,10 @@ import { checkContent } from '#lib/checks/all.ts';
 import { findAuthor } from '#lib/cli/author.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import { findDayFault, isDay } from '#lib/content/days.ts';
+import { filesBesideLocales } from '#lib/content/files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
+import { isForeign } from '#lib/languages/wrong-language.ts';
 import { type Act, type Correction, readSeals, writeSeals } from '#lib/policy/seals.ts';
 
 /** A decision of today, with the name of whoever takes it, where that is known. */
@@ -23,17 +25,21 @@ export function refuseMistakes(found: ContentError[], what: string): void {
 
 /**
  * Changes the content, and takes that back where something is wrong then that was not before: lock and files agree either
- * way. `undo` takes back what was done beside the lock.
+ * way. `undo` takes back what was done beside the lock. What is wrong then in the list of what the law asks is returned: an
+ * edition that goes leaves that to be read of another.
  */
-export function changeContent(today: string, change: () => void, undo = () => {}): void {
+export function changeContent(today: string, change: () => void, undo = () => {}): ContentError[] {
   const seals = readSeals();
   const known = new Set(checkContent(today).map(({ message }) => message));
   try {
     change();
+    const found = checkContent(today).filter(({ message }) => !known.has(message));
+    const isLeft = ({ file }: ContentError) => file === `content/${filesBesideLocales.coverage}`;
     refuseMistakes(
-      checkContent(today).filter(({ message }) => !known.has(message)),
+      found.filter((each) => !isLeft(each)),
       'can change',
     );
+    return found.filter(isLeft);
   } catch (error) {
     undo();
     writeSeals(seals);
@@ -45,7 +51,14 @@ export function changeContent(today: string, change: () => void, undo = () => {}
 export function refuseDay(day: string): void {
   const fault = findDayFault(day);
   if (!fault) return;
-  if (!isDay(day)) throw new CommandError(`"${day}" is no day: write one that exists, such as 2027-01-15.`);
+  if (!isDay(day)) {
+    const [, d = '', m = '', year] = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})$/.exec(day) ?? [];
+    const meant = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    const remedy = isDay(meant) ? meant : 'one that exists, such as 2027-01-15';
+    throw new CommandError(
+      day === '' ? 'Say on which day: 2027-01-15.' : `"${day}" is no day: write ${remedy}.`,
+    );
+  }
   throw new CommandError(`${day} ${fault.problem}: write ${fault.day ?? 'another, such as 2027-01-15'}.`);
 }
 
@@ -54,6 +67,13 @@ export function readReasons(texts: string[]): Correction['reasons'] {
   const [first = ''] = texts;
   if (texts.length !== 1 && texts.length !== locales.length)
     throw new CommandError(`Give one reason for all languages, or ${locales.length}: ${locales.join(', ')}.`);
-  if (texts.some((text) => text.trim() === '')) throw new CommandError('Say why: readers are told.');
+  if (texts.some((text) => ['', 'the reason', '<the reason>'].includes(text.trim())))
+    throw new CommandError('Say why: readers are told.');
+  const other =
+    texts.length > 1 ? locales.find((locale, place) => isForeign(texts[place] ?? '', locale)) : undefined;
+  if (other)
+    throw new CommandError(
+      `The reasons are for ${locales.join(', ')}, in this order: that for ${other} is in another language.`,
+    );
   return Object.fromEntries(locales.map((locale, index) => [locale, (texts[index] ?? first).trim()]));
 }

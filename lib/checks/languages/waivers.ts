@@ -1,0 +1,70 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import type { Seals } from '#lib/policy/seals.ts';
+
+/** Whether a section may lag behind on a day. */
+export function isWaived({ frontMatter }: CheckedEdition, section: string, today: string): boolean {
+  return frontMatter.waivers?.some((waiver) => waiver.section === section && waiver.until >= today) ?? false;
+}
+
+/** Finds waivers that waive nothing: of a section that there is not, or until a day that has passed. */
+export function checkOwnWaivers(
+  { path, text, sections, frontMatter }: CheckedEdition,
+  today: string,
+): ContentError[] {
+  const ids = [...sections.map(({ id }) => id), summaryName];
+  return (frontMatter.waivers ?? []).flatMap(({ section, until }) => {
+    const line =
+      text.split('\n').findIndex((each) => each.includes('section:') && each.includes(section)) + 1;
+    const report = (problem: string, remedy: string) => [new ContentError(path, line || 1, problem, remedy)];
+    if (!ids.includes(section))
+      return report(`the waiver names "${section}", which is no section`, `write one of ${ids.join(', ')}`);
+    if (until < today)
+      return report(
+        `the waiver of "${section}" ended on ${until}`,
+        'write what it waits for and delete it, or write a later day',
+      );
+    return [];
+  });
+}
+
+/** Warns of what was to follow later in a language, and has not by its day. */
+export function checkWaivers(
+  edition: Successor<CheckedEdition>[],
+  seals: Readonly<Seals>,
+  today: string,
+): ContentError[] {
+  return findLag(edition, seals).flatMap(
+    ({ edition: { path, policy, date, frontMatter }, section, line }) => {
+      const waiver = frontMatter.waivers?.find((each) => each.section === section && each.until < today);
+      if (!waiver) return [];
+      const problem = `the section "${section}" was to follow by ${waiver.until}, and is still the old one here`;
+      const remedy = `write it, delete its waiver, and record it: npm run content correct ${policy} ${date} "the reason"`;
+      return [new ContentError(path, line, problem, remedy, true)];
+    },
+  );
+}
+
+/** Finds where an edition that is being corrected would lag behind without saying so: its waiver was deleted too early. */
+export function checkUnwaived(edition: Successor<CheckedEdition>[], seals: Readonly<Seals>): ContentError[] {
+  const isNamed = ({ edition: { frontMatter }, section }: Lag<CheckedEdition>) =>
+    frontMatter.waivers?.some((each) => each.section === section) ?? false;
+  return findLag(edition, seals)
+    .filter((each) => !isNamed(each))
+    .map(({ edition: { path }, section, line, changed }) => {
+      const [problem, remedy] = describeLag(section, changed);
+      return new ContentError(path, line, problem, `${remedy}; until then leave its waiver where it was`);
+    });
+}
+
+/** Says where a language lags behind: problem and remedy. */
+export function describeLag(section: string, changed: Locale[]): [string, string] {
+  if (section === summaryName)
+    return ['the summary is still that of the edition before', 'say what this edition changes'];
+  return [
+    `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`,
+    'write the change here too',
+  ];
+}
