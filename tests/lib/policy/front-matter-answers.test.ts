@@ -34,7 +34,7 @@ describe('a waiver', () => {
     expect(findIn({ ...waiver, section: 'summary' })).toEqual([]);
   });
 
-  it('is accepted as it is said that it be written', () => {
+  it('is accepted as it is said that it be written, with a reason of one’s own', () => {
     const text = writeWaiver('retention', '2027-01-31');
     expect(text.split('\n')).toEqual([
       'waivers:',
@@ -42,7 +42,8 @@ describe('a waiver', () => {
       '    until: 2027-01-31',
       '    reason: why it may wait until then',
     ]);
-    expect(find(text)).toEqual([]);
+    expect(find(text)).toEqual([expect.stringContaining('have the reason of the example')]);
+    expect(find(text.replace('why it may wait until then', 'the translator is ill'))).toEqual([]);
   });
 
   it.each<[string, object]>([

@@ -59,7 +59,7 @@ describe('HTML that says what to write', () => {
     expect(find(cell)).toEqual([]);
     const file = { path: 'a.md', text: `---\ntitle: A\ndescription: B\nchange: first\n---\n${cell}\n` };
     const { tree } = parseFile(file, []) ?? {};
-    expect(tree && renderTree(tree, 'A')).toContain('<td>One<br>\ntwo<br>\nthree<br>\nfour</td>');
+    expect(tree && renderTree(tree, 'A')).toContain('>One<br>\ntwo<br>\nthree<br>\nfour</td>');
     expect(tree && readPlainText(tree)).toBe('a\nb\nOne\ntwo\nthree\nfour\nc');
   });
 });

@@ -54,7 +54,7 @@ describe('in a workflow', () => {
     };
     expect(ask({ what: 'withdraw' })).toEqual({
       status: 1,
-      output: expect.stringContaining('Write "npm run content withdraw'),
+      output: expect.stringContaining('Say why, readers are told: npm run content withdraw'),
     });
     expect(ask({ what: 'seal', force: 'it is meant' })).toEqual({
       status: 1,
