@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { writeLetter, writeMail } from '#lib/rights/letter.ts';
 import { longestAddress } from '#lib/rights/mail.ts';
@@ -27,7 +26,7 @@ it('knows the eight rights of the policy', () => {
   expect(rightNames).toEqual(granted.map(([right]) => right));
 });
 
-describe.each(locales)('the letters (%s)', (locale) => {
+describe.each(['th', 'en', 'cs'] as const)('the letters (%s)', (locale) => {
   const company = getCompany(locale);
 
   it.each(rightNames)('reads as accepted: %s', (right) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { ContentError } from '#lib/content-error.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 import { makeCheckedEdition } from '../made-edition.ts';
@@ -18,6 +17,8 @@ const other = {
   cs: 'Vaše údaje uchováváme 60 dnů.',
 };
 /** An edition of two sections, which stand in the lines 7 and 11. */
+/** Those in which there are texts: languages may be added. */
+type Locale = keyof typeof kept;
 const make = (locale: Locale, a: string = kept[locale], b: string = kept[locale], head = 'change: first') =>
   makeCheckedEdition(
     { locale, policy: 'terms', date: '2026-01-01' },

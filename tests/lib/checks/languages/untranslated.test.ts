@@ -10,7 +10,7 @@ const text = {
   cs: 'Vaše údaje máme velmi dlouho u sebe.',
 };
 const make = (
-  locale: Locale,
+  locale: keyof typeof text,
   a: string = text[locale],
   waiver?: [section: string, until: string],
   date = '2026-07-01',
