@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asRoot, run } from '../../debian.ts';
+import { refusal } from '../refusal.ts';
 import { findPort, type Running, site, start } from '../running.ts';
 import { readPage } from '../servers.ts';
 
@@ -62,8 +63,11 @@ it('serves the site', async () => {
 
 it('records a choice where it may write, and shows that to who asks in there', async () => {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-  const body = 'choice=reject&return=/th';
-  const { status } = await fetch(`http://127.0.0.1:${port}/consent`, { method: 'POST', headers, body });
+  const { status } = await fetch(`http://127.0.0.1:${port}/consent`, {
+    method: 'POST',
+    headers,
+    body: refusal,
+  });
   expect(status).toBe(204);
   const [program = '', ...words] = enter([command[0] ?? '', '/srv/policies/dist/consent.mjs', 'count'], port);
   expect(spawnSync(program, words, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
