@@ -74,11 +74,15 @@ function isOld<T extends Text>(
   );
 }
 
-/** The hashes that a section had, from the day on which it was accepted, the present one last; none where it was not there. */
+/**
+ * The hashes that a section had, from the day on which it was accepted, the present one last, which may not be recorded yet;
+ * none where it was not there.
+ */
 function listHashes(text: Text, id: string, seals: Readonly<Seals>): (string | undefined)[] {
-  const { corrections = [] } = seals[getSealKey(text)] ?? {};
+  const { corrections = [], sections } = seals[getSealKey(text)] ?? {};
   const earlier = corrections.flatMap(({ changed }) => changed[text.locale]?.[id]?.[0] ?? []);
-  return [...earlier, text.sections.find((section) => section.id === id)?.hash];
+  const sealed = sections?.[text.locale]?.[id];
+  return [...earlier, ...(sealed ? [sealed] : []), text.sections.find((section) => section.id === id)?.hash];
 }
 
 function hasOldSummary<T extends Text>({ edition, before }: Successor<T>): boolean {

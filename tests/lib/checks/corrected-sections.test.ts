@@ -56,6 +56,15 @@ describe('a section that was put right in one language', () => {
     expect(find(now, czech)).toEqual([]);
   });
 
+  it('nor is it while that is not recorded yet', () => {
+    const [was, now] = [follow('en', 'One.', 'One.'), follow('en', 'One.', 'Two.')];
+    const czech = follow('cs', 'Jedna.', 'Jedna.');
+    const sections = { en: { a: hash(was.edition) ?? '' }, cs: { a: hash(czech.edition) ?? '' } };
+    seals = { 'terms/2027-07-01': { accepted: today, sections } };
+    expect(find(now, czech)).toEqual([]);
+    expect(show(checkUnwaived([now, czech], seals))).toEqual([]);
+  });
+
   it('nor is that which follows it, with the slip or without', () => {
     const czech = follow('cs', 'Jedna.', 'Jedna.');
     correct('2027-01-01', follow('en', 'One.', 'One.'), follow('en', 'Two.', 'One.'), 'before');
