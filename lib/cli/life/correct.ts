@@ -45,7 +45,8 @@ export const correctEdition: Command = {
       throw new CommandError(writeRefusal(policy, date, meaning));
     // What is not in force yet is announced anew where its meaning changed: as if it were sealed today.
     const isSealing = (each: string) => each === key && isUpcoming && meaning !== '';
-    refuseMistakes(checkContent(today, { isCorrecting: (each) => each === key, isSealing }), 'is corrected');
+    // What is changed in another edition is recorded by itself: neither waits for the other.
+    refuseMistakes(checkContent(today, { isCorrecting: () => true, isSealing }), 'is corrected');
     const correction = {
       ...decideNow(today),
       reasons,

@@ -51,6 +51,14 @@ describe('a sealed edition', () => {
     expect(correct(['again'])).toContain('Nothing has changed');
   });
 
+  it('is corrected beside another that is: neither waits for the other', () => {
+    edit(file, 'Visiting the website', 'Visiting this website');
+    edit(file.replace('2027-03-01', '2026-11-22'), 'is a small amount', 'is a little amount');
+    expect(correct(['a slip'])).toBe('Recorded: en (duration).');
+    expect(correct(['a slip'], {}, today, '2026-11-22')).toBe('Recorded: en (what).');
+    expect(checkContent(today)).toEqual([]);
+  });
+
   it('tells each language its own reason, where it is given', () => {
     edit(file, 'Visiting the website', 'Visiting this website');
     expect(correct(['a', 'b'])).toBe('Give one reason for all languages, or 3: th, en, cs.');
@@ -82,8 +90,8 @@ describe('a sealed edition', () => {
     edit(file, 'Visiting the website', 'Visiting this website');
     rmSync(join(at('content'), '.git'), { recursive: true });
     expect(correct(['a slip'])).toContain('en: its old text is not in git');
-    edit('content/en/privacy/2026-11-22.md', 'is the controller of', 'is the data controller of');
-    expect(correct(['a slip'], { force: 'x' })).toContain('1 to mend before anything is corrected.');
+    extend('content/en/privacy/2026-11-22.md', '[x](/en/nowhere)');
+    expect(correct(['a slip'], { force: 'x' })).toMatch(/\d to mend before anything is corrected\.$/);
   });
 
   it('is announced anew where it is not in force yet and its meaning changes', () => {
