@@ -68,7 +68,10 @@ function findLanguage(text: string, locale: Locale, kind: Passage['kind']): Loca
     : (findScript(text, locale) ?? findByWords(text, locale, kind));
 }
 
-const usesOtherScript = (locale: Locale) => ownLetters[locale] !== undefined && !frequentWords[locale];
+/** Whether a language has letters of its own, so that whatever stands in Latin ones is a name or foreign. */
+export function usesOtherScript(locale: Locale): boolean {
+  return ownLetters[locale] !== undefined && !frequentWords[locale];
+}
 
 /** In a text of other letters: many words in a row that are Latin ones, some of them of a sentence. */
 function findLatin(text: string): Locale | undefined {

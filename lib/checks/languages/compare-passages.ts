@@ -26,7 +26,8 @@ const bounds = { least: 0.65, most: 1.55 };
 export function comparePassages(drafts: CheckedEdition[]): ContentError[] {
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const texts = edition.map(readText);
-    const rows = listRows(texts).map((row) => measure(row, findPaces(texts)));
+    const paces = findPaces(texts);
+    const rows = listRows(texts).map((row) => measure(row, paces));
     return rows.flatMap((row) => [...findLost(row), ...findUndenied(row)]);
   });
 }

@@ -32,5 +32,6 @@ export function checkHouseStyle(tree: Root, locale: Locale, report: Report): voi
       if (!found) continue;
       report(getPoint(node, text, found.index), `the house does not write "${found[0]}"`, remedy);
     }
+    return 'skip';
   });
 }

@@ -2,8 +2,11 @@ import type { Parents, Text } from 'mdast';
 import type { Report } from '#lib/content-error.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
-/** What stays behind from a template, a program for writing or another site's Markdown; the first that fits is named. */
-const kinds: [pattern: RegExp, what: string, remedy: string][] = [
+/**
+ * What stays behind from a template, a program for writing or another site's Markdown; the first that fits is named. What a
+ * text `needs` to be searched is quickly found, where the pattern itself may begin anywhere.
+ */
+const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] = [
   [/\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|%%\w+%%/su, 'of a template', 'write what belongs in its place'],
   [
     /\{(\+\+|--|~~|>>|==).*?(\+\+|--|~~|<<|==)\}/su,
@@ -24,6 +27,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
     /(?<![\p{L}\p{M}])(?:¡?Error|Chyba|Fehler|Erreur|Errore|Erro|Błąd|Fout|Fel|Fejl|Feil|Virhe|Hiba|Eroare|Greška|Napaka|Hata|Ошибка|Помилка|Грешка)\s?!\s*[^.\n]*|(?:(?:ข้อ)?ผิดพลาด|エラー|错误|錯誤|오류)\s?[!！]\s*[^.。\n]*|Errore\. (?:L.origine|Il segnalibro)[^.\n]*|(?:ข้อ)?ผิดพลาด\s*(?:ไม่พบแหล่ง|ไม่ได้กำหนด)[^.\n]*/iu,
     'of a cross-reference in Word',
     'write what it referred to, or a link to its section',
+    /[!！]|Errore\.|ผิดพลาด/iu,
   ],
   [
     /Click (?:or tap )?here to enter|Choose an item\.|Klikněte (?:nebo klepněte )?sem a zadejte|Klepněte sem a zadejte|Zvolte položku\.|คลิก(?:หรือแตะ)?ที่นี่เพื่อ(?:ใส่|ป้อน)|เลือกรายการ/iu,
@@ -63,6 +67,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
     /(?<![\p{L}\p{N}])(X{1,4}|N|Y{2,4}|_{2,}|\.{4,}|…{2,})[\s-]*(?=(years?|months?|weeks?|days?|hours?|let|rok[yů]?|měsíc\p{L}*|týdn\p{L}*|dn[íůy]|dní|hodin\p{L}*)(?!\p{L})|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u,
     'of a draft: a period without its number',
     'write how long',
+    /[XNY]|__|\.{4}|……/u,
   ],
   [/\?{2,}|_{3,}/u, 'of a draft', 'write what belongs in its place'],
 ];
@@ -71,8 +76,8 @@ const kinds: [pattern: RegExp, what: string, remedy: string][] = [
 export function checkLeftovers(node: Text, parent: Parents | undefined, report: Report): void {
   // The id at the end of a heading is no leftover.
   const value = parent?.type === 'heading' ? node.value.replace(/\{#[^}]*\}$/u, '') : node.value;
-  for (const [pattern, what, remedy] of kinds) {
-    const found = pattern.exec(value);
+  for (const [pattern, what, remedy, needs] of kinds) {
+    const found = needs?.test(value) === false ? null : pattern.exec(value);
     if (!found) continue;
     report(getPoint(node, value, found.index), `"${found[0].trim()}" is left over: ${what}`, remedy);
     return;

@@ -43,36 +43,58 @@ interface Said {
   path: string;
   at: Point;
   text: string;
-  /** By the names of the terms: whether it says them, and each other word for them. */
+  /** By the names of the terms of which it says something: whether it says them, and each other word for them. */
   terms: Map<string, { isSaid: boolean; others: { at: Point; found: string }[] }>;
 }
 
 function checkEdition(edition: CheckedEdition[], { path, terms }: Terms): ContentError[] {
-  const texts = edition.map((each) => readText(each).map((part) => readPart(part, terms)));
+  const texts = edition.map((each) => {
+    const parts = readText(each);
+    const own = listWordings(parts, terms, each.locale);
+    return parts.map((part) => readPart(part, own));
+  });
   const [first = []] = texts;
   return first.flatMap((_, index) => {
     const parts = texts.map((parts) => parts[index] ?? []);
-    return terms.flatMap((term) => [
+    const named = new Set(parts.flat().flatMap((said) => [...said.terms.keys()]));
+    const own = terms.filter(({ name }) => named.has(name));
+    return own.flatMap((term) => [
       ...parts.flat().flatMap((said) => nameOthers(said, term, path)),
       ...(isAlike(parts) ? nameSilent(parts, term, path) : []),
     ]);
   });
 }
 
-function readPart({ locale, path, passages }: Part, terms: Term[]): Said[] {
+/** How a language words a term, with those forms alone that can stand in its text. */
+type Worded = Pick<Term, 'name'> & Pick<Wording, 'forms' | 'not'>;
+
+function listWordings(parts: Part[], terms: Term[], locale: Locale): Worded[] {
+  const small = parts.flatMap(({ passages }) => passages.map(({ text }) => text.toLowerCase())).join('\n');
+  const choose = (forms: Wording['forms'] = []) => forms.filter(({ core }) => small.includes(core));
+  return terms
+    .map(({ name, words }) => ({
+      name,
+      forms: choose(words[locale]?.forms),
+      not: choose(words[locale]?.not),
+    }))
+    .filter(({ forms, not }) => forms.length + not.length > 0);
+}
+
+function readPart({ locale, path, passages }: Part, terms: Worded[]): Said[] {
   return passages.map((passage) => {
     const { text } = passage;
     const small = text.toLowerCase();
-    const accepted = terms.map(({ words }) => findForms(text, small, words[locale]?.forms ?? []));
+    const accepted = terms.map(({ forms }) => findForms(text, small, forms));
     const all = accepted.flat();
-    const read = ({ name, words }: Term, index: number) => {
-      const others = findForms(text, small, words[locale]?.not ?? []);
+    const read = ({ name, not }: Worded, index: number) => {
+      const others = findForms(text, small, not);
+      if (others.length === 0 && accepted[index]?.length === 0) return [];
       const wrong = others.filter((other) => !all.some((each) => isWithin(other, each)));
       const isWrong = (match: Match) => wrong.some((each) => isWithin(match, each));
       const isSaid = accepted[index]?.some((match) => !isWrong(match)) ?? false;
-      return [name, { isSaid, others: wrong.map((match) => place(passage, match)) }] as const;
+      return [[name, { isSaid, others: wrong.map((match) => place(passage, match)) }] as const];
     };
-    return { locale, path, at: passage.locate(0), text, terms: new Map(terms.map(read)) };
+    return { locale, path, at: passage.locate(0), text, terms: new Map(terms.flatMap(read)) };
   });
 }
 
@@ -101,7 +123,7 @@ function nameSilent(parts: Said[][], { name, line, words }: Term, glossary: stri
     if (!model || saying.length * 2 <= able.length) return [];
     const silent = able.filter(({ terms }) => {
       const own = terms.get(name);
-      return own && !own.isSaid && own.others.length === 0;
+      return !own?.isSaid && !own?.others.length;
     });
     return silent.map(({ path, at, locale }) => {
       const where = saying.map((each) => each.locale).join(' and ');

@@ -73,8 +73,10 @@ function checkPassage({ text, locate }: Passage, locale: Locale, report: Say): v
   // A word is named once a passage, by the first rule that knows it.
   const once = new Set<string>();
   let rest = text;
-  for (const { pattern, locales, say, isError } of rules) {
-    if (locales && !locales.includes(locale)) continue;
+  for (const { pattern, needs, locales, say, isError } of rules) {
+    // Most rules find nothing in most passages: to list matches costs ten times as much as to look for the first.
+    if ((locales && !locales.includes(locale)) || needs?.test(rest) === false) continue;
+    if (rest.search(pattern) === -1) continue;
     for (const match of rest.matchAll(pattern)) {
       const said = say(match, locale);
       if (!said) continue;

@@ -4,6 +4,8 @@ import type { Locale } from '#lib/i18n/routing.ts';
 export interface Rule {
   /** With the flag `g`. */
   pattern: RegExp;
+  /** What a text must hold to be searched: quickly found, where the pattern itself begins with any letter. */
+  needs?: RegExp;
   locales?: Locale[];
   /** Problem and remedy; none where it is meant. */
   say: (match: RegExpExecArray, locale: Locale) => [string, string] | undefined;

@@ -4,12 +4,14 @@ import { type Rule, replace } from '#lib/checks/texts/rule.ts';
 export const spacing: Rule[] = [
   {
     pattern: /(\p{Ll}{2})([.!?])(\p{Lu}\p{Ll})/gu,
+    needs: /[.!?]\p{Lu}/u,
     locales: ['cs', 'en'],
     say: ([found, end, mark, next]) =>
       replace('no space between two sentences', found, `${end}${mark} ${next}`),
   },
   {
     pattern: /(\p{L}{2}),(\p{L}{2})/gu,
+    needs: /,\p{L}/u,
     locales: ['cs', 'en'],
     say: ([found, one, other]) => replace('no space behind a comma', found, `${one}, ${other}`),
   },
@@ -22,12 +24,14 @@ export const spacing: Rule[] = [
   {
     // `pre- and post-warranty` is meant.
     pattern: /(\p{Ll}{5,})-\s(?!(?:and|or|to|nor|a|i|nebo|či|až|ani)(?!\p{L}))(\p{Ll}{2,})/gu,
+    needs: /-\s/,
     locales: ['cs', 'en'],
     say: ([found, start = '', end = '']) =>
       replace('a word parted as at the end of a line', found, start + end),
   },
   {
     pattern: /(?<!\p{L})(\p{Lu}[^.!?]{24,}[.!?])\s+\1/gu,
+    needs: /[.!?]\s+\p{Lu}[^.!?]{24,}[.!?]/u,
     locales: ['cs', 'en'],
     say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
   },

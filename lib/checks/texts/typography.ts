@@ -81,6 +81,7 @@ export const typography: Rule[] = [
   },
   {
     pattern: /(?<![\p{L}\p{M}\p{N}’-])(\p{L}[\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}’-])/giu,
+    needs: /\s+(?<=(?<![\p{L}\p{M}\p{N}’-])(\p{L}[\p{L}\p{M}]+)\s+)\1/iu,
     say: ([found, word = '']) =>
       /^(that|had)$/i.test(word)
         ? undefined

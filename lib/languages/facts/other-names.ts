@@ -1,6 +1,7 @@
 import type { Found } from '#lib/languages/facts/difference.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
+import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 
 /** The words that may be names in all languages of an edition, given by its parts: they are names. */
 export function listCommonNames(edition: Part[][]): string[] {
@@ -49,14 +50,7 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
 
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));
-  const text = part.passages.map((passage) => passage.text).join('\n');
-  // Letters are counted by what is left when they are taken away, and no list of them is made.
-  const letters = text.replaceAll(/\P{L}+/gu, '');
-  return {
-    part,
-    words,
-    isOtherScript: letters.replaceAll(/\P{Script=Latin}+/gu, '').length * 2 < letters.length,
-  };
+  return { part, words, isOtherScript: usesOtherScript(part.locale) };
 }
 
 function findWord({ part, words }: Naming, name: string): Placed<Word> | undefined {

@@ -89,7 +89,7 @@ export function readFacts({ text, links, codes }: Passage, locale: Locale): { fa
     return known;
   };
   for (const { pattern, needs, read } of getReaders(locale)) {
-    if (!holds(needs)) continue;
+    if (!holds(needs) || rest.search(pattern) === -1) continue;
     for (const match of rest.matchAll(pattern)) {
       const found = read(match);
       if (found.length === 0) continue;

@@ -12,11 +12,15 @@ const marked = { hProperties: { role: 'list' } };
  * item (`- (a) names`), and those counted with a bracket (`1) names`). `text` is what the tree was made of.
  */
 export function noteMarkedLists(tree: Root, text: string): void {
-  visit(tree, 'list', (list) => {
+  visit(tree, (list) => {
+    // In these no list stands, and most of what there is.
+    if (list.type === 'paragraph' || list.type === 'heading' || list.type === 'table') return 'skip';
+    if (list.type !== 'list') return undefined;
     const offset = list.children[0]?.position?.start.offset;
     const isCounted = list.ordered && /^\d+\)/.test(text.slice(offset, (offset ?? 0) + 12));
-    if (isCounted || (!list.ordered && list.children.every((item) => readMark(getText(item)))))
+    if (isCounted || (!list.ordered && list.children.every((item) => readMark(getText(item.children[0])))))
       list.data = marked;
+    return undefined;
   });
 }
 
