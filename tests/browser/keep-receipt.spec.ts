@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
-import { findRow } from '#lib/server/records/read.ts';
+import { openStore } from '#lib/server/records/read.ts';
 import { type Running, site, startOurs } from '../server/running.ts';
 import { findViolations } from './violations.ts';
 
@@ -40,8 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('button', { name: keep }).click();
         const file = await (await downloading).path();
         const receipt = JSON.parse(readFileSync(file, 'utf8'));
-        const records = new DatabaseSync(join(folder, 'consent.sqlite'), { readOnly: true });
-        expect(findRow(records, receipt.record_id)).toMatchObject({
+        const records = openStore(join(folder, 'consent.sqlite'));
+        expect(records.find(receipt.record_id)).toMatchObject({
           event_type: 'confirmation',
           language: locale,
           granted: expect.stringMatching(/^statistics-.+,advertising-/),

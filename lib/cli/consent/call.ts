@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CommandError } from '#lib/cli/command.ts';
 import { isDay } from '#lib/content/days.ts';
-import { getPlace } from '#lib/server/records/place.ts';
 import type { Span } from '#lib/server/records/read.ts';
 
 /** What can be said behind a command. */
@@ -57,15 +55,4 @@ export function readSpan({ from = '0000-01-01', to = '9999-12-31' }: Options): S
   if (wrong !== undefined)
     throw new CommandError(`"${wrong}" is no day: write one that exists, such as 2027-01-15.`);
   return { from, to };
-}
-
-/** Where the records lie. Throws a CommandError where there are none. */
-export function findRecords(): string {
-  const path = getPlace();
-  if (path === undefined) throw new CommandError('CONSENT_RECORDS is "off": no answers are recorded.');
-  if (!existsSync(path))
-    throw new CommandError(
-      `No answers are recorded in ${path}: let CONSENT_RECORDS name the file of the server.`,
-    );
-  return path;
 }

@@ -1,5 +1,6 @@
-import { type ConsentCommand, findRecords, readSpan } from '#lib/cli/consent/call.ts';
-import { type Count, countRows, openForReading } from '#lib/server/records/read.ts';
+import { type ConsentCommand, readSpan } from '#lib/cli/consent/call.ts';
+import { openRecords } from '#lib/cli/consent/open.ts';
+import type { Count } from '#lib/server/records/read.ts';
 
 const head = ['day', 'language', 'granted', 'refused', 'answers'] as const satisfies (keyof Count)[];
 
@@ -9,10 +10,11 @@ export const countRecords: ConsentCommand = {
   does: 'counts answers by day, language, and purposes granted and refused, each with the fingerprint of what was asked',
   words: 0,
   options: ['from', 'to'],
-  run: ({ options }) => {
-    const database = openForReading(findRecords());
-    const counts = countRows(database, readSpan(options));
-    database.close();
+  run: async ({ options }) => {
+    const span = readSpan(options);
+    const records = await openRecords();
+    const counts = await records.count(span);
+    await records.close();
     const rows = counts.map((count) => head.map((name) => String(count[name] || '–')));
     const lines = [[...head], ...rows];
     const widths = head.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));

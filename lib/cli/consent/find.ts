@@ -1,5 +1,5 @@
-import { type ConsentCommand, findRecords } from '#lib/cli/consent/call.ts';
-import { findRow, openForReading } from '#lib/server/records/read.ts';
+import type { ConsentCommand } from '#lib/cli/consent/call.ts';
+import { openRecords } from '#lib/cli/consent/open.ts';
 
 /** `find`: the one record whose id stands on a visitor's receipt. */
 export const findRecord: ConsentCommand = {
@@ -7,10 +7,10 @@ export const findRecord: ConsentCommand = {
   does: 'shows the one record whose id stands on a receipt',
   words: 1,
   options: [],
-  run: ({ words: [id = ''] }) => {
-    const database = openForReading(findRecords());
-    const row = findRow(database, id);
-    database.close();
+  run: async ({ words: [id = ''] }) => {
+    const records = await openRecords();
+    const row = await records.find(id);
+    await records.close();
     if (row) console.log(JSON.stringify(row, null, 2));
     else console.error(`There is no record "${id}".`);
     return row !== undefined;

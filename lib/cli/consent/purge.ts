@@ -1,6 +1,6 @@
 import { CommandError } from '#lib/cli/command.ts';
-import { type ConsentCommand, findRecords } from '#lib/cli/consent/call.ts';
-import { getCopyAddress } from '#lib/server/records/place.ts';
+import type { ConsentCommand } from '#lib/cli/consent/call.ts';
+import { askCopies, findCopies, findFile, hasFile } from '#lib/cli/consent/open.ts';
 import { findFirstKept, purgeRows, retention } from '#lib/server/records/purge.ts';
 import { openTable } from '#lib/server/records/table.ts';
 
@@ -17,16 +17,20 @@ export const purgeRecords: ConsentCommand = {
     if (!/^\d{1,3}$/.test(months))
       throw new CommandError(`"${months}" is no number of months: write one such as 36.`);
     const first = findFirstKept(Number(months), new Date());
-    const database = openTable(findRecords(), patience);
-    const removed = purgeRows(database, first);
-    database.close();
-    console.log(`Removed: ${removed} records.`);
-    const address = getCopyAddress();
+    const address = findCopies();
+    if (address === undefined || hasFile()) console.log(`Removed: ${purgeFile(findFile(), first)} records.`);
     if (address !== undefined)
-      console.log(`Removed from PostgreSQL: ${await purgeCopies(address, first)} records.`);
+      console.log(`Removed from PostgreSQL: ${await askCopies(() => purgeCopies(address, first))} records.`);
     return true;
   },
 };
+
+function purgeFile(path: string, first: string): number {
+  const database = openTable(path, patience);
+  const removed = purgeRows(database, first);
+  database.close();
+  return removed;
+}
 
 async function purgeCopies(address: string, first: string): Promise<number> {
   // Loaded where there is one.

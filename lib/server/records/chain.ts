@@ -2,32 +2,55 @@ import type { DatabaseSync } from 'node:sqlite';
 import { hashRow, type Row } from '#lib/server/records/table.ts';
 
 /** A place in the chain: a record, or what was left of one that was purged. */
-type Link = { position: number; hash: string } | Row;
+export type Link = { position: number; hash: string } | Row;
 
 /** What was found of a chain: how many records and purged ones it has, and each fault, in words. */
 export interface Verdict {
   records: number;
   purged: number;
   faults: string[];
+  /** Of how many chains that is, where several servers share one place. */
+  stores?: number;
 }
 
 /** Goes through the whole chain and names each row that was changed, is missing or stands elsewhere than it was written. */
 export function verifyChain(database: DatabaseSync): Verdict {
+  const { add, end } = makeVerifier();
+  for (const link of listLinks(database)) add(link);
+  return end(findWritten(database));
+}
+
+/**
+ * Makes what holds the links of one chain against one another, as they come in the order of their positions. Two at one
+ * place, where they are not the same row, are a fault as well: a copy gets them from a file that was put back to an earlier
+ * state, or from who adds what nobody answered. `end` takes how many rows were ever written, where that is known.
+ */
+export function makeVerifier(): { add: (link: Link) => void; end: (written?: number) => Verdict } {
   const verdict: Verdict = { records: 0, purged: 0, faults: [] };
-  let before: { position: number; hash: string | undefined } = { position: 0, hash: '' };
-  for (const link of listLinks(database)) {
-    verdict.faults.push(...listMissing(before.position, link.position));
-    // Behind a gap there is nothing to hold a row against.
-    const isHeld = link.position === before.position + 1 && before.hash !== undefined;
-    if ('record_id' in link) {
+  let position = 0;
+  /** The hashes at the last place, and at the one before it; behind a gap there is nothing to hold a row against. */
+  let here = [''];
+  let before: string[] | undefined;
+  const add = (link: Link) => {
+    if (link.position !== position) {
+      verdict.faults.push(...listMissing(position, link.position));
+      before = link.position === position + 1 ? here : undefined;
+      position = link.position;
+      here = [];
+    } else if (!here.includes(link.hash)) verdict.faults.push(`row ${position} is there twice`);
+    here.push(link.hash);
+    if (!('record_id' in link)) verdict.purged += 1;
+    else {
       verdict.records += 1;
-      if (isHeld && link.hash !== hashRow(before.hash ?? '', link))
-        verdict.faults.push(`row ${link.position} (${link.record_id}) is not what was written there`);
-    } else verdict.purged += 1;
-    before = link;
-  }
-  verdict.faults.push(...listMissing(before.position, findWritten(database) + 1));
-  return verdict;
+      if (before && !before.some((hash) => hashRow(hash, link) === link.hash))
+        verdict.faults.push(`row ${position} (${link.record_id}) is not what was written there`);
+    }
+  };
+  const end = (written = position) => {
+    verdict.faults.push(...listMissing(position, written + 1));
+    return verdict;
+  };
+  return { add, end };
 }
 
 function* listLinks(database: DatabaseSync): Generator<Link> {

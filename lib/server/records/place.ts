@@ -21,10 +21,6 @@ export function getCopyAddress(): string | undefined {
     throw new Error(
       'CONSENT_RECORDS_POSTGRES is no address of a database — write postgres://user:password@host/name.',
     );
-  if (getPlace() === undefined)
-    throw new Error(
-      'CONSENT_RECORDS_POSTGRES copies what lies in a file, and CONSENT_RECORDS is "off" — let it name one.',
-    );
   return address;
 }
 

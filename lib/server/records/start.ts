@@ -19,6 +19,10 @@ export interface Recording {
 export function startRecording(): Recording {
   const path = getPlace();
   const address = getCopyAddress();
+  if (path === undefined && address !== undefined)
+    throw new Error(
+      'CONSENT_RECORDS_POSTGRES copies what lies in a file, and CONSENT_RECORDS is "off" — let it name one.',
+    );
   if (path === undefined) return { isOn: false, end: async () => {} };
   preparePlace(path);
   const { say, close } = openChannel((said) => {

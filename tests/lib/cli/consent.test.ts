@@ -39,9 +39,9 @@ it('exports the records of a span of days as CSV, a line a record (RFC 4180)', (
   fill();
   const { status, output } = run(['export', '--from', '2026-11-25', '--to', '2026-11-25']);
   expect(status).toBe(0);
-  expect(output.replace(/[\da-f]{64}/, 'HASH')).toBe(
-    `position,record_id,event_time,event_type,granted,refused,language,collection_method,signal,valid_until,hash\r
-1,${id},2026-11-25T23:59Z,first,"statistics-a,advertising-b",,th,banner,0,2027-11-26,HASH\r
+  expect(output.replace(/[\da-f]{64}/, 'HASH').replace(/[\da-f]{32}/, 'STORE')).toBe(
+    `store_id,position,record_id,event_time,event_type,granted,refused,language,collection_method,signal,valid_until,hash\r
+STORE,1,${id},2026-11-25T23:59Z,first,"statistics-a,advertising-b",,th,banner,0,2027-11-26,HASH\r
 `,
   );
 });

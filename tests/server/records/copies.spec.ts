@@ -1,56 +1,32 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hashRow, type Row } from '#lib/server/records/table.ts';
 import { visit } from '../hostile/visitors.ts';
 import { startNginx } from '../nginx.ts';
-import { type Running, site, startOurs } from '../running.ts';
+import { site, startOurs } from '../running.ts';
 import { chooseOften, countKept } from './choices.ts';
-import { type Database, makeDatabase } from './postgres.ts';
+import {
+  begin,
+  expectComplaint,
+  expectCopies,
+  getFile,
+  prepareSharing,
+  runCommand,
+  running,
+  shared,
+} from './sharing.ts';
 
-let shared: Database;
-let folder = '';
-const running: Running[] = [];
-beforeAll(async () => {
-  shared = await makeDatabase();
-});
-afterAll(() => shared.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'records-'));
-});
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(({ stop }) => stop()));
-  await shared.start();
-  await shared.sql`DROP TABLE IF EXISTS consent_records`;
-  await shared.stop();
-  rmSync(folder, { recursive: true });
-});
-
-const getFile = (name: string) => join(folder, name, 'consent.sqlite');
-const begin = async (name: string, offset = 0) => {
-  const server = await startOurs(site, offset, undefined, getFile(name), shared.address);
-  running.push(server);
-  return server;
-};
-const countCopies = async () => {
-  const [found] =
-    await shared.sql`SELECT count(*) AS copies, count(DISTINCT record_id) AS records FROM consent_records`;
-  return [Number(found?.copies), Number(found?.records)];
-};
-const slowly = { timeout: 40_000, interval: 200 };
+prepareSharing();
 
 it('has every choice of four servers behind nginx once in the PostgreSQL that they share, each chain whole', async () => {
   await shared.start();
   const names = ['a', 'b', 'c', 'd'];
-  const servers = await Promise.all(names.map(begin));
+  const servers = await Promise.all(names.map((name) => begin(name)));
   const nginx = await startNginx(servers.map(({ port }) => port));
   running.push(nginx);
   const { all } = await chooseOften(nginx.port, 100, 3);
   expect(all).toBe(300);
-  await expect.poll(countCopies, slowly).toEqual([300, 300]);
+  await expectCopies(300);
   const kept = names.map((name) => countKept(getFile(name)));
   // Each had its part.
   expect([Math.min(...kept) > 0, kept.reduce((sum, each) => sum + each)]).toEqual([true, 300]);
@@ -70,12 +46,10 @@ it('copies what was answered while PostgreSQL was down, was started again, and w
   const server = await begin('one');
   expect((await chooseOften(server.port, 50, 2)).all).toBe(100);
   expect(await visit(server.port)).toBe(true);
-  await expect
-    .poll(server.complaint, slowly)
-    .toMatch(/^Answers wait to be copied to PostgreSQL: .*ECONNREFUSED/m);
+  await expectComplaint(server, /^Answers wait to be copied to PostgreSQL: .*ECONNREFUSED/m);
   expect(server.complaint()).not.toContain(shared.address);
   await shared.start();
-  await expect.poll(countCopies, slowly).toEqual([100, 100]);
+  await expectCopies(100);
 
   const answering = chooseOften(server.port, 50, 4);
   await wait(1000);
@@ -83,45 +57,46 @@ it('copies what was answered while PostgreSQL was down, was started again, and w
   await wait(500);
   await shared.start();
   expect((await answering).all).toBe(200);
-  await expect.poll(countCopies, slowly).toEqual([300, 300]);
+  await expectCopies(300);
 
   await shared.sql.begin(async (sql) => {
     await sql`LOCK TABLE consent_records IN ACCESS EXCLUSIVE MODE`;
     expect((await chooseOften(server.port, 50, 2)).all).toBe(100);
     expect(await visit(server.port)).toBe(true);
   });
-  await expect.poll(countCopies, slowly).toEqual([400, 400]);
+  await expectCopies(400);
 });
 
 it('goes on where it was when a server starts again, also with a file that was put back or a table that was emptied', async () => {
   await shared.start();
   const first = await begin('one');
   await chooseOften(first.port, 20, 1);
-  await expect.poll(countCopies, slowly).toEqual([20, 20]);
+  await expectCopies(20);
   await running.pop()?.stop();
   await shared.sql`DELETE FROM consent_records WHERE position > 10`;
   await begin('one');
-  await expect.poll(countCopies, slowly).toEqual([20, 20]);
+  await expectCopies(20);
   await running.pop()?.stop();
   await shared.sql`UPDATE consent_records SET hash = 'other' WHERE position = 20`;
   await shared.sql`DELETE FROM consent_records WHERE position = 5`;
   await begin('one');
-  await expect.poll(countCopies, slowly).toEqual([20, 20]);
+  await expectCopies(20);
 });
 
 it('purges in both places what was kept for as long as was stated', async () => {
   await shared.start();
   const long = await begin('one', -3650 * 86_400_000);
   await chooseOften(long.port, 20, 1);
-  await expect.poll(countCopies, slowly).toEqual([20, 20]);
+  await expectCopies(20);
   await running.pop()?.stop();
   const now = await begin('one');
   await chooseOften(now.port, 20, 1);
-  await expect.poll(countCopies, slowly).toEqual([40, 40]);
-  const env = { ...process.env, CONSENT_RECORDS: getFile('one'), CONSENT_RECORDS_POSTGRES: shared.address };
-  const { stdout } = spawnSync(process.execPath, [`${site}/consent.mjs`, 'purge'], { env });
-  expect(String(stdout)).toBe('Removed: 20 records.\nRemoved from PostgreSQL: 20 records.\n');
-  expect([countKept(getFile('one')), await countCopies()]).toEqual([20, [20, 20]]);
+  await expectCopies(40);
+  expect(runCommand(getFile('one'), 'purge').output).toBe(
+    'Removed: 20 records.\nRemoved from PostgreSQL: 20 records.\n',
+  );
+  expect(countKept(getFile('one'))).toBe(20);
+  await expectCopies(20);
 });
 
 it.each([

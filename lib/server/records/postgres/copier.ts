@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { report } from '#lib/server/process/report.ts';
-import { connectTarget, type Target } from '#lib/server/records/postgres/target.ts';
+import { connectTarget, type PurgedRow, type Target } from '#lib/server/records/postgres/target.ts';
 import { openForReading } from '#lib/server/records/read.ts';
 import type { Row } from '#lib/server/records/table.ts';
 
@@ -31,6 +31,7 @@ export function startCopier(path: string, address: string): { end: () => Promise
     if (!target) {
       target = await connectTarget(address);
       last = findCommon(database, await target.findLast(store));
+      await copyPurged(database, target, last, store);
     }
     for (let rows = listAfter(database, last); rows.length > 0; rows = listAfter(database, last)) {
       await target.add(rows.map((row) => ({ ...row, store_id: store })));
@@ -64,6 +65,21 @@ export function startCopier(path: string, address: string): { end: () => Promise
     database?.close();
   };
   return { end };
+}
+
+/** What was purged before it was copied: without it there would be gaps in the chain. */
+async function copyPurged(
+  database: DatabaseSync,
+  target: Target,
+  last: number,
+  store: string,
+): Promise<void> {
+  const rows = database.prepare(
+    'SELECT ? AS store_id, position, hash, ended FROM purged WHERE position > ? ORDER BY position LIMIT ?',
+  );
+  const list = (after: number) => rows.all(store, after, batch) as unknown as PurgedRow[];
+  for (let some = list(last); some.length > 0; some = list(some.at(-1)?.position ?? 0))
+    await target.addPurged(some);
 }
 
 function listAfter(database: DatabaseSync, position: number): Row[] {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { verifyChain } from '#lib/server/records/chain.ts';
+import { makeVerifier, verifyChain } from '#lib/server/records/chain.ts';
 import { findFirstKept, purgeRows } from '#lib/server/records/purge.ts';
-import { listRows } from '#lib/server/records/read.ts';
-import { addRows, database, makeRow, prepareTable, tamper } from './rows.ts';
+import { addRows, database, listAll, makeRow, prepareTable, tamper } from './rows.ts';
 
 prepareTable();
 
@@ -53,8 +52,7 @@ it('purges whole months of choices that ended long enough ago, and the chain goe
   const purge = (now: string) => purgeRows(database, findFirstKept(36, new Date(now)));
   expect(purge('2030-05-31T23:59:00Z')).toBe(0);
   expect(purge('2030-06-01T00:00:00Z')).toBe(2);
-  const left = [...listRows(database, { from: '0000-01-01', to: '9999-12-31' })];
-  expect(left.map(({ record_id }) => record_id)).toEqual(['b', 'c']);
+  expect(listAll().map(({ record_id }) => record_id)).toEqual(['b', 'c']);
   expect(verifyChain(database)).toEqual({ records: 2, purged: 2, faults: [] });
   // What comes then stands behind the last, though that is gone.
   addRows([makeRow({ record_id: 'e' })]);
@@ -69,4 +67,19 @@ it('still names what was changed behind a purged row', () => {
   purgeRows(database, findFirstKept(36, new Date('2030-06-01T00:00:00Z')));
   tamper("UPDATE answers SET granted = 'advertising-0a1b2c3d'");
   expect(verifyChain(database).faults).toEqual(['row 2 (b) is not what was written there']);
+});
+
+it('goes on behind each of two rows at one place, and names the place; a row and what was left of it are one', () => {
+  addFive();
+  const before = listAll();
+  tamper('DELETE FROM answers WHERE position > 3');
+  addRows([makeRow({ record_id: 'f' }), makeRow({ record_id: 'g' })]);
+  const links = [
+    ...before,
+    ...listAll().slice(3),
+    ...before.slice(0, 1).map(({ position, hash }) => ({ position, hash })),
+  ];
+  const { add, end } = makeVerifier();
+  for (const link of links.toSorted((a, b) => a.position - b.position)) add(link);
+  expect(end()).toEqual({ records: 7, purged: 1, faults: ['row 4 is there twice', 'row 5 is there twice'] });
 });

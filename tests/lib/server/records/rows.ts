@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach } from 'vitest';
+import { openStore, type StoredRow } from '#lib/server/records/read.ts';
 import { makeAdder, type NewRow, openTable } from '#lib/server/records/table.ts';
 
 /** A record with a random id. */
@@ -38,6 +39,14 @@ export function prepareTable(): void {
     database.close();
     rmSync(folder, { recursive: true });
   });
+}
+
+/** All rows of the table, as they are read. */
+export function listAll(): StoredRow[] {
+  const store = openStore(path);
+  const rows = [...store.list({ from: '0000-01-01', to: '9999-12-31' })];
+  store.close();
+  return rows;
 }
 
 /** Does to the table what its triggers forbid, as somebody may who has its file. */
