@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: new URL(endpoints.sitemap, getSiteUrl()).href };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: getAddress(endpoints.sitemap) };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { anchors } from '#lib/address/anchors.ts';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { isSecureSite } from '#lib/address/origin.ts';
+import { getSitePath, isSecureSite } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getChoiceName, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
@@ -27,6 +27,8 @@ function getScript(name: string): string {
 
 function bundle(name: string): string {
   const { purposes, fingerprints } = getQuestion();
+  // Nobody finishes the pages of the preview: their forms lead to the path within the site.
+  const base = process.env.NODE_ENV === 'development' ? '' : getSitePath();
   const {
     outputFiles: [file],
   } = buildSync({
@@ -40,7 +42,7 @@ function bundle(name: string): string {
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     define: {
       ...writeOut('ANCHORS', anchors),
-      ...writeOut('ENDPOINTS', endpoints),
+      ...writeOut('ENDPOINTS', endpoints, base),
       CHOICE_COOKIE: JSON.stringify(getChoiceName(isSecureSite())),
       LOCALE_COOKIE: JSON.stringify(writeCookie(localeCookie.name, '*', 'session', isSecureSite())),
       QUESTION: JSON.stringify({ purposes, fingerprints }),
@@ -50,8 +52,8 @@ function bundle(name: string): string {
   return (file?.text ?? '').trim();
 }
 
-function writeOut(name: string, values: Record<string, string>): Record<string, string> {
+function writeOut(name: string, values: Record<string, string>, base = ''): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [`${name}.${key}`, JSON.stringify(value)]),
+    Object.entries(values).map(([key, value]) => [`${name}.${key}`, JSON.stringify(base + value)]),
   );
 }

@@ -1,4 +1,5 @@
 import { isOwnAnchor } from '#lib/address/anchors.ts';
+import { getSitePath } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
@@ -55,10 +56,16 @@ export function checkInternalLinks(
 
 /** The path of a page of this website in an address that names its host as well. */
 function findOwnPath(url: string, names: EditionName[]): string | undefined {
+  const [, place = ''] = /^https?:\/\/[^/]+(\/.*)$/.exec(url) ?? [];
   const [, path, locale, policy] =
-    /^https?:\/\/[^/]+(\/([a-z]+)\/([a-z-]+)(?:\/[\d-]+|\/history)?(?:#.*)?)$/.exec(url) ?? [];
+    /^(\/([a-z]+)\/([a-z-]+)(?:\/[\d-]+|\/history)?(?:#.*)?)$/.exec(cutSitePath(place)) ?? [];
   const isPage = isRights(path) || names.some((name) => name.policy === policy);
   return isLocale(locale) && isPage ? path : undefined;
+}
+
+function cutSitePath(place: string): string {
+  const base = getSitePath();
+  return place.startsWith(`${base}/`) ? place.slice(base.length) : place;
 }
 
 /** Whether a path is that of the page of rights, in whatever language. */

@@ -1,4 +1,4 @@
-import { isSecureSite } from '#lib/address/origin.ts';
+import { getSitePath, isSecureSite } from '#lib/address/origin.ts';
 import type { Choice } from '#lib/consent/choice.ts';
 import { readForm } from '#lib/consent/form.ts';
 import { getOutcomePath } from '#lib/consent/outcomes.ts';
@@ -39,7 +39,7 @@ export async function handleConsent(
   const headers = choice ? store(choice, cookies, question, now) : new Headers();
   headers.set('Cache-Control', 'no-store');
   if (isByScript) return new Response(null, { status: 204, headers });
-  headers.set('Location', getOutcomePath(locale, choice ?? standing, hasSignal));
+  headers.set('Location', getSitePath() + getOutcomePath(locale, choice ?? standing, hasSignal));
   return new Response(null, { status: 303, headers });
 }
 
@@ -48,8 +48,9 @@ function store(choice: Choice, cookies: string, question: Question, now: Date): 
   const headers = new Headers({ 'Set-Cookie': keepChoice(choice, question, now) });
   const expired = expireWithdrawn(cookies, choice, question);
   for (const line of expired) headers.append('Set-Cookie', line);
-  // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone.
-  if (isSecureSite() && (expired.length > 0 || isWithdrawal(cookies, choice, question)))
+  // What a tag may have kept besides cookies (Clear Site Data, W3C); browsers heed it over https alone, and clear the whole
+  // origin: below a path of another site that is not ours to do.
+  if (isSecureSite() && !getSitePath() && (expired.length > 0 || isWithdrawal(cookies, choice, question)))
     headers.set('Clear-Site-Data', '"storage"');
   return headers;
 }

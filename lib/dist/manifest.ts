@@ -26,6 +26,7 @@ export interface Folder {
   begins: number;
   /** The cookies that are in force, by their names in `question.ts`. */
   cookies: string[];
+  /** By path within the site. */
   entries: Record<string, Entry>;
 }
 
@@ -33,6 +34,7 @@ export interface Folder {
 export interface Manifest {
   /** Names what is served: a hash of all else that stands here, the hashes of its files among it. */
   build: string;
+  /** The site's address, without a slash at its end. */
   siteUrl: string;
   policies: string[];
   /** One for each day from which the site reads differently, the earliest first. */

@@ -13,7 +13,7 @@ const programs = {
  * Bundles each program of `dist/` with all it needs into one file that runs on Node alone; the server, only beside the
  * manifest that it was built with.
  */
-export async function bundleServer(folder: string, siteUrl: URL, manifest: string): Promise<void> {
+export async function bundleServer(folder: string, siteUrl: string, manifest: string): Promise<void> {
   const sha256 = createHash('sha256').update(manifest).digest('hex');
   await build({
     entryPoints: Object.entries(programs).map(([out, file]) => ({
@@ -28,7 +28,7 @@ export async function bundleServer(folder: string, siteUrl: URL, manifest: strin
     target: 'node24',
     // The site's address is that of the build, whatever stands in the environment of the server.
     define: {
-      'process.env.SITE_URL': JSON.stringify(siteUrl.origin),
+      'process.env.SITE_URL': JSON.stringify(siteUrl),
       'process.env.MANIFEST_SHA256': JSON.stringify(sha256),
     },
     logLevel: 'warning',

@@ -1,4 +1,4 @@
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getBudgets, type Weights } from '#lib/publish/budgets.ts';
 
 /** A page of the build, with what it weighs: `raw` as it is, the others in brotli 11; in bytes. */
@@ -10,7 +10,7 @@ export interface PublishedPage {
 
 /** Says which address the pages of a build name as theirs, and how to write another. */
 export function nameAddress(): string {
-  const line = `Canonical addresses, the sitemap and the feeds name ${getSiteUrl().origin}`;
+  const line = `Canonical addresses, the sitemap and the feeds name ${getAddress()}`;
   if (process.env.SITE_URL) return `${line}.`;
   return `${line}, as SITE_URL is not set — for a site that others read, set SITE_URL, such as https://privacy.photorobot.com.`;
 }

@@ -11,6 +11,7 @@ import type { Fields, Head } from '#lib/server/http/parse-head.ts';
 import { matchesStrongly, matchesWeakly } from '#lib/server/http/preconditions.ts';
 import type { Answer } from '#lib/server/http/write-answer.ts';
 import type { Form, Forms, ServedPage } from '#lib/server/pages.ts';
+import { findOwnPath, readPath } from '#lib/server/paths.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { findDay, type ServedDay, type ServedSite } from '#lib/server/served-site.ts';
 
@@ -24,8 +25,10 @@ export type Asked = Pick<Head, 'method' | 'target' | 'fields'>;
 export function answer(site: ServedSite, { method, target, fields }: Asked, now = Date.now()): Answer {
   if (target.length > limits.targetBytes) return say(site, 414, 'This address is too long.');
   if (method === 'CONNECT') return say(site, 405, 'This is no proxy.', ['Allow', 'GET, HEAD']);
-  const path = readPath(target);
-  if (path === undefined) return say(site, 400, 'This is no address of a page.');
+  const asked = readPath(target);
+  if (asked === undefined) return say(site, 400, 'This is no address of a page.');
+  const path = findOwnPath(asked, site.base);
+  if (path === undefined) return say(site, 404, 'This address is none of this site.');
   if (path === endpoints.consent)
     return { ...say(site, 405, 'Send the form with POST.', ['Allow', 'POST']), path };
   if (method !== 'GET' && method !== 'HEAD') {
@@ -35,18 +38,14 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
   const visitor = { cookie: fields.cookie ?? '', hasSignal: hasSignal(fields) };
   const outcome = findOutcomePath(path, visitor, day.question, new Date(now));
   if (outcome !== undefined && outcome !== path)
-    return { ...say(site, 303, 'This is what your browser has kept.', ['Location', outcome]), path };
+    return {
+      ...say(site, 303, 'This is what your browser has kept.', ['Location', site.base + outcome]),
+      path,
+    };
   const page = day.pages.get(path);
   if (page) return { ...answerPage(site, day, page, fields, now), path };
   if (path === endpoints.health) return { ...answerHealth(site, fields, now), path };
   return answerRoute(site, day, path, fields, now);
-}
-
-/** The path of a request target in origin form or absolute form, without its query (RFC 9112 §3.2). */
-export function readPath(target: string): string | undefined {
-  const end = target.indexOf('?');
-  if (target.startsWith('/')) return end === -1 ? target : target.slice(0, end);
-  return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
 /** A page with the policy of the visitor's choice; whatever is not exactly a yes is a no. */
@@ -97,13 +96,13 @@ function answerRoute(site: ServedSite, day: ServedDay, path: string, fields: Fie
       return say(site, 400, 'This address is malformed.');
     case 'canonical':
       return {
-        ...say(site, 308, 'This page has another address.', ['Location', route.location]),
+        ...say(site, 308, 'This page has another address.', ['Location', site.base + route.location]),
         path: route.location,
       };
     case 'negotiated': {
       const more = [
         'Location',
-        route.location,
+        site.base + route.location,
         'Vary',
         'Accept-Language, Cookie',
         'Cache-Control',

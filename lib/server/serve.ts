@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { answer, readPath, say } from '#lib/server/answer.ts';
+import { answer, say } from '#lib/server/answer.ts';
 import { answerConsent } from '#lib/server/answer-consent.ts';
 import { Connection } from '#lib/server/http/connection.ts';
 import { readRequest, type WholeRequest } from '#lib/server/http/read-request.ts';
 import { Refusal } from '#lib/server/http/refusal.ts';
 import { type Answer, writeAnswer } from '#lib/server/http/write-answer.ts';
 import { log } from '#lib/server/log.ts';
+import { findOwnPath, readPath } from '#lib/server/paths.ts';
 import { report } from '#lib/server/process/report.ts';
 import { makeTidying } from '#lib/server/process/tidy.ts';
 import type { ServedSite } from '#lib/server/served-site.ts';
@@ -89,7 +90,8 @@ async function serveNext(site: ServedSite, connection: Connection): Promise<bool
 
 async function find(site: ServedSite, request: WholeRequest): Promise<Answer> {
   try {
-    const isForm = request.method === 'POST' && readPath(request.target) === endpoints.consent;
+    const path = findOwnPath(readPath(request.target) ?? '', site.base);
+    const isForm = request.method === 'POST' && path === endpoints.consent;
     return isForm ? await answerConsent(site, request) : answer(site, request);
   } catch (error) {
     report(error);

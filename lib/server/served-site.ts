@@ -1,3 +1,4 @@
+import { getSitePath } from '#lib/address/origin.ts';
 import { type Question, readQuestion } from '#lib/consent/question.ts';
 import type { KeepRecord } from '#lib/consent/records/record.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
@@ -12,13 +13,15 @@ export interface ServedDay {
   begins: number;
   /** What is asked on it. */
   question: Question;
-  /** The pages by path. */
+  /** The pages by path within the site. */
   pages: Map<string, ServedPage>;
 }
 
 /** The whole site in memory. */
 export interface ServedSite {
   build: string;
+  /** The path below which it stands; empty where there is none. */
+  base: string;
   policies: string[];
   /** The site as it reads from each day on, the earliest first. */
   days: ServedDay[];
@@ -39,7 +42,7 @@ export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies
     return { from, begins, question: readQuestion(cookies), pages: new Map(pages) };
   });
   const plainHeaders = [...Object.entries(security).flat(), 'Content-Security-Policy', emptyCsp];
-  return { build, policies, days, plainHeaders };
+  return { build, base: getSitePath(new URL(siteUrl)), policies, days, plainHeaders };
 }
 
 /** The day that is served at a moment (milliseconds since 1970); before the first, the first. */

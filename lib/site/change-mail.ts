@@ -1,5 +1,5 @@
 import { createTranslator, type Messages } from 'next-intl';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { escapeText } from '#lib/html.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
@@ -24,7 +24,6 @@ export function makeChangeMail(edition: EditionHead, company: CompanyFacts): Cha
   const messages = readMessages(locale) as Messages;
   const t = createTranslator({ locale, messages, namespace: 'ChangeMail' });
   const paths = getPaths(edition);
-  const resolve = (path: string) => new URL(path, getSiteUrl()).href;
   const email = getPrivacyContact(company);
   const facts = { title, date: formatDay(locale, date) };
   const subject = t('subject', facts);
@@ -32,8 +31,8 @@ export function makeChangeMail(edition: EditionHead, company: CompanyFacts): Cha
     { text: t('intro', facts) },
     { heading: t('changes') },
     { items: summary },
-    { text: t('compare'), address: resolve(paths.changes) },
-    { text: t('edition'), address: resolve(paths.edition) },
+    { text: t('compare'), address: getAddress(paths.changes) },
+    { text: t('edition'), address: getAddress(paths.edition) },
     { heading: t('disagree') },
     { text: t('rights', { email }) },
     { text: `${company.name}, ${formatAddress(company)}` },

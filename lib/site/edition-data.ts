@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress, getSitePath } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import type { Edition } from '#lib/policy/edition.ts';
@@ -66,12 +68,22 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     glance,
     replaces: edition.before ?? null,
     replacedBy: edition.after ?? null,
-    url: new URL(getPaths(edition).edition, getSiteUrl()).href,
+    url: getAddress(getPaths(edition).edition),
     corrections: edition.corrections,
     sections: sections.map((section) => {
       const { id, title, text, hash: sha256 } = section;
+      const html = renderSection({ title, tree: placeLinks(section.tree) }, locale);
       const subheadings = section.subheadings.map(({ depth: level, ...each }) => ({ ...each, level }));
-      return { id, title, subheadings, text, html: renderSection(section, locale), sha256 };
+      return { id, title, subheadings, text, html, sha256 };
     }),
   };
+}
+
+/** Copies a tree; its links within the site lead below the path at which the site stands, as those of pages do. */
+function placeLinks(tree: Root): Root {
+  const placed = structuredClone(tree);
+  visit(placed, 'link', (link) => {
+    if (/^\/(?!\/)/.test(link.url)) link.url = getSitePath() + link.url;
+  });
+  return placed;
 }

@@ -1,5 +1,5 @@
 import { Feed, type Item } from 'feed';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
@@ -40,10 +40,10 @@ export function makeFeed({ locale, title, company, entries, gone = [] }: FeedPar
   const items = [...entries.map(makeItem), ...gone.map(makeGoneItem)];
   const inOrder = items.toSorted((a, b) => b.date.getTime() - a.date.getTime());
   const feed = new Feed({
-    id: resolve(localizePath(locale, localPaths.feed)),
+    id: getAddress(localizePath(locale, localPaths.feed)),
     title,
-    link: resolve(localizePath(locale, localPaths.home)),
-    feedLinks: { atom: resolve(localizePath(locale, localPaths.feed)) },
+    link: getAddress(localizePath(locale, localPaths.home)),
+    feedLinks: { atom: getAddress(localizePath(locale, localPaths.feed)) },
     author: { name: company.name, email: company.email, link: `https://${company.web}` },
     updated: inOrder[0]?.date ?? new Date(0),
     generator: false,
@@ -53,18 +53,14 @@ export function makeFeed({ locale, title, company, entries, gone = [] }: FeedPar
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }
 
-function resolve(path: string): string {
-  return new URL(path, getSiteUrl()).href;
-}
-
 function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
   const paths = getPaths(edition);
   const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
   const told = corrections.map((line) => `<p>${escapeText(line)}</p>`).join('');
   return {
     title: escapeText(title),
-    id: resolve(paths.edition),
-    link: resolve(edition.before ? paths.changes : paths.edition),
+    id: getAddress(paths.edition),
+    link: getAddress(edition.before ? paths.changes : paths.edition),
     date: new Date(getUpdated(edition)),
     published: new Date(getStartOfDay(edition.accepted)),
     content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}${told}`,
@@ -72,7 +68,7 @@ function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
 }
 
 function makeGoneItem({ edition, title, status }: GoneEntry): Item {
-  const address = resolve(getPaths(edition).edition);
+  const address = getAddress(getPaths(edition).edition);
   const date = new Date(getStartOfDay(edition.day));
   return {
     title: escapeText(title),

@@ -1,4 +1,4 @@
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
@@ -11,7 +11,7 @@ export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: 
     name: title,
     inLanguage: locale,
     dateModified: [edition.date, ...edition.corrections.map(({ day }) => day)].toSorted().at(-1),
-    url: new URL(getPaths({ locale, ...edition }).edition, getSiteUrl()).href,
+    url: getAddress(getPaths({ locale, ...edition }).edition),
     publisher: { '@type': 'Organization', name: company.name, url: `https://${company.web}` },
   }).replaceAll('<', '\\u003c');
 }

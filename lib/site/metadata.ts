@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
@@ -26,13 +26,9 @@ const isNegotiated = (path: LocalPath): path is string =>
 
 /** Returns the absolute addresses of a page in its languages; `x-default` is the one that negotiates, if there is one. */
 export function getAlternates(path: LocalPath, own = locales): Partial<Record<Locale | 'x-default', string>> {
-  const entries = own.map((locale) => [locale, resolve(localizePath(locale, path))]);
-  const negotiated = isNegotiated(path) ? [['x-default', resolve(path || '/')]] : [];
+  const entries = own.map((locale) => [locale, getAddress(localizePath(locale, path))]);
+  const negotiated = isNegotiated(path) ? [['x-default', getAddress(path || '/')]] : [];
   return Object.fromEntries([...entries, ...negotiated]);
-}
-
-function resolve(path: string): string {
-  return new URL(path, getSiteUrl()).href;
 }
 
 /** Makes the head of a page: title, description, canonical address, alternates and Open Graph (ogp.me). */
@@ -47,7 +43,7 @@ export function makeMetadata({
   forms = {},
 }: PageDescription): Metadata {
   const alternates = getAlternates(path, own);
-  const address = resolve(canonical ?? localizePath(locale, path));
+  const address = getAddress(canonical ?? localizePath(locale, path));
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
@@ -66,9 +62,7 @@ export function makeMetadata({
       url: address,
       locale: writeLocale(locale),
       alternateLocale: own.filter((each) => each !== locale).map(writeLocale),
-      images: [
-        { url: new URL(endpoints.preview, getSiteUrl()), width: 1200, height: 630, alt: 'PhotoRobot' },
-      ],
+      images: [{ url: getAddress(endpoints.preview), width: 1200, height: 630, alt: 'PhotoRobot' }],
     },
   };
 }

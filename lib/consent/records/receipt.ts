@@ -1,5 +1,5 @@
 import { anchors } from '#lib/address/anchors.ts';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress, getSitePath } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { listGranted } from '#lib/consent/choice.ts';
 import { refuse } from '#lib/consent/handler.ts';
@@ -32,7 +32,7 @@ export async function handleReceipt(
   const choice = findChoice(sent.get('cookie') ?? '', question, now);
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (!choice || confirmed !== listGranted(choice, hasSignal).join('.')) {
-    headers.set('Location', getOutcomePath(locale, choice, hasSignal));
+    headers.set('Location', getSitePath() + getOutcomePath(locale, choice, hasSignal));
     return new Response(null, { status: 303, headers });
   }
   const answered = question.purposes.filter((purpose) => choice.answers[purpose]);
@@ -50,7 +50,7 @@ function makeReceipt(
   record_id: string,
   locale: Locale,
 ): object {
-  const policy = new URL(getPaths({ locale, policy: 'cookies', date: '' }).current, getSiteUrl()).href;
+  const policy = getAddress(getPaths({ locale, policy: 'cookies', date: '' }).current);
   return {
     record_id,
     ...rest,

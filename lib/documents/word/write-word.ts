@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import type { WordList } from '#lib/documents/word/blocks.ts';
 import { startChanges } from '#lib/documents/word/changes.ts';
@@ -26,7 +26,7 @@ export interface WordEdition extends WordText {
  */
 export async function writeWord(edition: WordEdition, before: WordText = edition): Promise<Uint8Array> {
   const { title, locale, date, author } = edition;
-  const address = new URL(getPaths(edition).edition, getSiteUrl()).href;
+  const address = getAddress(getPaths(edition).edition);
   const changes = startChanges(author, date);
   const lists = new Map<WordList, string>();
   const children = writeBlocks(compareEditions(before, edition, locale), changes, lists);

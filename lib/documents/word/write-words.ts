@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Link, PhrasingContent } from 'mdast';
-import { getSiteUrl } from '#lib/address/origin.ts';
+import { getAddress } from '#lib/address/origin.ts';
 import type { Kind, Move } from '#lib/documents/word/blocks.ts';
 import type { Changes } from '#lib/documents/word/changes.ts';
 import { writeBookmark } from '#lib/formats/word/bookmarks.ts';
@@ -45,7 +45,7 @@ export function writeWords(runs: Run[], changes: Changes, move?: Move): Paragrap
     if (!link.url.startsWith('#'))
       return [
         new ExternalHyperlink({
-          link: /^\//.test(link.url) ? new URL(link.url, getSiteUrl()).href : link.url,
+          link: /^\/(?!\/)/.test(link.url) ? getAddress(link.url) : link.url,
           children,
         }),
       ];

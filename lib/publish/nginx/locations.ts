@@ -1,4 +1,5 @@
 import { endpoints } from '#lib/address/endpoints.ts';
+import { getSitePath } from '#lib/address/origin.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders, servedBuild, servedDay } from '#lib/dist/headers.ts';
 import { limits } from '#lib/dist/limits.ts';
@@ -10,13 +11,15 @@ import { type Entry, type Folder, getEtagStem } from '#lib/dist/manifest.ts';
  * page asked for by any but its one true address, preconditions, every method but GET and HEAD. Where it is included,
  * `$dist` names the folder `dist/` and `upstream policies` our server.
  */
-export function makeNginxLocations(siteUrl: URL, { from, entries }: Folder, build: string): string {
-  const security = getSecurityHeaders(siteUrl.protocol === 'https:');
+export function makeNginxLocations(siteUrl: string, { from, entries }: Folder, build: string): string {
+  const site = new URL(siteUrl);
+  const base = getSitePath(site);
+  const security = getSecurityHeaders(site.protocol === 'https:');
   const refused = { ...security, 'Content-Security-Policy': emptyCsp, 'Cache-Control': 'no-store' };
   const locations = Object.entries(entries)
     // What depends on the visitor's choice is decided by our server alone.
     .filter(([, { status, headers }]) => status === 200 && !headers['Cache-Control']?.startsWith('private'))
-    .map(([path, entry]) => writeBlock(`location = ${path}`, serveFile(entry, security)));
+    .map(([path, entry]) => writeBlock(`location = ${base}${path}`, serveFile(entry, security)));
   return `# Made by the build: do not edit.
 root $dist/${from};
 gzip off;
@@ -69,14 +72,14 @@ ${[
   // Without our server, who asks whether a page has changed gets the page.
   writeBlock('location @page', ['set $preconditions "";', 'rewrite ^ $given last;']),
   // A field more than is passed elsewhere, and so all of them.
-  writeBlock(`location = ${endpoints.health}`, [
+  writeBlock(`location = ${base}${endpoints.health}`, [
     ...askOurs,
     ...passed,
     `proxy_set_header ${servedDay} ${from};`,
     `proxy_set_header ${servedBuild} ${build};`,
     ...answerErrors,
   ]),
-  writeBlock(`location = ${endpoints.consent}`, [
+  writeBlock(`location = ${base}${endpoints.consent}`, [
     ...askOurs,
     `proxy_buffer_size ${limits.answerHeadBytes};`,
     `proxy_buffers 4 ${limits.answerHeadBytes};`,

@@ -6,6 +6,7 @@ import {
 } from 'parse5';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
+import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
@@ -21,13 +22,19 @@ interface Parts {
   scripts: string[];
   /** Returns the text of a stylesheet of the build by its address. */
   readStyle: (href: string) => string;
+  /** The path below which the site stands; empty where there is none. */
+  base?: string;
 }
 
 /**
  * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts of its stylesheets inline
- * what it needs, and shortens the names of its classes. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * what it needs, shortens the names of its classes, and leads its links and forms below the path of the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
-export function finishPage(path: string, source: string, { scripts, readStyle }: Parts): FinishedPage {
+export function finishPage(
+  path: string,
+  source: string,
+  { scripts, readStyle, base = '' }: Parts,
+): FinishedPage {
   const document = parse(source);
   const styles: string[] = [];
   const found: string[] = [];
@@ -63,6 +70,7 @@ export function finishPage(path: string, source: string, { scripts, readStyle }:
   const elements = listNodes(document).filter(adapter.isElementNode);
   const shortened = shortenClasses(elements, dropRules(elements, style));
   addStyle(document, shortened);
+  placePaths(elements, base);
   return { html: serialize(document), scripts: found, style: shortened };
 }
 

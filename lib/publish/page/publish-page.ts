@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getSitePath } from '#lib/address/origin.ts';
 import { localPaths } from '#lib/address/paths.ts';
 import { getConsentScript, getLettersScript } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
@@ -27,6 +28,7 @@ export async function publishPage(
   const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
     scripts: [getConsentScript(), getLettersScript()],
     readStyle,
+    base: getSitePath(),
   });
   const hasTag = getTagId() !== '';
   const question = getQuestion();

@@ -31,6 +31,13 @@ describe('the script', () => {
     expect(brotliCompressSync(both).length).toBeLessThanOrEqual(2560);
   });
 
+  it('sends the form to where the page does, below the path of the site', async () => {
+    vi.stubEnv('SITE_URL', 'https://example.com/x/y');
+    expect(await bundle('')).toMatch(/form\[action="\/x\/y\/consent"\]/);
+    vi.stubEnv('SITE_URL', '');
+    expect(await bundle('')).toMatch(/form\[action="\/consent"\]/);
+  });
+
   it('names the tag where one is', async () => {
     const script = await bundle('G-ABC123XYZ0');
     expect(script).toContain('https://www.googletagmanager.com/gtag/js');

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkInternalLinks, makeTarget } from '#lib/checks/links.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { makeCheckedEdition } from './made-edition.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const today = '2026-06-01';
 const name = (policy: string, date: string, locale: EditionName['locale'] = 'en') => ({
@@ -79,6 +83,17 @@ describe('a link within the site', () => {
     expect(find('/cs/terms')).toEqual([
       '9: the link "/cs/terms" leads to another language — begin it with /en/',
     ]);
+  });
+
+  it('names no host, and no path below which the site stands', () => {
+    const whole = (link: string) => [
+      `9: the link "${link}" leads to this website by its whole address, which a preview or another host does not have — write /en/terms#t0`,
+    ];
+    expect(find('https://any.example/en/terms#t0')).toEqual(whole('https://any.example/en/terms#t0'));
+    expect(find('https://example.com/x/y/en/terms#t0')).toEqual([]);
+    vi.stubEnv('SITE_URL', 'https://example.com/x/y');
+    for (const link of ['https://example.com/x/y/en/terms#t0', 'https://any.example/en/terms#t0'])
+      expect(find(link)).toEqual(whole(link));
   });
 
   it('leads to a section that is there', () => {

@@ -27,6 +27,13 @@ describe('handleConsent', () => {
     );
   });
 
+  it('leads to it below the path of the site, whose cookie is for all of its host', async () => {
+    vi.stubEnv('SITE_URL', 'https://example.com/x/y');
+    const answer = await post(`choice=reject&return=/cs&asked=${asked}`, { Origin: 'https://example.com' });
+    expect(answer.headers.get('location')).toBe('/x/y/cs/choice/necessary');
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-consent=\S+; Path=\/; /);
+  });
+
   it('answers the script with 204', async () => {
     const answer = await post(`choice=accept&return=/th&asked=${asked}`, { Accept: '*/*' });
     expect(answer.status).toBe(204);

@@ -68,6 +68,12 @@ describe('what a tag has kept besides cookies', () => {
     expect((await withdraw(body, cookie)).headers.get('clear-site-data')).toBe(cleared);
   });
 
+  it('stays where the site is a part of another, whose it may be', async () => {
+    vi.stubEnv('SITE_URL', 'https://example.com/x');
+    const answer = await withdraw('choice=reject', granted);
+    expect([answer.status, answer.headers.get('clear-site-data')]).toEqual([303, null]);
+  });
+
   it('stays where the site is at http, as browsers would not heed it', async () => {
     const cookie = writeChoiceCookie(question, '2026-11-22', 'statistics', 'advertising');
     expect((await withdraw('choice=reject', cookie)).headers.get('clear-site-data')).toBeNull();

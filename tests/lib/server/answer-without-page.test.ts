@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPath, say } from '#lib/server/answer.ts';
+import { say } from '#lib/server/answer.ts';
+import { readPath } from '#lib/server/paths.ts';
 import { ask, line, site } from './ask.ts';
 import { makeSmallSite, textOf } from './small-site.ts';
 

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { listEditions } from '#lib/content/folder.ts';
 import { getEdition, getSource } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { editionDataSchema, makeEditionData } from '#lib/site/edition-data.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 it.each(listEditions())(
   'describes $locale/$policy/$date by its schema, with the hashes that were sealed',
@@ -24,6 +28,20 @@ it('gives hashes that anyone can check against the Markdown', () => {
   expect(makeEditionData(getEdition(name, '2026-11-22')).sections.map(({ sha256 }) => sha256)).toEqual(
     hashes,
   );
+});
+
+it('leads below the path of the site, and says the same otherwise', () => {
+  const edition = getEdition({ locale: 'cs', policy: 'cookies', date: '2026-11-22' }, '2026-11-22');
+  const { url, sections } = makeEditionData(edition);
+  vi.stubEnv('SITE_URL', 'https://example.com/x/y');
+  const below = makeEditionData(edition);
+  expect([url, below.url]).toEqual([
+    'http://localhost:3000/cs/cookies/2026-11-22',
+    'https://example.com/x/y/cs/cookies/2026-11-22',
+  ]);
+  expect(JSON.stringify(below.sections)).toContain('href=\\"/x/y/cs/privacy');
+  const plain = JSON.stringify(below.sections).replaceAll('href=\\"/x/y/', 'href=\\"/');
+  expect(JSON.parse(plain)).toEqual(sections);
 });
 
 it('holds what an edition says at a glance, where it says so', () => {

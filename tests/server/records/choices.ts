@@ -13,7 +13,7 @@ export function readRefusal(dist = site): string {
   const { folders }: Manifest = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8'));
   const [{ from, entries }] = folders as [Folder];
   const page = readFileSync(`${dist}/${from}/${entries['/en']?.file}`, 'utf8');
-  const [banner = ''] = /<form[^>]*action="?\/consent.*?<\/form>/s.exec(page) ?? [];
+  const [banner = ''] = /<form[^>]*action="?[^" >]*\/consent.*?<\/form>/s.exec(page) ?? [];
   const fields = [...banner.matchAll(/<input[^>]*type="?hidden[^>]*>/g)].map(([input]) => {
     const read = (name: string) => new RegExp(`${name}="?([^" >]*)`).exec(input)?.[1] ?? '';
     return `${read('name')}=${read('value')}`;

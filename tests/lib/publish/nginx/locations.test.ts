@@ -11,7 +11,7 @@ const makeEntry = (file: string, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 const write = (entries: Record<string, Entry>, siteUrl = 'https://privacy.example') =>
-  makeNginxLocations(new URL(siteUrl), { from: '2026-11-22', begins: 0, cookies: [], entries }, 'b1');
+  makeNginxLocations(siteUrl, { from: '2026-11-22', begins: 0, cookies: [], entries }, 'b1');
 
 /** The lines of a block, without their indentation. */
 const readBlock = (conf: string, name: string) => {
@@ -47,6 +47,23 @@ describe('the locations of nginx', () => {
       'add_header Last-Modified "" always;',
       `add_header ETag '"0123456789abcdef012345.$sent_http_content_encoding"' always;`,
     ]);
+  });
+
+  it('stand below the path of the site, the files where they always do', () => {
+    const conf = write({ '/en': makeEntry('en.html') }, 'https://example.com/x/y');
+    const names = [...conf.matchAll(/^location (= )?(\S+) \{$/gm)].map(([, , name]) => name);
+    expect(names).toEqual([
+      '/',
+      '@site',
+      '@page',
+      '/x/y/healthz',
+      '/x/y/consent',
+      '/x/y/en',
+      '@refused',
+      '@unanswered',
+    ]);
+    expect(readBlock(conf, 'location = /x/y/en')).toContain('try_files /en.html @site;');
+    expect(conf).toContain('\nroot $dist/2026-11-22;\n');
   });
 
   it('leave to our server what depends on the cookie, and what is no answer to its own address', () => {

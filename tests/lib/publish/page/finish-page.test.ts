@@ -33,6 +33,20 @@ describe('finishPage', () => {
     expect(finish(page, () => style).style).toBe('html{}body{}@media print{head{}}');
   });
 
+  it('leads links and forms below the path of the site, and nothing else', () => {
+    const head = `<script>${script}</script><link rel="icon" href="/i.svg"/><link rel="canonical" href="https://a.b/x/th"/>`;
+    const body =
+      '<a href="/th/privacy#a">/th</a><a href="#b">b</a><a href="https://c.d/th">c</a><a href="mailto:e@f">e</a>' +
+      '<form action="/consent" method="post"><input name="return" type="hidden" value="/th"/></form>';
+    expect(finish(makePage(body, head), undefined, '/x/y').html).toBe(
+      `<!DOCTYPE html><html lang="en"><head><script>${script}</script><link rel="icon" href="/x/y/i.svg">` +
+        '<link rel="canonical" href="https://a.b/x/th"><style></style></head>' +
+        '<body><a href="/x/y/th/privacy#a">/th</a><a href="#b">b</a><a href="https://c.d/th">c</a>' +
+        '<a href="mailto:e@f">e</a><form action="/x/y/consent" method="post">' +
+        '<input name="return" type="hidden" value="/th"></form></body></html>',
+    );
+  });
+
   it('keeps structured data, so that no text in it can end the element', () => {
     const { html } = finish(makePage('<script type="application/ld+json">{"name":"a<b<!--"}</script>'));
     expect(html).toContain('<script type="application/ld+json">{"name":"a\\u003cb\\u003c!--"}</script>');

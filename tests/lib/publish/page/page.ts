@@ -15,6 +15,7 @@ export function makePage(body = '', head = `<script>${script}</script>`): string
 export function finish(
   page: string,
   readStyle = (href: string) => `p{--${/\w+(?=\.css)/.exec(href)}:0}`,
+  base = '',
 ): FinishedPage {
-  return finishPage('/en/page', page, { scripts: [script, more], readStyle });
+  return finishPage('/en/page', page, { scripts: [script, more], readStyle, base });
 }
