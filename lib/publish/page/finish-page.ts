@@ -8,6 +8,7 @@ import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
+import { shortenProperties } from '#lib/publish/page/shorten-properties.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** A page as it is served, and the texts in it that the browser may run or apply. */
@@ -28,7 +29,8 @@ interface Parts {
 
 /**
  * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts of its stylesheets inline
- * what it needs, shortens the names of its classes, and leads its links and forms below the path of the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * what it needs, shortens the names of its classes and custom properties, and leads its links and forms below the path of
+ * the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
 export function finishPage(
   path: string,
@@ -68,7 +70,7 @@ export function finishPage(
   if (/url\(|@import|image-set\(|image\(|src\(|\\[0-9a-z]|<\//i.test(style))
     fail('a stylesheet that loads something');
   const elements = listNodes(document).filter(adapter.isElementNode);
-  const shortened = shortenClasses(elements, dropRules(elements, style));
+  const shortened = shortenProperties(shortenClasses(elements, dropRules(elements, style)));
   addStyle(document, shortened);
   placePaths(elements, base);
   return { html: serialize(document), scripts: found, style: shortened };

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { writeName } from '#lib/publish/page/write-name.ts';
 
 /** A class as a selector names it; a number never has a letter behind its point. */
 const selected = /\.(-?[a-z_][\w-]*)/gi;
@@ -20,10 +21,4 @@ export function shortenClasses(elements: Tree.Element[], style: string): string 
     });
   }
   return style.replace(selected, (_, name) => `.${names.get(name)}`);
-}
-
-/** The letters of the alphabet, then two of them. */
-function writeName(index: number): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-  return index < 26 ? letter : writeName(Math.floor(index / 26) - 1) + letter;
 }

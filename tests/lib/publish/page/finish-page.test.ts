@@ -14,10 +14,10 @@ describe('finishPage', () => {
     expect(finish(makePage(body, head))).toEqual({
       html:
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><script>ours()</script>' +
-        '<link rel="icon" href="/i.svg"><style>p{--a:0}p{--b:0}</style></head>' +
+        '<link rel="icon" href="/i.svg"><style>p{left:a}p{left:b}</style></head>' +
         '<body><p>Text more</p></body></html>',
       scripts: [script],
-      style: 'p{--a:0}p{--b:0}',
+      style: 'p{left:a}p{left:b}',
     });
   });
 
@@ -29,8 +29,8 @@ describe('finishPage', () => {
 
   it('weighs the same, however many files its style was written in', () => {
     const page = makePage('', `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`);
-    const style = 'html{}\nbody{}\n@media print{head{}}\ntd{}\n';
-    expect(finish(page, () => style).style).toBe('html{}body{}@media print{head{}}');
+    const style = 'html{top:0}\nbody{top:0}\n@media print{head{top:0}}\ntd{top:0}\n';
+    expect(finish(page, () => style).style).toBe('html{top:0}body{top:0}@media print{head{top:0}}');
   });
 
   it('leads links and forms below the path of the site, and nothing else', () => {

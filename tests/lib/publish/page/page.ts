@@ -14,7 +14,7 @@ export function makePage(body = '', head = `<script>${script}</script>`): string
 /** Finishes a page that stands at `/en/page`; each of its stylesheets tells its name, where nothing else is given. */
 export function finish(
   page: string,
-  readStyle = (href: string) => `p{--${/\w+(?=\.css)/.exec(href)}:0}`,
+  readStyle = (href: string) => `p{left:${/\w+(?=\.css)/.exec(href)}}`,
   base = '',
 ): FinishedPage {
   return finishPage('/en/page', page, { scripts: [script, more], readStyle, base });
