@@ -46,7 +46,9 @@ ${addHeaders(refused).join('\n')}
 
 proxy_http_version 1.1;
 ${passed.join('\n')}
-proxy_connect_timeout ${limits.headSeconds}s;
+# Where one of several servers does not answer, another does: what ours has read before it ends, it answers.
+proxy_next_upstream error timeout http_503 non_idempotent;
+proxy_connect_timeout 1s;
 proxy_read_timeout ${limits.answerSeconds}s;
 
 # nginx finds locations by the decoded and cleaned path: whatever was asked for in other words is not for it to answer.

@@ -28,7 +28,7 @@ it('names volumes, networks, services and files that there are', () => {
   );
   expect(new Set(all.flatMap((each) => each.networks))).toEqual(new Set(Object.keys(networks ?? {})));
   expect(Object.keys(services?.nginx?.depends_on ?? {})).toEqual(['site']);
-  expect(readFileSync('deploy/nginx-proxy.conf', 'utf8')).toContain('server site:8080;');
+  expect(readFileSync('deploy/nginx-proxy.conf', 'utf8')).toContain('server site:8080 max_fails=0;');
 });
 
 it('builds our server by the Dockerfile, with arguments that it takes', () => {
