@@ -1,43 +1,32 @@
 // npm run content <command>: all that the legal team does with the policies.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
-import { check } from '#lib/cli/check.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
-import { showCoverage } from '#lib/cli/coverage/coverage.ts';
-import { writeSchemas } from '#lib/cli/editor/schema.ts';
-import { doAsAsked } from '#lib/cli/github/asked.ts';
-import { reviewChange } from '#lib/cli/github/review.ts';
-import { importEdition } from '#lib/cli/import.ts';
-import { correctEdition } from '#lib/cli/life/correct.ts';
-import { postponeEdition } from '#lib/cli/life/postpone.ts';
-import { withdrawEdition } from '#lib/cli/life/withdraw.ts';
-import { makeEdition } from '#lib/cli/new.ts';
-import { showDiff } from '#lib/cli/out/diff.ts';
-import { writeNotice } from '#lib/cli/out/notice.ts';
-import { writeWordFile } from '#lib/cli/out/word.ts';
-import { previewEdition } from '#lib/cli/preview/preview.ts';
-import { sealEditions } from '#lib/cli/seal.ts';
-import { showStatus } from '#lib/cli/status/status.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 
-const commands: Record<string, Command> = {
-  check,
-  new: makeEdition,
-  import: importEdition,
-  preview: previewEdition,
-  seal: sealEditions,
-  correct: correctEdition,
-  postpone: postponeEdition,
-  withdraw: withdrawEdition,
-  status: showStatus,
-  diff: showDiff,
-  word: writeWordFile,
-  notice: writeNotice,
-  review: reviewChange,
-  asked: doAsAsked,
-  coverage: showCoverage,
-  schema: writeSchemas,
+// What a command needs is loaded for it alone, and compiled once.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
+
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('#lib/cli/check.ts')).check,
+  new: async () => (await import('#lib/cli/new.ts')).makeEdition,
+  import: async () => (await import('#lib/cli/import.ts')).importEdition,
+  preview: async () => (await import('#lib/cli/preview/preview.ts')).previewEdition,
+  seal: async () => (await import('#lib/cli/seal.ts')).sealEditions,
+  correct: async () => (await import('#lib/cli/life/correct.ts')).correctEdition,
+  postpone: async () => (await import('#lib/cli/life/postpone.ts')).postponeEdition,
+  withdraw: async () => (await import('#lib/cli/life/withdraw.ts')).withdrawEdition,
+  status: async () => (await import('#lib/cli/status/status.ts')).showStatus,
+  diff: async () => (await import('#lib/cli/out/diff.ts')).showDiff,
+  word: async () => (await import('#lib/cli/out/word.ts')).writeWordFile,
+  notice: async () => (await import('#lib/cli/out/notice.ts')).writeNotice,
+  review: async () => (await import('#lib/cli/github/review.ts')).reviewChange,
+  asked: async () => (await import('#lib/cli/github/asked.ts')).doAsAsked,
+  coverage: async () => (await import('#lib/cli/coverage/coverage.ts')).showCoverage,
+  schema: async () => (await import('#lib/cli/editor/schema.ts')).writeSchemas,
 };
 
 try {
@@ -52,12 +41,13 @@ try {
 
 async function run(args: string[]): Promise<boolean> {
   const { name, words, options, isHelp } = parseCall(args);
-  const command = Object.hasOwn(commands, name ?? 'check') ? commands[name ?? 'check'] : undefined;
-  if (isHelp && (name === undefined || command)) {
-    console.log(writeHelp(name));
+  const load = Object.hasOwn(commands, name ?? 'check') ? commands[name ?? 'check'] : undefined;
+  if (isHelp && (name === undefined || load)) {
+    console.log(await writeHelp(name));
     return true;
   }
-  if (!command) throw new CommandError(`There is no command "${name}".\n\n${writeHelp()}`);
+  if (!load) throw new CommandError(`There is no command "${name}".\n\n${await writeHelp()}`);
+  const command = await load();
   const other = Object.keys(options).find((each) => !command.options?.some((own) => own === each));
   if (other) throw new CommandError(`"${name ?? 'check'}" takes no --${other} — npm run content help`);
   return command.run(words, readSettings(), options);
@@ -74,9 +64,14 @@ function readSettings(): string {
   }
 }
 
-function writeHelp(only?: string): string {
+async function writeHelp(only?: string): Promise<string> {
   const shown = Object.entries(commands).filter(([name]) => only === undefined || name === only);
-  const rows = shown.map(([name, command]) => [writeUsage(name, command), command.does] as const);
+  const rows = await Promise.all(
+    shown.map(async ([name, load]) => {
+      const command = await load();
+      return [writeUsage(name, command), command.does] as const;
+    }),
+  );
   const width = Math.max(...rows.map(([usage]) => usage.length));
   return rows.map(([usage, does]) => `${usage.padEnd(width)}  ${does}`).join('\n');
 }
