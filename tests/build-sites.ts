@@ -1,12 +1,13 @@
-// Builds two sites of the frozen content, as of fixed days, so that tests say the same on every day and whatever is
-// published: with an edition of each policy past, in force and still to come, and with Google’s tag
-// at https.
+// Builds three sites of the frozen content, as of fixed days, so that tests say the same on every day and whatever is
+// published: with an edition of each policy past, in force and still to come, with Google’s tag
+// at https, and below a path of another.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProject, copyProject, freezeContent } from './project.ts';
 
 const sites = {
   editions: { AS_OF: '2026-11-23' },
+  below: { AS_OF: '2027-03-01', SITE_URL: 'http://localhost/legal' },
   tagged: { AS_OF: '2027-03-01', GOOGLE_TAG_ID: 'G-TEST123456', SITE_URL: 'https://localhost' },
 };
 

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** The site under test: of the frozen content, as of a day on which an edition of each policy is still to come. */
 export const site = 'test-results/editions';
 
+/** The same content on another day, below the path `/legal` of its host. */
+export const below = 'test-results/below';
+
 /** A server under test, on a port of the loopback interface. */
 export interface Running {
   port: number;
