@@ -6,6 +6,7 @@ export const endpoints = {
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   security: '/.well-known/security.txt',
+  schema: '/edition.schema.json',
   icon: '/favicon.svg',
   preview: '/og.png',
 } as const;

@@ -11,6 +11,8 @@ import type { Term } from '#lib/policy/timeline.ts';
 export interface Life {
   /** Whether it is not accepted yet. */
   isDraft: boolean;
+  /** The day on which it was accepted for publication; of a draft, that of its effect. */
+  accepted: string;
   /** What was put right in it since it was accepted, the first correction first. */
   corrections: ToldCorrection[];
 }
@@ -38,7 +40,9 @@ export function makeHead(name: EditionName, term: Term): EditionHead {
 function readLife(name: EditionName): Life {
   const seals = readSeals();
   const seal = seals[getSealKey(name)];
-  return { isDraft: !isSealed(name, seals), corrections: seal ? tellCorrections(seal, name.locale) : [] };
+  const { accepted = name.date } = seal ?? {};
+  const corrections = seal ? tellCorrections(seal, name.locale) : [];
+  return { isDraft: !isSealed(name, seals), accepted, corrections };
 }
 
 /** What a file says, as it was or as it is; none where its front matter cannot be read. */

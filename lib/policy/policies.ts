@@ -7,14 +7,8 @@ import { type GoneEdition, getGone, listGone, listWithdrawn } from '#lib/policy/
 import { listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
 import { leadLinks } from '#lib/policy/redline/links.ts';
 import { makeRedline, type RedlineSection } from '#lib/policy/redline/redline.ts';
-import { readSeals } from '#lib/policy/seals.ts';
 import { listParts } from '#lib/policy/shown/glance.ts';
 import { countDays, findCurrent, makeTimeline, recentDays, type Term } from '#lib/policy/timeline.ts';
-
-/** An edition with the day on which it was accepted for publication; of a draft, that of its effect. */
-export interface AcceptedEdition extends EditionHead {
-  accepted: string;
-}
 
 /** The names of all policies, or of those in one language, the main one first: in the preview a draft may lack a language. */
 export function listPolicies(locale?: Locale): string[] {
@@ -65,14 +59,8 @@ export function getHistory(locale: Locale, policy: string, today = getToday()): 
 }
 
 /** Returns what every edition of every policy says of itself, the newest of each policy first. */
-export function getAcceptedEditions(locale: Locale, today = getToday()): AcceptedEdition[] {
-  const seals = readSeals();
-  return listPolicies(locale)
-    .flatMap((policy) => getHistory(locale, policy, today))
-    .map((edition) => {
-      const { policy, date } = edition;
-      return { ...edition, accepted: seals[`${policy}/${date}`]?.accepted ?? date };
-    });
+export function getAcceptedEditions(locale: Locale, today = getToday()): EditionHead[] {
+  return listPolicies(locale).flatMap((policy) => getHistory(locale, policy, today));
 }
 
 /** Returns the material editions whose day has not come: those that must be announced (WP260 rev.01 §29-31). */

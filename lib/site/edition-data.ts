@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { endpoints } from '#lib/address/endpoints.ts';
 import { getAddress, getSitePath } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -8,36 +9,42 @@ import type { Edition } from '#lib/policy/edition.ts';
 import { renderSection } from '#lib/policy/render.ts';
 
 const day = z.iso.date();
+const id = z.string().describe('As it stands behind # in addresses; the same in every language');
 
 /** An edition as JSON: what stands at `/{locale}/{policy}/{date}.json`. Keys are only ever added. */
 export const editionDataSchema = z.strictObject({
-  policy: z.string(),
+  $schema: z.url().describe('The address of this schema'),
+  policy: z.string().describe('The name of the policy in addresses, such as privacy'),
   locale: z.enum(locales),
-  /** The day it takes effect, in Prague. */
-  edition: day,
-  state: z.enum(['past', 'in force', 'upcoming']),
+  edition: day.describe('The day on which it takes effect, in Prague'),
+  state: z.enum(['past', 'in force', 'upcoming']).describe('As of the day on which it is asked for'),
   title: z.string(),
   description: z.string(),
-  change: z.enum(['first', 'material', 'editorial']),
-  summary: z.array(z.string()),
-  /** What matters most, each line with the id of the section that says it. */
-  glance: z.array(z.strictObject({ section: z.string(), text: z.string() })),
-  /** The editions before and after it. */
-  replaces: day.nullable(),
-  replacedBy: day.nullable(),
-  url: z.url(),
-  /** What was put right since it was accepted: when, why, and in which of the sections. */
-  corrections: z.array(z.strictObject({ day, reason: z.string(), sections: z.array(z.string()) })),
+  change: z
+    .enum(['first', 'material', 'editorial'])
+    .describe('Whether it changes what applies, or only its words'),
+  summary: z.array(z.string()).describe('What it changes'),
+  glance: z
+    .array(z.strictObject({ section: id, text: z.string() }))
+    .describe('What matters most, each line with the id of the section that says it'),
+  replaces: day.nullable().describe('The edition before it'),
+  replacedBy: day.nullable().describe('The edition after it'),
+  url: z.url().describe('Its permanent address as a page'),
+  corrections: z
+    .array(z.strictObject({ day, reason: z.string(), sections: z.array(id) }))
+    .describe('What was put right since it was accepted: when, why, and in which of the sections'),
   sections: z.array(
     z.strictObject({
-      id: z.string(),
+      id,
       title: z.string(),
-      /** The headings within it: their addresses are `#id`, their levels 3 and 4. */
-      subheadings: z.array(z.strictObject({ id: z.string(), title: z.string(), level: z.int() })),
+      subheadings: z
+        .array(z.strictObject({ id, title: z.string(), level: z.int().min(3).max(4) }))
+        .describe('The headings within it'),
       text: z.string(),
       html: z.string(),
-      /** Of the section's Markdown, its heading included, without empty lines at its end: as in `content/editions.lock.json`. */
-      sha256: z.hash('sha256'),
+      sha256: z
+        .hash('sha256')
+        .describe('Of its Markdown, the heading included, without empty lines at its end'),
     }),
   ),
 });
@@ -57,6 +64,7 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     sections,
   } = edition;
   return {
+    $schema: getAddress(endpoints.schema),
     policy,
     locale,
     edition: date,

@@ -5,12 +5,13 @@ import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import type { GoneEdition } from '#lib/policy/life/gone.ts';
-import type { AcceptedEdition } from '#lib/policy/policies.ts';
+import { listChangeDays } from '#lib/site/change-days.ts';
 
 /** An edition as an entry of the feed. */
 export interface FeedEntry {
-  edition: AcceptedEdition;
+  edition: EditionHead;
   /** Such as "Privacy policy, edition of 23 November 2026". */
   title: string;
   /** Such as "In force since 23 November 2026". */
@@ -49,8 +50,12 @@ export function makeFeed({ locale, title, company, entries, gone = [] }: FeedPar
     generator: false,
   });
   for (const item of inOrder) feed.addItem(item);
-  // The package knows no language of an Atom feed.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+  // The package knows no language, neither of an Atom feed nor of what it links to (RFC 4287 §2, §4.2.7).
+  const link = `<link rel="alternate" type="text/html" hreflang="${locale}" href=`;
+  return feed
+    .atom1()
+    .replace('<feed ', `<feed xml:lang="${locale}" `)
+    .replaceAll(/<link (?:rel="alternate" )?href=/g, link);
 }
 
 function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
@@ -61,7 +66,7 @@ function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
     title: escapeText(title),
     id: getAddress(paths.edition),
     link: getAddress(edition.before ? paths.changes : paths.edition),
-    date: new Date(getUpdated(edition)),
+    date: new Date(Math.max(...listChangeDays(edition).map(getStartOfDay))),
     published: new Date(getStartOfDay(edition.accepted)),
     content: `<p>${escapeText(status)}</p>${items && `<ul>${items}</ul>`}${told}`,
   };
@@ -77,15 +82,4 @@ function makeGoneItem({ edition, title, status }: GoneEntry): Item {
     date,
     content: `<p>${escapeText(status)}</p>`,
   };
-}
-
-/** When an entry last changed: when its edition was accepted, corrected, came into force, or was replaced, in milliseconds. */
-function getUpdated({ date, after, state, accepted, corrections }: AcceptedEdition): number {
-  const days = [
-    accepted,
-    ...corrections.map(({ day }) => day),
-    ...(state === 'upcoming' ? [] : [date]),
-    ...(state === 'past' && after ? [after] : []),
-  ];
-  return Math.max(...days.map(getStartOfDay));
 }

@@ -1,17 +1,36 @@
 import { getAddress } from '#lib/address/origin.ts';
-import { getPaths } from '#lib/address/paths.ts';
-import type { CompanyFacts } from '#lib/policy/company.ts';
+import { localizePath } from '#lib/address/paths.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
+import { findLastChange, listChangeDays } from '#lib/site/change-days.ts';
+import { getCanonicalPath } from '#lib/site/metadata.ts';
 
-/** Describes an edition to machines that read pages (schema.org, JSON-LD 1.1), as text that can stand in a script element. */
-export function makeJsonLd({ locale, title, ...edition }: EditionHead, company: CompanyFacts): string {
+/**
+ * Describes an edition, which exists in these languages, to machines that read pages (schema.org, JSON-LD 1.1), as text that
+ * can stand in a script element. No language is the master: each text is a translation of the others.
+ */
+export function makeJsonLd(edition: EditionHead, languages: Locale[], company: CompanyFacts): string {
+  const { locale, title, date, accepted } = edition;
+  const path = getCanonicalPath(edition);
+  const resolve = (each: Locale) => getAddress(localizePath(each, path));
+  const others = languages.filter((each) => each !== locale);
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: title,
     inLanguage: locale,
-    dateModified: [edition.date, ...edition.corrections.map(({ day }) => day)].toSorted().at(-1),
-    url: getAddress(getPaths({ locale, ...edition }).edition),
-    publisher: { '@type': 'Organization', name: company.name, url: `https://${company.web}` },
+    version: date,
+    datePublished: accepted,
+    dateModified: findLastChange(listChangeDays(edition)),
+    url: resolve(locale),
+    ...(others.length > 0 && { translationOfWork: others.map((each) => ({ '@id': resolve(each) })) }),
+    isPartOf: { '@type': 'WebSite', url: getAddress() },
+    publisher: {
+      '@type': 'Organization',
+      name: company.name,
+      address: formatAddress(company),
+      url: `https://${company.web}`,
+    },
   }).replaceAll('<', '\\u003c');
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
 import { getAddress } from '#lib/address/origin.ts';
-import { getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
+import { getLocalPaths, getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 
@@ -13,8 +13,8 @@ interface PageDescription {
   description: string;
   /** The languages in which there is the page; all, where nothing is said. */
   languages?: Locale[];
-  /** For a page that is another's copy or out of date: the address to cite instead, or whether to stay out of indexes. */
-  canonical?: string;
+  /** For a page that is another's copy or out of date: the path to cite instead, or whether to stay out of indexes. */
+  canonical?: LocalPath;
   isIndexed?: boolean;
   /** The forms for machines, by media type. */
   forms?: Record<string, string>;
@@ -38,12 +38,11 @@ export function makeMetadata({
   title,
   description,
   languages: own = locales,
-  canonical,
+  canonical = path,
   isIndexed = true,
   forms = {},
 }: PageDescription): Metadata {
-  const alternates = getAlternates(path, own);
-  const address = getAddress(canonical ?? localizePath(locale, path));
+  const address = getAddress(localizePath(locale, canonical));
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
@@ -51,7 +50,8 @@ export function makeMetadata({
     ...(isIndexed ? {} : { robots: { index: false } }),
     alternates: {
       canonical: address,
-      languages: alternates,
+      // A page of another language that is nobody's canonical one would be left aside.
+      languages: getAlternates(canonical, own),
       types: forms,
     },
     openGraph: {
@@ -65,6 +65,12 @@ export function makeMetadata({
       images: [{ url: getAddress(endpoints.preview), width: 1200, height: 630, alt: 'PhotoRobot' }],
     },
   };
+}
+
+/** The path at which an edition is to be cited: the one that stands at the policy's own address stands there too. */
+export function getCanonicalPath({ isCurrent, ...edition }: EditionHead): string {
+  const paths = getLocalPaths(edition);
+  return isCurrent ? paths.current : paths.edition;
 }
 
 /** The forms of an edition for machines, by media type: what `rel="alternate"` names. */

@@ -40,7 +40,7 @@ export function listFilePaths(): string[] {
       }),
     ),
   ]);
-  return [...forms, endpoints.security];
+  return [...forms, endpoints.security, endpoints.schema];
 }
 
 /** Every path of an announced edition that is gone (RFC 9110 §15.5.11), with that of the page which says so. */

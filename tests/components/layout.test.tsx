@@ -10,6 +10,7 @@ import { Page } from '#components/frame/Page.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { getEditionsInForce } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';
 
 afterEach(cleanup);
@@ -98,8 +99,13 @@ describe('ContactFooter', () => {
   });
 });
 
-it('leads from a missing page to the policies', () => {
-  renderIn('th', <MissingPage />);
+it('leads from a missing page to the policies, each by its name', () => {
+  renderIn('th', <MissingPage editions={getEditionsInForce('th')} />);
   expect(screen.getByRole('heading', { level: 1, name: 'ไม่มีหน้านี้ในเว็บไซต์' })).toBeDefined();
-  expect(screen.getByRole('link', { name: 'นโยบายทั้งหมด' }).getAttribute('href')).toBe('/th');
+  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['นโยบายความเป็นส่วนตัว', '/th/privacy'],
+    ['นโยบายคุกกี้', '/th/cookies'],
+    ['นโยบายทั้งหมด', '/th'],
+  ]);
 });

@@ -15,6 +15,7 @@ const files: [path: string, headers: Headers][] = [
     { ...fresh, ...coded, ...hidden, 'content-type': 'text/markdown; charset=utf-8' },
   ],
   ['/en/privacy/2026-11-22.json', { ...fresh, ...coded, ...hidden, 'content-type': 'application/json' }],
+  ['/edition.schema.json', { ...fresh, ...coded, ...hidden, 'content-type': 'application/schema+json' }],
   ['/sitemap.xml', { ...fresh, ...coded, 'content-type': 'application/xml' }],
   ['/favicon.svg', { ...kept, ...coded, 'content-type': 'image/svg+xml' }],
   [

@@ -4,6 +4,7 @@ import { MissingPage } from '#components/frame/MissingPage.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { getEditionsInForce } from '#lib/policy/policies.ts';
 
 interface Props {
   params: Promise<{ locale: Locale }>;
@@ -20,7 +21,7 @@ export default async function NotFoundPage({ params }: Props) {
   setRequestLocale(locale);
   return (
     <Page company={getCompany(locale)} path="">
-      <MissingPage />
+      <MissingPage editions={getEditionsInForce(locale)} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getLocalPaths } from '#lib/address/paths.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
+import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
@@ -26,7 +27,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy } = await params;
   const edition = getEditionInForce(locale, policy);
-  return makeMetadata({ ...edition, path: getLocalPaths(edition).current, forms: getForms(edition) });
+  return makeMetadata({
+    ...edition,
+    path: getLocalPaths(edition).current,
+    forms: getForms(edition),
+  });
 }
 
 export default async function PolicyPage({ params }: Props) {
@@ -37,7 +42,7 @@ export default async function PolicyPage({ params }: Props) {
   const path = getLocalPaths(edition).current;
   return (
     <Page company={company} path={path}>
-      <JsonLd text={makeJsonLd(edition, getCompany(locale, edition.date))} />
+      <JsonLd text={makeJsonLd(edition, listLanguages(edition), getCompany(locale, edition.date))} />
       <PolicyArticle
         edition={edition}
         notice={

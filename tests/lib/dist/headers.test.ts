@@ -35,6 +35,7 @@ describe('the headers of a file', () => {
       { 'X-Robots-Tag': 'noindex' },
     ],
     ['/en/privacy/2026-11-22.json', 'application/json', 'public, no-cache', { 'X-Robots-Tag': 'noindex' }],
+    ['/edition.schema.json', 'application/schema+json', 'public, no-cache', { 'X-Robots-Tag': 'noindex' }],
     ['/edition.json.txt', 'text/plain', 'public, no-cache', {}],
     ['/en/feed.xml', 'application/atom+xml; charset=utf-8', 'public, no-cache', {}],
     ['/robots.txt', 'text/plain', 'public, no-cache', {}],

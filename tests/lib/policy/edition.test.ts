@@ -28,6 +28,7 @@ describe('an edition', () => {
       change: 'editorial',
       summary: ['We say in simpler words what a cookie is.', 'Nothing else has changed.'],
       isDraft: false,
+      accepted: '2026-11-22',
       corrections: [],
     };
     expect(makeHead(name, term)).toEqual(head);

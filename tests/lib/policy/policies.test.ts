@@ -36,7 +36,7 @@ describe('policies', () => {
   });
 
   it('promises each edition as Markdown and as JSON, and a feed', () => {
-    expect(listFilePaths().filter((path) => path.startsWith('/en'))).toEqual([
+    expect(listFilePaths().filter((path) => path.startsWith('/en/'))).toEqual([
       '/en/feed.xml',
       ...['privacy', 'cookies'].flatMap((policy) =>
         ['2026-11-22', '2026-11-23', '2027-03-01'].flatMap((date) => [

@@ -52,6 +52,18 @@ it('has an entry for each edition, which leads to its redline; the first, to its
   ]);
 });
 
+it('says of each link in which language and of which kind it is what it leads to (RFC 4287 §4.2.7)', () => {
+  const { documentElement: feed } = parse(make('2026-11-22'));
+  const links = [...feed.querySelectorAll('link:not([rel=self])')];
+  expect(links.map((link) => link.parentElement?.tagName)).toEqual(['feed', 'entry', 'entry', 'entry']);
+  for (const link of links)
+    expect(['rel', 'hreflang', 'type'].map((name) => link.getAttribute(name))).toEqual([
+      'alternate',
+      'th',
+      'text/html',
+    ]);
+});
+
 it('tells what an edition changes when it is accepted, and again when it comes into force and when it is replaced', () => {
   const list = (today: string) =>
     [...parse(make(today)).querySelectorAll('entry')]

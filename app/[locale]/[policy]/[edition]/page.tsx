@@ -6,7 +6,7 @@ import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { JsonLd } from '#components/frame/JsonLd.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
-import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
+import { getLocalPaths } from '#lib/address/paths.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
@@ -14,7 +14,7 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { citeEdition } from '#lib/site/citation.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
-import { getForms, makeMetadata } from '#lib/site/metadata.ts';
+import { getCanonicalPath, getForms, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
 
 interface Props {
@@ -31,8 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: getLocalPaths({ policy, date }).edition,
     languages: listLanguages(edition),
     title: citeEdition(edition),
-    // It stands at the policy's own address too.
-    ...(edition.isCurrent ? { canonical: getPaths(edition).current } : {}),
+    canonical: getCanonicalPath(edition),
     isIndexed: edition.state !== 'past',
     forms: getForms(edition),
   });
@@ -47,7 +46,7 @@ export default async function EditionPage({ params }: Props) {
   const languages = listLanguages(edition);
   return (
     <Page company={company} path={path} languages={languages} note={<EditionNote edition={edition} />}>
-      <JsonLd text={makeJsonLd(edition, getCompany(locale, date))} />
+      <JsonLd text={makeJsonLd(edition, languages, getCompany(locale, date))} />
       <PolicyArticle
         edition={edition}
         notice={

@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return makeMetadata({
     locale,
     path: getPath(policy, date, [locale, other]),
-    languages: listLanguages({ policy, date }),
+    // A further language has no page that says the same.
+    languages: [locale, other],
     title: t('title', { title, date: day, ...names }),
     description: t('description', { date: day, ...names }),
     isIndexed: false,
