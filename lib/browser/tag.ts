@@ -18,7 +18,8 @@ export const loadTag = (granted: OptionalPurpose[]): void => {
   }
   command('consent', 'default', Object.fromEntries(signals));
   command('js', new Date());
-  // Without it the tag keeps clicks on advertisements in cookies of its own on this site (_gcl_*).
+  // Without it the tag keeps clicks on advertisements in cookies of its own on this site (_gcl_*). That it does not with it
+  // is known from Google's documentation alone: see decision 12.
   command('config', TAG_ID, { conversion_linker: false });
   const src = `${tagAddress}?id=${TAG_ID}`;
   document.head.append(Object.assign(document.createElement('script'), { async: true, src }));

@@ -49,6 +49,8 @@ export const cookies: readonly RegisteredCookie[] = [
       { name: 'consent', ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
       { name: localeCookie.name, ...own, purpose: 'necessary', lifetime: { amount: 12, unit: 'month' } },
       { name: '_gcl_au', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
+      // What else of that kind the tag may have left, to be removed.
+      { name: '_gcl_*', ...google, purpose: 'advertising', lifetime: { amount: 90, unit: 'day' } },
       { name: 'IDE', ...doubleclick, purpose: 'advertising', lifetime: { amount: 13, unit: 'month' } },
     ] as const
   ).map((cookie): RegisteredCookie => ({ ...cookie, isLeaving: true })),

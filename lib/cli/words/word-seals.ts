@@ -35,8 +35,10 @@ export function findUnsealedWords(today: string): ContentError[] {
   const lock = readLock();
   if (!file || !lock) return [];
   const days = listDays(today);
-  const unsealed = locales.filter((locale) =>
-    days.some((day) => listUnsealed(lock, day).some((each) => each.locale === locale)),
+  const unsealed = locales.filter(
+    (locale) =>
+      lock.words[locale]?.some(isNeverShown(today, days)) ||
+      days.some((day) => listUnsealed(lock, day).some((each) => each.locale === locale)),
   );
   if (unsealed.length === 0) return [];
   const problem = `the words of the cookie banner or its settings are not as they were sealed (${unsealed.join(', ')})`;
@@ -55,9 +57,16 @@ export function findUnsealedWords(today: string): ContentError[] {
 export function sealWords(today: string, { by }: Act): Locale[] {
   const lock = readLock() ?? { asked: {}, words: {} };
   const sealed = new Set<Locale>();
-  for (const day of listDays(today)) {
+  const days = listDays(today);
+  for (const locale of locales) {
+    const own = lock.words[locale] ?? [];
+    const dropped = own.filter(isNeverShown(today, days));
+    if (dropped.length === 0) continue;
+    lock.words[locale] = own.filter((each) => !dropped.includes(each));
+    sealed.add(locale);
+  }
+  for (const day of days) {
     for (const { locale, words, cookies } of listUnsealed(lock, day)) {
-      // What was to be shown from a coming day on was never shown.
       const before = (lock.words[locale] ?? []).filter(({ from }) => day === today || from !== day);
       const added = { from: day, ...(by === undefined ? {} : { by }), ...words };
       lock.words[locale] = [...before, added].toSorted((a, b) => a.from.localeCompare(b.from));
@@ -67,6 +76,11 @@ export function sealWords(today: string, { by }: Act): Locale[] {
   }
   if (sealed.size > 0) writeWordsFile(`${JSON.stringify(lock, null, 2)}\n`);
   return [...sealed];
+}
+
+/** Whether words were to be shown from a coming day on that is none now, as the edition of that day was taken back. */
+function isNeverShown(today: string, days: string[]) {
+  return ({ from }: Pick<z.infer<typeof sealedWords>, 'from'>) => from > today && !days.includes(from);
 }
 
 function listUnsealed(lock: Lock, day: string): { locale: Locale; words: Words; cookies: Lock['asked'] }[] {

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { bundleApp } from '#lib/cli/preview/bundle-app.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
+import { nameInBrowser } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import type { RegisteredCookie } from '#lib/consent/registry.ts';
 import { readEdition } from '#lib/content/files.ts';
@@ -63,7 +64,10 @@ function findInForce(locale: Locale, day: string): string | undefined {
     .at(-1);
 }
 
-function show(html: string): Shown {
-  const text = toText(fromHtml(html, { fragment: true }));
-  return { text, html: html.replaceAll(/ class="[^"]*"/g, '') };
+/** Names cookies as visitors are told of them, who are asked at https, wherever the words are sealed. */
+function show(rendered: string): Shown {
+  const html = rendered
+    .replaceAll(/ class="[^"]*"/g, '')
+    .replaceAll(/(?<=<code>)[^<]+/g, (name) => nameInBrowser(name, true));
+  return { text: toText(fromHtml(html, { fragment: true })), html };
 }

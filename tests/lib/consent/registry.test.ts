@@ -74,6 +74,7 @@ it('holds these cookies and no others, each as the cookie policy tells it', () =
     'consent, improtech s.r.o., 12 month, necessary, first, leaving',
     'locale, improtech s.r.o., 12 month, necessary, first, leaving',
     '_gcl_au, Google, 90 day, advertising, first, leaving',
+    '_gcl_*, Google, 90 day, advertising, first, leaving',
     `IDE, ${google}, 13 month, advertising, third, leaving`,
   ]);
 });

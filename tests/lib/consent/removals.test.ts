@@ -8,15 +8,17 @@ afterEach(() => {
 });
 
 describe('cookies of purposes that are not granted', () => {
-  const planted = '_ga=GA1.1; _ga_AB12=x; _gcl_au=1; IDE=y; locale=cs; consent=old; _gat=z; x_ga=w';
+  const planted =
+    '_ga=GA1.1; _ga_AB12=x; _gcl_au=1; _gcl_aw=2; IDE=y; locale=cs; consent=old; _gat=z; x_ga=w';
   const listRemoved = (answer: Response) =>
     answer.headers.getSetCookie().filter((line) => line.includes('Max-Age=0'));
 
   it.each([
-    ['choice=reject', ['_ga', '_ga_AB12', '_gcl_au']],
-    ['choice=save&statistics=on', ['_gcl_au']],
-    ['choice=save&advertising=on', ['_ga', '_ga_AB12']],
-    ['choice=accept', []],
+    ['choice=reject', ['_ga', '_ga_AB12', '_gcl_au', '_gcl_aw']],
+    ['choice=save&statistics=on', ['_gcl_au', '_gcl_aw']],
+    // Of that kind the policy lists the first alone.
+    ['choice=save&advertising=on', ['_ga', '_ga_AB12', '_gcl_aw']],
+    ['choice=accept', ['_gcl_aw']],
   ])('%s removes %j and nothing else', async (body, names) => {
     const answer = await post(`${body}&return=/en&asked=${asked}`, { Cookie: planted });
     expect(listRemoved(answer)).toEqual(names.map((name) => `${name}=; Path=/; Max-Age=0`));

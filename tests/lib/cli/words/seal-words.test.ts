@@ -66,6 +66,24 @@ describe('the words of the cookie banner', () => {
     expect(words.en).toHaveLength(2);
   });
 
+  it('drops what was to be shown from the day of an edition on that was taken back', () => {
+    run(['seal', 'words']);
+    expect(run(['withdraw', 'cookies', '2027-03-01', 'a court ruled otherwise'])).toContain('Withdrawn');
+    expect(unsealed.exec(run(['check']))?.[1]).toBe('th, en, cs');
+    expect(run(['seal', 'words'])).toContain('(th, en, cs)');
+    for (const list of Object.values<{ from: string }[]>(read().words))
+      expect(list.map(({ from }) => from)).toEqual(['2026-12-01']);
+    expect(run(['check'])).not.toMatch(unsealed);
+  });
+
+  it('names cookies as they are at https, wherever they are sealed', () => {
+    run(['seal', 'words']);
+    const { words } = read();
+    expect(words.en[0].settings.html).toContain('<code>__Host-consent</code>');
+    expect(words.en[0].settings.text).toContain('__Host-consent – improtech s.r.o.');
+    expect(words.en[0].settings.html).not.toContain('<code>consent');
+  });
+
   it('are looked at where nothing is to be mended, and hide no mistake', () => {
     run(['seal', 'words']);
     writeFileSync(at('messages/cs.json'), '{');
