@@ -6,6 +6,7 @@ import { installForBench } from './install.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureConsent } from './measure-consent.ts';
 import { measureEditions } from './measure-editions.ts';
+import { measureLarge } from './measure-large.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureVisit } from './measure-visit.ts';
 import { formatRows, type Row } from './rows.ts';
@@ -13,6 +14,7 @@ import { formatRows, type Row } from './rows.ts';
 const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   visit: measureVisit,
   load: measureLoad,
+  large: measureLarge,
   consent: measureConsent,
   build: measureBuild,
   editions: measureEditions,

@@ -6,11 +6,12 @@ import { expireEnded, findChoice } from '#lib/consent/standing.ts';
 import { servedBuild, servedDay } from '#lib/dist/headers.ts';
 import { reportHealth } from '#lib/dist/health.ts';
 import { limits } from '#lib/dist/limits.ts';
+import type { Coding } from '#lib/dist/manifest.ts';
 import { rankCodings } from '#lib/server/http/negotiate-coding.ts';
 import type { Fields, Head } from '#lib/server/http/parse-head.ts';
 import { matchesStrongly, matchesWeakly } from '#lib/server/http/preconditions.ts';
 import type { Answer } from '#lib/server/http/write-answer.ts';
-import type { Form, Forms, ServedPage } from '#lib/server/pages.ts';
+import type { ServedPage } from '#lib/server/pages.ts';
 import { findOwnPath, readPath } from '#lib/server/paths.ts';
 import { findRoute } from '#lib/server/routes.ts';
 import { findDay, type ServedDay, type ServedSite } from '#lib/server/served-site.ts';
@@ -56,12 +57,11 @@ function answerPage(
   fields: Fields,
   now: number,
 ): Answer {
-  const { status, forms, granted } = page;
-  if (!granted) return answerForms(site, status, forms, fields);
+  if (!page.isVaried) return answerForm(site, page, fields);
   const { cookie = '' } = fields;
   const choice = findChoice(cookie, question, new Date(now));
-  const own = granted.get(listGranted(choice, hasSignal(fields)).join('.')) ?? forms;
-  const answered = answerForms(site, status, own, fields);
+  const granted = listGranted(choice, hasSignal(fields)).join('.');
+  const answered = answerForm(site, page, fields, granted);
   const ended = expireEnded(cookie, question, new Date(now));
   return ended ? { ...answered, headers: [...answered.headers, 'Set-Cookie', ended] } : answered;
 }
@@ -70,20 +70,22 @@ function answerPage(
 const hasSignal = (fields: Fields) => fields['sec-gpc'] === '1';
 
 /** The form that the client prefers, by its preconditions (RFC 9110 §13.2.2). */
-function answerForms(site: ServedSite, status: number, forms: Forms, fields: Fields): Answer {
-  const form = chooseForm(forms, fields['accept-encoding']);
+function answerForm(site: ServedSite, page: ServedPage, fields: Fields, granted?: string): Answer {
+  const { status } = page;
+  const form = page.getForm(chooseCoding(page, fields['accept-encoding']), granted);
   const { 'if-match': required, 'if-none-match': known } = fields;
   if (status === 200 && required !== undefined && !matchesStrongly(form.etag, required))
     return say(site, 412, 'This page has changed.');
   if (status === 200 && known !== undefined && matchesWeakly(form.etag, known))
     return { status: 304, headers: form.headersUnchanged };
-  return { status, headers: form.headers, body: form.readBody() };
+  const body = form.readBody();
+  if (!body) return say(site, 503, 'This page cannot be read at the moment.');
+  return { status, headers: form.headers, body };
 }
 
-function chooseForm(forms: Forms, accepted: string | undefined): Form {
+function chooseCoding(page: ServedPage, accepted: string | undefined): Coding {
   const ranked = accepted === undefined ? [] : rankCodings(accepted);
-  const coding = ranked.find((each) => forms[each]) ?? 'identity';
-  return forms[coding] ?? forms.identity;
+  return ranked.find(page.hasForm) ?? 'identity';
 }
 
 function answerRoute(site: ServedSite, day: ServedDay, path: string, fields: Fields, now: number): Answer {

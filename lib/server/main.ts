@@ -7,8 +7,10 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { flushLog } from '#lib/server/log.ts';
 import { claimPort, readPort } from '#lib/server/process/claim-port.ts';
 import { greet } from '#lib/server/process/greet.ts';
+import { readMostInMemory } from '#lib/server/process/most-in-memory.ts';
 import { report } from '#lib/server/process/report.ts';
 import { startThreads } from '#lib/server/process/threads.ts';
+import { tidyUp } from '#lib/server/process/tidy.ts';
 import { type Bodies, readBodies, readManifest } from '#lib/server/read-dist.ts';
 import { makeKeeper } from '#lib/server/records/keeper.ts';
 import { startRecording } from '#lib/server/records/start.ts';
@@ -64,6 +66,7 @@ async function run(): Promise<void> {
   const end = await listen(task);
   const threads = startThreads(count - 1, import.meta.filename, task);
   await threads.begun;
+  tidyUp();
   // Not among the lines of the log.
   report(greet(import.meta.dirname, port, task.manifest.siteUrl));
 
@@ -83,7 +86,10 @@ async function runThread(): Promise<void> {
 /** Listens at a port; returns what ends that, with every answer and every line of the log on its way. */
 async function listen({ manifest, bodies, ...task }: Task): Promise<() => Promise<void>> {
   const keeper = task.isRecording ? makeKeeper() : undefined;
-  const site = { ...makeSite(manifest, bodies), ...(keeper ? { keep: keeper.keep } : {}) };
+  const site = {
+    ...makeSite(manifest, bodies, import.meta.dirname),
+    ...(keeper ? { keep: keeper.keep } : {}),
+  };
   const { server, end } = makeServer(site, task.mostConnections);
   server.listen({ port: task.port, reusePort: task.isShared });
   await once(server, 'listening');
@@ -98,9 +104,10 @@ async function listen({ manifest, bodies, ...task }: Task): Promise<() => Promis
 
 /** Reads the site once, for all threads. */
 function load(): Pick<Task, 'manifest' | 'bodies'> {
+  const most = readMostInMemory();
   try {
     const manifest = readManifest(import.meta.dirname, process.env.MANIFEST_SHA256);
-    return { manifest, bodies: readBodies(import.meta.dirname, manifest) };
+    return { manifest, bodies: readBodies(import.meta.dirname, manifest, most) };
   } catch (error) {
     throw new Error(
       `The site in ${import.meta.dirname} is broken: ${(error as Error).message} — build it again.`,

@@ -4,7 +4,8 @@ import type { KeepRecord } from '#lib/consent/records/record.ts';
 import { emptyCsp } from '#lib/dist/csp.ts';
 import { getSecurityHeaders } from '#lib/dist/headers.ts';
 import type { Manifest } from '#lib/dist/manifest.ts';
-import { makePage, type ServedPage } from '#lib/server/pages.ts';
+import { makeFiles } from '#lib/server/files.ts';
+import { makePages, type ServedPages } from '#lib/server/pages.ts';
 import type { Bodies } from '#lib/server/read-dist.ts';
 
 /** The site as it reads from one day on: `from` is the day in Prague, `begins` its first moment in ms since 1970. */
@@ -14,10 +15,10 @@ export interface ServedDay {
   /** What is asked on it. */
   question: Question;
   /** The pages by path within the site. */
-  pages: Map<string, ServedPage>;
+  pages: ServedPages;
 }
 
-/** The whole site in memory. */
+/** The whole site, of which as much lies in memory as there is room for. */
 export interface ServedSite {
   build: string;
   /** The path below which it stands; empty where there is none. */
@@ -31,16 +32,20 @@ export interface ServedSite {
   keep?: KeepRecord;
 }
 
-/** Makes the site of a manifest and its files. */
-export function makeSite({ build, policies, siteUrl, folders }: Manifest, bodies: Bodies): ServedSite {
+/** Makes the site of a manifest and its files, which lie in a folder. */
+export function makeSite(
+  { build, policies, siteUrl, folders }: Manifest,
+  bodies: Bodies,
+  folder: string,
+): ServedSite {
   const security = getSecurityHeaders(siteUrl.startsWith('https:'));
-  const days = folders.map(({ from, begins, cookies, entries }) => {
-    const pages = Object.entries(entries).map(([path, entry]): [string, ServedPage] => [
-      path,
-      makePage(entry, bodies, security),
-    ]);
-    return { from, begins, question: readQuestion(cookies), pages: new Map(pages) };
-  });
+  const files = makeFiles(folder, bodies);
+  const days = folders.map(({ from, begins, cookies, entries }) => ({
+    from,
+    begins,
+    question: readQuestion(cookies),
+    pages: makePages(entries, { from, files, security }),
+  }));
   const plainHeaders = [...Object.entries(security).flat(), 'Content-Security-Policy', emptyCsp];
   return { build, base: getSitePath(new URL(siteUrl)), policies, days, plainHeaders };
 }

@@ -18,7 +18,8 @@ describe('a site with an edition to come', () => {
     expect(Object.keys(old.entries)).toEqual(Object.keys(coming.entries));
   });
 
-  const loaded = makeSite(manifest, readBodies(site, manifest));
+  const most = Number(process.env.SITE_IN_MEMORY || '16') * 1_000_000;
+  const loaded = makeSite(manifest, readBodies(site, manifest, most), site);
   it.each([
     ['long before', '2026-01-01T00:00:00Z', old],
     ['a millisecond before midnight in Prague', '2027-02-28T22:59:59.999Z', old],

@@ -19,8 +19,13 @@ export function makeTidying(): (load: number) => void {
     quiet = load < little ? quiet + 1 : 0;
     if (!isUntidy || quiet < calm) return;
     isUntidy = false;
-    setFlagsFromString('--expose-gc');
-    const collect: NodeJS.GCFunction = runInNewContext('gc');
-    collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+    tidyUp();
   };
+}
+
+/** Gives back at once what memory nothing needs any more. */
+export function tidyUp(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: NodeJS.GCFunction = runInNewContext('gc');
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }

@@ -21,6 +21,7 @@ const folders = [
 const site = makeSite(
   { build: 'b', siteUrl: 'http://localhost', policies: [], folders },
   new Map([[identity, shared]]),
+  '/nowhere',
 );
 
 runServer(site);

@@ -60,5 +60,5 @@ export function makeSmallSite({
       '/a.txt': file,
     },
   }));
-  return makeSite({ build: 'b1', siteUrl, policies: ['privacy'], folders }, bodies);
+  return makeSite({ build: 'b1', siteUrl, policies: ['privacy'], folders }, bodies, '/nowhere');
 }

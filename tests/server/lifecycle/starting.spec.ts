@@ -64,6 +64,13 @@ describe('the server', () => {
     });
   });
 
+  it('says in one line that SITE_IN_MEMORY is no number', async () => {
+    expect(run({ PORT: String(await findPort()), SITE_IN_MEMORY: 'all' })).toEqual({
+      status: 1,
+      lines: ['SITE_IN_MEMORY is "all" — write a number of megabytes, such as 16.'],
+    });
+  });
+
   it.each<[string, () => void, RegExp]>([
     ['no manifest', () => rmSync(join(dist, 'manifest.json')), /manifest\.json/],
     [
