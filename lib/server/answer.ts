@@ -29,7 +29,7 @@ export function answer(site: ServedSite, { method, target, fields }: Asked, now 
   const asked = readPath(target);
   if (asked === undefined) return say(site, 400, 'This is no address of a page.');
   const path = findOwnPath(asked, site.base);
-  if (path === undefined) return say(site, 404, 'This address is none of this site.');
+  if (path === undefined) return say(site, 404, 'There is no page at this address.');
   if (path === endpoints.consent)
     return { ...say(site, 405, 'Send the form with POST.', ['Allow', 'POST']), path };
   if (method !== 'GET' && method !== 'HEAD') {

@@ -28,7 +28,7 @@ describe('a site below a path', () => {
   it.each(['/', '/en', '/x', '/x/', '/x/yy', '/x/y.', '/X/y/en', '//x/y/en', '/%78/y/en', '/robots.txt'])(
     'has nothing at %s',
     (target) => {
-      const text = 'This address is none of this site.';
+      const text = 'There is no page at this address.';
       expect(askBelow(target)).toEqual({
         status: 404,
         headers: line(text),
