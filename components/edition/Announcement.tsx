@@ -10,7 +10,7 @@ import { SummaryList } from './SummaryList.tsx';
 export function Announcement({ edition }: { edition: EditionHead }) {
   const t = useTranslations('Announcement');
   const status = useTranslations('EditionStatus');
-  const { date, summary } = edition;
+  const { date, summary, title } = edition;
   const day = formatDay(useLocale(), date);
   const anchor = getAnnouncementAnchor(edition);
   return (
@@ -25,7 +25,9 @@ export function Announcement({ edition }: { edition: EditionHead }) {
       </p>
       <SummaryList summary={summary} />
       <p>
-        <a href={getPaths(edition).changes}>{t('link')}</a>
+        <a href={getPaths(edition).changes} aria-label={`${t('link')}: ${title}, ${day}`}>
+          {t('link')}
+        </a>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
+import { formatDay } from '#lib/i18n/dates.ts';
 import type { ForeignEdition } from '#lib/languages/existing.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import type { GoneEdition } from '#lib/policy/life/gone.ts';
@@ -25,6 +26,13 @@ export function PolicyHistory({
   foreign?: ForeignEdition[];
 }) {
   const t = useTranslations('PolicyHistory');
+  const locale = useLocale();
+  /** A way to an edition, told apart by its day from the same to another (WCAG 2.4.9). */
+  const makeLink = (path: string, text: string, { date }: EditionHead) => (
+    <a href={path} aria-label={`${text}: ${formatDay(locale, date)}`}>
+      {text}
+    </a>
+  );
   const items = [
     ...editions.map((edition) => ({
       term: edition,
@@ -34,8 +42,8 @@ export function PolicyHistory({
           {edition.summary && <SummaryList summary={edition.summary} />}
           <CorrectionList edition={edition} />
           <p className={styles.links}>
-            <a href={getPaths(edition).edition}>{t('text')}</a>
-            {edition.before && <a href={getPaths(edition).changes}>{t('changes')}</a>}
+            {makeLink(getPaths(edition).edition, t('text'), edition)}
+            {edition.before && makeLink(getPaths(edition).changes, t('changes'), edition)}
           </p>
         </>
       ),

@@ -11,12 +11,14 @@ import { protectSpaces } from '#lib/policy/typography.ts';
 export function RecentChange({ edition, isShort = false }: { edition: EditionHead; isShort?: boolean }) {
   const t = useTranslations('RecentChange');
   const locale = useLocale();
-  const { date, summary = [] } = edition;
+  const { date, summary = [], title } = edition;
   return (
     <p>
       {t.rich('text', { date: formatDay(locale, date), time: (text) => <time dateTime={date}>{text}</time> })}{' '}
       {!isShort && `${protectSpaces(summary.join(' '), locale)} `}
-      <a href={getPaths(edition).changes}>{t('link')}</a>
+      <a href={getPaths(edition).changes} aria-label={`${t('link')}: ${title}`}>
+        {t('link')}
+      </a>
     </p>
   );
 }

@@ -9,7 +9,8 @@ import styles from './PolicySection.module.css';
 /**
  * One section of a policy; its heading leads to itself. `page` is the permanent address of the edition: the link to it
  * at the end is a permalink, which the script copies as a citation. In an edition that is past, another leads to the same
- * section of the one `inForce`, by the address of that. `children` stand below the heading.
+ * section of the one `inForce`, by the address of that. Both are told apart from those of other sections by name (WCAG
+ * 2.4.9). `children` stand below the heading, and below that of the rights the way to use them.
  */
 export function PolicySection({
   section,
@@ -31,19 +32,21 @@ export function PolicySection({
         <a href={`#${id}`}>{protectSpaces(title, locale)}</a>
       </h2>
       {children}
-      <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
       {id === 'rights' && (
         <p>
           <a href={localizePath(locale, localPaths.rights)}>{t('rights')}</a>
         </p>
       )}
-      <a rel="bookmark" href={`${page}#${id}`}>
+      <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
+      <a rel="bookmark" href={`${page}#${id}`} aria-label={`${t('cite')}: ${title}`}>
         {t('cite')}
       </a>
       {inForce && (
         <>
           {' · '}
-          <a href={`${inForce}#${id}`}>{t('inForce')}</a>
+          <a href={`${inForce}#${id}`} aria-label={`${t('inForce')}: ${title}`}>
+            {t('inForce')}
+          </a>
         </>
       )}
     </section>
