@@ -36,13 +36,10 @@ export function asWarning({ file, line, column, problem, remedy }: ContentError)
 /** Reports a mistake of the file at hand. */
 export type Report = (at: Point | number, problem: string, remedy: string) => void;
 
-/** Several mistakes as one failure, in the order in which an editor would go through them. */
+/** Several mistakes as one failure, file by file, in the order in which an editor would go through them. */
 export class ContentErrors extends Error {
   constructor(errors: ContentError[]) {
-    const inOrder = errors.toSorted(
-      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-    );
-    super(listMessages(inOrder).join('\n'));
+    super(writeByFile(errors));
     this.name = 'ContentErrors';
   }
 }
@@ -50,25 +47,29 @@ export class ContentErrors extends Error {
 /** Of one kind in one file, as many are shown: who has mended these has learnt how. */
 const mostOfAKind = 20;
 
-function listMessages(errors: ContentError[]): string[] {
-  const counts = new Map<string, number>();
-  const lines = errors.flatMap((error) => {
-    const kind = getKind(error);
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return count <= mostOfAKind ? [error.message] : [];
-  });
-  const more = [...counts].filter(([, count]) => count > mostOfAKind);
+/** Writes what was found file by file, with an empty line between two files; `write` says how one is shown. */
+export function writeByFile(
+  errors: ContentError[],
+  write: (error: ContentError) => string = ({ message }) => message,
+): string {
+  const inOrder = errors.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+  const files = Map.groupBy(inOrder, ({ file }) => file);
+  return [...files].map(([file, own]) => listLines(file, own, write).join('\n')).join('\n\n');
+}
+
+function listLines(file: string, errors: ContentError[], write: (error: ContentError) => string): string[] {
+  const kinds = [...Map.groupBy(errors, getKind)];
+  const shown = new Set(kinds.flatMap(([, own]) => own.slice(0, mostOfAKind)));
+  const more = kinds.filter(([, { length }]) => length > mostOfAKind);
   return [
-    ...lines,
-    ...more.map(([kind, count]) => {
-      const [file, problem] = kind.split('\0');
-      return `${file}: and ${count - mostOfAKind} more of this kind: ${problem}`;
-    }),
+    ...errors.filter((each) => shown.has(each)).map(write),
+    ...more.map(([kind, { length }]) => `${file}: and ${length - mostOfAKind} more of this kind: ${kind}`),
   ];
 }
 
-/** Errors of one file that differ only in what they quote and count. */
-function getKind({ file, problem }: ContentError): string {
-  return `${file}\0${problem.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/\d+/g, '…')}`;
+/** Errors that differ only in what they quote and count. */
+function getKind({ problem }: ContentError): string {
+  return problem.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/\d+/g, '…');
 }

@@ -1,4 +1,5 @@
-import { checkCompanyDays, checkCompanyFacts } from '#lib/checks/company-facts.ts';
+import { checkCompany } from '#lib/checks/company/company-facts.ts';
+import { checkCompanyName } from '#lib/checks/company/company-name.ts';
 import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
@@ -18,8 +19,8 @@ import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
+import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
-import { localizeCompany, readCompanyFacts } from '#lib/policy/company.ts';
 import { getSealKey, isSealed, readSeals, type Seals } from '#lib/policy/seals.ts';
 
 /** What is to be known of some policies where others are checked. */
@@ -103,16 +104,19 @@ export function readPolicies(
       errors.push(...checkInternalLinks(edition, ...reachable, today));
     }
     attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
+    const drafts = editions.filter((each) => !isKept(getSealKey(each)) && !findOtherLanguage(each));
+    attempt([], () => errors.push(...checkCompanyName(drafts)));
+    attempt(errors, () => errors.push(...checkCompany(editions, seals ?? {}, today)));
     const shared = new Set(shares.flatMap((share) => share.names));
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
-    const drafts = editions.filter((each) => !isKept(getSealKey(each)));
-    for (const edition of drafts) errors.push(...checkTexts(edition, findBefore(edition, editions)));
-    errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts));
+    const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
+    const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
+    for (const edition of drafts) errors.push(...checkTexts(edition, before(edition)));
+    errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);
       errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
     }
-    attempt(errors, () => checkCompany(editions, errors));
     errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic)));
     if (!seals) return errors;
     const ownSeals = Object.fromEntries(
@@ -138,13 +142,4 @@ function attempt<T>(errors: ContentError[], step: () => T): T | undefined {
     errors.push(error);
     return undefined;
   }
-}
-
-function checkCompany(editions: CheckedEdition[], errors: ContentError[]): void {
-  const own = editions.filter(({ policy }) => policy === 'privacy');
-  if (own.length === 0) return;
-  const company = readCompanyFacts();
-  for (const edition of own)
-    errors.push(...checkCompanyFacts(edition, localizeCompany(company, edition.locale, edition.date)));
-  errors.push(...checkCompanyDays(company, own));
 }

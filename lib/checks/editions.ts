@@ -40,7 +40,9 @@ export function checkEditions(
     return row[row.indexOf(edition) + step];
   };
   const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
-    return { edition, before: look(edition, -1) };
+    const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
+    const place = row.indexOf(edition);
+    return { edition, before: row[place - 1], earlier: row.slice(0, Math.max(0, place - 1)) };
   };
   return [...Map.groupBy(inOrder, getSealKey)].flatMap(([key, own]) => {
     const original = own.find(({ locale }) => locale === defaultLocale);

@@ -1,12 +1,12 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import { checkOwnWaivers, describeLag, isWaived } from '#lib/checks/languages/waivers.ts';
+import { checkLag } from '#lib/checks/languages/lagging.ts';
+import { checkOwnWaivers, isWaived, offerWaiver } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { findForeignParts } from '#lib/languages/foreign-parts.ts';
-import { findLag, type Successor, summaryName } from '#lib/languages/lag.ts';
-import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning.ts';
+import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { type Successor, summaryName } from '#lib/languages/lag.ts';
+import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning/meaning-changes.ts';
 import { sampleSummaries } from '#lib/policy/life/samples.ts';
-import { writeWaiver } from '#lib/policy/schema.ts';
 import { frontMatterKey, type Seals } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';
 
@@ -37,45 +37,20 @@ function checkSummary({ path, frontMatter: { summary = [] } }: CheckedEdition): 
   return [new ContentError(path, 1, 'the summary is the one that the import put in', remedy)];
 }
 
-function checkLag(
-  edition: Successor<CheckedEdition>[],
-  seals: Readonly<Seals>,
-  today: string,
-): ContentError[] {
-  const ids = edition.map(({ edition: { sections } }) => sections.map(({ id }) => id).join());
-  // Languages of different sections are to be mended first.
-  if (new Set(ids).size > 1) return [];
-  return (
-    findLag(edition, seals)
-      // Of a waiver that has ended, that is told.
-      .filter(
-        ({ edition: { frontMatter }, section }) =>
-          !frontMatter.waivers?.some((each) => each.section === section),
-      )
-      .map(({ edition: own, section, line, changed }) => {
-        const [problem, remedy] = describeLag(section, changed);
-        return new ContentError(own.path, line, problem, offerWaiver(remedy, own, section, today));
-      })
-  );
-}
-
-function offerWaiver(remedy: string, { date }: CheckedEdition, section: string, today: string): string {
-  const until = date > today ? date : today;
-  return `${remedy}; if it may wait, say in the front matter until when and why:\n${writeWaiver(section, until)}`;
-}
-
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Finds what was left in another language of the site, without a waiver that still holds. */
 function checkLanguage(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
   const found = findForeignParts(edition.map((each) => each.edition));
-  return edition.flatMap(({ edition: own }) =>
+  // An edition that is in another language as a whole is told of for itself.
+  const told = edition.filter((each) => !findOtherLanguage(each.edition));
+  return told.flatMap(({ edition: own }) =>
     (found.get(own) ?? []).flatMap(({ id, foreign }) => {
       const section = id === frontMatterKey ? summaryName : id;
       if (isWaived(own, section, today)) return [];
       // What is not translated at all is told for itself, in the sections.
-      const told = id === frontMatterKey ? foreign : foreign.filter(({ isUntranslated }) => !isUntranslated);
-      return told.map(({ passage, language, beginning }) => {
+      const left = id === frontMatterKey ? foreign : foreign.filter(({ isUntranslated }) => !isUntranslated);
+      return left.map(({ passage, language, beginning }) => {
         const problem = `this ${passage.kind} is in ${names.of(language)}: "${beginning}"`;
         const remedy = offerWaiver(`write it in ${names.of(own.locale)}`, own, section, today);
         return new ContentError(own.path, passage.locate(0), problem, remedy);

@@ -5,7 +5,7 @@ import { type Command, CommandError } from '#lib/cli/command.ts';
 import { checkAfterEachSave } from '#lib/cli/editor/watch.ts';
 import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { mendDrafts } from '#lib/cli/mend.ts';
-import { printFound } from '#lib/cli/print.ts';
+import { listFindings, printFound } from '#lib/cli/print.ts';
 import { findUnsealedWords } from '#lib/cli/words/word-seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -14,10 +14,12 @@ import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 /** `check`: everything that lies in `content/` and `messages/`, seals included. */
 export const check: Command = {
   takes: '',
-  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --spelling looks up the words of English and Czech, with -- --watch checks after each save',
-  options: ['fix', 'spelling', 'watch'],
-  run: async (words, today, { fix, spelling, watch }) => {
+  does: 'checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --spelling looks up the words of English and Czech, with -- --watch checks after each save, with -- --json for machines',
+  options: ['fix', 'json', 'spelling', 'watch'],
+  run: async (words, today, { fix, json, spelling, watch }) => {
     if (words.length > 0) throw new CommandError('Write "npm run content": it checks everything there is.');
+    if (json && (fix || watch))
+      throw new CommandError('Write "npm run content check -- --json" without --fix or --watch.');
     if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
     const found = [
@@ -27,6 +29,10 @@ export const check: Command = {
     ];
     // Of what is sound alone can be said in which words it asks.
     if (found.every(({ isWarning }) => isWarning)) found.push(...findUnsealedWords(today));
+    if (json) {
+      console.log(JSON.stringify({ today, findings: listFindings(found) }, null, 2));
+      return found.every(({ isWarning }) => isWarning);
+    }
     tellWorkflow(found);
     if (!printFound(found)) {
       const errors = found.filter(({ isWarning }) => !isWarning);

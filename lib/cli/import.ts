@@ -11,15 +11,20 @@ import { importDocument } from '#lib/documents/import-document.ts';
 import { getCallFolder } from '#lib/folders.ts';
 import type { Finding } from '#lib/formats/findings.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { makeSections } from '#lib/policy/sections.ts';
 
 /** `import`: makes an edition of a document in Word, HTML or Markdown, and says line by line what it did. */
 export const importEdition: Command = {
   takes: '<file> <policy> <date> <locale>',
   does: 'makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person',
-  run: async (words) => {
+  run: async (words, today) => {
     const { path, name } = readWords(words);
+    refusePast(name, today);
     const bytes = readDocument(path);
     const { text, findings } = await importDocument({ name: basename(path), bytes }, findKnown(name));
+    refuseOtherLanguage(path, name, text);
     writeEdition(name, text);
     const persons = findings.filter(({ kind }) => kind === 'for a person');
     for (const finding of findings) if (finding.kind !== 'for a person') console.log(write(path, finding));
@@ -46,6 +51,27 @@ function readWords(words: string[]): { path: string; name: EditionName } {
       `${getEditionPath(name)} is there already: choose another day, or delete the file first.`,
     );
   return { path, name };
+}
+
+/** What takes effect on a past day is the beginning of a policy, or a language that follows. */
+function refusePast({ policy, date }: EditionName, today: string): void {
+  const own = listEditions().filter((name) => name.policy === policy);
+  if (date >= today || own.length === 0 || own.some((name) => name.date === date)) return;
+  throw new CommandError(`${date} has passed: choose today or a day that is to come.`);
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function refuseOtherLanguage(file: string, name: EditionName, text: string): void {
+  const source = { path: getEditionPath(name), text };
+  const parsed = parseFile(source, []);
+  const sections = parsed ? makeSections(parsed.tree, text) : [];
+  const language = parsed && findOtherLanguage({ ...name, ...source, ...parsed, sections });
+  if (!language) return;
+  const [own, other] = [name.locale, language].map((each) => languageNames.of(each));
+  throw new CommandError(
+    `"${file}" is in ${other}, and not in ${own}: write ${language} in the place of ${name.locale}, or give the document in ${own}.`,
+  );
 }
 
 function readDocument(name: string): Uint8Array {

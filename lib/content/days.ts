@@ -19,6 +19,14 @@ export function findDayFault(value: string): { problem: string; day?: string } |
   return { problem: 'counts years from the Buddha', day: `${common}${value.slice(4)}` };
 }
 
+/** The day that is meant by one that is written otherwise, or counted from the Buddha; none where that cannot be told. */
+export function findMeantDay(value: string): string | undefined {
+  const [, day = '', month = '', year] = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})$/.exec(value) ?? [];
+  const meant = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
+  const fault = findDayFault(meant);
+  return fault ? fault.day : meant;
+}
+
 const isYear = (year: number) => year >= 2000 && year <= 2200;
 
 /** By so many years the Thai calendar is ahead. */

@@ -10,10 +10,11 @@ interface Text extends EditionName {
   frontMatter: FrontMatter;
 }
 
-/** An edition in one language, and the one before it, where there is one. */
+/** An edition in one language, and the one before it, where there is one; and those before that. */
 export interface Successor<T extends Text> {
   edition: T & { locale: Locale };
   before: T | undefined;
+  earlier?: T[];
 }
 
 /** Where a language lags behind: a section that others changed, or its `summary`, which is still the old one. */

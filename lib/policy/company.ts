@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { getToday } from '#lib/content/days.ts';
+import { findDayFault, findMeantDay, getToday } from '#lib/content/days.ts';
 import { readCompany } from '#lib/content/files.ts';
-import { findMergeMark } from '#lib/content/merge-marks.ts';
-import { ContentError } from '#lib/content-error.ts';
+import { type KeyedFile, readKeyedFile } from '#lib/content/keyed-file.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { text } from '#lib/policy/schema.ts';
 
@@ -32,11 +31,27 @@ const facts = {
     .describe('Whom to write to about personal data'),
 };
 
+const from = z.iso
+  .date('is no day')
+  .refine((day) => findDayFault(day)?.day === undefined, 'counts years from the Buddha');
+
+/** How facts are written that have a form of their own. */
+const samples: Record<string, string> = {
+  from: '2027-01-15',
+  phone: '+420 123 456 789',
+  email: 'info@photorobot.com',
+  dataProtection: 'privacy@photorobot.com',
+  web: 'www.photorobot.com',
+};
+
+const sampleChanges =
+  'write the earlier day first: "changes": [{ "from": "2027-01-15", "street": "…" }, { "from": "2027-02-15", "phone": "…" }]';
+
 /** `content/company.json`: the facts, and from which day on which of them are others. */
 export const companySchema = z.strictObject({
   ...facts,
   changes: z
-    .array(z.strictObject({ from: z.iso.date('is no day'), ...z.object(facts).partial().shape }))
+    .array(z.strictObject({ from, ...z.object(facts).partial().shape }))
     .refine(
       (changes) => changes.every(({ from }, index) => from > (changes[index - 1]?.from ?? '')),
       'are not in the order of their days',
@@ -76,20 +91,25 @@ export function listCompanyDays(): string[] {
 
 /** Reads the company's facts in every language. Throws a ContentError when `content/company.json` is wrong. */
 export function readCompanyFacts(): Company {
-  const { path, text: source } = readCompany();
-  const joined = findMergeMark(source);
-  if (joined) throw new ContentError(path, joined.line, joined.problem, joined.remedy);
-  const fail = (problem: string) =>
-    new ContentError(path, 1, problem, 'compare the file with its last version');
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch (error) {
-    throw fail(`this is not valid JSON (${(error as Error).message})`);
-  }
-  const { data, error } = companySchema.safeParse(json);
-  if (!data) throw fail(error.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`).join('; '));
+  const { data, errors } = readCompanyFile();
+  if (!data) throw errors[0];
   return data;
+}
+
+/** Reads `content/company.json`, with all that is wrong in it. Throws a ContentError when it is missing or not UTF-8. */
+export function readCompanyFile(): KeyedFile<Company> {
+  return readKeyedFile(readCompany(), companySchema, ({ keys, kind, message, value }) => {
+    const own = keys.filter((key) => typeof key === 'string');
+    const [name, last] = [own.join('.'), String(own.at(-1))];
+    if (kind === 'unknown') {
+      const known = own.length > 1 && own[0] !== 'changes' ? locales : Object.keys(companySchema.shape);
+      return [`"${name}" is no fact about the company`, `write one of ${known.join(', ')}, or delete it`];
+    }
+    if (kind === 'missing') return [`"${name}" is missing`, `add "${last}": "…"`];
+    const sample = last === 'from' ? findMeantDay(String(value)) : undefined;
+    const remedy = `write "${last}": "${sample ?? samples[last] ?? '…'}"`;
+    return [`"${name}" ${message}`, name === 'changes' ? sampleChanges : remedy];
+  });
 }
 
 /** The address of the registered office on one line. */

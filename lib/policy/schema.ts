@@ -127,10 +127,13 @@ export const remedies: Record<string, string> = {
     'write it as\nglance:\n  - section: retention\n    text: One plain sentence about it.\nand so for three to seven sections',
   notice: 'write notice: and why the time is short, or delete the line',
   editorial: 'write editorial: and why the change means nothing to readers, or delete the line',
-  waivers: `write it as\n${writeWaiver('retention', '2027-01-31')}`,
+  waivers: `write it as\n${writeWaivers(['retention'], '2027-01-31')}`,
 };
 
-/** A waiver as it is written in the front matter. */
-export function writeWaiver(section: string, until: string): string {
-  return `waivers:\n  - section: ${section}\n    until: ${until}\n    reason: ${sampleReason}`;
+/** Waivers of sections as they are written in the front matter. */
+export function writeWaivers(sections: string[], until: string): string {
+  const items = sections.map(
+    (section) => `  - section: ${section}\n    until: ${until}\n    reason: ${sampleReason}`,
+  );
+  return ['waivers:', ...items].join('\n');
 }

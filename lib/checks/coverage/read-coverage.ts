@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Requirement, requirements } from '#lib/checks/coverage/requirements.ts';
+import { findMeantDay } from '#lib/content/days.ts';
 import { readCoverageFile } from '#lib/content/files.ts';
-import { ContentError } from '#lib/content-error.ts';
+import { readKeyedFile, type Wrong } from '#lib/content/keyed-file.ts';
 
 const names = Object.keys(requirements) as [Requirement, ...Requirement[]];
 
@@ -43,39 +43,37 @@ export function readCoverage(): CoverageFile | undefined {
   const file = readCoverageFile();
   if (!file) return undefined;
   const { path, text } = file;
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lines = text.split('\n');
   const lineOf = (requirement = 'reviewed') =>
     Math.max(1, lines.findIndex((line) => line.trimStart().startsWith(`${requirement}:`)) + 1);
-  const [fault] = document.errors;
-  if (fault) {
-    const { line, col: column } = counter.linePos(fault.pos[0]);
-    throw new ContentError(
-      path,
-      { line, column },
-      `this is not valid YAML (${fault.message})`,
-      'write key: text',
-    );
-  }
-  const { data, error } = coverageSchema.safeParse(document.toJS() ?? {});
-  if (data) return { ...data, path, lineOf };
-  const [issue] = error.issues;
-  const [top, requirement, ...rest] = issue?.path.map(String) ?? [];
-  const isMissing =
-    top === 'requirements' && rest.length === 0 && requirement !== undefined && lineOf(requirement) === 1;
-  const what = requirement ?? top ?? 'the file';
-  throw isMissing
-    ? new ContentError(
-        path,
-        lineOf('requirements'),
-        `"${what}" is missing: ${requirements[what as Requirement]}`,
-        `write\n  ${what}:\n    sections: []\n    state: gap\n    note: what is missing`,
-      )
-    : new ContentError(
-        path,
-        lineOf(what),
-        `"${[what, ...rest].join('.')}" ${issue?.message}`,
-        'compare it with its neighbours',
-      );
+  const { data, errors } = readKeyedFile(file, coverageSchema, explain);
+  if (!data) throw errors[0];
+  return { ...data, path, lineOf };
+}
+
+/** What to write in the place of a value that is none. */
+const remedies: Record<string, string> = {
+  state: 'write state: covered, state: partly or state: gap',
+  sections: 'write the ids of the sections in square brackets: sections: [general, contact], or [] for none',
+  note: 'write note: and in a few words what is missing',
+  policy: 'write policy: privacy',
+};
+
+function explain({ keys, kind, message, value }: Wrong): [problem: string, remedy: string] {
+  const [top, requirement, ...rest] = keys.map(String);
+  const last = rest[0] ?? (requirement === undefined ? top : undefined) ?? '';
+  const name = [requirement ?? top ?? 'the file', ...rest].join('.');
+  const asked = requirement === undefined ? undefined : requirements[requirement as Requirement];
+  if (top === 'requirements' && rest.length === 0 && kind === 'missing' && asked)
+    return [
+      `"${requirement}" is missing: ${asked}`,
+      `write\n  ${requirement}:\n    sections: []\n    state: gap\n    note: what is missing`,
+    ];
+  if (kind === 'unknown')
+    return [`"${name}" is no key of this file`, 'delete it, or write it as its neighbours are written'];
+  if (last === 'reviewed')
+    return [`"reviewed" ${message}`, `write reviewed: ${findMeantDay(String(value)) ?? '2027-01-15'}`];
+  const problem = `"${name}" ${kind === 'missing' ? 'is missing' : message}`;
+  const own = /note/.test(message) ? 'note' : /sections/.test(message) ? 'sections' : last;
+  return [problem, remedies[own] ?? 'write it as its neighbours are written'];
 }

@@ -1,13 +1,13 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Plan } from '#lib/checks/editions.ts';
+import { compareStructure } from '#lib/checks/languages/compare-structure.ts';
 import { cookies } from '#lib/consent/registry.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
-import { defaultLocale, locales } from '#lib/i18n/routing.ts';
+import { locales } from '#lib/i18n/routing.ts';
 import { checkFacts } from '#lib/languages/facts/check-facts.ts';
 import { listWords } from '#lib/languages/facts/names.ts';
 import { findForeignParts } from '#lib/languages/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
-import { checkStructure } from '#lib/languages/structure.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /**
@@ -65,26 +65,4 @@ function summarize(key: string, [first, ...others]: ContentError[]): ContentErro
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   const problem = `${key.replace('/', ' of ')} is sealed, and its languages differ: ${first.problem}${more}`;
   return [asWarning(new ContentError(first.file, first, problem, 'mind it in the next edition'))];
-}
-
-/**
- * Compares an edition in all languages with that in the default language; where that alone differs from the others, which
- * are alike, it is the one that is named.
- */
-function compareStructure(
-  edition: CheckedEdition[],
-  faults: ContentError[],
-  waived: ReadonlySet<string>,
-): ContentError[] {
-  const original = edition.find(({ locale }) => locale === defaultLocale);
-  if (!original) return [];
-  const others = edition.filter((each) => each !== original);
-  const found = others.map((other) => checkStructure(other, original, faults, waived));
-  const [first, ...rest] = others;
-  const isOdd =
-    first &&
-    rest.length > 0 &&
-    found.every((errors) => errors.length > 0) &&
-    rest.every((other) => checkStructure(other, first, faults, waived).length === 0);
-  return isOdd ? checkStructure(original, first, faults, waived) : found.flat();
 }

@@ -1,4 +1,5 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { findOtherGrowth, type Grown } from '#lib/checks/languages/compare-growth.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
@@ -7,10 +8,7 @@ import type { Passage } from '#lib/languages/passages.ts';
 import { frontMatterKey, getSealKey } from '#lib/policy/seals.ts';
 
 /** A passage in one language, with how long it is against how long that language says things. */
-interface Said {
-  locale: Locale;
-  path: string;
-  passage: Passage;
+interface Said extends Grown {
   length: number;
 }
 
@@ -21,14 +19,27 @@ const bounds = { least: 0.65, most: 1.55 };
 
 /**
  * Compares drafts passage by passage: where one language says much less or more than the others, or where most deny
- * something and one does not, a sentence or a word was most likely lost there. Something to think about.
+ * something and one does not, a sentence or a word was most likely lost there; and where one became shorter or longer since
+ * the edition before and the others did not. Something to think about.
  */
-export function comparePassages(drafts: CheckedEdition[]): ContentError[] {
+export function comparePassages(
+  drafts: CheckedEdition[],
+  findBefore: (edition: CheckedEdition) => CheckedEdition | undefined = () => undefined,
+): ContentError[] {
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const texts = edition.map(readText);
+    const before = new Map(
+      edition.map((own) => {
+        const old = findBefore(own);
+        return [own.locale, new Map(old ? readText(old).map((part) => [part.id, part]) : [])];
+      }),
+    );
     const paces = findPaces(texts);
-    const rows = listRows(texts).map((row) => measure(row, paces));
-    return rows.flatMap((row) => [...findLost(row), ...findUndenied(row)]);
+    const rows = listRows(texts).map((row) => measure(row, paces, before));
+    return rows.flatMap((row) => {
+      const lost = findLost(row);
+      return [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
+    });
   });
 }
 
@@ -69,13 +80,29 @@ function findPaces(texts: Part[][]): Map<Locale, number> {
   );
 }
 
-function measure(row: [Part, Passage][], paces: Map<Locale, number>): Said[] {
-  return row.map(([{ locale, path }, passage]) => ({
-    locale,
-    path,
-    passage,
-    length: passage.text.length / (paces.get(locale) ?? 1),
-  }));
+function measure(
+  row: [Part, Passage][],
+  paces: Map<Locale, number>,
+  before: Map<Locale, Map<string, Part>>,
+): Said[] {
+  return row.map(([part, passage]) => {
+    const { locale, path, id, passages } = part;
+    const old = before.get(locale)?.get(id)?.passages;
+    return {
+      locale,
+      path,
+      passage,
+      before: old?.length === passages.length ? old[passages.indexOf(passage)] : undefined,
+      length: passage.text.length / (paces.get(locale) ?? 1),
+    };
+  });
+}
+
+function findGrown(row: Said[]): ContentError[] {
+  return findOtherGrowth(row).flatMap(({ said, lost }) => {
+    const problem = `${said.locale} became ${lost > 0 ? 'shorter' : 'longer'} in this passage since the edition before, and ${nameOthers(row, said)} did not`;
+    return warn(said, problem, 'see that no sentence is lost or added, and say the same in every language');
+  });
 }
 
 function findLost(row: Said[]): ContentError[] {

@@ -2,6 +2,7 @@ import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import { writeWaivers } from '#lib/policy/schema.ts';
 import type { Seals } from '#lib/policy/seals.ts';
 
 /** Whether a section may lag behind on a day. */
@@ -67,4 +68,16 @@ export function describeLag(section: string, changed: Locale[]): [string, string
     `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`,
     'write the change here too',
   ];
+}
+
+/** A remedy, and how what it asks for may wait: until the day of the edition, at the least today. */
+export function offerWaiver(
+  remedy: string,
+  { date }: CheckedEdition,
+  section: string,
+  today: string,
+  where = 'the front matter',
+): string {
+  const until = date > today ? date : today;
+  return `${remedy}; if it may wait, say in ${where} until when and why:\n${writeWaivers([section], until)}`;
 }

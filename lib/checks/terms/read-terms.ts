@@ -1,9 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Form, makeForm } from '#lib/checks/terms/match-terms.ts';
 import { readTermsFile } from '#lib/content/files.ts';
-import { findMergeMark } from '#lib/content/merge-marks.ts';
-import { ContentError, type Point } from '#lib/content-error.ts';
+import { readKeyedFile, type Wrong } from '#lib/content/keyed-file.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 
 const form = z
@@ -62,55 +60,26 @@ export interface Terms {
 export function readTerms(): Terms | undefined {
   const file = readTermsFile();
   if (!file) return undefined;
-  const { path, text } = file;
-  const joined = findMergeMark(text);
-  if (joined) throw new ContentError(path, joined.line, joined.problem, joined.remedy);
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const find = (offset = 0): Point => {
-    const { line, col: column } = counter.linePos(offset);
-    return { line, column };
-  };
-  const [fault] = document.errors;
-  if (fault)
-    throw new ContentError(
-      path,
-      find(fault.pos[0]),
-      `this is not valid YAML (${fault.message})`,
-      'write each term as its neighbours are written',
-    );
-  /** What stands at a place of the glossary, or at the nearest one above it. */
-  const locate = (keys: PropertyKey[]): Point => {
-    for (let length = keys.length; length > 0; length--) {
-      const node = document.getIn(keys.slice(0, length), true) as { range?: number[] } | undefined;
-      if (node?.range) return find(node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  const { data, error } = termsSchema.safeParse(document.toJS() ?? {});
-  if (!data) {
-    const [issue] = error.issues;
-    const unknown = issue?.code === 'unrecognized_keys' ? `has no key "${issue.keys[0]}"` : undefined;
-    const keys = issue?.path ?? [];
-    throw new ContentError(
-      path,
-      locate(keys),
-      `"${keys.map(String).join(' → ')}" ${unknown ?? issue?.message}`,
-      'compare it with its neighbours',
-    );
-  }
-  const pairs = isMap(document.contents) ? document.contents.items : [];
-  const keys = new Map(
-    pairs.map(({ key }) => (isScalar(key) ? [String(key.value), key.range?.[0]] : ['', 0])),
-  );
+  const { data, errors, locate } = readKeyedFile(file, termsSchema, explain);
+  if (!data) throw errors[0];
   const terms = Object.entries(data).map(([name, { law: _, ...perLocale }]) => ({
     name,
-    line: find(keys.get(name)).line,
+    line: locate([name]).line,
     words: Object.fromEntries(
       Object.entries(perLocale).flatMap(([locale, own]) => (own ? [[locale, makeWording(own)]] : [])),
     ),
   }));
-  return { path, terms };
+  return { path: file.path, terms };
+}
+
+function explain({ keys, kind, message }: Wrong): [problem: string, remedy: string] {
+  const name = keys.map(String).join(' → ');
+  if (kind === 'unknown')
+    return [`"${name}" is no key of a term`, 'delete it, or write it as its neighbours are written'];
+  return [
+    `"${name}" ${kind === 'missing' ? 'is missing' : message}`,
+    'write it as its neighbours are written',
+  ];
 }
 
 function makeWording({ write, forms = [write], not = [] }: z.infer<typeof wording>): Wording {

@@ -5,7 +5,12 @@ import { findNamed } from '#lib/cli/life/named-edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { findMeaningChanges, type MeaningChange, writeMeaningChanges } from '#lib/languages/meaning.ts';
+import { summaryName } from '#lib/languages/lag.ts';
+import {
+  findMeaningChanges,
+  type MeaningChange,
+  writeMeaningChanges,
+} from '#lib/languages/meaning/meaning-changes.ts';
 import { makeWording } from '#lib/policy/edition.ts';
 import { compareHashes, findSealedText } from '#lib/policy/life/corrections.ts';
 import {
@@ -79,7 +84,8 @@ function compareWordings(name: EditionName, seal: Seal): MeaningChange[] {
   const [{ change, waivers = [] }, now] = [before.frontMatter, after.frontMatter];
   const isOther = change !== now.change ? [{ section: frontMatterKey, words: [change, now.change] }] : [];
   // That a language follows later was said when the edition was sealed.
-  const isWaived = ({ section }: MeaningChange) => waivers.some((waiver) => waiver.section === section);
+  const isWaived = ({ section }: MeaningChange) =>
+    waivers.some((waiver) => waiver.section === (section === frontMatterKey ? summaryName : section));
   return [...isOther, ...findMeaningChanges(before, after, name.locale).filter((each) => !isWaived(each))];
 }
 

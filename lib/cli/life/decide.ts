@@ -1,7 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { findAuthor } from '#lib/cli/author.ts';
 import { CommandError } from '#lib/cli/command.ts';
-import { findDayFault, isDay } from '#lib/content/days.ts';
+import { findDayFault, findMeantDay, isDay } from '#lib/content/days.ts';
 import { filesBesideLocales } from '#lib/content/files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -51,15 +51,14 @@ export function changeContent(today: string, change: () => void, undo = () => {}
 export function refuseDay(day: string): void {
   const fault = findDayFault(day);
   if (!fault) return;
+  const meant = findMeantDay(day);
   if (!isDay(day)) {
-    const [, d = '', m = '', year] = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})$/.exec(day) ?? [];
-    const meant = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-    const remedy = isDay(meant) ? meant : 'one that exists, such as 2027-01-15';
+    const remedy = meant ?? 'one that exists, such as 2027-01-15';
     throw new CommandError(
       day === '' ? 'Say on which day: 2027-01-15.' : `"${day}" is no day: write ${remedy}.`,
     );
   }
-  throw new CommandError(`${day} ${fault.problem}: write ${fault.day ?? 'another, such as 2027-01-15'}.`);
+  throw new CommandError(`${day} ${fault.problem}: write ${meant ?? 'another, such as 2027-01-15'}.`);
 }
 
 /** Reads the reasons behind a command: one for all languages, or one for each, in their order. */

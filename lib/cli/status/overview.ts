@@ -11,6 +11,12 @@ import { countDays, makeTimeline } from '#lib/policy/timeline.ts';
 /** Where an edition stands in its life. */
 export type LifeState = 'draft' | 'upcoming' | 'in force' | 'past' | 'withdrawn' | 'postponed';
 
+/** When something was decided, and why, as readers of each language are told. */
+export interface Decision {
+  day: string;
+  reasons: Partial<Record<Locale, string>>;
+}
+
 /** What there is to say of one edition. All days are `YYYY-MM-DD`. */
 export interface EditionRow {
   policy: string;
@@ -28,7 +34,9 @@ export interface EditionRow {
   /** The sections in which a language lags behind. */
   behind: { locale: Locale; section: string }[];
   waivers: { locale: Locale; section: string; until: string; reason: string; isOver: boolean }[];
-  corrections: { day: string; reasons: Partial<Record<Locale, string>> }[];
+  corrections: Decision[];
+  /** When it was taken back before its day, and why. */
+  withdrawn?: Decision;
 }
 
 /** Makes the overview of every edition that there is or was announced, by policy, the newest first. */
@@ -62,6 +70,7 @@ function makeRow(key: string, seals: Readonly<Seals>, today: string): EditionRow
       waivers.map((waiver) => ({ locale, ...waiver, isOver: waiver.until < today })),
     ),
     corrections: (seal?.corrections ?? []).map(({ day, reasons }) => ({ day, reasons })),
+    ...(seal?.withdrawn && { withdrawn: { day: seal.withdrawn.day, reasons: seal.withdrawn.reasons } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
+import { listFindings } from '#lib/cli/print.ts';
 import { makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml, writeText } from '#lib/cli/status/write.ts';
 import { writeBesideContent } from '#lib/content/files.ts';
@@ -14,14 +15,7 @@ export const showStatus: Command = {
       throw new CommandError(`Write "${writeUsage('status', showStatus)}", with -- --html or -- --json.`);
     const [rows, found] = [makeOverview(today), findMistakes(today)];
     if (json) {
-      const findings = found.map(({ file, line, column, problem, remedy, isWarning }) => ({
-        file,
-        line,
-        column,
-        problem,
-        remedy,
-        isWarning,
-      }));
+      const findings = listFindings(found);
       console.log(JSON.stringify({ today, editions: rows, findings }, null, 2));
     } else if (html) console.log(`Wrote ${writeBesideContent('status.html', writeHtml(rows, found, today))}`);
     else console.log(writeText(rows, found));

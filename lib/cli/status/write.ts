@@ -1,5 +1,5 @@
 import { countFound } from '#lib/checks/found.ts';
-import type { EditionRow } from '#lib/cli/status/overview.ts';
+import type { Decision, EditionRow } from '#lib/cli/status/overview.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import { escapeText } from '#lib/html.ts';
 
@@ -13,9 +13,9 @@ export function writeState({ state, inDays = 0, to }: EditionRow): string {
 }
 
 /** What is to be said of an edition besides, a line each. */
-export function listRemarks({ missing, behind, waivers, corrections }: EditionRow): string[] {
-  const reason = (reasons: EditionRow['corrections'][number]['reasons']) =>
-    [...new Set(Object.values(reasons))].join(' / ');
+export function listRemarks({ missing, behind, waivers, corrections, withdrawn }: EditionRow): string[] {
+  const write = (what: string, { day, reasons }: Decision) =>
+    `${what} on ${day}: ${[...new Set(Object.values(reasons))].join(' / ')}`;
   return [
     ...missing.map((locale) => `${locale} is missing`),
     ...[...Map.groupBy(behind, ({ locale }) => locale)].map(
@@ -25,7 +25,8 @@ export function listRemarks({ missing, behind, waivers, corrections }: EditionRo
       ({ locale, section, until, reason: why, isOver }) =>
         `${locale} may be behind in ${section} until ${until}${isOver ? ', which is over' : ''}: ${why}`,
     ),
-    ...corrections.map(({ day, reasons }) => `corrected on ${day}: ${reason(reasons)}`),
+    ...corrections.map((each) => write('corrected', each)),
+    ...(withdrawn ? [write('withdrawn', withdrawn)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { areRight, type Difference, type Found, pair } from '#lib/languages/facts/difference.ts';
 import { type Fact, kinds } from '#lib/languages/facts/fact.ts';
+import { findOtherForms } from '#lib/languages/facts/legal-forms.ts';
 import { findOtherNames } from '#lib/languages/facts/other-names.ts';
 import { hasGrammar } from '#lib/languages/facts/read-facts.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
@@ -10,7 +11,7 @@ import type { Part } from '#lib/languages/facts/read-text.ts';
  */
 export function compareFacts(parts: Part[], names: ReadonlySet<string>): Difference[] {
   return kinds.flatMap((kind) => {
-    if (kind === 'name') return pair(kind, findOtherNames(parts, names));
+    if (kind === 'name') return pair(kind, [...findOtherForms(parts), ...findOtherNames(parts, names)]);
     const isCommon = ['mailbox', 'address', 'telephone', 'code'].includes(kind);
     const able = isCommon ? parts : parts.filter(({ locale }) => hasGrammar(locale));
     const said = able.map((part) => ({ part, facts: part.facts.filter((fact) => fact.kind === kind) }));

@@ -112,17 +112,17 @@ describe('the list of what the law asks', () => {
     [
       'a state that there is not',
       { 'GDPR 13(1)(a)': 'sections: [a]\nstate: done' },
-      'content/coverage.yml:4:1: "GDPR 13(1)(a).state" must be covered, partly or gap — compare it with its neighbours',
+      'content/coverage.yml:6:5: "GDPR 13(1)(a).state" must be covered, partly or gap — write state: covered, state: partly or state: gap',
     ],
     [
       'a gap without its note',
       { 'GDPR 13(1)(a)': 'sections: []\nstate: gap' },
-      'content/coverage.yml:4:1: "GDPR 13(1)(a)" must say in its "note" what is missing — compare it with its neighbours',
+      'content/coverage.yml:4:3: "GDPR 13(1)(a)" must say in its "note" what is missing — write note: and in a few words what is missing',
     ],
     [
       'what is said nowhere',
       { 'GDPR 13(1)(a)': 'sections: []\nstate: covered' },
-      'content/coverage.yml:4:1: "GDPR 13(1)(a)" must name the sections that say it — compare it with its neighbours',
+      'content/coverage.yml:4:3: "GDPR 13(1)(a)" must name the sections that say it — write the ids of the sections in square brackets: sections: [general, contact], or [] for none',
     ],
   ])('names %s', (_, own, message) => {
     write(own);
@@ -140,7 +140,7 @@ describe('the list of what the law asks', () => {
     ]);
     write({}, 'soon');
     expect(check(first)).toEqual([
-      'content/coverage.yml:2:1: "reviewed" must be the day of an edition — compare it with its neighbours',
+      'content/coverage.yml:2:1: "reviewed" must be the day of an edition — write reviewed: 2027-01-15',
     ]);
     writeFileSync(at('content/coverage.yml'), 'policy: [');
     expect(check(first)).toEqual([

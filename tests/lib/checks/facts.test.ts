@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCompanyFacts } from '#lib/checks/company-facts.ts';
+import { checkCompanyFacts } from '#lib/checks/company/company-facts.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { writeCookieTable } from '#lib/consent/listed/cookie-table.ts';
 import { getCompany } from '#lib/policy/company.ts';

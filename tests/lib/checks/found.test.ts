@@ -2,13 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCompanyDays } from '#lib/checks/company-facts.ts';
+import { checkCompanyDays } from '#lib/checks/company/company-facts.ts';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { countFound, findMistakes } from '#lib/checks/found.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readCompanyFacts } from '#lib/policy/company.ts';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
-import { makeCheckedEdition } from './made-edition.ts';
 
 describe('a copy without editions', () => {
   useCopyOfContent([]);
@@ -59,16 +58,20 @@ it('is counted in words, what is to be thought about by itself', () => {
 });
 
 it('has an edition of the privacy policy on each day from which a fact about the company is another', () => {
-  const editions = ['2026-01-01', '2026-06-01'].map((date) =>
-    makeCheckedEdition({ locale: 'en', policy: 'privacy', date }, '## A {#a}\n\nOne.'),
-  );
+  const days = ['2026-01-01', '2026-06-01'];
   const { changes: _, ...company } = readCompanyFacts();
-  const find = (...days: string[]) =>
-    checkCompanyDays({ ...company, changes: days.map((from) => ({ from, city: 'Brno' })) }, editions).map(
-      ({ message }) => message,
-    );
-  expect(checkCompanyDays(company, editions)).toEqual([]);
+  const find = (...from: string[]) =>
+    checkCompanyDays(
+      { ...company, changes: from.map((day) => ({ from: day, city: 'Brno' })) },
+      days,
+      '2026-02-01',
+      () => ({ line: 1, column: 1 }),
+    ).map(({ message }) => message);
+  expect(find()).toEqual([]);
   expect(find('2026-06-01')).toEqual([]);
+  expect(find('2025-12-31')).toEqual([
+    'content/company.json:1:1: the company’s facts change on 2025-12-31, on which no edition of the privacy policy takes effect — that day has passed: write one to come, and npm run content new privacy <date>; or that of the edition which says so: 2026-01-01, 2026-06-01',
+  ]);
   expect(find('2026-01-01', '2026-03-01')).toEqual([
     'content/company.json:1:1: the company’s facts change on 2026-03-01, on which no edition of the privacy policy takes effect — npm run content new privacy 2026-03-01, and write there what changes',
   ]);

@@ -6,7 +6,7 @@ import { checkReadiness } from '#lib/checks/readiness.ts';
 import { readEdition } from '#lib/content/files.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { readSeals } from '#lib/policy/seals.ts';
-import { at, useCopyOfContent } from '../../content-copy.ts';
+import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const today = '2027-06-01';
 
@@ -63,11 +63,15 @@ describe('what keeps a draft from being sealed', () => {
     expect(check(true)).toEqual(find().map((message) => [message, false]));
   });
 
-  it('is every language that lags behind the one that changed', () => {
-    draft({ texts: { cs: 'Nové.' } });
+  it('is every language that lags behind English, and of any other the one that changed alone', () => {
+    draft({ texts: { en: 'New.' } });
     expect(find().toSorted()).toEqual([
-      expect.stringMatching(/^content\/en\//),
+      expect.stringMatching(/^content\/cs\//),
       expect.stringMatching(/^content\/th\//),
+    ]);
+    draft({ texts: { cs: 'Nové.' } });
+    expect(find()).toEqual([
+      expect.stringMatching(/^content\/cs\/.*changed here alone.* in th and en — undo/),
     ]);
   });
 
@@ -111,22 +115,22 @@ describe('what keeps a draft from being sealed', () => {
     [
       'a number',
       { en: 'We keep it for 30 days.', cs: 'Uchováme to.', th: 'เราเก็บไว้' },
-      'duration (30, days)',
+      '(We keep it for 30 days.)',
     ],
-    ['a period in words', { en: 'New.', cs: 'Platí třicet dnů.', th: 'ข้อความใหม่' }, 'duration (třicet, dnů)'],
+    ['a period in words', { en: 'New.', cs: 'Platí třicet dnů.', th: 'ข้อความใหม่' }, '(Platí třicet dnů'],
     [
       'a negation in Czech',
       { en: 'New.', cs: 'Jsou nezbytné, bezpečné, nebezpečné.', th: 'ข้อความใหม่' },
-      'duration (nebezpečné)',
+      'nebezpečné.)',
     ],
     ['a negation in Thai', { en: 'New.', cs: 'Nové.', th: 'เราไม่เก็บข้อมูล' }, 'duration (ไม่)'],
     ['a name in Thai', { en: 'New.', cs: 'Nové.', th: 'เราใช้ Matomo' }, 'duration (Matomo)'],
-    ['a recipient', { en: 'It goes to Acme.', cs: 'Nové.', th: 'ข้อความใหม่' }, 'duration (Acme)'],
-    ['an article', { en: 'As point (c) says.', cs: 'Nové.', th: 'ข้อความใหม่' }, 'duration (c)'],
+    ['a recipient', { en: 'It goes to Acme.', cs: 'Nové.', th: 'ข้อความใหม่' }, '(It goes to Acme.)'],
+    ['an article', { en: 'As point (c) says.', cs: 'Nové.', th: 'ข้อความใหม่' }, '(As point (c) says.)'],
     [
       'a link',
       { en: 'See [here](/en/privacy).', cs: 'Viz [zde](/cs/privacy).', th: 'ดู [ที่นี่](/th/privacy)' },
-      'duration (/)',
+      'duration (See here. /en/privacy)',
     ],
   ])('is %s that is called editorial, until it is answered', (_, texts, what) => {
     draft({ change: 'editorial', texts });
@@ -136,7 +140,9 @@ describe('what keeps a draft from being sealed', () => {
   });
 
   it('is no word that was put right', () => {
-    draft({ change: 'editorial', texts: { en: 'And more words.', cs: 'A další slova.', th: 'คำอื่น' } });
-    expect(find()).toEqual([]);
+    draft({ change: 'editorial', texts: {} });
+    edit('content/en/cookies/2027-06-15.md', 'A cookie is a short text', 'A cookie is a little text');
+    edit('content/cs/cookies/2027-06-15.md', 'otevřete', 'otevíráte');
+    expect(find().filter((message) => message.includes('editorial'))).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ describe('the commands of the legal team', () => {
     const { status, output } = run('help');
     expect(status).toBe(0);
     expect(output).toMatchInlineSnapshot(`
-      "npm run content check                                    checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --spelling looks up the words of English and Czech, with -- --watch checks after each save
+      "npm run content check                                    checks everything: each mistake with its file, line and remedy; with -- --fix mends in drafts what is safe to mend, with -- --spelling looks up the words of English and Czech, with -- --watch checks after each save, with -- --json for machines
       npm run content new <policy> <date>                      begins a draft: copies the edition before it, in every language, to the day on which it takes effect
       npm run content import <file> <policy> <date> <locale>   makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person
       npm run content preview <policy> <date>                  writes an edition and what it changes, in every language, as one file to open in a browser or to mail

@@ -56,8 +56,17 @@ describe('the status', () => {
       1 to mend, 1 to think about: npm run content."
     `);
     const { 'cookies/2027-03-01': seal, ...others } = readSeals();
-    const withdrawn = { day: today, reasons: { en: 'x' } };
+    const withdrawn = {
+      day: today,
+      by: 'Jana',
+      reasons: { th: 'a court ruled', en: 'a court ruled', cs: 'soud' },
+    };
     if (seal) writeSeals({ ...others, 'cookies/2027-03-01': { ...seal, withdrawn } });
+    expect(writeText(makeOverview('2027-04-01'), [])).toContain(`
+  2027-03-01  withdrawn                sealed 2026-11-22 by Jana
+              corrected on 2027-01-05: a slip / překlep
+              withdrawn on 2027-02-01: a court ruled / soud
+`);
     expect(makeOverview('2027-04-01').map(({ state }) => state)).toEqual([
       'draft',
       'withdrawn',

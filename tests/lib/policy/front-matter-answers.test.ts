@@ -1,7 +1,7 @@
 // What an edition answers to what was asked of it: late notice, changes without meaning, languages that lag behind.
 import { describe, expect, it } from 'vitest';
 import { makeYaml, readFrontMatter } from '#lib/policy/front-matter.ts';
-import { answers, frontMatterSchema, writeWaiver } from '#lib/policy/schema.ts';
+import { answers, frontMatterSchema, writeWaivers } from '#lib/policy/schema.ts';
 
 const keys = ['title: T', 'description: D', 'change: material', 'summary: S'];
 /** What a front matter is refused with; nothing where it is read. */
@@ -35,7 +35,7 @@ describe('a waiver', () => {
   });
 
   it('is accepted as it is said that it be written, with a reason of one’s own', () => {
-    const text = writeWaiver('retention', '2027-01-31');
+    const text = writeWaivers(['retention'], '2027-01-31');
     expect(text.split('\n')).toEqual([
       'waivers:',
       '  - section: retention',

@@ -89,4 +89,51 @@ describe('passages beside each other', () => {
     expect(find({ en, cs: 'Údaje jiným předáváme.' })).toEqual([]);
     expect(find({ ...denied, cs: `Údaje jiným předáváme.\n\n${cs}` })).toEqual([]);
   });
+
+  const sentences: Record<keyof Said, string[]> = {
+    th: [
+      'เราเก็บข้อมูลของลูกค้าไว้ตลอดระยะเวลาของสัญญา',
+      'การเข้าชมเว็บไซต์ของเราไม่ถือเป็นการให้ความยินยอมใด ๆ',
+      'คุณเปลี่ยนตัวเลือกได้ทุกเมื่อในการตั้งค่าของบัญชี',
+    ],
+    en: [
+      'We keep the data of customers for as long as the contract lasts.',
+      'Viewing our website is not consent to anything that we ask.',
+      'You can change your choice at any time in the settings of your account.',
+    ],
+    cs: [
+      'Údaje zákazníků uchováváme po celou dobu trvání smlouvy.',
+      'Prohlížení našich stránek není souhlasem s čímkoli, na co se ptáme.',
+      'Svou volbu můžete kdykoli změnit v nastavení svého účtu.',
+    ],
+  };
+  const findSince = (cut: keyof Said | undefined, more: Partial<Said> = {}) => {
+    const make = (locale: keyof Said, date: string, text: string) =>
+      makeCheckedEdition({ locale: locale as Locale, policy: 'terms', date }, `## A {#a}\n\n${text}`);
+    const all = (['th', 'en', 'cs'] as const).map((locale) => {
+      const own = sentences[locale];
+      const kept = locale === cut ? [own[0], own[2]] : own;
+      const now = make(locale, '2027-01-15', [...kept, more[locale] ?? ''].join(' ').trim());
+      return { now, before: make(locale, '2026-12-01', own.join(' ')) };
+    });
+    return comparePassages(
+      all.map(({ now }) => now),
+      (edition) => all.find(({ now }) => now === edition)?.before,
+    ).map(({ message }) => message.replaceAll(/content\/(\w+)\/terms\/2027-01-15\.md/g, '$1'));
+  };
+  const more = { th: 'เราจะแจ้งให้คุณทราบ', en: 'We tell you of it.', cs: 'Sdělíme vám to.' };
+
+  it('are named where one lost a sentence since the edition before, whatever else changed, in each language', () => {
+    expect([findSince(undefined), findSince(undefined, more)]).toEqual([[], []]);
+    const say = (own: string, others: string) =>
+      `${own}:9:1: ${own} became shorter in this passage since the edition before, and ${others} did not — see that no sentence is lost or added, and say the same in every language`;
+    for (const [own, others] of [
+      ['th', 'en:9 and cs:9'],
+      ['en', 'th:9 and cs:9'],
+      ['cs', 'th:9 and en:9'],
+    ] as const) {
+      expect(findSince(own)).toContain(say(own, others));
+      expect(findSince(own, more)).toContain(say(own, others));
+    }
+  });
 });

@@ -41,7 +41,7 @@ export const coverage: ContentCase[] = [
   ),
   listed(
     'a state that there is not',
-    'must be covered, partly or gap — compare it with its neighbours',
+    'must be covered, partly or gap — write state: covered, state: partly or state: gap',
     () => writeList(of('b', 'done')),
     right,
   ),
@@ -61,6 +61,21 @@ export const coverage: ContentCase[] = [
     'a day that is none',
     'must be the day of an edition',
     () => writeList(of('b', 'covered'), 'soon'),
+    right,
+  ),
+  listed(
+    'a key that there is not',
+    'is no key of this file — delete it, or write it as its neighbours are written',
+    () => writeList(`${of('a, b', 'covered')}    by: x\n`),
+    right,
+  ),
+  listed(
+    'a list of no policy',
+    '"policy" is missing — write policy: privacy',
+    () => {
+      right();
+      edit(list, 'policy: terms\n', '');
+    },
     right,
   ),
   listed(

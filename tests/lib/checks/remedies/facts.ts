@@ -24,6 +24,20 @@ const texts = (from: string, to: string, said: string): ContentCase => ({
   mend: () => edit('messages/cs.json', to, from),
 });
 
+/** Makes an edition of the privacy policy that gives one thing more in its contacts. */
+const change = (summary: string, more: string) => {
+  makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
+  for (const locale of locales) {
+    const path = `content/${locale}/privacy/2027-04-01.md`;
+    edit(path, 'change: first', `change: material\nsummary: ${summary}`);
+    edit(path, '<info@photorobot.com>', `<info@photorobot.com>, ${more}`);
+  }
+};
+
+const rename = (from: string, to: string) => {
+  for (const locale of locales) edit(`content/${locale}/privacy/2027-04-01.md`, from, to);
+};
+
 /** Cases of the company's facts, the table of cookies and the texts of the interface: of the frozen content. */
 export const facts: ContentCase[] = [
   {
@@ -38,14 +52,7 @@ export const facts: ContentCase[] = [
     spoil: () =>
       edit(company, '"web": ', '"changes": [{ "from": "2027-04-01", "phone": "+420 1" }],\n  "web": '),
     said: '— npm run content new privacy 2027-04-01, and write there what changes',
-    mend: () => {
-      makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
-      for (const locale of locales) {
-        const path = `content/${locale}/privacy/2027-04-01.md`;
-        edit(path, 'change: first', `change: material\nsummary: A number.`);
-        edit(path, '<info@photorobot.com>', '<info@photorobot.com>, +420 1');
-      }
-    },
+    mend: () => change('A number.', '+420 1'),
   },
   {
     does: 'no file of facts',
@@ -53,12 +60,44 @@ export const facts: ContentCase[] = [
     said: 'this file is missing — restore it: it holds the company’s facts',
     mend: () => writeFileSync(at(company), JSON.stringify(frozen)),
   },
-  last('{\n  "brand"', '{{\n  "brand"', '— compare the file with its last version'),
+  last(
+    '{\n  "brand"',
+    '{{\n  "brand"',
+    'this is not valid JSON — write each line as "key": "text", with a comma between two lines and each bracket closed',
+  ),
+  last('photorobot.com"\n}', 'photorobot.com",\n}', '— delete the comma behind the last line'),
+  last('"Praha 1",', '"Praha 1"', '— put a comma at the end of the line before'),
+  last('"web"', '“web”', '— put keys and texts in straight quotation marks ("), not curly ones'),
+  last('"web": ', '"fax": "1", "web": ', '"fax" is no fact about the company — write one of brand,'),
+  last('Vodičkova', 'Dlouhá', ', which is sealed (and 2 more) — put the fact back as it was;'),
+  last(
+    '"web": ',
+    '"changes": [{ "from": "2026-01-01", "phone": "+420 1" }], "web": ',
+    '— that day has passed: write one to come, and npm run content new privacy <date>; or that of the edition which says so: 2026-11-22',
+  ),
+  last(
+    '"web": ',
+    '"changes": [{ "from": "2570-03-01" }], "web": ',
+    '"changes.from" counts years from the Buddha — write "from": "2027-03-01"',
+  ),
+  {
+    does: 'another kind of company',
+    spoil: () => {
+      change('A number.', '+420 1');
+      rename('improtech s.r.o.', 'improtech a.s.');
+    },
+    said: '"improtech a.s." is not what the company is called by law — write "improtech s.r.o.", as in content/company.json',
+    mend: () => rename('improtech a.s.', 'improtech s.r.o.'),
+  },
   last('"info@photorobot.com"', '"info"', '"email" is not an e-mail address'),
   last('"www.photorobot.com"', '"https://"', '"web" is not a host name'),
   last('"27367762"', '""', '"companyNumber" is empty'),
   last('"web": ', '"phone": "1", "web": ', '"phone" is no telephone number that begins with +'),
-  last('"web": ', '"changes": [{ "from": "soon" }], "web": ', '"changes.0.from" is no day'),
+  last(
+    '"web": ',
+    '"changes": [{ "from": "soon" }], "web": ',
+    '"changes.from" is no day — write "from": "2027-01-15"',
+  ),
   last(
     '"web": ',
     '"changes": [{ "from": "2027-03-01" }, { "from": "2026-11-22" }], "web": ',

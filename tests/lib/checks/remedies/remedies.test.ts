@@ -16,6 +16,7 @@ import { listErrorTexts } from './error-texts.ts';
 import { facts } from './facts.ts';
 import { bodies, bounds, frontMatter } from './front-matter.ts';
 import { glanceHeads, glances } from './glance.ts';
+import { languages } from './languages.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
 import { sealedCases } from './sealed.ts';
@@ -110,10 +111,10 @@ describe('the files of a policy', () => {
   useCopyOfContent();
   beforeEach(makeContent);
 
-  it.each([...content, ...beside, ...life, ...glances, ...sealedCases, ...ofTexts, ...coverage, ...terms])(
-    '$does',
-    (each) => expectMended(each, today),
-  );
+  it.each([
+    ...[...content, ...beside, ...life, ...glances, ...sealedCases],
+    ...[...ofTexts, ...languages, ...coverage, ...terms],
+  ])('$does', (each) => expectMended(each, today));
 });
 
 describe('the words of a policy', () => {

@@ -69,7 +69,9 @@ export const terms: ContentCase[] = [
       en: '{ write: consent, not: [consent] }',
     },
   ),
-  glossed('a word that is no text', 'must be text — compare it with its neighbours', { en: '{ write: 5 }' }),
+  glossed('a word that is no text', 'must be text — write it as its neighbours are written', {
+    en: '{ write: 5 }',
+  }),
   glossed('a form without a word', 'must hold a word of two letters or more', { en: '{ write: "*" }' }),
   glossed('a form with marks', 'must be plain words, with * for any ending', {
     en: '{ write: "(consent)" }',
@@ -78,11 +80,19 @@ export const terms: ContentCase[] = [
     en: '{ write: consent, not: approval }',
   }),
   glossed('a word without write', 'must say what to write, as write: …', { en: 'consent' }),
-  glossed('a key that there is not', 'has no key "use" — compare it with its neighbours', {
-    en: '{ write: consent, use: consent }',
-  }),
+  glossed(
+    'a key that there is not',
+    'is no key of a term — delete it, or write it as its neighbours are written',
+    {
+      en: '{ write: consent, use: consent }',
+    },
+  ),
   written('a term without languages', 'must say the word of each language', 'consent: consent\n'),
   written('a glossary that is no list', 'must be a list of terms', '- consent\n'),
-  written('a glossary that is no YAML', 'write each term as its neighbours are written', 'consent: ['),
+  written(
+    'a glossary that is no YAML',
+    'write key: text, set in as its neighbours are, with the text in quotes if it holds a colon',
+    'consent: [',
+  ),
   { ...written('no glossary', 'this is not valid YAML (', '"'), mend: remove },
 ];

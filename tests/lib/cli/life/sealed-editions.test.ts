@@ -74,7 +74,7 @@ describe('a sealed edition', () => {
     expect(correct(['a slip'])).toMatchInlineSnapshot(`
       "This changes what readers go by, which is no correction:
 
-      en: duration (30, days)
+      en: duration (We keep them for 30 days.)
 
       Undo it and make a new edition: npm run content new cookies <date>. If it is a slip all the same, say why:
       npm run content correct cookies 2027-03-01 "the reason" -- --force "why it needs no new edition""

@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { isOfMeaning } from '#lib/languages/meaning-words.ts';
+import { findAdditions } from '#lib/languages/meaning/additions.ts';
+import { isOfMeaning } from '#lib/languages/meaning/meaning-words.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
@@ -20,8 +21,9 @@ export interface MeaningChange {
 }
 
 /**
- * Finds the sections in which figures, dates, periods, articles, names, addresses or negations changed: what makes a change
- * more than editorial. A heuristic: it doubts rather than misses.
+ * Finds the sections in which figures, dates, periods, articles, names, addresses or negations changed, whose data of what
+ * kind goes to whom for what, or in which clauses or items came or went: what makes a change more than editorial
+ * (WP260 rev.01 §29). A heuristic: it doubts rather than misses.
  */
 export function findMeaningChanges(before: Wording, after: Wording, locale: Locale): MeaningChange[] {
   const [own, other] = [before, after].map((wording) => new Map(listTexts(wording))) as [Texts, Texts];
@@ -62,17 +64,16 @@ function findChangedWords(before: string, after: string, locale: Locale): string
   const [old, now] = [before, after].map((text) => splitWords(text, locale)) as [string[], string[]];
   const names = new Set([...listNames(old), ...listNames(now)]);
   const all = new Set([...old, ...now].map((word) => word.toLocaleLowerCase(locale)));
-  const found: string[] = [];
-  for (const { added, removed, value } of diffArrays(old, now)) {
-    if (!added && !removed) continue;
-    const weighs = (word: string) =>
-      isOfMeaning(word, locale) ||
-      names.has(word) ||
-      // Czech turns a verb by its first letters: ukládáme, neukládáme.
-      (locale === 'cs' && /^ne\p{L}{3,}$/iu.test(word) && all.has(word.slice(2).toLowerCase()));
-    found.push(...value.filter(weighs));
-  }
-  return [...new Set(found)];
+  const weighs = (word: string) =>
+    isOfMeaning(word, locale) ||
+    names.has(word) ||
+    // Czech turns a verb by its first letters: ukládáme, neukládáme.
+    (locale === 'cs' && /^ne\p{L}{3,}$/iu.test(word) && all.has(word.slice(2).toLowerCase()));
+  const parts = diffArrays(old, now);
+  const words = parts.flatMap(({ added, removed, value }) => (added || removed ? value.filter(weighs) : []));
+  const additions = findAdditions(parts, locale);
+  const shown = new Set(additions.flatMap((each) => splitWords(each, locale)));
+  return [...new Set([...words.filter((word) => !shown.has(word)), ...additions])];
 }
 
 /**

@@ -5,9 +5,9 @@ import { type Locale, languages } from '#lib/i18n/routing.ts';
  * here is known by its figures, months, units of time and names alone.
  */
 const ownWords: Partial<Record<Locale, RegExp>> = {
-  en: /^(not|no|never|none|nor|neither|without|cannot|except|unless|only|\w+n[’']t|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|hundred)$/i,
-  cs: /^(ne|ani|nikdy|nikdo|nikoli|není|nejsou|nesmí|žádn\p{L}+|bez|kromě|vyjma|pouze|jen|jeden|jedn\p{L}+|dva|dvě|dvou|tři|tří|čtyři|čtyř|pět|pěti|šest|šesti|sedm|osm|devět|deset|deseti|dvanáct|dvanácti|čtrnáct|čtrnácti|patnáct|patnácti|třicet|třiceti|šedesát|devadesát|sto)$/iu,
-  th: /ไม่|มิได้|มิให้|ห้าม|เว้น|เท่านั้น|ปราศจาก|หนึ่ง|สอง|สาม|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย/,
+  en: /^(not|no|never|none|nor|neither|without|cannot|except|unless|only|may|might|must|shall|should|always|all|any|every|some|most|\w+n[’']t|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|hundred)$/i,
+  cs: /^(ne|ani|nikdy|nikdo|nikoli|není|nejsou|nesmí|žádn\p{L}+|bez|kromě|vyjma|pouze|jen|můž\p{L}+|moh\p{L}+|mus\p{L}+|sm[íě]\p{L}*|lze|vždy|všech\p{L}*|všichni|veškerý?\p{L}*|každ\p{L}*|někter\p{L}*|jeden|jedn\p{L}+|dva|dvě|dvou|tři|tří|čtyři|čtyř|pět|pěti|šest|šesti|sedm|osm|devět|deset|deseti|dvanáct|dvanácti|čtrnáct|čtrnácti|patnáct|patnácti|třicet|třiceti|šedesát|devadesát|sto)$/iu,
+  th: /^(?:อาจ|ต้อง|ทุก|บาง|เสมอ|ทั้งหมด)$|ไม่|มิได้|มิให้|ห้าม|เว้น|เท่านั้น|ปราศจาก|หนึ่ง|สอง|สาม|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย/,
 };
 
 const calendars = new Map<Locale, Set<string>>();

@@ -1,0 +1,30 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy/company.ts';
+
+/** Wherever the company stands in a draft with what it is called by law, that is its own: improtech s.r.o. */
+export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
+  const company = drafts.length > 0 ? readCompanyFile().data : undefined;
+  if (!company) return [];
+  return drafts.flatMap((edition) =>
+    findOtherName(edition, localizeCompany(company, edition.locale, edition.date)),
+  );
+}
+
+/** Where an edition calls the company another kind of company than it is. */
+export function findOtherName(edition: CheckedEdition, { name }: Pick<CompanyFacts, 'name'>): ContentError[] {
+  const [own] = listCompanies(name);
+  if (!own) return [];
+  const passages = readText(edition).flatMap((part) => part.passages);
+  return passages.flatMap(({ text, locate }) =>
+    listCompanies(text)
+      .filter((each) => each.name === own.name && each.form !== own.form)
+      .map(({ text: found, offset }) => {
+        const problem = `"${found}" is not what the company is called by law`;
+        const remedy = `write "${name}", as in content/company.json`;
+        return new ContentError(edition.path, locate(offset), problem, remedy);
+      }),
+  );
+}

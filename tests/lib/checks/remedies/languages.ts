@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { at, edit, sealCopy } from '../../../content-copy.ts';
+import { type ContentCase, draft, everywhere, sealing, withDraft } from './content.ts';
+import { material, name, write } from './made-content.ts';
+
+/** Letters that stand for a long sentence, each time another. */
+const long = (letter: string) => Array.from({ length: 20 }, () => `${letter}bcdefghi`).join('-');
+const sentences = ['p', 'q', 'r', 's'].map(long);
+const lines = {
+  th: 'เราจะแจ้งให้คุณทราบเรื่องนี้ทางอีเมล',
+  en: 'We tell you about it by e-mail.',
+  cs: 'Sdělíme vám to e-mailem.',
+};
+const addSection = () => {
+  for (const [locale, text] of Object.entries(lines)) {
+    const path = name(draft, locale as keyof typeof lines);
+    writeFileSync(at(path), `${readFileSync(at(path), 'utf8')}\n## C {#c}\n\n${text}\n`);
+  }
+};
+let czech = '';
+
+/** Cases of one language that is apart from the others. */
+export const languages: ContentCase[] = [
+  {
+    does: 'a change in one language alone',
+    plan: sealing,
+    spoil: withDraft(() => edit(name(draft, 'cs'), ' 2026.', ' 2026, so.'), material(draft), ' 2026.'),
+    said: 'the section "b" changed here alone, and is the old one in en and th — undo the change, or write it in en and th too; if it may wait, say in the front matter of en and th until when and why:\nwaivers:',
+    mend: () => {
+      for (const locale of ['th', 'en'] as const) edit(name(draft, locale), ' 2026.', ' 2026, so.');
+    },
+  },
+  {
+    does: 'an urgent change that one language does not carry over',
+    plan: sealing,
+    spoil: withDraft(
+      () => {
+        everywhere(draft, 'title: Terms', 'title: Terms B')();
+        edit(name(draft), ' 2026.', ' 2026: amen.');
+      },
+      material(draft),
+      ' 2026.',
+    ),
+    said: `the section "b" is that of the edition of 2026-01-01 here, which that of 2026-02-01 changed — write the change here too, as in ${name('2026-02-01')}`,
+    mend: () => edit(name(draft), ' 2026: amen.', ' 2026.'),
+  },
+  {
+    does: 'an edition in another language',
+    spoil: withDraft(() => {
+      addSection();
+      czech = readFileSync(at(name(draft, 'cs')), 'utf8');
+      writeFileSync(at(name(draft, 'cs')), readFileSync(at(name(draft)), 'utf8'));
+    }),
+    said: 'this edition is in English, and not in Czech — put here the text in Czech; if it may wait, say in the front matter until when and why:\nwaivers:\n  - section: summary',
+    mend: () => writeFileSync(at(name(draft, 'cs')), czech),
+  },
+  {
+    does: 'a sentence that is lost in one language',
+    spoil: () => {
+      write('2026-02-01', material('2026-02-01'), ` 2026: ${sentences.join(', ')}, so.`);
+      sealCopy('terms', '2026-02-01', '2026-01-01');
+      write(draft, material(draft), ` 2026: ${sentences.join(', ')}.`);
+      edit(name(draft, 'cs'), `, ${sentences[3]}`, '');
+    },
+    said: 'cs became shorter in this passage since the edition before, and en:14 and th:14 did not — see that no sentence is lost or added, and say the same in every language',
+    mend: () => edit(name(draft, 'cs'), `, ${sentences[2]}.`, `, ${sentences[2]}, ${sentences[3]}.`),
+  },
+];

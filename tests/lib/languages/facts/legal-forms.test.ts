@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkFacts } from '#lib/languages/facts/check-facts.ts';
+import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
+import { makeCheckedEdition } from '../../checks/made-edition.ts';
+
+const said = {
+  th: 'บริการนี้เป็นของ Google Inc. และ Acme s.r.o.',
+  en: 'The service is run by Google Inc. and Acme s.r.o.',
+  cs: 'Službu poskytuje Google Inc. a Acme s.r.o.',
+};
+const find = (own: Partial<typeof said>) =>
+  checkFacts(
+    Object.entries({ ...said, ...own }).map(([locale, text]) =>
+      makeCheckedEdition(
+        { locale: locale as keyof typeof said, policy: 'terms', date: '2027-01-15' },
+        `## A {#a}\n\n${text}`,
+      ),
+    ),
+    new Set(),
+  ).map(({ message }) => message.replaceAll(/content\/(\w+)\/terms\/2027-01-15\.md/g, '$1'));
+
+describe('what a company is called by law', () => {
+  it('is read behind its name, however it is spaced', () => {
+    const read = (text: string) => listCompanies(text).map(({ name, form, text: own }) => [name, form, own]);
+    expect(read('Acme, spol. s r.o., Beta a. s. and Gamma & Co GmbH')).toEqual([
+      ['acme', 's.r.o.', 'Acme, spol. s r.o.'],
+      ['beta', 'a.s.', 'Beta a. s.'],
+      ['co', 'GmbH', 'Co GmbH'],
+    ]);
+    expect(read('the agency was incorporated')).toEqual([]);
+  });
+
+  it('is the same in every language', () => {
+    expect(find({})).toEqual([]);
+    expect(find({ en: said.en.replace('Inc.', 'LLC') })).toMatchInlineSnapshot(`
+      [
+        "en:9:23: th names \`Google Inc.\` in \`a\` (th:9), en names \`Google LLC\` — write the same in every language",
+      ]
+    `);
+    expect(find({ cs: said.cs.replace('s.r.o.', 'a.s.') })).toMatchInlineSnapshot(`
+      [
+        "cs:9:32: en names \`Acme s.r.o.\` in \`a\` (en:9), cs names \`Acme a.s.\` — write the same in every language",
+      ]
+    `);
+    expect(find({ th: said.th.replace('Inc.', 'Ltd.') })).toMatchInlineSnapshot(`
+      [
+        "th:9:18: en names \`Google Inc.\` in \`a\` (en:9), th names \`Google Ltd.\` — write the same in every language",
+      ]
+    `);
+  });
+});
