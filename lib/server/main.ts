@@ -65,7 +65,7 @@ async function run(): Promise<void> {
   };
   const end = await listen(task);
   const threads = startThreads(count - 1, import.meta.filename, task);
-  await threads.begun;
+  await Promise.race([threads.begun, signal]);
   tidyUp();
   // Not among the lines of the log.
   report(greet(import.meta.dirname, port, task.manifest.siteUrl));

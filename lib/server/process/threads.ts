@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { report } from '#lib/server/process/report.ts';
@@ -17,16 +16,17 @@ export interface Threads {
 
 /** Starts threads of this program. One that dies is started again, while the others go on serving. */
 export function startThreads(count: number, program: string, workerData: unknown): Threads {
-  const running = new Set<Worker>();
+  /** Each with its end. */
+  const running = new Map<Worker, Promise<unknown>>();
   let restarts = 0;
   let isEnding = false;
 
   const start = async (): Promise<void> => {
     const thread = new Worker(program, { workerData });
-    running.add(thread);
+    const exit = until(thread, 'exit');
+    running.set(thread, exit);
     thread.on('error', report);
-    const exited = once(thread, 'exit').then(() => restart(thread));
-    await Promise.race([once(thread, 'message'), exited]).catch(report);
+    await Promise.race([until(thread, 'message'), exit.then(() => restart(thread))]);
   };
   const restart = async (thread: Worker): Promise<void> => {
     running.delete(thread);
@@ -40,8 +40,13 @@ export function startThreads(count: number, program: string, workerData: unknown
   };
   const end = async (): Promise<void> => {
     isEnding = true;
-    for (const thread of running) thread.postMessage('close');
-    await Promise.all([...running].map((thread) => once(thread, 'exit')));
+    for (const thread of running.keys()) thread.postMessage('close');
+    await Promise.all(running.values());
   };
   return { begun: Promise.all(Array.from({ length: count }, start)), end };
+}
+
+/** Not `once` of node:events: an error, which comes before the end, would end the wait for it. */
+function until(thread: Worker, event: 'exit' | 'message'): Promise<unknown> {
+  return new Promise((resolve) => thread.once(event, resolve));
 }

@@ -12,6 +12,15 @@ it('starts a thread again that dies, not for ever, and goes on serving all the w
   expect(await server.stop()).toBe(0);
 });
 
+it('goes on serving, and ends as it should, where a thread cannot even start', async () => {
+  const server = await startOurs(site, 0, './failing-thread.ts');
+  await expect
+    .poll(() => server.complaint(), { timeout: 20_000 })
+    .toMatch(/cannot start.+A thread has ended/s);
+  expect(await visit(server.port)).toBe(true);
+  expect(await server.stop()).toBe(0);
+});
+
 it('goes on after an error that nobody expected, and says it once', async () => {
   const server = await startOurs(site, 0, './failing-clock.ts');
   await expect.poll(() => server.complaint()).toContain('Nobody expected this.');
