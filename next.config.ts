@@ -12,8 +12,8 @@ const config: NextConfig = {
   // Types are checked once, by npm run types, and not again for each day that a build renders.
   typescript: { ignoreBuildErrors: true },
   adapterPath: resolve('lib/publish/adapter.ts'),
-  // Runs at build time only and is a program of its own: not to be bundled.
-  serverExternalPackages: ['esbuild'],
+  // Run at build time only and are programs of their own: not to be bundled.
+  serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
   // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
   experimental: { cssChunking: { type: 'graph', requestCost: 0 } },
   rewrites: async () =>

@@ -4,7 +4,7 @@ import '../tokens.css';
 import '../page.css';
 import '../elements.css';
 import '../media.css';
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { ConsentBanner } from '#components/consent/ConsentBanner.tsx';
 import { SavedNotice } from '#components/consent/SavedNotice.tsx';
@@ -16,8 +16,16 @@ import { getConsentScript } from '#lib/browser/script.ts';
 import { countFound } from '#lib/checks/found.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
+import { readColours } from '#lib/picture/colours.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getPreviewed } from '#lib/site/preview.ts';
+
+const { light, dark } = readColours();
+
+/** The colour of a window's frame: the first that fits (HTML, theme-color). */
+export const viewport: Viewport = {
+  themeColor: [{ media: '(prefers-color-scheme: dark)', color: dark.paper }, { color: light.paper }],
+};
 
 export const metadata: Metadata = { icons: { icon: { url: endpoints.icon, type: 'image/svg+xml' } } };
 

@@ -7,6 +7,8 @@ export const endpoints = {
   sitemap: '/sitemap.xml',
   security: '/.well-known/security.txt',
   schema: '/edition.schema.json',
+  manifest: '/manifest.webmanifest',
   icon: '/favicon.svg',
-  preview: '/og.png',
+  legacyIcon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
 } as const;

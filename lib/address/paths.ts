@@ -12,6 +12,7 @@ export const localPaths = {
   missing: '/404',
   choice: '/choice',
   feed: '/feed.xml',
+  picture: '/picture.png',
   rights: '/rights',
 } as const;
 
@@ -34,13 +35,14 @@ export function getLocalPaths({ policy, date }: Omit<Place, 'locale'>) {
     changes: `${edition}/changes`,
     markdown: `${edition}.md`,
     data: `${edition}.json`,
+    picture: `${edition}.png`,
     beside: (other: string) => `${edition}/beside/${other}`,
   };
 }
 
 /** The addresses of an edition and of what belongs to it, as paths: permanent and citable, but for `current`. */
 export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLocalPaths> {
-  const { current, edition, history, changes, markdown, data, beside } = getLocalPaths(place);
+  const { current, edition, history, changes, markdown, data, picture, beside } = getLocalPaths(place);
   const localize = (path: string) => localizePath(locale, path);
   return {
     current: localize(current),
@@ -49,12 +51,13 @@ export function getPaths({ locale, ...place }: Place): ReturnType<typeof getLoca
     changes: localize(changes),
     markdown: localize(markdown),
     data: localize(data),
+    picture: localize(picture),
     beside: (other: string) => localize(beside(other)),
   };
 }
 
 /** Names that no folder of `app/` can have: how the route of each ends, and how its public address does. */
-export const publicEndings = { '/markdown': '.md', '/data': '.json' } as const;
+export const publicEndings = { '/markdown': '.md', '/data': '.json', '/picture': '.png' } as const;
 
 /** How the route of an edition that is gone ends: what it shows stands at the edition's own address. */
 export const goneEnding = '/gone';

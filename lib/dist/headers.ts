@@ -28,16 +28,19 @@ export function makePageHeaders(csp: string, dependsOnCookie: boolean): Record<s
   };
 }
 
+const icons: string[] = [endpoints.icon, endpoints.legacyIcon, endpoints.touchIcon];
+
 /** The headers of a file that is no page, by its path and media type. */
 export function makeFileHeaders(path: string, type: string): Record<string, string> {
   return {
     'Content-Type': type,
-    'Cache-Control': type.startsWith('image/') ? 'public, max-age=86400' : 'public, no-cache',
+    // What a preview says changes with the day, as the page does.
+    'Cache-Control': icons.includes(path) ? 'public, max-age=86400' : 'public, no-cache',
     'Content-Security-Policy': emptyCsp,
     // Forms of a page: the page is what is to be found.
     ...(/\.(md|json)$/.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     // Shown by whoever links to the site.
-    ...(path === endpoints.preview ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    ...(type === 'image/png' ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
   };
 }
 

@@ -7,10 +7,12 @@ import { PublishError } from '#lib/publish/publish-error.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 
 const types: Record<string, string> = {
+  '.ico': 'image/vnd.microsoft.icon',
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { endpoints } from '#lib/address/endpoints.ts';
 import { getAddress } from '#lib/address/origin.ts';
 import { getLocalPaths, getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
+import { pictureSize } from '#lib/picture/picture-size.ts';
+import { type PictureText, tellEdition, tellSite, writeAlt } from '#lib/picture/picture-text.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 
 interface PageDescription {
@@ -18,6 +19,9 @@ interface PageDescription {
   isIndexed?: boolean;
   /** The forms for machines, by media type. */
   forms?: Record<string, string>;
+  /** The path of its preview picture and what that says; those of the language, where nothing is said. */
+  picture?: string;
+  pictureText?: PictureText;
 }
 
 /** Whether the address without its locale negotiates a language. */
@@ -41,6 +45,8 @@ export function makeMetadata({
   canonical = path,
   isIndexed = true,
   forms = {},
+  picture = localizePath(locale, localPaths.picture),
+  pictureText = tellSite(locale),
 }: PageDescription): Metadata {
   const address = getAddress(localizePath(locale, canonical));
   const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
@@ -62,7 +68,7 @@ export function makeMetadata({
       url: address,
       locale: writeLocale(locale),
       alternateLocale: own.filter((each) => each !== locale).map(writeLocale),
-      images: [{ url: getAddress(endpoints.preview), width: 1200, height: 630, alt: 'PhotoRobot' }],
+      images: [{ url: getAddress(picture), ...pictureSize, alt: writeAlt(pictureText) }],
     },
   };
 }
@@ -71,6 +77,11 @@ export function makeMetadata({
 export function getCanonicalPath({ isCurrent, ...edition }: EditionHead): string {
   const paths = getLocalPaths(edition);
   return isCurrent ? paths.current : paths.edition;
+}
+
+/** The preview picture of an edition: its path, and what it says. */
+export function getPicture(edition: EditionHead): Pick<PageDescription, 'picture' | 'pictureText'> {
+  return { picture: getPaths(edition).picture, pictureText: tellEdition(edition) };
 }
 
 /** The forms of an edition for machines, by media type: what `rel="alternate"` names. */

@@ -33,10 +33,11 @@ export function listPagePaths(): string[] {
 export function listFilePaths(): string[] {
   const forms = locales.flatMap((locale) => [
     localizePath(locale, localPaths.feed),
+    localizePath(locale, localPaths.picture),
     ...listPolicies(locale).flatMap((policy) =>
       getTimeline(locale, policy).flatMap(({ date }) => {
-        const { markdown, data } = getPaths({ locale, policy, date });
-        return [markdown, data];
+        const { markdown, data, picture } = getPaths({ locale, policy, date });
+        return [markdown, data, picture];
       }),
     ),
   ]);
@@ -46,9 +47,10 @@ export function listFilePaths(): string[] {
 /** Every path of an announced edition that is gone (RFC 9110 §15.5.11), with that of the page which says so. */
 export function listGonePaths(): Map<string, string> {
   const gone = listGoneParams().flatMap(({ locale, policy, edition: date }) => {
-    const { edition, changes, markdown, data, beside } = getPaths({ locale, policy, date });
+    const { edition, changes, markdown, data, picture, beside } = getPaths({ locale, policy, date });
     const others = locales.filter((other) => other !== locale).map(beside);
-    return [edition, changes, markdown, data, ...others].map((path): [string, string] => [path, edition]);
+    const all = [edition, changes, markdown, data, picture, ...others];
+    return all.map((path): [string, string] => [path, edition]);
   });
   return new Map(gone);
 }

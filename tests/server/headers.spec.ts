@@ -5,6 +5,7 @@ import { refusal } from './refusal.ts';
 import { names, runServers } from './servers.ts';
 
 const hidden = { 'x-robots-tag': 'noindex' };
+const shared = { 'content-type': 'image/png', 'cross-origin-resource-policy': 'cross-origin' };
 
 type Headers = Record<string, unknown>;
 
@@ -15,18 +16,14 @@ const files: [path: string, headers: Headers][] = [
     { ...fresh, ...coded, ...hidden, 'content-type': 'text/markdown; charset=utf-8' },
   ],
   ['/en/privacy/2026-11-22.json', { ...fresh, ...coded, ...hidden, 'content-type': 'application/json' }],
-  ['/edition.schema.json', { ...fresh, ...coded, ...hidden, 'content-type': 'application/schema+json' }],
   ['/sitemap.xml', { ...fresh, ...coded, 'content-type': 'application/xml' }],
   ['/favicon.svg', { ...kept, ...coded, 'content-type': 'image/svg+xml' }],
-  [
-    '/og.png',
-    {
-      ...kept,
-      'content-type': 'image/png',
-      'cross-origin-resource-policy': 'cross-origin',
-      ...plain,
-    },
-  ],
+  ['/favicon.ico', { ...kept, ...plain, 'content-type': 'image/vnd.microsoft.icon' }],
+  ['/apple-touch-icon.png', { ...kept, ...shared, ...plain }],
+  ['/en/privacy/2026-11-22.png', { ...fresh, ...shared, ...plain }],
+  ['/en/picture.png', { ...fresh, ...shared, ...plain }],
+  ['/manifest.webmanifest', { ...fresh, ...coded, 'content-type': 'application/manifest+json' }],
+  ['/edition.schema.json', { ...fresh, ...coded, ...hidden, 'content-type': 'application/schema+json' }],
 ];
 
 /** Answers without a file: the request, its status, and the headers besides those of a line of text. */

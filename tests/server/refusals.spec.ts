@@ -68,7 +68,7 @@ describe.each(names)('%s', (name) => {
 
   it.each([
     ['POST', '/th/privacy', 'GET, HEAD'],
-    ['DELETE', '/og.png', 'GET, HEAD'],
+    ['DELETE', '/favicon.ico', 'GET, HEAD'],
     ['TRACE', '/th/privacy', 'GET, HEAD'],
     ['OPTIONS', '/nothing', 'GET, HEAD'],
     ['GET', '/consent', 'POST'],

@@ -12,7 +12,7 @@ import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
-import { getForms, makeMetadata } from '#lib/site/metadata.ts';
+import { getForms, getPicture, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
 
 interface Props {
@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...edition,
     path: getLocalPaths(edition).current,
     forms: getForms(edition),
+    ...getPicture(edition),
   });
 }
 

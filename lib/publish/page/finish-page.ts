@@ -49,7 +49,7 @@ export function finishPage(
     if (!adapter.isElementNode(node)) continue;
     const fault = findFault(node);
     if (fault) fail(fault);
-    if (isPlaceholder(node) || isPreload(node)) adapter.detachNode(node);
+    if (isPlaceholder(node) || isPreload(node) || isRepeated(node)) adapter.detachNode(node);
     else if (isStylesheet(node)) {
       styles.push(readStyle(getAttribute(node, 'href') ?? ''));
       adapter.detachNode(node);
@@ -86,6 +86,11 @@ function isOfNext(element: Tree.Element, text: string): boolean {
 function isPreload(element: Tree.Element): boolean {
   const isLink = element.tagName === 'link' && getAttribute(element, 'href')?.startsWith('/_next/');
   return Boolean(isLink) && /^(module)?preload$/.test(getAttribute(element, 'rel') ?? '');
+}
+
+/** What cards of X take from Open Graph where it does not stand in their own words as well. */
+function isRepeated(element: Tree.Element): boolean {
+  return element.tagName === 'meta' && /^twitter:(?!card$)/.test(getAttribute(element, 'name') ?? '');
 }
 
 function isStylesheet(element: Tree.Element): boolean {

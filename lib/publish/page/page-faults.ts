@@ -5,8 +5,8 @@ const loading = ['audio', 'base', 'embed', 'frame', 'iframe', 'image', 'img', 'o
   .concat(['track', 'use', 'video'])
   .concat(['portal', 'fencedframe']);
 
-/** What a page may point to; of these the browser loads the icon alone, by itself. */
-const relations = ['alternate', 'canonical', 'icon'];
+/** What a page may point to; of these the browser loads by itself the icon and, where it may be put on a screen, the manifest. */
+const relations = ['alternate', 'canonical', 'icon', 'manifest'];
 
 /** Says what is in an element that a finished page must not contain, whatever it is good for; nothing where it may stay. */
 export function findFault(element: Tree.Element): string | undefined {
@@ -54,5 +54,7 @@ function findLinkFault(element: Tree.Element): string | undefined {
     return media === undefined ? undefined : `a stylesheet for some media alone: ${media}`;
   if (/^(module)?preload$/.test(rel) && isOfNext) return undefined;
   if (!relations.includes(rel)) return `a link that loads: ${rel} ${href}`;
-  return rel === 'icon' && !/^\/(?![/\\])/.test(href) ? `something from elsewhere: ${href}` : undefined;
+  return /^(icon|manifest)$/.test(rel) && !/^\/(?![/\\])/.test(href)
+    ? `something from elsewhere: ${href}`
+    : undefined;
 }

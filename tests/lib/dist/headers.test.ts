@@ -35,12 +35,25 @@ describe('the headers of a file', () => {
       { 'X-Robots-Tag': 'noindex' },
     ],
     ['/en/privacy/2026-11-22.json', 'application/json', 'public, no-cache', { 'X-Robots-Tag': 'noindex' }],
-    ['/edition.schema.json', 'application/schema+json', 'public, no-cache', { 'X-Robots-Tag': 'noindex' }],
     ['/edition.json.txt', 'text/plain', 'public, no-cache', {}],
     ['/en/feed.xml', 'application/atom+xml; charset=utf-8', 'public, no-cache', {}],
     ['/robots.txt', 'text/plain', 'public, no-cache', {}],
     ['/favicon.svg', 'image/svg+xml', 'public, max-age=86400', {}],
-    ['/og.png', 'image/png', 'public, max-age=86400', { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+    ['/favicon.ico', 'image/vnd.microsoft.icon', 'public, max-age=86400', {}],
+    [
+      '/apple-touch-icon.png',
+      'image/png',
+      'public, max-age=86400',
+      { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    ],
+    [
+      '/en/privacy/2026-11-22.png',
+      'image/png',
+      'public, no-cache',
+      { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    ],
+    ['/manifest.webmanifest', 'application/manifest+json', 'public, no-cache', {}],
+    ['/edition.schema.json', 'application/schema+json', 'public, no-cache', { 'X-Robots-Tag': 'noindex' }],
   ])('are these for %s', (path, type, cache, more) => {
     expect(makeFileHeaders(path, type)).toEqual({
       'Content-Type': type,

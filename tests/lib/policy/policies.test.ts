@@ -35,13 +35,13 @@ describe('policies', () => {
     expect(promised.toSorted()).toEqual(['/cs', '/cs/rights', ...expected].toSorted());
   });
 
-  it('promises each edition as Markdown and as JSON, and a feed', () => {
+  it('promises each edition as Markdown, as JSON and as a picture, a feed, and a picture of the rest', () => {
     expect(listFilePaths().filter((path) => path.startsWith('/en/'))).toEqual([
       '/en/feed.xml',
+      '/en/picture.png',
       ...['privacy', 'cookies'].flatMap((policy) =>
         ['2026-11-22', '2026-11-23', '2027-03-01'].flatMap((date) => [
-          `/en/${policy}/${date}.md`,
-          `/en/${policy}/${date}.json`,
+          ...['md', 'json', 'png'].map((ending) => `/en/${policy}/${date}.${ending}`),
         ]),
       ),
     ]);

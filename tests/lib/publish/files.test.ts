@@ -52,8 +52,10 @@ describe('writing a file', () => {
 describe('a file that is no page', () => {
   it.each([
     ['/edition.schema.json', undefined, 'application/json'],
-    ['/og.png', undefined, 'image/png'],
+    ['/picture.png', undefined, 'image/png'],
     ['/icon.svg', undefined, 'image/svg+xml'],
+    ['/favicon.ico', undefined, 'image/vnd.microsoft.icon'],
+    ['/manifest.webmanifest', undefined, 'application/manifest+json'],
     ['/robots.txt', undefined, 'text/plain; charset=utf-8'],
     ['/sitemap.xml', undefined, 'application/xml'],
     ['/en/feed.xml', 'application/atom+xml', 'application/atom+xml'],

@@ -41,7 +41,7 @@ afterAll(async () => {
 const visit = (path: string, headers?: Record<string, string>, form?: string) =>
   askSecurely(caddy.port, certificate.pem, path, headers, form);
 
-it.each(['/th/privacy', '/en/feed.xml', '/og.png', '/nothing', '/privacy'])(
+it.each(['/th/privacy', '/en/feed.xml', '/en/picture.png', '/nothing', '/privacy'])(
   'passes on the answer to %s as it is',
   async (path) => {
     const wish = { 'accept-encoding': 'br', 'accept-language': 'cs' };

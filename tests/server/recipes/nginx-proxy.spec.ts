@@ -33,7 +33,7 @@ afterAll(async () => {
   certificate.remove();
 });
 
-it.each(['/th/privacy', '/og.png', '/nothing', '/privacy', '/en//privacy', '/healthz'])(
+it.each(['/th/privacy', '/en/picture.png', '/nothing', '/privacy', '/en//privacy', '/healthz'])(
   'passes on the answer to %s as it is',
   async (path) => {
     const wish = { 'accept-encoding': 'br', 'accept-language': 'cs' };

@@ -14,7 +14,7 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
 import { citeEdition } from '#lib/site/citation.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
-import { getCanonicalPath, getForms, makeMetadata } from '#lib/site/metadata.ts';
+import { getCanonicalPath, getForms, getPicture, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
 
 interface Props {
@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     canonical: getCanonicalPath(edition),
     isIndexed: edition.state !== 'past',
     forms: getForms(edition),
+    ...getPicture(edition),
   });
 }
 

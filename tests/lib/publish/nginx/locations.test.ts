@@ -101,7 +101,10 @@ describe('the locations of nginx', () => {
       'Cache-Control': 'public, no-cache',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     };
-    const lines = readBlock(write({ '/og.png': makeEntry('og.png', { headers }) }), 'location = /og.png');
+    const lines = readBlock(
+      write({ '/picture.png': makeEntry('picture.png', { headers }) }),
+      'location = /picture.png',
+    );
     expect(lines.filter((line) => line.includes('Resource-Policy'))).toEqual([
       'add_header Cross-Origin-Resource-Policy "cross-origin" always;',
     ]);

@@ -47,6 +47,13 @@ describe('finishPage', () => {
     );
   });
 
+  it('says once what cards of X take from Open Graph', () => {
+    const own =
+      '<meta property="og:title" content="T"><meta name="twitter:card" content="summary_large_image">';
+    const head = `<script>${script}</script>${own}<meta name="twitter:title" content="T"><meta name="twitter:image" content="/x">`;
+    expect(finish(makePage('', head)).html).toContain(`</script>${own}<style>`);
+  });
+
   it('keeps structured data, so that no text in it can end the element', () => {
     const { html } = finish(makePage('<script type="application/ld+json">{"name":"a<b<!--"}</script>'));
     expect(html).toContain('<script type="application/ld+json">{"name":"a\\u003cb\\u003c!--"}</script>');

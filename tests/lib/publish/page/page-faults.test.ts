@@ -66,6 +66,7 @@ describe('the links of a page', () => {
     '<link rel="alternate" href="https://e.com/x">',
     '<link rel="canonical" href="https://e.com/x">',
     '<link rel="icon" href="/i.svg">',
+    '<link rel="manifest" href="/m.webmanifest">',
   ])('stay: %s', (link) => {
     expect(finishWith('', link)).toContain(link);
   });
@@ -82,7 +83,7 @@ describe('the links of a page', () => {
     ['<link rel="xpreload" href="/_next/x">', 'xpreload /_next/x'],
     ['<link rel="preloadx" href="/_next/x">', 'preloadx /_next/x'],
     ['<link rel="icons" href="/_next/x">', 'icons /_next/x'],
-    ['<link rel="manifest" href="/x">', 'manifest /x'],
+    ['<link rel="manifests" href="/x">', 'manifests /x'],
     ['<link href="/x">', ' /x'],
     ['<link rel="stylesheet">', 'stylesheet '],
   ])('are refused: %s', (link, found) => {

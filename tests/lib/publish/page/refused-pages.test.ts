@@ -80,11 +80,11 @@ describe('finishPage', () => {
       makePage('<noscript>x</noscript>'),
       'content that only a browser without script would show',
     ],
-    ['an image of ours', makePage('<img src="/og.png">'), 'something that loads: img'],
+    ['an image of ours', makePage('<img src="/picture.png">'), 'something that loads: img'],
     ['a drawing that loads', makePage('<svg><use href="/a.svg#b"></use></svg>'), 'something that loads: use'],
     [
       'a button that is an image',
-      makePage('<input type="image" src="/og.png">'),
+      makePage('<input type="image" src="/picture.png">'),
       'something that loads: input',
     ],
     [

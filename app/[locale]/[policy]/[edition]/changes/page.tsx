@@ -9,7 +9,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { listRedlineLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
-import { makeMetadata } from '#lib/site/metadata.ts';
+import { getPicture, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description', { date: day, before }),
     isIndexed: edition.state !== 'past',
     forms: { 'application/atom+xml': localizePath(locale, localPaths.feed) },
+    ...getPicture(edition),
   });
 }
 

@@ -11,7 +11,7 @@ import { listLanguages } from '#lib/languages/existing.ts';
 import { listBesideParams, putSideBySide } from '#lib/languages/side-by-side.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition } from '#lib/policy/policies.ts';
-import { makeMetadata } from '#lib/site/metadata.ts';
+import { getPicture, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string; other: Locale }>;
@@ -21,7 +21,7 @@ export const generateStaticParams = listBesideParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date, other } = await params;
-  const { title } = getEdition({ locale, policy, date });
+  const edition = getEdition({ locale, policy, date });
   const t = await getTranslations({ locale, namespace: 'SideBySide' });
   const names = { own: formatLanguage(locale, locale), other: formatLanguage(locale, other) };
   const day = formatDay(locale, date);
@@ -30,9 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: getPath(policy, date, [locale, other]),
     // A further language has no page that says the same.
     languages: [locale, other],
-    title: t('title', { title, date: day, ...names }),
+    title: t('title', { title: edition.title, date: day, ...names }),
     description: t('description', { date: day, ...names }),
     isIndexed: false,
+    ...getPicture(edition),
   });
 }
 

@@ -1,0 +1,3 @@
+import { makeWebManifest } from '#lib/picture/web-manifest.ts';
+
+export default makeWebManifest;
