@@ -26,7 +26,9 @@ afterAll(async () => {
 
 /** What a text leads to: the addresses of its links, forms and alternates, and whatever else names the site. */
 function listAddresses(text: string): string[] {
-  const named = text.matchAll(/(?:href|action)=\\?"([^"\\]*)|\b(https?:\/\/localhost[^"<\s]*)/g);
+  const named = text.matchAll(
+    /(?:href|action|src|start_url)"?[=:]\s*\\?"([^"\\]*)|\b(https?:\/\/localhost[^"<\s]*)/g,
+  );
   return [...named].map(([, own = '', whole = own]) => whole.split('#')[0] ?? '');
 }
 

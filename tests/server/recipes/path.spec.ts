@@ -73,7 +73,12 @@ describe.each(Object.entries(others))('%s', (_, run) => {
   afterAll(() => other.stop());
 
   it.each([
-    ...['/legal/th/privacy', '/legal/og.png', '/legal/en/privacy/2026-11-22.json', '/legal/sitemap.xml'],
+    ...[
+      '/legal/th/privacy',
+      '/legal/en/picture.png',
+      '/legal/en/privacy/2026-11-22.json',
+      '/legal/sitemap.xml',
+    ],
     ...['/legal/nothing', '/legal/privacy', '/legal/en//privacy', '/legal/%65n?x', '/legal/'],
   ])('passes on the answer to %s as it is', async (path) => {
     const wish = { 'Accept-Encoding': 'br', 'Accept-Language': 'cs' };
