@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -14,8 +15,14 @@ const config: NextConfig = {
   adapterPath: resolve('lib/publish/adapter.ts'),
   // Run at build time only and are programs of their own: not to be bundled.
   serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
-  // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
-  experimental: { cssChunking: { type: 'graph', requestCost: 0 } },
+  experimental: {
+    // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
+    cssChunking: { type: 'graph', requestCost: 0 },
+    // Next would leave a core to itself while its workers render, and has nothing to do then.
+    cpus: availableParallelism(),
+    // What a browser with Next's runtime would load ahead is measured and rendered for each page, and published nowhere.
+    prefetchInlining: false,
+  },
   rewrites: async () =>
     Object.entries(publicEndings).map(([route, ending]) => ({
       source: `/:locale/:policy/:edition(\\d{4}-\\d{2}-\\d{2})${ending}`,

@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
 import { listEditionParams } from '#lib/policy/policies.ts';
@@ -58,7 +57,7 @@ export function listBesideParams(): { locale: Locale; policy: string; edition: s
 
 function pairBlocks(own: RootContent[], other: RootContent[]): SidePassage[] {
   const isAlike = own.length === other.length && own.every(({ type }, at) => type === other[at]?.type);
-  if (isAlike) return own.map((block, at) => ({ own: makeRoot(block), other: makeRoot(other[at]) }));
+  if (isAlike) return own.map((block, at) => ({ own: getRoot(block), other: getRoot(other[at]) }));
   return [
     {
       ...(own.length > 0 ? { own: makeRoot(...own) } : {}),
@@ -67,15 +66,24 @@ function pairBlocks(own: RootContent[], other: RootContent[]): SidePassage[] {
   ];
 }
 
+const roots = new WeakMap<RootContent, Root>();
+
+/** The tree of one block, the same for each page that shows it: what was rendered of a tree is kept. */
+function getRoot(block: RootContent | undefined): Root {
+  const root = (block && roots.get(block)) ?? makeRoot(block);
+  if (block) roots.set(block, root);
+  return root;
+}
+
 function makeRoot(...children: (RootContent | undefined)[]): Root {
   return { type: 'root', children: children.filter((child) => child !== undefined) };
 }
 
 /** No two elements of a page have one id. */
 function dropIds(blocks: RootContent[]): RootContent[] {
-  const copies = structuredClone(blocks);
-  visit(makeRoot(...copies), 'heading', (heading) => {
-    delete heading.data;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    const { data: _, ...heading } = block;
+    return heading;
   });
-  return copies;
 }

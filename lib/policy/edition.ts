@@ -1,4 +1,5 @@
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
+import { rememberByText } from '#lib/content/remember.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { type ToldCorrection, tellCorrections } from '#lib/policy/life/corrections.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
@@ -27,15 +28,21 @@ export interface Edition extends EditionHead {
 
 /** Makes an edition of its file. Throws ContentErrors when that is wrong. */
 export function makeEdition(name: EditionName, term: Term): Edition {
-  const file = readEdition(name);
-  const { frontMatter, tree } = parse(file, parseFile);
-  return { ...name, ...frontMatter, ...term, ...readLife(name), sections: makeSections(tree, file.text) };
+  const { frontMatter, sections } = readText(readEdition(name));
+  return { ...name, ...frontMatter, ...term, ...readLife(name), sections };
 }
 
 /** Makes the head of an edition: a hundred times as fast. Throws ContentErrors when the front matter is wrong. */
 export function makeHead(name: EditionName, term: Term): EditionHead {
-  return { ...name, ...parse(readEdition(name), parseFrontMatter), ...term, ...readLife(name) };
+  return { ...name, ...readFrontMatter(readEdition(name)), ...term, ...readLife(name) };
 }
+
+const readText = rememberByText((file) => {
+  const { frontMatter, tree } = parse(file, parseFile);
+  return { frontMatter, sections: makeSections(tree, file.text) };
+});
+
+const readFrontMatter = rememberByText((file) => parse(file, parseFrontMatter));
 
 function readLife(name: EditionName): Life {
   const seals = readSeals();

@@ -10,9 +10,16 @@ import type { Section } from '#lib/policy/sections.ts';
 import { nameCells } from '#lib/policy/shown/tables.ts';
 import { protectTree } from '#lib/policy/typography.ts';
 
+/** What was rendered of a tree, by its title and language: several pages show a section, and its JSON. */
+const rendered = new WeakMap<Root, Map<string, string>>();
+
 /** Renders a section's content as sanitised HTML, with the typography of its language. */
 export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>, locale: Locale): string {
-  return renderTree(protectTree(structuredClone(tree), locale), title);
+  const own = rendered.get(tree) ?? new Map<string, string>();
+  rendered.set(tree, own);
+  const html = own.get(`${locale} ${title}`) ?? renderTree(protectTree(structuredClone(tree), locale), title);
+  own.set(`${locale} ${title}`, html);
+  return html;
 }
 
 /**

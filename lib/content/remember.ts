@@ -1,0 +1,30 @@
+import type { SourceFile } from '#lib/content/files.ts';
+
+/** So many characters of text are remembered at most, the latest that were asked for. */
+const most = 5_000_000;
+
+/**
+ * Makes something of a file once, and again when its text is another: a build asks for an edition for each of its pages. What
+ * is made is shared by all who ask, so that nobody may change it. What cannot be made is tried again.
+ */
+export function rememberByText<T>(make: (file: SourceFile) => T, limit = most): (file: SourceFile) => T {
+  const known = new Map<string, { text: string; made: T }>();
+  let size = 0;
+  const forget = (path: string) => {
+    size -= known.get(path)?.text.length ?? 0;
+    known.delete(path);
+  };
+  return (file) => {
+    const last = known.get(file.path);
+    const { made } = last?.text === file.text ? last : { made: make(file) };
+    // Behind all others: a map keeps the order in which things came.
+    forget(file.path);
+    known.set(file.path, { text: file.text, made });
+    size += file.text.length;
+    for (const path of known.keys()) {
+      if (size <= limit) break;
+      forget(path);
+    }
+    return made;
+  };
+}
