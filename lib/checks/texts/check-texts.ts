@@ -2,6 +2,7 @@ import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
 import { findLonely } from '#lib/checks/texts/balance.ts';
 import { encoding } from '#lib/checks/texts/encoding.ts';
+import { findMisspelt } from '#lib/checks/texts/misspelt.ts';
 import { promises } from '#lib/checks/texts/promises.ts';
 import { findRepeated } from '#lib/checks/texts/repeated.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
@@ -53,6 +54,18 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
   const accepted = before
     ? readText(before).flatMap((part) => part.passages.map((passage) => passage.text))
     : [];
+  const misspelt =
+    locale === 'th'
+      ? findMisspelt(
+          passages.map((each) => each.text),
+          accepted,
+        )
+      : [];
+  for (const { index, offset, found, meant } of misspelt)
+    report(
+      passages[index]?.locate(offset) ?? 1,
+      replace('a word that is misspelt, most likely', found, meant),
+    );
   checkPromises(parts, new Set(accepted), report);
   return errors;
 }

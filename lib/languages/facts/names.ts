@@ -38,7 +38,7 @@ export function isNearly(word: string, name: string): boolean {
 }
 
 /** How many letters are to be changed, added, left out or swapped (optimal string alignment). */
-function measureDistance(word: string, name: string): number {
+export function measureDistance(word: string, name: string): number {
   if (Math.abs(word.length - name.length) > 2) return Infinity;
   const rows = [Array.from({ length: name.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= word.length; row++) {

@@ -71,6 +71,13 @@ export const texts: ContentCase[] = [
     ' 2026: amen.',
   ]),
   other(
+    'a Thai word that is misspelt',
+    'a word that is misspelt, most likely: "ข้อมลู" — write "ข้อมูล"',
+    ' 2026: amen. ใช้ข้อมูล เก็บข้อมูล ส่งข้อมลู',
+    ' 2026: amen. ใช้ข้อมูล เก็บข้อมูล ส่งข้อมูล',
+    ['th', ' 2026: amen.'],
+  ),
+  other(
     'a bracket without its other',
     'the mark "(" is never closed — write its other, or delete it',
     ' (2026: amen.',
