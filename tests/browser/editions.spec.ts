@@ -1,48 +1,8 @@
-import { visitBudget } from '#lib/publish/budgets.ts';
-import { locales } from '../fixtures/routing.ts';
 import { getOrigin, ports } from './ports.ts';
-import { countTraffic } from './traffic.ts';
-import { findViolations } from './violations.ts';
 import { expect, test } from './visitor.ts';
 
 // On 2026-11-23, with an edition of each policy past, and one to come on 2027-03-01.
 test.use({ baseURL: getOrigin(ports.onItsDay) });
-
-const kinds = ['/privacy', '/privacy/2026-11-22', '/privacy/2027-03-01', '/privacy/history'].concat([
-  '/privacy/2027-03-01/changes',
-  '/cookies/2026-11-23/changes',
-]);
-
-for (const path of locales.flatMap((locale) => kinds.map((kind) => `/${locale}${kind}`))) {
-  test(`${path} arrives in one request, fits a phone and is accessible, dark and light`, async ({ page }) => {
-    const traffic = await countTraffic(page);
-    await page.setViewportSize({ width: 320, height: 568 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(traffic.paths).toEqual([path]);
-    expect(traffic.bytes).toBeLessThanOrEqual(visitBudget);
-    const scan = async () => {
-      expect(await findViolations(page)).toEqual([]);
-    };
-    await page
-      .getByRole('button', { name: /^(Reject all|Odmítnout vše|ปฏิเสธทั้งหมด)$/ })
-      .first()
-      .click();
-    await expect(page.locator('html')).not.toHaveAttribute('data-consent', 'ask');
-    for (const details of await page.locator('main details').all()) {
-      await details.evaluate((element: HTMLDetailsElement) => {
-        element.open = true;
-      });
-    }
-    await scan();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await scan();
-  });
-}
 
 test('a change is announced before its day, with the way to what changes', async ({ page }) => {
   await page.goto('/en/privacy');

@@ -1,4 +1,3 @@
-import { findViolations } from './violations.ts';
 import { expect, pages, test } from './visitor.ts';
 
 for (const { locale, path, title } of pages) {
@@ -20,43 +19,6 @@ for (const { locale, path, title } of pages) {
       ['cs', `http://localhost:3000/cs${rest}`],
       ['x-default', `http://localhost:3000${rest || '/'}`],
     ]);
-  });
-
-  for (const { size, viewport, colorScheme } of [
-    { size: 'phone', viewport: { width: 320, height: 568 }, colorScheme: 'dark' },
-    { size: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  ] as const) {
-    test(`${path} is accessible: ${size}, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const scan = async () => {
-        expect(await findViolations(page)).toEqual([]);
-      };
-      await scan();
-      // The cookie policy asks by itself, in its form.
-      const hasForm = path.endsWith('/cookies');
-      if (!hasForm) await page.locator('#cookie-banner a[href$="#cookie-settings"]').click();
-      const settings = hasForm ? page.locator('main') : page.getByRole('dialog');
-      await expect(settings.locator('button[value=save]')).toBeVisible();
-      await scan();
-      await settings.locator('button[value=reject]').first().click();
-      await expect(page.locator('#saved')).toBeVisible();
-      await scan();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
-}
-
-for (const locale of ['th', 'en', 'cs']) {
-  test(`the note on Global Privacy Control is accessible (${locale})`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
-    });
-    await page.goto(`/${locale}/privacy`);
-    await expect(page.locator('#cookie-banner').getByText('Global Privacy Control')).toBeVisible();
-    expect(await findViolations(page)).toEqual([]);
   });
 }
 
@@ -101,30 +63,6 @@ test('the keyboard comes first to the way past the header', async ({ page }) => 
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-});
-
-test('what is focused never lies below the banner', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/en/privacy');
-  await expect(page.getByRole('region', { name: 'Cookie consent' })).toBeVisible();
-  const findCovered = () =>
-    page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body || focused.closest('#cookie-banner, header, [href="#main"]'))
-        return '';
-      const { top, bottom } = focused.getBoundingClientRect();
-      const below = document.getElementById('cookie-banner')?.getBoundingClientRect().top ?? 0;
-      const above = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-      return bottom > below || top < above
-        ? `${focused.outerHTML} ${top} ${bottom} between ${above} and ${below}, ${getComputedStyle(document.documentElement).scrollPaddingBottom}`
-        : '';
-    });
-  for (const key of ['Tab', 'Shift+Tab']) {
-    for (let count = 0; count < 45; count++) {
-      await page.keyboard.press(key);
-      await expect.poll(findCovered).toBe('');
-    }
-  }
 });
 
 test('print shows the document alone', async ({ page }) => {

@@ -1,6 +1,5 @@
 // A letter is filled in within the page and taken out of it by the visitor alone: it sends and stores nothing.
 import { countTraffic } from './traffic.ts';
-import { findViolations } from './violations.ts';
 import { expect, test } from './visitor.ts';
 
 const erase = { name: /^Erasure of my data/ };
@@ -84,17 +83,6 @@ test('print shows the open letter alone', async ({ page }) => {
 });
 
 for (const locale of ['th', 'en', 'cs']) {
-  test(`an open letter is accessible and fits a phone (${locale})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(`/${locale}/rights#complaint`);
-    await page.locator('#cookie-banner').getByRole('button').first().click();
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  });
-
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 

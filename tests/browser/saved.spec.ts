@@ -1,6 +1,5 @@
-// The page that tells what was saved says what is so in every language, tab and scheme of colours.
+// The page that tells what was saved says what is so in every language and tab.
 import { getBanner } from './banner.ts';
-import { findViolations } from './violations.ts';
 import { expect, test } from './visitor.ts';
 
 test('switching the language of an answer keeps what it says', async ({ page }) => {
@@ -27,17 +26,3 @@ test('a page that tells what was saved follows a choice that is made on it, or i
   await other.locator('#cookie-receipt').getByRole('button', { name: 'Withdraw your consent' }).click();
   await expect(page).toHaveURL(/\/en\/choice\/necessary/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`pages that tell what was saved can be read by everybody (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const scan = async () => {
-      expect(await findViolations(page)).toEqual([]);
-    };
-    await page.goto('/th/choice/unsaved');
-    await scan();
-    await getBanner(page).getByRole('button', { name: 'ยอมรับทั้งหมด' }).click();
-    await expect(page).toHaveURL(/statistics-advertising/);
-    await scan();
-  });
-}

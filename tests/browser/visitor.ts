@@ -10,8 +10,9 @@ export const test = base.extend<{ silence: undefined }>({
       });
       const noises: string[] = [];
       context.on('console', (message) => {
-        // The browser itself notes a 404, whatever the page does.
+        // The browser itself notes that a page is missing or gone, whatever the page does.
         if (/status of 404/.test(message.text()) && message.location().url.endsWith('/404')) return;
+        if (/status of 410/.test(message.text())) return;
         if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
