@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   status: async () => (await import('#lib/cli/status/status.ts')).showStatus,
   diff: async () => (await import('#lib/cli/out/diff.ts')).showDiff,
   word: async () => (await import('#lib/cli/out/word.ts')).writeWordFile,
+  pdf: async () => (await import('#lib/cli/pdf/pdf.ts')).writePdf,
   notice: async () => (await import('#lib/cli/out/notice.ts')).writeNotice,
   review: async () => (await import('#lib/cli/github/review.ts')).reviewChange,
   asked: async () => (await import('#lib/cli/github/asked.ts')).doAsAsked,

@@ -1,4 +1,4 @@
-// Sees to it that the browser tests have a Chromium, a Thai font and OpenSSL, and says what it does.
+// Sees to it that the browser tests have a Chromium, a Thai font, OpenSSL and poppler, and says what it does.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { canInstallPackages, installPackages, run } from '../debian.ts';
@@ -16,6 +16,7 @@ if (canInstallPackages() && !(findChromium() && existsSync(thaiFont))) {
 }
 
 if (spawnSync('openssl', ['version']).error && canInstallPackages()) installPackages('openssl');
+if (spawnSync('pdftotext', ['-v']).error && canInstallPackages()) installPackages('poppler-utils');
 
 const found = findChromium();
 if (!found) throw new Error('There is no Chromium: install one, or name one in CHROMIUM_PATH.');

@@ -1,0 +1,65 @@
+import './tokens.css';
+import './page.css';
+import './elements.css';
+import './media.css';
+import './printed.css';
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { EditionLanguages } from '#components/edition/EditionLanguages.tsx';
+import { EditionNote } from '#components/edition/EditionNote.tsx';
+import { ContactFooter } from '#components/frame/ContactFooter.tsx';
+import { Page } from '#components/frame/Page.tsx';
+import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
+import { getSitePath } from '#lib/address/origin.ts';
+import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
+import type { RenderPrinted } from '#lib/cli/pdf/pdf.ts';
+import { type Messages, readMessages } from '#lib/i18n/messages.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import { timeZone } from '#lib/i18n/time-zone.ts';
+import { listLanguages } from '#lib/languages/existing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import { citeEdition } from '#lib/site/citation.ts';
+import { writeSheets } from '#lib/site/sheets.ts';
+
+/** The page of an edition as it is printed, each sheet with what it is: title, edition, address and hash. */
+export const renderPrinted: RenderPrinted = (edition, style) => {
+  const { locale } = edition;
+  const company = getCompany(locale);
+  const languages = listLanguages(edition);
+  const html = renderToStaticMarkup(
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{citeEdition(edition)}</title>
+        <style
+          dangerouslySetInnerHTML={{ __html: style + writeSheets(edition, getPaths(edition).edition) }}
+        />
+      </head>
+      <body>
+        <NextIntlClientProvider
+          locale={locale}
+          messages={readMessages(locale) as Messages & never}
+          timeZone={timeZone}
+        >
+          <Page
+            company={company}
+            path={getLocalPaths(edition).edition}
+            languages={languages}
+            note={<EditionNote edition={edition} />}
+          >
+            <PolicyArticle
+              edition={edition}
+              notice={
+                languages.length < locales.length && (
+                  <EditionLanguages edition={edition} languages={languages} />
+                )
+              }
+            />
+          </Page>
+          <ContactFooter company={company} />
+        </NextIntlClientProvider>
+      </body>
+    </html>,
+  );
+  return `<!DOCTYPE html>${html.replaceAll(' href="/', ` href="${getSitePath()}/`)}`;
+};

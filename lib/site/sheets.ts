@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { getAddress } from '#lib/address/origin.ts';
+import { readEdition } from '#lib/content/files.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
+import { citeEdition } from '#lib/site/citation.ts';
+
+/**
+ * Writes the style by which every sheet that is printed of an edition says at its foot what it is: title and edition, its
+ * address, and the hash of its file, as it is read at `.md` (margin boxes: CSS Paged Media 3 §4).
+ */
+export function writeSheets(edition: EditionHead, path: string): string {
+  const hash = createHash('sha256').update(readEdition(edition).text).digest('hex');
+  const foot = [citeEdition(edition), getAddress(path), `SHA-256 (.md) ${hash}`].join(' · ');
+  return `@page{@bottom-left{content:${quote(foot)}}}`;
+}
+
+/** A string of CSS, which ends neither itself nor the element in which it stands (CSS Syntax 3 §4.3.7). */
+function quote(text: string): string {
+  const write = (character: string) => `\\${character.codePointAt(0)?.toString(16)} `;
+  return `"${text.replaceAll(/["\\<\n]/g, write)}"`;
+}
