@@ -117,6 +117,7 @@ describe('the commands of the legal team', () => {
       npm run content status                                   shows where every edition stands: in the terminal, with -- --html as a file, with -- --json for machines
       npm run content diff <policy> <date> [<locale>]          shows what an edition changes, word by word; without a language, in en
       npm run content word <policy> <date> <locale> [changes]  writes an edition as a Word document; with "changes", what it changes, as tracked changes
+      npm run content pdf <policy> <date> <locale>             writes an edition as a tagged PDF, as Chromium prints its page, page numbers and address on every sheet
       npm run content notice <policy> <date>                   writes the mails that tell people of a change, in each language as text and as HTML; sends nothing
       npm run content review <commit>                          writes into review/ what changed since a commit, for those who review it: a comment, the status, and pages to read
       npm run content asked                                    does what was asked for in the form on GitHub (“Run workflow”), where it runs in that workflow
