@@ -24,7 +24,7 @@ function request() return requests[${chosen}] end`;
 
 const chances = {
   /** The second half as often as the first, the third a third as often, as on the web at large (Zipf’s law). */
-  byRank: 'math.floor(#requests ^ math.random())',
+  byRank: 'math.floor((#requests) ^ math.random())',
   equally: 'math.random(#requests)',
 };
 
@@ -81,10 +81,11 @@ export async function measureLarge(): Promise<Row[]> {
 /** Loads a server for some seconds with 64 connections; returns requests a second. */
 function load({ port }: Running, script: string, seconds: number): number {
   const words = ['-t2', '-c64', `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/`, String(port)];
-  const { stdout, error } = spawnSync('wrk', words);
+  const { stdout, stderr, error } = spawnSync('wrk', words);
   if (error) throw error;
   const text = stdout.toString();
-  if (/Non-2xx|Socket errors/.test(text)) throw new Error(`Answers failed under load:\n${text}`);
-  const [, rate = 'NaN'] = /Requests\/sec:\s+([\d.]+)/.exec(text) ?? [];
+  const [, rate] = /Requests\/sec:\s+([\d.]+)/.exec(text) ?? [];
+  if (rate === undefined || /Non-2xx|Socket errors/.test(text))
+    throw new Error(`Answers failed under load:\n${text}${stderr}`);
   return Number(rate);
 }
