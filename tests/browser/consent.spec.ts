@@ -12,7 +12,7 @@ const getChoice = async (page: Page) => {
 for (const { locale, accept, reject, settings, save, statistics, again } of texts) {
   test.describe(`in ${locale}`, () => {
     test('nothing is stored before a choice', async ({ page, context }) => {
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       await expect(getBanner(page)).toBeVisible();
       await page.mouse.wheel(0, 3000);
       expect(await context.cookies()).toEqual([]);
@@ -24,7 +24,7 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
       [reject, [], 2],
     ] as const) {
       test(`"${name}" sticks over a reload`, async ({ page }) => {
-        await page.goto(`/${locale}/privacy`);
+        await page.goto(`${locale}/privacy`);
         await getBanner(page).getByRole('button', { name }).click();
         await expect(getBanner(page)).toBeHidden();
         await expect(page.locator('#saved')).toBeVisible();
@@ -36,7 +36,7 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
     }
 
     test('a selection sticks, and is shown when the settings are opened again', async ({ page }) => {
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       await getBanner(page).getByRole('link', { name: settings, exact: true }).click();
       const dialog = page.getByRole('dialog', { name: again });
       await dialog.getByRole('switch', { name: statistics }).check();
@@ -57,13 +57,13 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
 
     test('the first layer takes at most a third of a small phone', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       await expect(getBanner(page)).toBeVisible();
       expect((await getBanner(page).boundingBox())?.height).toBeLessThanOrEqual(640 / 3);
     });
 
     test('yes and no look alike', async ({ page }) => {
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       const looks = await Promise.all(
         [accept, reject].map((name) =>
           getBanner(page)
@@ -81,11 +81,11 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
 }
 
 test('a choice reaches other open tabs at once', async ({ page, context }) => {
-  await page.goto('/en/privacy');
+  await page.goto('en/privacy');
   const other = await context.newPage();
-  await other.goto('/cs/cookies');
+  await other.goto('cs/cookies');
   const asking = await context.newPage();
-  await asking.goto('/cs/privacy');
+  await asking.goto('cs/privacy');
   await expect(getBanner(asking)).toBeVisible();
   await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
   await expect(getBanner(asking)).toBeHidden();
@@ -93,7 +93,7 @@ test('a choice reaches other open tabs at once', async ({ page, context }) => {
 });
 
 test('a choice can be made on the page for unknown addresses as well', async ({ page }) => {
-  await page.goto('/en/404');
+  await page.goto('en/404');
   await getBanner(page).getByRole('button', { name: 'Reject all' }).click();
   await expect(getBanner(page)).toBeHidden();
   expect(await getChoice(page)).toEqual([]);
@@ -106,9 +106,9 @@ for (const [name, breakIt] of [
 ] as const) {
   test(`when the background request ${name} the browser sends the form itself`, async ({ page }) => {
     await page.addInitScript(breakIt);
-    await page.goto('/en/privacy');
+    await page.goto('en/privacy');
     await getBanner(page).getByRole('button', { name: 'Accept all' }).click();
-    await expect(page).toHaveURL('/en/choice/statistics-advertising');
+    await expect(page).toHaveURL('en/choice/statistics-advertising');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cookie choice has been saved');
     expect(await getChoice(page)).toEqual(['statistics', 'advertising']);
   });
@@ -118,27 +118,27 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('nothing is asked by a banner, and the policy reads', async ({ page }) => {
-    await page.goto('/th/privacy');
+    await page.goto('th/privacy');
     await expect(getBanner(page)).toBeHidden();
     await expect(page.locator('#contact')).toContainText('info@photorobot.com');
   });
 
   test('the form of the cookie policy stores a choice', async ({ page }) => {
-    await page.goto('/cs/cookies');
+    await page.goto('cs/cookies');
     await page.getByRole('switch', { name: 'Reklama' }).check();
     await page.getByRole('button', { name: 'Uložit výběr' }).click();
-    await expect(page).toHaveURL('/cs/choice/advertising');
+    await expect(page).toHaveURL('cs/choice/advertising');
     expect(await getChoice(page)).toEqual(['advertising']);
-    await page.goto('/cs/cookies');
+    await page.goto('cs/cookies');
     await page.getByRole('button', { name: 'Odmítnout vše' }).click();
-    await expect(page).toHaveURL('/cs/choice/necessary');
+    await expect(page).toHaveURL('cs/choice/necessary');
     expect(await getChoice(page)).toEqual([]);
   });
 
   test('the footer leads to that form', async ({ page }) => {
-    await page.goto('/en/privacy');
+    await page.goto('en/privacy');
     await page.getByRole('link', { name: 'Cookie settings', exact: true }).click();
-    await expect(page).toHaveURL('/en/cookies#cookie-settings');
+    await expect(page).toHaveURL('en/cookies#cookie-settings');
     await expect(page.getByRole('heading', { name: 'Cookie settings' })).toBeInViewport();
   });
 });

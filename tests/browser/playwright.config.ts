@@ -19,9 +19,20 @@ export default defineConfig({
     ignoreHTTPSErrors: true,
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'site' },
+    // What has to do with addresses, once more below a path; in one language, as a path is the same in each.
+    {
+      name: 'below',
+      testMatch: ['language', 'consent', 'settings', 'saved'].map((name) => `**/${name}.spec.ts`),
+      grepInvert: / in (th|cs) /,
+      use: { baseURL: `${getOrigin(ports.below)}/legal/` },
+    },
+  ],
   webServer: [
     serve('test-results/editions', ports.editions),
     serve('test-results/tagged', ports.behindTagged),
+    serve('test-results/below', ports.below),
     {
       command: `node tests/browser/secure.ts ${ports.tagged} ${ports.behindTagged}`,
       cwd: '../..',

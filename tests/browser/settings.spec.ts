@@ -10,7 +10,7 @@ const find = (page: Page, name: string) =>
 for (const { locale, again: settings, close, withdraw, necessary } of texts) {
   test.describe(`in ${locale}`, () => {
     test('the settings open with the present choice, and close without another', async ({ page }) => {
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       await getBanner(page).locator('button[value=accept]').click();
       await expect(getBanner(page)).toBeHidden();
       for (const viewport of [
@@ -44,7 +44,7 @@ for (const { locale, again: settings, close, withdraw, necessary } of texts) {
     test('a withdrawal is offered to those who have granted something, and to no one else', async ({
       page,
     }) => {
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       const dialog = page.getByRole('dialog');
       const button = dialog.getByRole('button', { name: withdraw });
       await find(page, settings).click();
@@ -72,24 +72,24 @@ for (const { locale, again: settings, close, withdraw, necessary } of texts) {
             const { width, height } = box.getBoundingClientRect();
             return [width, height, getComputedStyle(box).appearance];
           });
-      await page.goto(`/${locale}/privacy`);
+      await page.goto(`${locale}/privacy`);
       await find(page, settings).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       const elsewhere = await look('dialog');
-      await page.goto(`/${locale}/cookies`);
+      await page.goto(`${locale}/cookies`);
       await expect(page.locator('main button[value=accept]')).toBeVisible();
       expect(await look('main')).toEqual(elsewhere);
       await expect(page.getByRole('button', { name: close, exact: true })).toBeHidden();
       await expect(getBanner(page)).toBeHidden();
       await find(page, settings).click();
-      await expect(page).toHaveURL(`/${locale}/cookies#cookie-settings`);
+      await expect(page).toHaveURL(`${locale}/cookies#cookie-settings`);
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
   });
 }
 
 test('after an answer by keyboard one goes on in the text, where one is', async ({ page }) => {
-  await page.goto('/en/privacy');
+  await page.goto('en/privacy');
   await page.evaluate(() => scrollTo(0, 500));
   await getBanner(page).locator('button[value=reject]').focus();
   await page.keyboard.press('Enter');
@@ -104,8 +104,8 @@ for (const [what, breakIt] of [
 ] as const) {
   test(`where the settings ${what}, their link leads`, async ({ page }) => {
     await page.addInitScript(breakIt);
-    await page.goto('/en/privacy');
+    await page.goto('en/privacy');
     await find(page, 'Cookie settings').click();
-    await expect(page).toHaveURL('/en/cookies#cookie-settings');
+    await expect(page).toHaveURL('en/cookies#cookie-settings');
   });
 }

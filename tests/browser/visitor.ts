@@ -17,7 +17,8 @@ export const test = base.extend<{ silence: undefined }>({
       });
       context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
       context.on('request', (request) => {
-        if (new URL(request.url()).origin !== baseURL) noises.push(`request: ${request.url()}`);
+        if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
+          noises.push(`request: ${request.url()}`);
       });
       await use(undefined);
       expect(noises).toEqual([]);
