@@ -87,8 +87,10 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
   };
 }
 
-/** Copies a tree; its links within the site lead below the path at which the site stands, as those of pages do. */
+/** Returns a tree whose links within the site lead below the path at which the site stands, as those of pages do. */
 function placeLinks(tree: Root): Root {
+  // What the pages show is rendered already.
+  if (getSitePath() === '') return tree;
   const placed = structuredClone(tree);
   visit(placed, 'link', (link) => {
     if (/^\/(?!\/)/.test(link.url)) link.url = getSitePath() + link.url;
