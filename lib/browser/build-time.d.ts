@@ -8,6 +8,9 @@ declare const CHOICE_COOKIE: string;
 /** What a visitor is asked to agree to. */
 declare const QUESTION: import('#lib/consent/choice.ts').Asked;
 
+/** Whether it is for the page of rights, which has letters in the place of sections. */
+declare const HAS_LETTERS: boolean;
+
 /** The id of Google's tag, or nothing. */
 declare const TAG_ID: string;
 

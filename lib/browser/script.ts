@@ -19,20 +19,28 @@ export function getLettersScript(): string {
   return getScript('pages/rights.ts');
 }
 
-function getScript(name: string): string {
-  const script = scripts.get(name) ?? bundle(name);
-  scripts.set(name, script);
+/** Returns both as one, which is what a finished page of rights has: without what it has no use for. */
+export function getRightsScript(): string {
+  return getScript('setup.ts', 'pages/rights.ts');
+}
+
+function getScript(...names: string[]): string {
+  const script = scripts.get(names.join()) ?? bundle(names);
+  scripts.set(names.join(), script);
   return script;
 }
 
-function bundle(name: string): string {
+function bundle(names: string[]): string {
   const { purposes, fingerprints } = getQuestion();
   // Nobody finishes the pages of the preview: their forms lead to the path within the site.
   const base = process.env.NODE_ENV === 'development' ? '' : getSitePath();
   const {
     outputFiles: [file],
   } = buildSync({
-    entryPoints: [join(process.cwd(), 'lib/browser', name)],
+    stdin: {
+      contents: names.map((name) => `import './${name}';`).join(''),
+      resolveDir: join(process.cwd(), 'lib/browser'),
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -46,6 +54,7 @@ function bundle(name: string): string {
       CHOICE_COOKIE: JSON.stringify(getChoiceName(isSecureSite())),
       LOCALE_COOKIE: JSON.stringify(writeCookie(localeCookie.name, '*', 'session', isSecureSite())),
       QUESTION: JSON.stringify({ purposes, fingerprints }),
+      HAS_LETTERS: String(names.length > 1),
       TAG_ID: JSON.stringify(getTagId()),
     },
   });

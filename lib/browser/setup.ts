@@ -26,7 +26,7 @@ const sumUpGrants = (choice: Choice | undefined): string => String(getGranted(ch
  */
 const needsReload = (choice: Choice | undefined): boolean =>
   (TAG_ID !== '' && sumUpGrants(choice) !== sumUpGrants(atLoad)) ||
-  (document.getElementById(ANCHORS.outcome) !== null && sumUp(choice) !== sumUp(atLoad));
+  (!HAS_LETTERS && document.getElementById(ANCHORS.outcome) !== null && sumUp(choice) !== sumUp(atLoad));
 
 const show = (choice: Choice | undefined): void => {
   if (needsReload(choice)) {
@@ -62,7 +62,10 @@ addEventListener('click', (event) => {
   else if (link.rel === 'bookmark' && navigator.clipboard) {
     event.preventDefault();
     cite(link);
-  } else if (link.hash === `#${ANCHORS.settings}` && !document.querySelector(`main #${ANCHORS.settings}`)) {
+  } else if (
+    link.hash === `#${ANCHORS.settings}` &&
+    (HAS_LETTERS || !document.querySelector(`main #${ANCHORS.settings}`))
+  ) {
     event.preventDefault();
     openSettings(link, () => show(readChoice()));
   }

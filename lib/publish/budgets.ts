@@ -1,4 +1,3 @@
-import { localPaths } from '#lib/address/paths.ts';
 import { compress } from '#lib/publish/write-entry.ts';
 
 /**
@@ -16,12 +15,8 @@ export const budgets = { page: visitBudget - headBudget, script: 2048, style: 30
 /** A page, and what is in it, in bytes of brotli 11. */
 export type Weights = Record<keyof typeof budgets, number>;
 
-/**
- * The budgets of a page: one that holds two texts, a redline or two languages, may weigh twice as much, and the scripts of
- * one that has another of its own a quarter more.
- */
+/** The budgets of a page: one that holds two texts, a redline or two languages, may weigh twice as much. */
 export function getBudgets(path: string): Weights {
-  if (path.endsWith(localPaths.rights)) return { ...budgets, script: 1.25 * budgets.script };
   return /\/(changes|beside\/[^/]+)$/.test(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
 }
 

@@ -21,6 +21,8 @@ export interface FinishedPage {
 interface Parts {
   /** The texts of our scripts, by which they are recognised; the first stands in every page. */
   scripts: string[];
+  /** What stands in the place of all of them where a page has several. */
+  joined?: string;
   /** Returns the text of a stylesheet of the build by its address. */
   readStyle: (href: string) => string;
   /** The path below which the site stands; empty where there is none. */
@@ -35,11 +37,11 @@ interface Parts {
 export function finishPage(
   path: string,
   source: string,
-  { scripts, readStyle, base = '' }: Parts,
+  { scripts, joined = '', readStyle, base = '' }: Parts,
 ): FinishedPage {
   const document = parse(source);
   const styles: string[] = [];
-  const found: string[] = [];
+  const found: Tree.Element[] = [];
   const fail = (fault: string) => {
     throw new PublishError(path, fault);
   };
@@ -58,11 +60,11 @@ export function finishPage(
       if (getAttribute(node, 'type') === 'application/ld+json')
         setText(node, text.replaceAll('<', '\\u003c'));
       else if (isOfNext(node, text)) adapter.detachNode(node);
-      else if (scripts.includes(text) && node.attrs.length === 0) found.push(text);
+      else if (scripts.includes(text) && node.attrs.length === 0) found.push(node);
       else fail(`a script that is not ours: ${serialize(node).slice(0, 80) || getAttribute(node, 'src')}`);
     }
   }
-  const times = found.filter((text) => text === scripts[0]).length;
+  const times = found.filter((node) => getText(node) === scripts[0]).length;
   if (times !== 1) fail(`our script stands in it ${times} times, not once`);
   // Line breaks stand between the files of which it was built: where those are parted costs a page nothing.
   const style = styles.join('').replaceAll('}\n', '}');
@@ -72,8 +74,17 @@ export function finishPage(
   const elements = listNodes(document).filter(adapter.isElementNode);
   const shortened = shortenProperties(shortenClasses(elements, dropRules(elements, style)));
   addStyle(document, shortened);
+  const texts = joinScripts(found, joined);
   placePaths(elements, base);
-  return { html: serialize(document), scripts: found, style: shortened };
+  return { html: serialize(document), scripts: texts, style: shortened };
+}
+
+/** Puts one script in the place of several, that of the first; returns the texts of those that there are. */
+function joinScripts([first, ...others]: Tree.Element[], joined: string): string[] {
+  if (!first) return [];
+  if (others.length > 0) setText(first, joined);
+  for (const other of others) adapter.detachNode(other);
+  return [getText(first)];
 }
 
 /** Next's client runtime: its files, and the inline texts that start it and hold the flight data. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSitePath } from '#lib/address/origin.ts';
 import { localPaths } from '#lib/address/paths.ts';
-import { getConsentScript, getLettersScript } from '#lib/browser/script.ts';
+import { getConsentScript, getLettersScript, getRightsScript } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isOutcomePath } from '#lib/consent/outcomes.ts';
@@ -27,6 +27,7 @@ export async function publishPage(
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
   const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
     scripts: [getConsentScript(), getLettersScript()],
+    joined: getRightsScript(),
     readStyle,
     base: getSitePath(),
   });

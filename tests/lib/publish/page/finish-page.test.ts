@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, makePage, more, script } from './page.ts';
+import { finish, joined, makePage, more, script } from './page.ts';
 
 describe('finishPage', () => {
   it('takes out what Next puts in, and puts the styles inline', () => {
@@ -21,10 +21,11 @@ describe('finishPage', () => {
     });
   });
 
-  it('keeps what is ours beside our script', () => {
-    const { html, scripts } = finish(makePage(`<script>${more}</script>`));
-    expect(scripts).toEqual([script, more]);
-    expect(html).toContain(`<body><script>${more}</script></body>`);
+  it('puts one script in the place of ours and of what stands beside it', () => {
+    const { html, scripts } = finish(makePage(`<p>Text</p><script>${more}</script>`));
+    expect(scripts).toEqual([joined]);
+    expect(html).toContain(`<head><script>${joined}</script>`);
+    expect(html).toContain('<body><p>Text</p></body>');
   });
 
   it('weighs the same, however many files its style was written in', () => {

@@ -11,11 +11,14 @@ export function makePage(body = '', head = `<script>${script}</script>`): string
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
 
+/** What stands for both. */
+export const joined = 'both()';
+
 /** Finishes a page that stands at `/en/page`; each of its stylesheets tells its name, where nothing else is given. */
 export function finish(
   page: string,
   readStyle = (href: string) => `p{left:${/\w+(?=\.css)/.exec(href)}}`,
   base = '',
 ): FinishedPage {
-  return finishPage('/en/page', page, { scripts: [script, more], readStyle, base });
+  return finishPage('/en/page', page, { scripts: [script, more], joined, readStyle, base });
 }
