@@ -21,16 +21,16 @@ export async function findUnreached(page: Page): Promise<string[]> {
       if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
         faults.add(`no ring: ${target.outerHTML}`);
       const { left, top, width, height } = target.getClientRects()[0] ?? new DOMRect();
-      // In a line of text the next line may lie over the edge; of a table that is higher than half the window, some is in view.
-      const isHigh = height > innerHeight / 2;
-      const [from, to] = isHigh ? [innerHeight / 4, innerHeight / 2] : [top + 6, top + height - 6];
-      const middle = (Math.max(top, from) + Math.min(top + height, to)) / 2;
-      for (const [x, y] of [
-        [left + 2, isHigh ? middle : from],
-        [left + width - 2, isHigh ? middle : to],
-      ] as const)
-        if (!target.contains(document.elementFromPoint(x, y)))
-          faults.add(`covered: ${target.outerHTML.slice(0, 200)}`);
+      const isSeen = (x: number, y: number) => target.contains(document.elementFromPoint(x, y));
+      // In a line of text the next line may lie over the edge; of a table that is higher than what header and banner leave,
+      // some is in view.
+      const isClear =
+        height > innerHeight / 3
+          ? Array.from({ length: innerHeight / 16 }, (_, index) => 16 * index).some((y) =>
+              isSeen(left + 9, y),
+            )
+          : isSeen(left + 2, top + 6) && isSeen(left + width - 2, top + height - 6);
+      if (!isClear) faults.add(`covered: ${target.outerHTML.slice(0, 200)}`);
     });
     return { all, faults, reached };
   }, targets);
