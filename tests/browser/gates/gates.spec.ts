@@ -43,8 +43,7 @@ for (const { path, status } of pages) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(status);
     expect(answer?.headers()['content-security-policy']).not.toMatch(/unsafe|data:|\*/);
-    // That of the letters stands in the page of rights alone.
-    expect(await page.locator('script:not([type])').count()).toBe(path.endsWith('/rights') ? 2 : 1);
+    expect(await page.locator('script:not([type])').count()).toBe(1);
     // The cookie policy asks by itself, in its form.
     const asksItself = (await page.locator('main #cookie-settings').count()) > 0;
     await expect(getBanner(page)).toBeVisible({ visible: !asksItself });
