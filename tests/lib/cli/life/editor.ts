@@ -9,8 +9,8 @@ import { at, edit, useCopyOfContent } from '../../../content-copy.ts';
 /** The day on which the editor works. */
 export const today = '2027-06-01';
 
-/** Of an edition, in each language: its text, what it changed, two forms for machines, and it beside every other language. */
-export const pagesOfAnEdition = 4 + locales.length - 1;
+/** Of an edition, in each language: its text, what it changed, two forms for machines, its picture, and it beside every other language. */
+export const pagesOfAnEdition = 5 + locales.length - 1;
 
 /** Puts an editor to work, in every test of a file, at a copy of three editions. */
 export function useEditor(): void {
