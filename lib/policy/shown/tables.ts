@@ -4,7 +4,7 @@ type Element = ReturnType<typeof defaultHandlers.table>;
 type Child = Element['children'][number];
 
 const roles: Record<string, string> = {
-  table: 'table',
+  table: 'none',
   thead: 'rowgroup',
   tbody: 'rowgroup',
   tr: 'row',
@@ -14,7 +14,8 @@ const roles: Record<string, string> = {
 
 /**
  * Names the parts of a table, in place, for a narrow screen, where a row is a block and so no row to some browsers: each has
- * the role that it has as a table, and each cell the heading of its column, which the style puts before it.
+ * the role that it has as a table, and each cell the heading of its column, which the style puts before it. Returns what
+ * holds it and is the table to those who listen: parts of a `table` may have no roles while it is one (ARIA in HTML).
  */
 export function nameCells(table: Element): Element {
   const [head] = listElements(table, 'tr');
@@ -27,7 +28,7 @@ export function nameCells(table: Element): Element {
     for (const element of listElements(table, name)) {
       element.properties = { role: roles[name], ...element.properties };
     }
-  return table;
+  return { type: 'element', tagName: 'div', properties: { role: 'table' }, children: [table] };
 }
 
 function isElement(node: Child): node is Element {

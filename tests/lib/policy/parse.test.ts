@@ -58,7 +58,7 @@ it('leaves anchors as they are written', () => {
 it('puts a table into a region that the keyboard can scroll', () => {
   const [section] = makeFrom('## Cookies {#list}\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
   expect(render(section)).toMatchInlineSnapshot(`
-    "<div role="region" tabindex="0" aria-label="Cookies"><table role="table">
+    "<div role="region" tabindex="0" aria-label="Cookies"><div role="table"><table role="none">
     <thead role="rowgroup">
     <tr role="row">
     <th role="columnheader">A</th>
@@ -71,7 +71,7 @@ it('puts a table into a region that the keyboard can scroll', () => {
     <td role="cell" data-label="B">2</td>
     </tr>
     </tbody>
-    </table></div>"
+    </table></div></div>"
   `);
   expect(section?.text).toBe('A\nB\n1\n2');
 });

@@ -41,14 +41,14 @@ describe('what is rendered', () => {
   it('has its table in a region that is named and reached by keyboard', () => {
     const html = render('| A |\n| - |\n| 1 |\n', 'What we "store"');
     expect(html).toMatch(
-      /^<div role="region" tabindex="0" aria-label="What we &#x22;store&#x22;"><table role="table">[\s\S]*<\/table><\/div>$/,
+      /^<div role="region" tabindex="0" aria-label="What we &#x22;store&#x22;"><div role="table"><table role="none">[\s\S]*<\/table><\/div><\/div>$/,
     );
   });
 
   it('names the parts of a table, and in each cell the heading of its column', () => {
     const html = render('| A | B *b* |\n| - | - |\n| 1 | |\n');
     expect(html.replaceAll('\n', '')).toContain(
-      '<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">A</th><th role="columnheader">B <em>b</em></th></tr></thead>' +
+      '<div role="table"><table role="none"><thead role="rowgroup"><tr role="row"><th role="columnheader">A</th><th role="columnheader">B <em>b</em></th></tr></thead>' +
         '<tbody role="rowgroup"><tr role="row"><td role="cell" data-label="A">1</td><td role="cell" data-label="B b"></td></tr></tbody>',
     );
   });

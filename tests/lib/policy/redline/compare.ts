@@ -20,7 +20,9 @@ const quiet: Labels = { added: ['', ''], removed: ['', ''], address: 'address:' 
 
 /** HTML without what its tables say of themselves for a narrow screen: `render.test.ts` looks at that. */
 export function leaveRoles(html: string): string {
-  return html.replaceAll(/ (?:role="(?:table|rowgroup|row|columnheader|cell)"|data-label="[^"]*")/g, '');
+  return html
+    .replaceAll(/<div role="table">(.*?<\/table>)<\/div>/gs, '$1')
+    .replaceAll(/ (?:role="(?:none|rowgroup|row|columnheader|cell)"|data-label="[^"]*")/g, '');
 }
 
 /** A section of a redline as HTML. */
