@@ -27,7 +27,7 @@ export const viewport: Viewport = {
   themeColor: [{ media: '(prefers-color-scheme: dark)', color: dark.paper }, { color: light.paper }],
 };
 
-export const metadata: Metadata = { icons: { icon: { url: endpoints.icon, type: 'image/svg+xml' } } };
+export const metadata: Metadata = { icons: { icon: endpoints.icon } };
 
 export const dynamicParams = false;
 

@@ -3,8 +3,9 @@ import { getAddress } from '#lib/address/origin.ts';
 import { getLocalPaths, getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
 import { pictureSize } from '#lib/picture/picture-size.ts';
-import { type PictureText, tellEdition, tellSite, writeAlt } from '#lib/picture/picture-text.ts';
+import { tellSite, writeAlt } from '#lib/picture/picture-text.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
+import { citeEdition } from '#lib/site/citation.ts';
 
 interface PageDescription {
   locale: Locale;
@@ -19,9 +20,8 @@ interface PageDescription {
   isIndexed?: boolean;
   /** The forms for machines, by media type. */
   forms?: Record<string, string>;
-  /** The path of its preview picture and what that says; those of the language, where nothing is said. */
-  picture?: string;
-  pictureText?: PictureText;
+  /** What link previews show of it, by its path, and what that says; that of the language, where nothing is said. */
+  picture?: { path: string; alt: string };
 }
 
 /** Whether the address without its locale negotiates a language. */
@@ -45,11 +45,9 @@ export function makeMetadata({
   canonical = path,
   isIndexed = true,
   forms = {},
-  picture = localizePath(locale, localPaths.picture),
-  pictureText = tellSite(locale),
+  picture = { path: localizePath(locale, localPaths.picture), alt: writeAlt(tellSite(locale)) },
 }: PageDescription): Metadata {
   const address = getAddress(localizePath(locale, canonical));
-  const writeLocale = (each: Locale) => languages[each].region.replace('-', '_');
   return {
     title: `${title} – PhotoRobot`,
     description,
@@ -66,9 +64,8 @@ export function makeMetadata({
       title,
       description,
       url: address,
-      locale: writeLocale(locale),
-      alternateLocale: own.filter((each) => each !== locale).map(writeLocale),
-      images: [{ url: getAddress(picture), ...pictureSize, alt: writeAlt(pictureText) }],
+      locale: languages[locale].region.replace('-', '_'),
+      images: [{ url: getAddress(picture.path), ...pictureSize, alt: picture.alt }],
     },
   };
 }
@@ -79,9 +76,9 @@ export function getCanonicalPath({ isCurrent, ...edition }: EditionHead): string
   return isCurrent ? paths.current : paths.edition;
 }
 
-/** The preview picture of an edition: its path, and what it says. */
-export function getPicture(edition: EditionHead): Pick<PageDescription, 'picture' | 'pictureText'> {
-  return { picture: getPaths(edition).picture, pictureText: tellEdition(edition) };
+/** The preview picture of an edition, in the words by which it is cited: those of the page, which cost it least. */
+export function getPicture(edition: EditionHead): Pick<PageDescription, 'picture'> {
+  return { picture: { path: getPaths(edition).picture, alt: citeEdition(edition) } };
 }
 
 /** The forms of an edition for machines, by media type: what `rel="alternate"` names. */

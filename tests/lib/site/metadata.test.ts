@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { getEdition } from '#lib/policy/policies.ts';
-import { getCanonicalPath, makeMetadata } from '#lib/site/metadata.ts';
+import { getCanonicalPath, getPicture, makeMetadata } from '#lib/site/metadata.ts';
 
 const site = 'http://localhost:3000';
 const describePage = (date: string) => {
@@ -30,5 +30,13 @@ it('names the pages of other languages that are to be cited, as it names its own
       en: `${site}/en/privacy/2026-11-22`,
       cs: `${site}/cs/privacy/2026-11-22`,
     },
+  });
+});
+
+it('shows of a past edition a picture whose words say that it is past', () => {
+  const { picture } = getPicture(getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' }));
+  expect(picture).toEqual({
+    path: '/en/privacy/2026-11-22.png',
+    alt: 'Privacy policy, edition of 22 November 2026, superseded on 23 November 2026',
   });
 });
