@@ -83,9 +83,9 @@ function renderPages(name: EditionName, found: Parameters<RenderPreview>[1]) {
       : []),
   ];
   return pages.map(({ id, page }) => {
-    const html = placePage(renderIn(name, page), id, places);
+    const html = renderIn(name, page);
     const [, title = ''] = /<h1>(.*?)<\/h1>/.exec(html) ?? [];
-    return { id, locale, title, html };
+    return { id, locale, title, html: placePage(html, id, places, locale) };
   });
 }
 

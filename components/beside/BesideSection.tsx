@@ -1,8 +1,6 @@
-import { useLocale } from 'next-intl';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { SideSection } from '#lib/languages/side-by-side.ts';
 import { renderSection } from '#lib/policy/render.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
 import text from '../policy/PolicySection.module.css';
 import styles from './SideBySide.module.css';
 
@@ -16,22 +14,21 @@ export function BesideSection({
   other: Locale;
   page: string;
 }) {
-  const locale = useLocale();
   const rows = passages.map((passage) => ({
-    own: passage.own ? renderSection({ tree: passage.own, title: own ?? '' }, locale) : '',
-    other: passage.other ? renderSection({ tree: passage.other, title: theirs ?? '' }, other) : '',
+    own: passage.own ? renderSection({ tree: passage.own, title: own ?? '' }) : '',
+    other: passage.other ? renderSection({ tree: passage.other, title: theirs ?? '' }) : '',
   }));
   return (
     <section className={text.section} id={id}>
       <div className={styles.row}>
         {own && (
           <h2>
-            <a href={`${page}#${id}`}>{protectSpaces(own, locale)}</a>
+            <a href={`${page}#${id}`}>{own}</a>
           </h2>
         )}
         {theirs && (
           <h2 className={styles.other} lang={other}>
-            {protectSpaces(theirs, other)}
+            {theirs}
           </h2>
         )}
       </div>

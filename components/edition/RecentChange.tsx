@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
 
 /**
  * Says that a policy changed lately: when, in what, and where it is compared with what it was (WP260 rev.01 §29-31). In short
@@ -15,7 +14,7 @@ export function RecentChange({ edition, isShort = false }: { edition: EditionHea
   return (
     <p>
       {t.rich('text', { date: formatDay(locale, date), time: (text) => <time dateTime={date}>{text}</time> })}{' '}
-      {!isShort && `${protectSpaces(summary.join(' '), locale)} `}
+      {!isShort && `${summary.join(' ')} `}
       <a href={getPaths(edition).changes} aria-label={`${t('link')}: ${title}`}>
         {t('link')}
       </a>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { anchors } from '#lib/address/anchors.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import type { Edition } from '#lib/policy/edition.ts';
@@ -17,22 +18,23 @@ import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 
 /**
- * An edition of a policy for reading. `notice` stands below its head, `children` between that and its sections; what was
- * found in its file stands where it is.
+ * An edition of a policy for reading. `notice` stands below its head, `settings`, those of cookies, between that and its
+ * sections; what was found in its file stands where it is.
  */
 export function PolicyArticle({
   edition,
   notice,
   found = [],
-  children,
+  settings,
 }: {
   edition: Edition;
   notice?: ReactNode;
   found?: ContentError[];
-  children?: ReactNode;
+  settings?: ReactNode;
 }) {
   const t = useTranslations('PolicyArticle');
-  const { title, state, sections } = edition;
+  const title = useTranslations('ConsentSettings')('title');
+  const { state, sections } = edition;
   const paths = getPaths(edition);
   /** What was found on the lines from one section on, up to the next; before the first, in the front matter. */
   const findBelow = (index: number) =>
@@ -43,7 +45,7 @@ export function PolicyArticle({
     <article className={styles.article} data-citation={citeEdition(edition)}>
       <header>
         {edition.isDraft && <DraftSheets />}
-        <h1>{title}</h1>
+        <h1>{edition.title}</h1>
         <p>
           <EditionStatus edition={edition} /> · <a href={paths.history}>{t('history')}</a>
           <BesideLink edition={edition} parting=" · " />
@@ -52,10 +54,12 @@ export function PolicyArticle({
         {notice}
         <FoundMarks found={findBelow(-1)} />
       </header>
-      <ContentsList sections={sections} />
+      <ContentsList
+        sections={settings ? [{ id: anchors.settings, title, subheadings: [] }, ...sections] : sections}
+      />
       <div className={styles.text}>
         <Glance edition={edition} />
-        {children}
+        {settings}
         {sections.map((section, index) => (
           <PolicySection
             key={section.id}

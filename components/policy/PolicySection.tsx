@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { localizePath, localPaths } from '#lib/address/paths.ts';
 import { renderSection } from '#lib/policy/render.ts';
 import type { Section } from '#lib/policy/sections.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
 import styles from './PolicySection.module.css';
 
 /**
@@ -29,7 +28,7 @@ export function PolicySection({
   return (
     <section className={styles.section} id={id}>
       <h2>
-        <a href={`#${id}`}>{protectSpaces(title, locale)}</a>
+        <a href={`#${id}`}>{title}</a>
       </h2>
       {children}
       {id === 'rights' && (
@@ -37,7 +36,7 @@ export function PolicySection({
           <a href={localizePath(locale, localPaths.rights)}>{t('rights')}</a>
         </p>
       )}
-      <div dangerouslySetInnerHTML={{ __html: renderSection(section, locale) }} />
+      <div dangerouslySetInnerHTML={{ __html: renderSection(section) }} />
       <a rel="bookmark" href={`${page}#${id}`} aria-label={`${t('cite')}: ${title}`}>
         {t('cite')}
       </a>

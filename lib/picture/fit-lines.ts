@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { measureSvg } from '#lib/picture/draw-svg.ts';
 import { writeLine } from '#lib/picture/write-line.ts';
-import { protectSpaces } from '#lib/policy/typography.ts';
+import { bindSpaces } from '#lib/policy/typography/find-spaces.ts';
 
 /** Where a text has room: so many lines of a width in pixels, at the first of the sizes that lets it fit. */
 export interface Room {
@@ -21,7 +21,7 @@ export async function fitLines(
   // A word is measured between two letters, so that the room around it counts.
   const letters = await measure('xx');
   const words: Word[] = [];
-  for (const word of splitWords(protectSpaces(text, locale), locale))
+  for (const word of splitWords(bindSpaces(text, locale, true), locale))
     words.push({ ...word, width: (await measure(`x${word.text}x`)) - letters });
   const fits = sizes.map((size) => ({ size, lines: wrap(words, width / size) }));
   return fits.find((each) => each.lines.length <= lines) ?? fits.at(-1) ?? { size: 0, lines: [] };

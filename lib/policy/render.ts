@@ -3,22 +3,20 @@ import type { Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
-import type { Locale } from '#lib/i18n/routing.ts';
 import { listItem } from '#lib/policy/marks/marked-lists.ts';
 import { type Labels, makeChangeHandlers } from '#lib/policy/redline/handlers.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { nameCells } from '#lib/policy/shown/tables.ts';
-import { protectTree } from '#lib/policy/typography.ts';
 
-/** What was rendered of a tree, by its title and language: several pages show a section, and its JSON. */
+/** What was rendered of a tree, by its title: several pages show a section, and its JSON. */
 const rendered = new WeakMap<Root, Map<string, string>>();
 
-/** Renders a section's content as sanitised HTML, with the typography of its language. */
-export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>, locale: Locale): string {
+/** Renders a section's content as sanitised HTML. */
+export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>): string {
   const own = rendered.get(tree) ?? new Map<string, string>();
   rendered.set(tree, own);
-  const html = own.get(`${locale} ${title}`) ?? renderTree(protectTree(structuredClone(tree), locale), title);
-  own.set(`${locale} ${title}`, html);
+  const html = own.get(title) ?? renderTree(tree, title);
+  own.set(title, html);
   return html;
 }
 

@@ -80,7 +80,7 @@ export function makeEditionData(edition: Edition): z.infer<typeof editionDataSch
     corrections: edition.corrections,
     sections: sections.map((section) => {
       const { id, title, text, hash: sha256 } = section;
-      const html = renderSection({ title, tree: placeLinks(section.tree) }, locale);
+      const html = renderSection({ title, tree: placeLinks(section.tree) });
       const subheadings = section.subheadings.map(({ depth: level, ...each }) => ({ ...each, level }));
       return { id, title, subheadings, text, html, sha256 };
     }),

@@ -51,7 +51,7 @@ test('the contents list stands beside the text on a wide screen and is folded ab
   await expect(link).toBeVisible();
   await page.setViewportSize({ width: 360, height: 640 });
   await expect(link).toBeHidden();
-  await page.getByText('สารบัญ').click();
+  await page.locator('summary').getByText('สารบัญ').click();
   await link.click();
   await expect(page).toHaveURL('/th/privacy#contact');
   await expect(page.locator('#contact')).toBeInViewport();

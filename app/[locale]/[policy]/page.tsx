@@ -54,9 +54,8 @@ export default async function PolicyPage({ params }: Props) {
           />
         }
         found={getPreviewedOf(edition)}
-      >
-        {policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
-      </PolicyArticle>
+        settings={policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
+      />
     </Page>
   );
 }

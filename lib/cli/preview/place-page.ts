@@ -1,14 +1,18 @@
 import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { setLines } from '#lib/policy/typography/set-lines.ts';
 
 /** Attributes that name ids. */
 const references = ['id', 'for', 'headers', 'aria-labelledby', 'aria-describedby'];
 
 /**
  * Makes a page a part of a file with others: its ids begin with its own, `place`. Links to pages whose `places` in the file
- * are known lead there; those to other pages of the site, which knows nothing of the file, lead nowhere.
+ * are known lead there; those to other pages of the site, which knows nothing of the file, lead nowhere. Its lines
+ * are set as the site sets those of a page in `locale`.
  */
-export function placePage(page: string, place: string, places: Map<string, string>): string {
+export function placePage(page: string, place: string, places: Map<string, string>, locale: Locale): string {
   const fragment = parseFragment(page);
+  setLines(fragment, locale);
   for (const element of listElements(fragment)) {
     element.attrs = element.attrs.flatMap((attribute) => {
       const { name, value } = attribute;

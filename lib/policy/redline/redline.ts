@@ -9,7 +9,6 @@ import { compareBlocks, type Passage } from '#lib/policy/redline/compare.ts';
 import { compareTokens, type Run } from '#lib/policy/redline/runs.ts';
 import { readText } from '#lib/policy/redline/words.ts';
 import type { Part } from '#lib/policy/shown/glance.ts';
-import { protectSpaces, protectTree } from '#lib/policy/typography.ts';
 
 export type SectionChange = 'kept' | 'changed' | 'added' | 'removed';
 
@@ -35,7 +34,7 @@ export function makeRedline(before: Part[], after: Part[], locale: Locale): Redl
   return mergeIds(before, after).map((id) => {
     const own = before.find((section) => section.id === id);
     const other = after.find((section) => section.id === id);
-    const [tree, newTree] = [own, other].map((section) => copyTree(section, locale)) as [Root, Root];
+    const [tree, newTree] = [own, other].map(copyTree) as [Root, Root];
     const passages = compareBlocks(readBlocks(tree.children, locale), readBlocks(newTree.children, locale));
     const [title = '', newTitle = ''] = [own, other].map((section) => section?.title);
     // Where no word changed, how the source was written did: a list with empty lines in it, a column set to the right.
@@ -99,13 +98,13 @@ function countMarked(passages: Passage[], kind: ChangeKind): number {
   return count;
 }
 
-/** A tree of one's own to compare and mark, with the typography of the page. */
-function copyTree(section: Part | undefined, locale: Locale): Root {
-  return protectTree(structuredClone(section?.tree ?? { type: 'root', children: [] }), locale);
+/** A tree of one's own to compare and mark. */
+function copyTree(section: Part | undefined): Root {
+  return structuredClone(section?.tree ?? { type: 'root', children: [] });
 }
 
 function compareTitles(before: string, after: string, locale: Locale): RedlineSection['title'] {
-  const [own, other] = [before, after].map((title) => readText(protectSpaces(title, locale), locale));
+  const [own, other] = [before, after].map((title) => readText(title, locale));
   return compareTokens(own ?? [], other ?? []).map(({ kind, tokens }) => ({
     kind,
     text: tokens.map(({ text }) => text).join(''),

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
  * Takes out of a style, as the build minified it, the rules that nothing in a page can match: those whose selector names an
- * element, a class or an id that is nowhere in it. What stands in brackets is not looked at, so that too much stays rather
+ * element, a class, an id or a role that is nowhere in it. What stands in brackets is not looked at, so that too much stays rather
  * than too little.
  */
 export function dropRules(elements: Tree.Element[], style: string): string {
@@ -11,18 +11,20 @@ export function dropRules(elements: Tree.Element[], style: string): string {
   return filterRules(style, isUsed);
 }
 
-/** What selectors may name of an element: `p`, `.class`, `#id`. */
+/** What selectors may name of an element: `p`, `.class`, `#id`, `[role=list]`. */
 function listNames({ tagName, attrs }: Tree.Element): string[] {
   const read = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
   const classes = read('class').split(/\s+/);
-  return [tagName, `#${read('id')}`, ...classes.map((name) => `.${name}`)];
+  return [tagName, `#${read('id')}`, `[role=${read('role')}]`, ...classes.map((name) => `.${name}`)];
 }
 
-/** The names in a selector, without its attributes, pseudo-classes and pseudo-elements. */
+/** The names in a selector, without its pseudo-classes, pseudo-elements, and attributes but for roles, which no script sets. */
 function listSelected(selector: string): string[] {
-  let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
+  let plain = selector;
   while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
-  return plain.replaceAll(/::?[\w-]+/g, '').match(/[.#]?[a-z_][\w-]*/gi) ?? [];
+  const roles = plain.match(/\[role=[^\]]*\]/g)?.map((role) => role.replaceAll('"', '')) ?? [];
+  const names = plain.replaceAll(/\[[^\]]*\]|::?[\w-]+/g, '').match(/[.#]?[a-z_][\w-]*/gi) ?? [];
+  return [...names, ...roles];
 }
 
 /** The rules of a style of which some selector is used, with those selectors alone; at-rules with such rules in them. */

@@ -4,7 +4,9 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
+import { setLines } from '#lib/policy/typography/set-lines.ts';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
+import { dropSpaces } from '#lib/publish/page/drop-spaces.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
@@ -30,9 +32,9 @@ interface Parts {
 }
 
 /**
- * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, puts of its stylesheets inline
- * what it needs, shortens the names of its classes and custom properties, and leads its links and forms below the path of
- * the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, sets its lines, puts of its
+ * stylesheets inline what it needs, shortens the names of its classes and custom properties, and leads its links and forms
+ * below the path of the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
 export function finishPage(
   path: string,
@@ -71,12 +73,16 @@ export function finishPage(
   // An escaped letter could hide any of them, and an end tag would end the element.
   if (/url\(|@import|image-set\(|image\(|src\(|\\[0-9a-z]|<\//i.test(style))
     fail('a stylesheet that loads something');
+  setLines(document);
+  dropSpaces(listNodes(document));
   const elements = listNodes(document).filter(adapter.isElementNode);
   const shortened = shortenProperties(shortenClasses(elements, dropRules(elements, style)));
   addStyle(document, shortened);
   const texts = joinScripts(found, joined);
   placePaths(elements, base);
-  return { html: serialize(document), scripts: texts, style: shortened };
+  // As a character it is shorter than by its name, which compresses worse.
+  const html = serialize(document).replaceAll('&nbsp;', '\u00A0');
+  return { html, scripts: texts, style: shortened };
 }
 
 /** Puts one script in the place of several, that of the first; returns the texts of those that there are. */

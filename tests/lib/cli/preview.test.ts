@@ -29,7 +29,7 @@ describe('a page in a file with others', () => {
     ['<a href="https://uoou.gov.cz/#a">a</a>', '<a href="https://uoou.gov.cz/#a">a</a>'],
     ['<a href="mailto:info@photorobot.com">a</a>', '<a href="mailto:info@photorobot.com">a</a>'],
   ])('%s becomes %s', (page, placed) => {
-    expect(placePage(page, 'x', places)).toBe(placed);
+    expect(placePage(page, 'x', places, 'en')).toBe(placed);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the glance', () => {
   it('is a list of its lines, each behind the title of its section, which leads there', () => {
     const glance = makeGlance(make(...three));
     expect([glance?.id, glance?.title]).toEqual(['at-a-glance', 'At a glance']);
-    expect(renderSection(glance as NonNullable<typeof glance>, 'en')).toMatchInlineSnapshot(`
+    expect(renderSection(glance as NonNullable<typeof glance>)).toMatchInlineSnapshot(`
       "<ul>
       <li><a href="#a">Part a</a> About a.</li>
       <li><a href="#b">Part b</a> About b.</li>

@@ -11,11 +11,10 @@ const read = (body: string): Root => {
 const render = (body: string, title = 'T') => renderTree(read(body), title);
 
 describe('a section', () => {
-  it('is rendered with the typography of its language, its tree left as it is', () => {
-    const tree = read('Podle čl. 6 a dále.');
+  it('is rendered as it is written, without the joints of its lines, and its tree left as it is', () => {
+    const tree = read('Podle čl. 6 a dále:\n\n- (a) one\n- (b) two');
     const before = structuredClone(tree);
-    expect(renderSection({ tree, title: 'T' }, 'cs')).toBe('<p>Podle čl.\u00A06 a\u00A0dále.</p>');
-    expect(renderSection({ tree, title: 'T' }, 'en')).toBe('<p>Podle čl. 6 a dále.</p>');
+    expect(renderSection({ tree, title: 'T' })).toContain('<p>Podle čl. 6 a dále:</p>');
     expect(tree).toEqual(before);
   });
 });

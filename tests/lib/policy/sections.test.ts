@@ -65,7 +65,7 @@ describe('a policy', () => {
       { id: 'own', title: 'B', depth: 3 },
       { id: 'a-2', title: 'C d', depth: 4 },
     ]);
-    const html = section && renderSection(section, 'en');
+    const html = section && renderSection(section);
     expect(html).toContain('<h3 id="own">B</h3>');
     expect(html).toContain('<h4 id="a-2">C <em>d</em></h4>');
   });

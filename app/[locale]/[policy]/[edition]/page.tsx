@@ -54,9 +54,8 @@ export default async function EditionPage({ params }: Props) {
           languages.length < locales.length && <EditionLanguages edition={edition} languages={languages} />
         }
         found={getPreviewedOf(edition)}
-      >
-        {policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
-      </PolicyArticle>
+        settings={policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
+      />
     </Page>
   );
 }

@@ -20,7 +20,7 @@ const table = (cell: string) => `| A |\n| - |\n| ${cell} |`;
 it.each(['<br>', '<br/>', '<br />', '<BR>'])('%s in the cell of a table is a line break', (tag) => {
   const { found, sections } = read(table(`one${tag}two`));
   expect(found).toEqual([]);
-  expect(sections.map((section) => renderSection(section, 'en')).join()).toContain('>one<br>\ntwo</td>');
+  expect(sections.map((section) => renderSection(section)).join()).toContain('>one<br>\ntwo</td>');
   expect(sections[0]?.text).toBe('A\none\ntwo');
 });
 
@@ -75,7 +75,7 @@ it.each(['One <!-- two --> three.', '<!-- one -->'])('says of a comment to delet
 it('renders a link to a telephone number', () => {
   const { found, sections } = read('[+420 123 456 789](tel:+420123456789)');
   expect(found).toEqual([]);
-  expect(sections.map((section) => renderSection(section, 'en')).join()).toBe(
+  expect(sections.map((section) => renderSection(section)).join()).toBe(
     '<p><a href="tel:+420123456789">+420 123 456 789</a></p>',
   );
 });

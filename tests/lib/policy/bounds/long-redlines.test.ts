@@ -26,10 +26,8 @@ describe('a redline of two long texts', () => {
 
   it('still finds the one item of many that was added', () => {
     const [section] = compare(list('one'), `- new\n${list('one')}`);
-    const html = renderSection(
-      { title: 'A', tree: section?.passages[0]?.tree ?? { type: 'root', children: [] } },
-      'en',
-    );
+    const tree = section?.passages[0]?.tree ?? { type: 'root' as const, children: [] };
+    const html = renderSection({ title: 'A', tree });
     expect(html.split('<ins>')).toHaveLength(2);
     expect(html).toContain('<li><ins>new</ins></li>');
   });

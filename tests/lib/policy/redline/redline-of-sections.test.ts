@@ -35,7 +35,7 @@ describe('makeRedline', () => {
     const [section] = compare(`## A {#a}\n\n${before}`, `## A {#a}\n\n${after}`);
     expect([section?.change, section?.passages.map(({ isChanged }) => isChanged)]).toEqual(['kept', [false]]);
     const [own] = write(`## A {#a}\n\n${after}`);
-    expect(section && join(section)).toBe(own && leaveRoles(renderSection(own, 'en')));
+    expect(section && join(section)).toBe(own && leaveRoles(renderSection(own)));
   });
 
   it('shows a section under a new id as one removed and one added', () => {

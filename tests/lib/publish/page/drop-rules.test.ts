@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
 
-const page = parse('<p class="note big" id="here"><b>text</b></p>');
+const page = parse('<p class="note big" id="here"><b role="list">text</b></p>');
 const list = (node: typeof page | (typeof page.childNodes)[number]): Parameters<typeof dropRules>[0] =>
   'childNodes' in node
     ? [...('tagName' in node ? [node] : []), ...node.childNodes.flatMap((child) => list(child))]
@@ -17,6 +17,9 @@ it.each([
   'html:after{}',
   '#here:target{}',
   'p[hidden]::before{}',
+  'b[role=list]>p{}',
+  'b[role="list"][data-b]{}',
+  ':not([role=region]){}',
   'p:is(td,.other){}',
   'p:not(:has(table,h3),h4){}',
   '@page{margin:0}',
@@ -33,6 +36,7 @@ it.each([
   ['#there{}', ''],
   ['.note td{}', ''],
   ['p>.other:hover{}', ''],
+  ['b[role=region],[role=region] p{}', ''],
   ['td,p,th:not(a,b){color:red}b{}', 'p{color:red}b{}'],
   ['@media print{td{}}p{}', 'p{}'],
   ['@media print{td{}@supports (a:b){.other{}}p{}}', '@media print{p{}}'],

@@ -1,0 +1,28 @@
+import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, it } from 'vitest';
+import { dropSpaces } from '#lib/publish/page/drop-spaces.ts';
+
+const list = (node: Tree.ParentNode): Tree.ChildNode[] =>
+  node.childNodes.flatMap((child) => [child, ...('childNodes' in child ? list(child) : [])]);
+const drop = (page: string) => {
+  const fragment = parseFragment(page);
+  dropSpaces(list(fragment));
+  return serialize(fragment);
+};
+
+it.each([
+  [
+    '<p>a</p>\n<ul>\n<li>b</li>\n<li>\n<p>c</p>\n</li>\n</ul>\n',
+    '<p>a</p><ul><li>b</li><li><p>c</p></li></ul>',
+  ],
+  ['<p>a</p>\n\n<p>b</p>', '<p>a</p>\n\n<p>b</p>'],
+])('takes out line ends between blocks: %j', (page, kept) => {
+  expect(drop(page)).toBe(kept);
+});
+
+it.each(['<p><b>a</b>\n<i>b</i></p>', '<p>a</p>\n<b>b</b>', '<p>a</p>\nb', '<pre>\n\n<b>a</b>\n</pre>'])(
+  'keeps those that part words: %j',
+  (page) => {
+    expect(drop(page)).toBe(serialize(parseFragment(page)));
+  },
+);
