@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
-import { getDraftFolder } from '#lib/folders.ts';
+import { getCacheFolder, getDraftFolder } from '#lib/folders.ts';
+import { Store } from '#lib/publish/cache/store.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 
 /** Next's build adapter: when a build is complete, publishes the site as of its day to the draft of `dist/`. */
@@ -12,6 +13,7 @@ const adapter: NextAdapter = {
       publicFolder: join(projectDir, 'public'),
       buildFolder: distDir,
       draft: getDraftFolder(),
+      store: new Store(getCacheFolder()),
     });
   },
 };

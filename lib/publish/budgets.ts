@@ -1,4 +1,4 @@
-import { compress } from '#lib/publish/write-entry.ts';
+import { compress } from '#lib/publish/cache/forms.ts';
 
 /**
  * What a cold visit may take on the wire, headers included, in bytes: ten TCP segments of 1,460, the initial congestion

@@ -20,6 +20,9 @@ export interface Output {
 /** The only routes that answer each request anew: our server has the same handlers. */
 const dynamicRoutes = [endpoints.consent, endpoints.health];
 
+/** Of the pages of policies, those that a build has kept are not among what Next hands over. */
+const ofPolicies = '/[locale]/[policy]';
+
 /** Has no page while every policy is in its first edition. */
 const redlines = '/[locale]/[policy]/[edition]/changes';
 
@@ -31,11 +34,18 @@ const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 
 /**
  * Chooses what to publish from the outputs of a build and the files in `public/`. Throws a PublishError on an output it
- * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`.
+ * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`. In a part of
+ * a build (`isPart`), whose other pages were kept, a route of policies may be without a page.
  */
-export function collectOutputs(outputs: BuildOutputs, publicFolder: string, promised: string[]): Output[] {
+export function collectOutputs(
+  outputs: BuildOutputs,
+  publicFolder: string,
+  promised: string[],
+  isPart = false,
+): Output[] {
   const hasRedlines = promised.some((path) => path.endsWith('/changes'));
-  refuseDynamic(outputs, hasRedlines ? [gone] : [redlines, gone]);
+  const empty = hasRedlines ? [gone] : [redlines, gone];
+  refuseDynamic(outputs, (route) => empty.includes(route) || (isPart && route.startsWith(ofPolicies)));
   const found = [
     ...outputs.prerenders.flatMap(readPrerender),
     ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
@@ -61,14 +71,14 @@ export function collectOutputs(outputs: BuildOutputs, publicFolder: string, prom
 
 function refuseDynamic(
   { pages, pagesApi, appPages, appRoutes, prerenders }: BuildOutputs,
-  empty: string[],
+  mayBeEmpty: (route: string) => boolean,
 ): void {
   for (const { pathname } of [...pages, ...pagesApi])
     throw new PublishError(pathname, 'a page of the Pages Router');
   const finished = new Set(prerenders.filter(({ fallback }) => fallback?.filePath).map(({ route }) => route));
   for (const { pathname } of [...appPages, ...appRoutes]) {
     const route = pathname.replace(/\.rsc$/, '');
-    if (finished.has(route) || [...dynamicRoutes, ...ownPages, ...empty].includes(route)) continue;
+    if (finished.has(route) || [...dynamicRoutes, ...ownPages].includes(route) || mayBeEmpty(route)) continue;
     throw new PublishError(route, 'is rendered for each request — only finished pages can be published');
   }
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { makeFileHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
+import { getForms } from '#lib/publish/cache/forms.ts';
+import type { Store } from '#lib/publish/cache/store.ts';
 import type { Output } from '#lib/publish/outputs.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
@@ -20,6 +22,7 @@ const types: Record<string, string> = {
 export async function publishFile(
   { path, file, type = types[extname(path)] }: Output,
   folder: string,
+  store: Store,
 ): Promise<{ path: string; entry: Entry }> {
   if (!type)
     throw new PublishError(
@@ -27,6 +30,6 @@ export async function publishFile(
       'a kind of file that the site does not know — add its type to lib/publish/publish-file.ts',
     );
   const served = { status: 200, file: path.slice(1), headers: makeFileHeaders(path, type) };
-  const { entry } = await writeEntry(folder, served, await readFile(file));
-  return { path, entry };
+  const forms = await getForms(await readFile(file), store);
+  return { path, entry: await writeEntry(folder, served, forms) };
 }

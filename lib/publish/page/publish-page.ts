@@ -11,18 +11,26 @@ import { makePageCsp } from '#lib/dist/csp.ts';
 import { makePageHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
 import { weigh } from '#lib/publish/budgets.ts';
+import { getForms } from '#lib/publish/cache/forms.ts';
+import type { Store } from '#lib/publish/cache/store.ts';
 import type { Output } from '#lib/publish/outputs.ts';
 import { makeCspVariants } from '#lib/publish/page/csp-variants.ts';
 import { finishPage } from '#lib/publish/page/finish-page.ts';
 import type { PublishedPage } from '#lib/publish/summary.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 
-/** Finishes a page of the build, to be answered with `status`, and writes it into a day's `folder`; `buildFolder` is Next's own. */
+/** Where a finished page goes, the folder of a day, what it is made of besides, Next's own folder, and its status. */
+interface Place {
+  folder: string;
+  buildFolder: string;
+  store: Store;
+  status: 200 | 410;
+}
+
+/** Finishes a page of the build and writes it where it goes. */
 export async function publishPage(
   { path, file }: Output,
-  folder: string,
-  buildFolder: string,
-  status: 200 | 410,
+  { folder, buildFolder, store, status }: Place,
 ): Promise<{ path: string; entry: Entry; page: PublishedPage }> {
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
   const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
@@ -39,8 +47,9 @@ export async function publishPage(
     headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path, question)),
     ...(hasTag ? { csps: makeCspVariants(parts, question.purposes) } : {}),
   };
-  const bytes = Buffer.from(html);
-  const { entry, weight } = await writeEntry(folder, served, bytes);
+  const forms = await getForms(Buffer.from(html), store);
+  const entry = await writeEntry(folder, served, forms);
   const [script, style] = await Promise.all([weigh(parts.scripts.join('')), weigh(parts.style)]);
-  return { path, entry, page: { path, raw: bytes.length, weights: { page: weight, script, style } } };
+  const weights = { page: forms.br.length, script, style };
+  return { path, entry, page: { path, raw: entry.bytes, weights } };
 }

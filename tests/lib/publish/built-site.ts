@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { getConsentScript } from '#lib/browser/script.ts';
 import { getToday } from '#lib/content/days.ts';
 import { assemble } from '#lib/publish/assemble.ts';
+import { Store } from '#lib/publish/cache/store.ts';
 import { publishDay } from '#lib/publish/publish.ts';
 import { listFilePaths, listGonePaths, listOutcomePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
@@ -62,6 +63,7 @@ export const build = async (page = html, days = [getToday()]) => {
       publicFolder: join(folder, 'public'),
       buildFolder: join(folder, 'build'),
       draft,
+      store: new Store(join(folder, 'cache')),
     });
   }
   await assemble(draft, join(folder, 'dist'));

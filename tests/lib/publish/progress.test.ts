@@ -33,9 +33,7 @@ it('counts up in one line of a terminal', async () => {
   else Reflect.deleteProperty(process.stdout, 'isTTY');
   const lines = write.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('Publishing'));
   const count = Number(/of (\d+)/.exec(lines[0] ?? '')?.[1]);
-  const steps = Array.from({ length: Math.ceil(count / 16) }, (_, index) =>
-    Math.min(16 * (index + 1), count),
-  );
+  const steps = Array.from({ length: count }, (_, index) => index + 1);
   expect(lines).toEqual(steps.map((done) => `\rPublishing ${done} of ${count}${done === count ? '\n' : ''}`));
   expect(vi.mocked(console.log)).not.toHaveBeenCalled();
 });
@@ -46,7 +44,7 @@ it('takes the place of what was published before as a whole, and leaves nothing 
   await build(html.replace('>Text<', '>Other<'));
   expect(readFileSync(join(folder, 'dist/current/en.html'), 'utf8')).toContain('Other');
   expect(existsSync(join(folder, 'dist/old'))).toBe(false);
-  expect(readdirSync(folder).toSorted()).toEqual(['dist', 'page.html', 'public']);
+  expect(readdirSync(folder).toSorted()).toEqual(['cache', 'dist', 'page.html', 'public']);
 });
 
 it('publishes a day anew when that is built again', async () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Entry, Folder } from '#lib/dist/manifest.ts';
 import { assemble } from '#lib/publish/assemble.ts';
+import { getForms } from '#lib/publish/cache/forms.ts';
+import { Store } from '#lib/publish/cache/store.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 import { manifest, paths } from '../coming.ts';
 import { site } from '../running.ts';
@@ -30,7 +32,8 @@ export async function makeOtherBuild(target: string): Promise<Folder[]> {
           'Content-Security-Policy': policy,
           'Cache-Control': 'private, no-cache',
         };
-        const { entry } = await writeEntry(folder, { file, status, headers: changed }, bytes);
+        const forms = await getForms(bytes, new Store(`${draft}.cache`));
+        const entry = await writeEntry(folder, { file, status, headers: changed }, forms);
         return [path, { ...entry, csps }];
       }),
     );
@@ -41,7 +44,7 @@ export async function makeOtherBuild(target: string): Promise<Folder[]> {
   vi.stubEnv('CONTENT_FOLDER', 'tests/fixtures/content');
   await assemble(draft, target);
   vi.unstubAllEnvs();
-  rmSync(draft, { recursive: true, force: true });
+  for (const folder of [draft, `${draft}.cache`]) rmSync(folder, { recursive: true, force: true });
   return days;
 }
 

@@ -20,7 +20,10 @@ const publish = async (path: string, { tagId = '', status = 200 as 200 | 410 } =
     file,
     `<html><head><script>${getConsentScript()}</script><link rel="stylesheet" href="/_next/static/a.css"></head><body>Text</body></html>`,
   );
-  return publishPage({ path, file, isPage: true }, join(folder, 'day'), join(folder, 'build'), status);
+  const { Store } = await import('#lib/publish/cache/store.ts');
+  const store = new Store(join(folder, 'cache'));
+  const place = { folder: join(folder, 'day'), buildFolder: join(folder, 'build'), store, status };
+  return publishPage({ path, file, isPage: true }, place);
 };
 
 it('writes a page with its style in it, and a policy of what is in it', async () => {

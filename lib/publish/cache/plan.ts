@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getToday } from '#lib/content/days.ts';
+import { type Published, restoreGroup } from '#lib/publish/cache/kept.ts';
+import { frame, hashGroups } from '#lib/publish/cache/made-of.ts';
+import type { Store } from '#lib/publish/cache/store.ts';
+
+/** What of a day was made before, and what is to be made. */
+export interface Plan {
+  /** What is taken as it was, written to the day's folder already. */
+  kept: Published[];
+  /** The policies of which that is. */
+  policies: string[];
+  /** Of each group of pages that is to be made, what it is made of. */
+  due: Record<string, string>;
+}
+
+/**
+ * Begins a day in a draft with all that was made before of the same, and writes down for the build of Next what is left. What
+ * belongs to no policy is made with every policy that is: it tells of all of them.
+ */
+export async function planDay(draft: string, store: Store): Promise<Plan> {
+  const folder = join(draft, getToday());
+  await mkdir(folder, { recursive: true });
+  const plan: Plan = { kept: [], policies: [], due: {} };
+  const { [frame]: whole = '', ...groups } = Object.fromEntries(hashGroups());
+  for (const [policy, madeOf] of Object.entries(groups)) {
+    const published = canName([...plan.policies, policy]) && (await restoreGroup(madeOf, folder, store));
+    if (published) plan.policies.push(policy);
+    if (published) plan.kept.push(...published);
+    else plan.due[policy] = madeOf;
+  }
+  const rest = Object.keys(plan.due).length === 0 && (await restoreGroup(whole, folder, store));
+  if (rest) plan.kept.push(...rest);
+  else plan.due[frame] = whole;
+  await writeFile(locate(draft), JSON.stringify(plan));
+  return plan;
+}
+
+/** Takes what was planned for the day that is built; nothing where `next build` runs by itself, which makes everything. */
+export async function takePlan(draft: string): Promise<Plan | undefined> {
+  if (!existsSync(locate(draft))) return undefined;
+  const plan: Plan = JSON.parse(await readFile(locate(draft), 'utf8'));
+  await rm(locate(draft));
+  return plan;
+}
+
+/** The variable for Next's processes that names the policies whose pages are kept (`takeDue`). */
+export function nameKept({ policies }: Pick<Plan, 'policies'>): Record<string, string> {
+  return { KEPT_POLICIES: policies.join(' ') };
+}
+
+/** Whether so many policies can be named in a variable: on Windows it ends at 32,767 characters. */
+function canName(policies: string[]): boolean {
+  return policies.join(' ').length < 30_000;
+}
+
+function locate(draft: string): string {
+  return join(draft, `${getToday()}.plan`);
+}

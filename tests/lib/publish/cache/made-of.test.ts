@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { frame, hashGroups } from '#lib/publish/cache/made-of.ts';
+import { append, edit, useCopyOfContent } from '../../../content-copy.ts';
+
+describe('what pages are made of', () => {
+  useCopyOfContent();
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** Of which groups of pages something changed, after `change`. */
+  const findChanged = (change: () => void) => {
+    const before = hashGroups();
+    change();
+    const after = hashGroups();
+    return [...after.keys()].filter((group) => before.get(group) !== after.get(group));
+  };
+  const all = ['privacy', 'cookies', frame];
+
+  it('is the same as long as nothing changes', () => {
+    expect([...hashGroups().keys()]).toEqual(all);
+    expect(findChanged(() => undefined)).toEqual([]);
+  });
+
+  it.each<[string, string[], () => void]>([
+    [
+      'an edition in one language',
+      ['privacy', frame],
+      () => append('content/th/privacy/2026-11-22.md', 'ใหม่'),
+    ],
+    [
+      'the editions of cookies',
+      ['cookies', frame],
+      () => append('content/cs/cookies/2027-03-01.md', 'Nové.'),
+    ],
+    [
+      'a seal of a policy',
+      ['privacy', frame],
+      () =>
+        edit(
+          'content/editions.lock.json',
+          /("privacy\/2026-11-22": \{\s*"accepted": )"[^"]*"/,
+          '$1"2026-11-20"',
+        ),
+    ],
+    [
+      'the cookies that are asked for',
+      all,
+      () => edit('content/en/cookies/2026-11-23.md', /\| `_ga` .*\n/, ''),
+    ],
+    ['a fact about the company', all, () => edit('content/company.json', 'Praha 1', 'Praha 2')],
+    ['a text of the interface', all, () => edit('messages/cs.json', '"', '" ')],
+    ['what else is kept beside the editions', [frame], () => append('content/words.txt', 'word')],
+    ['the address of the site', all, () => vi.stubEnv('SITE_URL', 'https://a.example')],
+    ['the tag', all, () => vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456')],
+    ['the day of the build', [frame], () => vi.stubEnv('BUILD_DAY', '2026-12-02')],
+    ['the day on which an edition comes into force', all, () => vi.stubEnv('AS_OF', '2027-03-01')],
+    [
+      'the day on which a change is no longer news',
+      ['privacy', 'cookies', frame],
+      () => vi.stubEnv('AS_OF', '2026-12-24'),
+    ],
+  ])('is another where another is %s', (_, changed, change) => {
+    vi.stubEnv('BUILD_DAY', '2026-12-01');
+    expect(findChanged(change)).toEqual(changed);
+  });
+
+  it('is the same on a day on which nothing reads differently', () => {
+    vi.stubEnv('BUILD_DAY', '2026-12-01');
+    expect(findChanged(() => vi.stubEnv('AS_OF', '2026-12-02'))).toEqual([]);
+  });
+});

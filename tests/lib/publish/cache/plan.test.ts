@@ -1,0 +1,86 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { getToday } from '#lib/content/days.ts';
+import { takeDue } from '#lib/publish/cache/due-pages.ts';
+import { nameKept, planDay, takePlan } from '#lib/publish/cache/plan.ts';
+import { Store } from '#lib/publish/cache/store.ts';
+import { finishDay } from '#lib/publish/finish-day.ts';
+import { publishDay } from '#lib/publish/publish.ts';
+import { folder, html, makeOutputs, prepareFolder } from '../built-site.ts';
+
+prepareFolder();
+const at = (name: string) => join(folder, name);
+const isOfPolicies = ({ pathname }: { pathname: string }) => /^\/\w+\/(privacy|cookies)/.test(pathname);
+
+/** Builds a day as `build.ts` does, with Next's part as it hands it over; returns what was planned. */
+const build = async (page = html) => {
+  const store = new Store(at('cache'));
+  rmSync(at('draft'), { recursive: true, force: true });
+  const plan = await planDay(at('draft'), store);
+  if (Object.keys(plan.due).length === 0) {
+    await takePlan(at('draft'));
+    await finishDay(at('draft'), plan.kept);
+    return plan;
+  }
+  const all = makeOutputs(page);
+  const prerenders =
+    plan.policies.length > 0 ? all.prerenders.filter((each) => !isOfPolicies(each)) : all.prerenders;
+  const appPages = plan.policies.length > 0 ? [{ pathname: '/[locale]/[policy]/history' }] : [];
+  const outputs = { ...all, prerenders, appPages } as never;
+  const folders = { publicFolder: at('public'), buildFolder: at('build'), draft: at('draft') };
+  await publishDay({ outputs, ...folders, store });
+  return plan;
+};
+const readDraft = () =>
+  readdirSync(at('draft'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'base64')])
+    .toSorted();
+const groups = (plan: { due: Record<string, string> }) => Object.keys(plan.due);
+
+it('makes everything once, and nothing where nothing changed, with the same bytes', async () => {
+  expect(groups(await build())).toEqual(['privacy', 'cookies', '']);
+  const once = readDraft();
+  const again = await build();
+  expect([groups(again), again.policies]).toEqual([[], ['privacy', 'cookies']]);
+  expect(readDraft()).toEqual(once);
+});
+
+it('makes what belongs to no policy beside what is kept, with the same bytes', async () => {
+  await build();
+  vi.stubEnv('BUILD_DAY', '2026-12-02');
+  const plan = await build(html.replace('>Text<', '>Other<'));
+  expect(groups(plan)).toEqual(['']);
+  expect(readFileSync(join(at('draft'), getToday(), 'en.html'), 'utf8')).toContain('>Other<');
+  expect(readFileSync(join(at('draft'), getToday(), 'en/privacy.html'), 'utf8')).toContain('>Text<');
+  const beside = readDraft();
+  await build();
+  expect(readDraft()).toEqual(beside);
+});
+
+it('makes what belongs to no policy anew with every policy that is not whole', async () => {
+  await build();
+  cpSync(at('cache'), at('sound'), { recursive: true });
+  for (const name of readdirSync(at('cache'))) {
+    rmSync(at('cache'), { recursive: true });
+    cpSync(at('sound'), at('cache'), { recursive: true });
+    rmSync(join(at('cache'), name));
+    const { due, kept } = await planDay(at('draft'), new Store(at('cache')));
+    expect(Object.hasOwn(due, '')).toBe(true);
+    expect(new Set(kept.map(({ path }) => path)).size).toBe(kept.length);
+    if (Object.keys(due).length > 1)
+      expect(kept.every(({ path }) => isOfPolicies({ pathname: path }))).toBe(true);
+  }
+});
+
+it('leaves out of what Next renders the policies that are kept, and no others', () => {
+  const params = ['privacy', 'cookies', 'privacy-of-staff'].map((policy) => ({ policy }));
+  expect(takeDue(params)).toEqual(params);
+  vi.stubEnv('KEPT_POLICIES', nameKept({ policies: ['cookies', 'privacy'] }).KEPT_POLICIES);
+  expect(takeDue(params)).toEqual([{ policy: 'privacy-of-staff' }]);
+});
+
+it('has no plan where Next builds by itself', async () => {
+  expect(await takePlan(at('draft'))).toBe(undefined);
+});

@@ -1,0 +1,78 @@
+// A build makes what changed alone, and gives to the byte what one gives that makes everything: on a copy of the project
+// with the frozen content, by the real build.
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildProject, copyProject, freezeContent } from '../project.ts';
+
+const env = { AS_OF: '2026-11-23', SITE_URL: 'https://privacy.example' };
+const cache = '.next/cache/pages';
+let folder = '';
+beforeAll(() => {
+  folder = copyProject();
+  freezeContent(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (path: string) => join(folder, path);
+const listFiles = (name: string) =>
+  globSync(`${name}/**/*`, { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => join(parentPath, file));
+/** Builds the site; returns what the build said, and each file of the site with the hash of its bytes. */
+const build = (more: Record<string, string> = {}) => {
+  const said = buildProject(folder, { ...env, ...more });
+  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return { said, files: Object.fromEntries(listFiles('dist').map((file) => [file, hash(file)])) };
+};
+/** Builds with nothing that was made before. */
+const buildAnew = (more: Record<string, string> = {}) => {
+  rmSync(at('.next'), { recursive: true });
+  return build(more);
+};
+/** How many pages Next had to render, by what is said first. */
+const countRendered = (said: string) =>
+  Number(/: rendering, ([\d,]+) left/.exec(said)?.[1]?.replace(',', '') ?? 0);
+
+let first: ReturnType<typeof build>;
+
+it('renders nothing where nothing changed', () => {
+  first = build();
+  const again = build();
+  expect(again.files).toEqual(first.files);
+  expect(countRendered(first.said)).toBeGreaterThan(0);
+  expect(countRendered(again.said)).toBe(0);
+});
+
+it('renders the pages of one policy where an edition of it changed in one language', () => {
+  const file = at('content/th/cookies/2026-11-23.md');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nเพิ่มเติม\n`);
+  const warm = build();
+  expect(warm.files).not.toEqual(first.files);
+  const cold = buildAnew();
+  expect(countRendered(warm.said)).toBeLessThan(countRendered(cold.said));
+  expect(warm.files).toEqual(cold.files);
+});
+
+it('goes by the day, by what was sealed, and by another address', () => {
+  const lock = at('content/editions.lock.json');
+  const seals = JSON.parse(readFileSync(lock, 'utf8'));
+  delete seals['privacy/2027-03-01'];
+  writeFileSync(lock, JSON.stringify(seals));
+  const more = { AS_OF: '2026-12-30', SITE_URL: 'https://other.example' };
+  build({ AS_OF: '2026-12-30' });
+  const warm = build(more);
+  expect(warm.files).toEqual(buildAnew(more).files);
+});
+
+it('makes anew what is cut, changed or gone in the cache', () => {
+  const sound = build();
+  for (const [index, file] of listFiles(cache).entries()) {
+    const bytes = readFileSync(file);
+    if (index % 4 === 0) truncateSync(file, bytes.length / 2);
+    else if (index % 4 === 1) writeFileSync(file, bytes.fill(0, 40, 60));
+    else if (index % 4 === 2) rmSync(file);
+  }
+  expect(build().files).toEqual(sound.files);
+});
