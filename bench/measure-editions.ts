@@ -7,7 +7,7 @@ import { makeRedline } from '#lib/policy/redline/redline.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { locales } from '../tests/fixtures/routing.ts';
 import { copyProject, freezeContent } from '../tests/project.ts';
-import { buildAnew } from './measure-build.ts';
+import { buildAnew } from './builds.ts';
 import { makeRow, type Row } from './rows.ts';
 
 const rounds = 3;
