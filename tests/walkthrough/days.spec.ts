@@ -117,8 +117,8 @@ describe('a language that was added', () => {
       path.startsWith('/de/privacy') && status === 200 ? [path] : [],
     );
     expect(paths.toSorted()).toEqual(
-      ['', '/history', `/${now}`, `/${now}.json`, `/${now}.md`]
-        .concat([`/${later}`, `/${later}.json`, `/${later}.md`, `/${later}/changes`])
+      ['', '/history', `/${now}`, `/${now}.json`, `/${now}.md`, `/${now}.png`]
+        .concat([`/${later}`, `/${later}.json`, `/${later}.md`, `/${later}.png`, `/${later}/changes`])
         .concat([now, later].flatMap((day) => ['th', 'en', 'cs'].map((other) => `/${day}/beside/${other}`)))
         .map((end) => `/de/privacy${end}`)
         .toSorted(),

@@ -101,7 +101,7 @@ describe('in a workflow', () => {
     expect(comment).toContain('| cookies | 2027-03-01 | draft, in 28 days |');
     expect(comment).toContain('(https://github.com/photorobot/policies/actions/runs/7#artifacts)');
     expect(comment).toContain('set the label `seal`');
-    expect(read('review/cookies-2027-03-01.html')).toContain('2027: 5 %.');
+    expect(read('review/cookies-2027-03-01.html')).toContain('2027: 5&nbsp;%.');
     expect(run('review', 'nowhere')).toEqual({
       status: 1,
       output: 'Write "npm run content review <commit>", with a commit that there is.',
