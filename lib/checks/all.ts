@@ -4,6 +4,7 @@ import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
+import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
@@ -124,11 +125,9 @@ export function readPolicies(
     );
     const withdrawn = all.filter((name) => isOwn(name.policy) && isWithdrawn(name));
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
-    return [
-      ...errors,
-      ...checkEditions(editions, own, ownSeals, today, plan),
-      ...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan),
-    ];
+    errors.push(...checkEditions(editions, own, ownSeals, today, plan));
+    errors.push(...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan));
+    return [...errors, ...checkChangedAlone(drafts, before, errors)];
   };
   return { known, check };
 }

@@ -65,4 +65,14 @@ export const languages: ContentCase[] = [
     said: 'cs became shorter in this passage since the edition before, and en:14 and th:14 did not — see that no sentence is lost or added, and say the same in every language',
     mend: () => edit(name(draft, 'cs'), `, ${sentences[2]}.`, `, ${sentences[2]}, ${sentences[3]}.`),
   },
+  {
+    does: 'a word that turns a sentence in one language alone',
+    spoil: withDraft(
+      () => edit(name(draft, 'cs'), 'údaje vymažeme', 'údaje nevymažeme'),
+      material(draft),
+      ' 2026.\n\n2027: amen.',
+    ),
+    said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language',
+    mend: () => edit(name(draft, 'cs'), 'údaje nevymažeme', 'údaje vymažeme'),
+  },
 ];
