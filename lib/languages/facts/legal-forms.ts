@@ -25,7 +25,7 @@ const forms: [pattern: string, form: string][] = [
   [String.raw`Corp(?:\.|oration)?`, 'Corp.'],
   [String.raw`Ltd\.?|Limited`, 'Ltd.'],
   [String.raw`L\.?L\.?C\.?`, 'LLC'],
-  [String.raw`PLC|plc`, 'PLC'],
+  ['PLC|plc', 'PLC'],
 ];
 
 const form = new RegExp(
