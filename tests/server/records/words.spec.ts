@@ -24,6 +24,8 @@ it.each(locales)('pages ask in the words that are sealed (%s)', (locale) => {
   ] as const) {
     const [shown = ''] = new RegExp(`<section[^>]*id="?${id}.*?</section>`, 's').exec(page) ?? [];
     expect(words?.[part].text.length).toBeGreaterThan(100);
-    expect(toText(fromHtml(shown, { fragment: true }))).toBe(words?.[part].text);
+    const text = toText(fromHtml(shown, { fragment: true }));
+    // Pages set their lines, and this site is at http; what is sealed is as at https.
+    expect(text.replaceAll('\u00A0', ' ')).toBe(words?.[part].text.replace('__Host-', ''));
   }
 });
