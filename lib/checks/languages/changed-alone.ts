@@ -1,12 +1,14 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
 import { findTurnedWords } from '#lib/languages/meaning/turned-words.ts';
+import type { Passage } from '#lib/languages/passages.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
 /**
- * Finds passages of drafts that one language alone turned since the edition before, while the others say them word for word
- * as they did: something to think about. Where one of the `faults` stands, the change most likely comes of it; where nothing
+ * Finds passages of drafts that one language alone turned since the edition before, or put in the place of others, while the
+ * others say them word for word as they did: something to think about. Where one of the `faults` stands, the change most likely comes of it; where nothing
  * else of the section changed, that the others lag behind is told.
  */
 export function checkChangedAlone(
@@ -16,18 +18,51 @@ export function checkChangedAlone(
 ): ContentError[] {
   const told = new Set(faults.map(({ file, line }) => `${file}:${line}`));
   const isTold = ({ path, passage }: Said) => told.has(`${path}:${passage.locate(0).line}`);
-  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
-    readRows(edition, findBefore).flatMap((row) => (row.some(isTold) ? [] : findChanged(row))),
-  );
+  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
+    const places = new Map(edition.map((own) => [own.locale, listPlaces(findBefore(own))]));
+    // Of two that were exchanged, the first is named.
+    const named = new Set<Passage>();
+    return readRows(edition, findBefore).flatMap((row) => {
+      const own = findChanged(row);
+      if (!own?.before) return [];
+      const found = places.get(own.locale)?.get(writeKey(own.passage));
+      const origin = found === own.before ? undefined : found;
+      const isNamed = named.has(own.before) || row.some(isTold);
+      if (origin) named.add(origin);
+      if (isNamed) return [];
+      return origin ? nameMoved(row, own, origin) : nameTurned(row, own, own.before);
+    });
+  });
 }
 
-function findChanged(row: Said[]): ContentError[] {
+/** The passages of an edition by what they say. */
+function listPlaces(edition: CheckedEdition | undefined): Map<string, Passage> {
+  const passages = edition ? readText(edition).flatMap((part) => part.passages) : [];
+  return new Map(passages.map((passage) => [writeKey(passage), passage]));
+}
+
+/** A heading is the same whatever its number. */
+const writeKey = ({ kind, text }: Passage) =>
+  `${kind}\n${kind === 'heading' ? text.replace(/^[\s\p{N}.)§]+/u, '') : text}`;
+
+/** The one that changed, where nothing changed in the others, but elsewhere in their section. */
+function findChanged(row: Said[]): Said | undefined {
   const [own, ...more] = row.filter(({ passage, before }) => before && before.text !== passage.text);
   const others = row.filter((each) => each !== own);
-  if (!own?.before || more.length > 0 || others.some(({ before }) => !before)) return [];
-  if (others.every(({ isOfOldSection }) => isOfOldSection)) return [];
+  const isAlone = own && more.length === 0 && others.every(({ before }) => before);
+  return isAlone && !others.every(({ isOfOldSection }) => isOfOldSection) ? own : undefined;
+}
+
+function nameMoved(row: Said[], own: Said, origin: Passage): ContentError[] {
   const { locale, path, passage } = own;
-  const turned = findTurnedWords(own.before.text, passage.text, locale);
+  const problem = `${locale} alone says here what stood in line ${origin.locate(0).line} of the edition before; ${nameOthers(row, own)} are as they were`;
+  const remedy = 'put it back, or give every language the same order';
+  return [new ContentError(path, passage.locate(0), problem, remedy, true)];
+}
+
+function nameTurned(row: Said[], own: Said, before: Passage): ContentError[] {
+  const { locale, path, passage } = own;
+  const turned = findTurnedWords(before.text, passage.text, locale);
   if (!turned) return [];
   const changes = [...quote('lost', turned.gone), ...quote('gained', turned.come)].join(' and ');
   const problem = `${locale} alone ${changes} in this passage since the edition before; ${nameOthers(row, own)} are as they were`;

@@ -1,6 +1,7 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Plan } from '#lib/checks/editions.ts';
 import { compareStructure } from '#lib/checks/languages/compare-structure.ts';
+import { checkFactOrder } from '#lib/checks/languages/fact-order.ts';
 import { cookies } from '#lib/consent/registry.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -41,7 +42,10 @@ export function checkLanguages(
     const foreign = new Set(
       [...findForeignParts(edition).values()].flatMap((parts) => parts.map(({ id }) => id)),
     );
-    return [...built, ...checkFacts(edition, names, (section) => !foreign.has(section) && isDue(section))];
+    const isOwn = (section: string) => !foreign.has(section) && isDue(section);
+    const differing = checkFacts(edition, names, isOwn);
+    const isSame = (section: string) => isOwn(section) && isToCompare(section, edition, differing, today);
+    return [...built, ...differing, ...checkFactOrder(edition, names, isSame)];
   });
 }
 

@@ -27,6 +27,7 @@ export function comparePassages(
 
 function findGrown(row: Said[]): ContentError[] {
   return findOtherGrowth(row).flatMap(({ said, lost }) => {
+    if (said.isMoved) return [];
     const problem = `${said.locale} became ${lost > 0 ? 'shorter' : 'longer'} in this passage since the edition before, and ${nameOthers(row, said)} did not`;
     return warn(said, problem, 'see that no sentence is lost or added, and say the same in every language');
   });
@@ -38,7 +39,7 @@ function findLost(row: Said[]): ContentError[] {
   if (row.filter(({ passage }) => passage.text.length >= leastLength).length * 2 <= row.length) return [];
   return row.flatMap((said) => {
     const ratio = said.length / middle;
-    if (ratio >= bounds.least && ratio <= bounds.most) return [];
+    if (said.isMoved || (ratio >= bounds.least && ratio <= bounds.most)) return [];
     const problem = `${said.locale} says much ${ratio < 1 ? 'less' : 'more'} in this passage than ${nameOthers(row, said)}`;
     return warn(said, problem, 'see that nothing is lost or added, and say the same in every language');
   });

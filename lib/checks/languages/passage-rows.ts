@@ -8,6 +8,8 @@ import { frontMatterKey } from '#lib/policy/seals.ts';
 /** A passage in one language, with how long it is against how long that language says things. */
 export interface Said extends Grown {
   length: number;
+  /** Whether it stood elsewhere in its section in the edition before. */
+  isMoved: boolean;
   /** Whether its whole section is that of the edition before. */
   isOfOldSection: boolean;
 }
@@ -88,11 +90,16 @@ function measure(
   return row.map(([{ locale, path, passages }, passage], index) => {
     const old = olds[index];
     const place = old?.length === passages.length ? passages.indexOf(passage) : moved;
+    const own = place === undefined ? undefined : old?.[place];
     return {
       locale,
       path,
       passage,
-      before: place === undefined ? undefined : old?.[place],
+      before: own,
+      isMoved:
+        own !== undefined &&
+        own.text !== passage.text &&
+        old?.some(({ text }) => text === passage.text) === true,
       isOfOldSection:
         old?.length === passages.length && passages.every(({ text }, each) => old[each]?.text === text),
       length: passage.text.length / (paces.get(locale) ?? 1),

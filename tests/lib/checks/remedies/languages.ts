@@ -75,4 +75,24 @@ export const languages: ContentCase[] = [
     said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language',
     mend: () => edit(name(draft, 'cs'), 'údaje nevymažeme', 'údaje vymažeme'),
   },
+  {
+    does: 'a heading that is that of another section in one language alone',
+    spoil: withDraft(
+      () => edit(name(draft, 'cs'), '## B {#b}', '## A {#b}'),
+      material(draft),
+      ' 2026.\n\n2027: amen.',
+    ),
+    said: 'cs alone says here what stood in line 8 of the edition before; en:12 and th:12 are as they were — put it back, or give every language the same order',
+    mend: () => edit(name(draft, 'cs'), '## A {#b}', '## B {#b}'),
+  },
+  {
+    does: 'paragraphs in another order in one language',
+    spoil: withDraft(
+      () => edit(name(draft, 'cs'), '2027: amen.\n\n2028: amen.', '2028: amen.\n\n2027: amen.'),
+      material(draft),
+      ' 2026.\n\n2027: amen.\n\n2028: amen.',
+    ),
+    said: 'cs says here what en:18 and th:18 say: the order is another — give every language the same order',
+    mend: () => edit(name(draft, 'cs'), '2028: amen.\n\n2027: amen.', '2027: amen.\n\n2028: amen.'),
+  },
 ];
