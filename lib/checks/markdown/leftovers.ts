@@ -49,6 +49,22 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
     'of a draft',
     'delete it, or write what belongs in its place',
   ],
+  // A policy speaks to its readers in the plural in Czech, and asks nobody to ask a team.
+  [
+    /(?<!\p{L})\p{Lu}\p{Ll}+, (?:please|pls) (?:check|verify|confirm|review|fix|translate)(?: this| it)?\s*(?=[.!?)]|$)|(?<!\p{L})(?:check|confirm|discuss|clarify)(?: this| it)? with (?:the )?(?:team|legal|marketing|management)(?! ?\p{L})/u,
+    'of a note to a colleague',
+    'delete it',
+  ],
+  [
+    /(?<!\p{L})(?:zkontroluj|ověř|potvrď|oprav|přelož|doplň|mrkni|koukni)(?!\p{L})|(?<!\p{L})(?:probrat|ověřit|zkontrolovat|prověřit) s (?:týmem|právník\p{L}+|marketingem|vedením)(?!\p{L})/iu,
+    'of a note to a colleague',
+    'delete it',
+  ],
+  [
+    /(?:เช็[กค]|ตรวจ(?:สอบ)?|ถาม|ยืนยัน|คุย)กับ(?:ทีม|ฝ่ายกฎหมาย|ทนาย|หัวหน้า)(?:ก่อน)?|(?:ฝาก|รบกวน)(?:ช่วย)?(?:เช็[กค]|ตรวจ|แก้|แปล)/u,
+    'of a note to a colleague',
+    'delete it',
+  ],
   [/(?<!\p{L})(?:DRAFT|NÁVRH|CONFIDENTIAL|DŮVĚRNÉ)(?!\p{L})/u, 'of a draft', 'delete it'],
   [
     /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,
