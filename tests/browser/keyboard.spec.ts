@@ -17,6 +17,9 @@ function findClipped(): string {
   const clips: [string, DOMRect][] = [
     ['window', new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight)],
   ];
+  // What stands above and below what scrolls in the window takes of the room there.
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+  const taken = Number.parseFloat(scrollPaddingBlockStart) + Number.parseFloat(scrollPaddingBlockEnd);
   for (let around = focused.parentElement; around && position !== 'fixed'; around = around.parentElement) {
     if (around === document.body || around === document.documentElement) break;
     if (getComputedStyle(around).overflow === 'visible') continue;
@@ -29,7 +32,8 @@ function findClipped(): string {
   for (const { left, right, top, bottom } of boxes) {
     for (const [name, clip] of clips) {
       // More than there is room for can only be seen part by part.
-      const isHigher = bottom - top + 2 * ring > clip.height;
+      const room = name === 'window' ? clip.height - taken : clip.height;
+      const isHigher = bottom - top + 2 * ring > room;
       if (
         left - ring < clip.left - 0.5 ||
         right + ring > clip.right + 0.5 ||
