@@ -2,12 +2,13 @@ import { type Colours, readColours } from '#lib/picture/colours.ts';
 import { paintSvg } from '#lib/picture/draw-svg.ts';
 import { fitLines } from '#lib/picture/fit-lines.ts';
 import { readIcon } from '#lib/picture/icons.ts';
-import { pictureSize } from '#lib/picture/picture-size.ts';
 import type { PictureText } from '#lib/picture/picture-text.ts';
 import { writeLine } from '#lib/picture/write-line.ts';
 import { writePng } from '#lib/picture/write-png.ts';
 import type { EditionState } from '#lib/policy/timeline.ts';
 
+/** In pixels, as those ask for it who show it (ogp.me; 1.91 : 1). */
+const [width, height] = [1200, 630];
 const edge = 88;
 const band = 172;
 
@@ -23,7 +24,6 @@ export async function drawPicture(
   { locale, title, status, state }: PictureText,
   { brand, name }: { brand: string; name: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height } = pictureSize;
   const { light: colours } = readColours();
   const top = height - band;
   const room = { width: width - 2 * edge, isBold: true, lines: 2 };

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getAddress } from '#lib/address/origin.ts';
 import { getLocalPaths, getPaths, type LocalPath, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type Locale, languages, locales } from '#lib/i18n/routing.ts';
-import { pictureSize } from '#lib/picture/picture-size.ts';
 import { tellSite, writeAlt } from '#lib/picture/picture-text.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { citeEdition } from '#lib/site/citation.ts';
@@ -65,7 +64,7 @@ export function makeMetadata({
       description,
       url: address,
       locale: languages[locale].region.replace('-', '_'),
-      images: [{ url: getAddress(picture.path), ...pictureSize, alt: picture.alt }],
+      images: [{ url: getAddress(picture.path), alt: picture.alt }],
     },
   };
 }
