@@ -66,7 +66,7 @@ it.each(['content/company.json', 'content/editions.lock.json', 'messages/en.json
     const { status, html } = await open('/en/privacy');
     edit(path, (text) => text.replace('{,', '{'));
     expect(status).toBe(500);
-    expect(html).toContain(`<mark>${path}:1:1: `);
+    expect(html).toContain(`<mark>${path}:1:`);
     expect((await open('/en/privacy')).status).toBe(200);
   },
 );

@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/walkthrough/**/*.spec.ts'],
     // Each step needs the one before it.
     bail: 1,
-    testTimeout: 600_000,
+    // One of them runs all unit tests in the copy.
+    testTimeout: 1_800_000,
     hookTimeout: 60_000,
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'test-results/walkthrough.json' }]]
