@@ -1,5 +1,5 @@
 import { type EditionName, readEdition } from '#lib/content/files.ts';
-import { isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { tellReason } from '#lib/policy/life/corrections.ts';
 import { parseFrontMatter } from '#lib/policy/parse.ts';
 import { getSealKey, readSeals, type Seal } from '#lib/policy/seals.ts';
@@ -21,8 +21,9 @@ export function listGone(): EditionName[] {
     if (!seal.withdrawn && !seal.postponed) return [];
     const [policy = '', date = ''] = key.split('/');
     const end = findEnd(policy, date);
-    const languages = Object.keys(end?.seal.sections ?? {}).filter(isLocale);
-    return languages.map((locale: Locale) => ({ locale, policy, date }));
+    // In the order in which the site offers its languages, whatever the lock has.
+    const languages = locales.filter((locale) => end?.seal.sections[locale]);
+    return languages.map((locale) => ({ locale, policy, date }));
   });
 }
 

@@ -50,12 +50,12 @@ describe('an edition', () => {
     const { th: _, ...others } = readSeals()['cookies/2027-03-01']?.sections ?? {};
     seal('2027-03-01', { sections: others, withdrawn: { day, reasons } });
     expect(listGone()).toEqual([
-      { ...name, locale: 'cs' },
       { ...name, locale: 'en' },
+      { ...name, locale: 'cs' },
     ]);
     expect(listGoneParams()).toEqual([
-      { locale: 'cs', policy: 'cookies', edition: '2027-03-01' },
       { locale: 'en', policy: 'cookies', edition: '2027-03-01' },
+      { locale: 'cs', policy: 'cookies', edition: '2027-03-01' },
     ]);
   });
 
@@ -71,9 +71,9 @@ describe('an edition', () => {
     postpone('2027-05-01');
     expect(getGone(name)).toEqual({ ...name, title, day, to: '2027-05-01' });
     expect(listGone().map(({ locale, date }) => [locale, date])).toEqual([
-      ['cs', '2027-03-01'],
-      ['en', '2027-03-01'],
       ['th', '2027-03-01'],
+      ['en', '2027-03-01'],
+      ['cs', '2027-03-01'],
     ]);
     expect(() => getGone({ ...name, date: '2027-05-01' })).toThrow('is not gone');
     // One is in force, and another to come.
