@@ -21,7 +21,8 @@ export const columns = [
 ] as const satisfies (keyof NewRow)[];
 
 // Rows are added and nothing else. What is purged leaves its position and its hash, so that the chain goes on over it. The
-// sequence tells how far the chain went, should its end be missing.
+// sequence tells how far the chain went, should its end be missing. REPLACE deletes without asking the triggers of DELETE
+// (SQLite, ON CONFLICT), so those of INSERT refuse what is there already.
 const schema = `
   CREATE TABLE IF NOT EXISTS answers (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -31,13 +32,16 @@ const schema = `
   ) STRICT;
   CREATE TABLE IF NOT EXISTS purged (position INTEGER PRIMARY KEY, hash TEXT NOT NULL, ended TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS store (only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL) STRICT;
-  INSERT OR IGNORE INTO store VALUES (1, lower(hex(randomblob(16))));
+  INSERT INTO store SELECT 1, lower(hex(randomblob(16))) WHERE NOT EXISTS (SELECT 1 FROM store);
+  ${forbid('answers', 'INSERT', 'WHEN EXISTS (SELECT 1 FROM answers WHERE position = NEW.position OR record_id = NEW.record_id)')}
+  ${forbid('purged', 'INSERT', 'WHEN EXISTS (SELECT 1 FROM purged WHERE position = NEW.position)')}
+  ${forbid('store', 'INSERT', 'WHEN EXISTS (SELECT 1 FROM store)')}
   ${['answers', 'purged', 'store'].map((name) => forbid(name, 'UPDATE')).join('\n')}
   ${['purged', 'store'].map((name) => forbid(name, 'DELETE')).join('\n')}
   ${forbid('answers', 'DELETE', 'WHEN NOT EXISTS (SELECT 1 FROM purged WHERE position = OLD.position AND hash = OLD.hash)')}
 `;
 
-function forbid(table: string, act: 'UPDATE' | 'DELETE', condition = ''): string {
+function forbid(table: string, act: 'INSERT' | 'UPDATE' | 'DELETE', condition = ''): string {
   return `CREATE TRIGGER IF NOT EXISTS ${table}_no_${act} BEFORE ${act} ON ${table} ${condition}
     BEGIN SELECT RAISE(ABORT, 'records are added, and nothing else'); END;`;
 }

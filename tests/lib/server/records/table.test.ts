@@ -39,8 +39,12 @@ it.each([
   "UPDATE answers SET granted = ''",
   'UPDATE answers SET position = position + 1',
   'DELETE FROM answers',
+  'REPLACE INTO answers SELECT * FROM answers',
+  'REPLACE INTO answers SELECT position + 1, record_id, event_time, event_type, granted, refused, language, collection_method, signal, valid_until, hash FROM answers',
   "UPDATE store SET id = 'other'",
+  "REPLACE INTO store VALUES (1, 'other')",
   'DELETE FROM store',
+  "INSERT INTO purged VALUES (9, 'a', '2026-01'); REPLACE INTO purged VALUES (9, 'b', '2026-01')",
 ])('is added to, and nothing else: %s', (statement) => {
   addRows([makeRow()]);
   const before = listAll();
