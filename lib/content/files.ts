@@ -118,7 +118,8 @@ export function displayPath(path: string): string {
 
 function readBeside(kind: keyof typeof filesBesideLocales): SourceFile | undefined {
   const path = findBeside(kind);
-  return existsSync(path) ? readText(path) : undefined;
+  // No part of the program: Next would look for it among all files of the project, those of an earlier `dist/` too.
+  return existsSync(/* turbopackIgnore: true */ path) ? readText(path) : undefined;
 }
 
 /** Where a file that lies beside the languages’ folders is. */
