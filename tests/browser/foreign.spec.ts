@@ -70,6 +70,27 @@ for (const [scheme, port, name] of [
         const own = (await context.cookies()).filter((cookie) => cookie.value.includes('advertising-no-'));
         expect(own).toMatchObject([{ name, ...host, secure: scheme === 'https', sameSite: 'Lax' }]);
       });
+
+      test.describe('and without JavaScript', () => {
+        test.use({ javaScriptEnabled: false });
+
+        test(`${what}, every answer is kept, and the page says so`, async ({ page, context }) => {
+          await context.addCookies(cookies);
+          for (const locale of ['th', 'en', 'cs']) {
+            await page.goto(`/${locale}/choice/statistics-advertising`);
+            await expect(page).toHaveURL(`/${locale}/choice/unsaved`);
+          }
+          for (const locale of ['th', 'en', 'cs'])
+            for (const [answer, outcome] of [
+              ['accept', 'statistics-advertising'],
+              ['reject', 'necessary'],
+            ] as const) {
+              await page.goto(`/${locale}/cookies`);
+              await page.locator(`main button[value=${answer}]`).first().click();
+              await expect(page).toHaveURL(`/${locale}/choice/${outcome}`);
+            }
+        });
+      });
     }
   });
 }

@@ -1,5 +1,5 @@
 // The settings open on any page as what they are, and leave the reader where they were (WCAG 2.4.3, 3.2.5).
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { getBanner } from './banner.ts';
 import { texts } from './texts.ts';
 import { expect, test } from './visitor.ts';
@@ -97,6 +97,34 @@ test('after an answer by keyboard one goes on in the text, where one is', async 
   await expect(page.getByRole('main')).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(500);
 });
+
+for (const { locale, settings, again } of texts) {
+  test.describe(`in ${locale}`, () => {
+    test('after an answer in the settings by keyboard one is where they were opened, or in the text where that has gone', async ({
+      page,
+    }) => {
+      await page.goto(`${locale}/privacy`);
+      await page.evaluate(() => scrollTo(0, 500));
+      const answer = async (opener: Locator, name: string) => {
+        await opener.focus();
+        const place = await page.evaluate(() => scrollY);
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').locator(`button[value=${name}]`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(getBanner(page)).toBeHidden();
+        expect(await page.evaluate(() => scrollY)).toBe(place);
+      };
+      await answer(getBanner(page).getByRole('link', { name: settings, exact: true }), 'reject');
+      await expect(page.getByRole('main')).toBeFocused();
+      const link = find(page, again);
+      await answer(link, 'accept');
+      await expect(link).toBeFocused();
+      await answer(link, 'withdraw');
+      await expect(link).toBeFocused();
+    });
+  });
+}
 
 for (const [what, breakIt] of [
   ['cannot be asked for', 'window.fetch = () => Promise.reject(new TypeError("offline"))'],
