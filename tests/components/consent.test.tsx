@@ -28,6 +28,8 @@ describe.each(texts)('in %s', (locale, label, reject, accept) => {
   it('asks in a region of its own, by a form that the browser can send', () => {
     renderIn(locale, <ConsentBanner question={question} />);
     const banner = screen.getByRole('region', { name: label });
+    // What it says is no part of what the page is about (Google, data-nosnippet).
+    expect(banner.getAttribute('data-nosnippet')).toBe('');
     const form = banner.querySelector('form');
     expect([form?.method, form?.getAttribute('action')]).toEqual(['post', '/consent']);
     expect(new FormData(form ?? undefined).get('return')).toBe(`/${locale}`);

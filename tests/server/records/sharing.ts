@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
@@ -58,9 +58,14 @@ export async function expectComplaint(server: Running, said: RegExp): Promise<vo
   await expect.poll(server.complaint, slowly).toMatch(said);
 }
 
-/** Runs `consent.mjs`, as on a machine that knows the PostgreSQL, and the file of one server or of none. */
+/**
+ * Runs `consent.mjs`, as on a machine that knows the PostgreSQL, and the file of one server or of none; there are no packages
+ * above its folder.
+ */
 export function runCommand(records: string, ...words: string[]) {
   const env = { ...process.env, CONSENT_RECORDS: records, CONSENT_RECORDS_POSTGRES: shared.address };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${site}/consent.mjs`, ...words], { env });
+  copyFileSync(join(site, 'consent.mjs'), join(folder, 'consent.mjs'));
+  const options = { cwd: folder, env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['consent.mjs', ...words], options);
   return { status, output: String(stdout), complaint: String(stderr) };
 }
