@@ -45,17 +45,29 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
 }
 
 /** The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. */
-function findIn(pieces: string[], near: Map<string, string[]>, before: string, counts: Map<string, number>) {
+function findIn(pieces: string[], near: Beginning, before: string, counts: Map<string, number>) {
   const all = pieces.join('');
-  for (let length = least.letters; length <= Math.min(all.length, most); length++) {
-    const found = all.slice(0, length);
+  // As it stands, and without one letter, in the order of the letters.
+  let whole: Beginning | undefined = near;
+  let shorter: Beginning[] = [];
+  for (let length = 1; length <= Math.min(all.length, most); length++) {
+    const letter = all[length - 1] ?? '';
+    const left: Beginning[] = [];
+    for (const { next } of shorter) {
+      const longer = next.get(letter);
+      if (longer) left.push(longer);
+    }
+    if (whole) left.push(whole);
+    whole = whole?.next.get(letter);
+    shorter = left;
+    if (!whole && left.length === 0) return undefined;
+    const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
     // Within a letter with its marks nothing ends.
-    if (/^[ะ-ฺ็-๎]/u.test(all.slice(length)) || before.includes(found)) continue;
-    const meant = listShorter(found)
-      .flatMap((each) => near.get(each) ?? [])
-      // A word and a letter of the next one are two words.
-      .find((word) => !found.startsWith(word) && measureDistance(found, word) === 1);
-    if (meant && !areWords(pieces, length, counts)) return { found, meant };
+    if (like.length === 0 || length < least.letters || /^[ะ-ฺ็-๎]/u.test(all.slice(length))) continue;
+    const found = all.slice(0, length);
+    // A word and a letter of the next one are two words.
+    const meant = like.find((word) => !found.startsWith(word) && measureDistance(found, word) === 1);
+    if (meant && !before.includes(found) && !areWords(pieces, length, counts)) return { found, meant };
   }
   return undefined;
 }
@@ -89,11 +101,25 @@ function listFrequent(counts: Map<string, number>): string[] {
     .map(([word]) => word);
 }
 
+/** What words, whole or without one letter, begin with: those that are no longer, and on by each letter. */
+interface Beginning {
+  words: string[];
+  next: Map<string, Beginning>;
+}
+
 /** Words by all that is left of them without one letter: what two that are nearly the same have in common. */
-function indexByLetters(words: string[]): Map<string, string[]> {
-  const index = new Map<string, string[]>();
+function indexByLetters(words: string[]): Beginning {
+  const index: Beginning = { words: [], next: new Map() };
   for (const word of words)
-    for (const each of listShorter(word)) index.set(each, [...(index.get(each) ?? []), word]);
+    for (const each of listShorter(word)) {
+      let place = index;
+      for (const letter of each) {
+        const next = place.next.get(letter) ?? { words: [], next: new Map() };
+        place.next.set(letter, next);
+        place = next;
+      }
+      place.words.push(word);
+    }
   return index;
 }
 
