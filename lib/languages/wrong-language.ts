@@ -21,16 +21,13 @@ export interface Foreign {
 export function findForeign(passages: Passage[], locale: Locale, originals: Passage[] = []): Foreign[] {
   if (!frequentWords[locale] && !ownLetters[locale]) return [];
   return passages.flatMap((passage, index) => {
-    const own = strip(passage.text);
     const original = originals[index];
     const isCopy =
       locale !== defaultLocale &&
       original?.text === passage.text &&
       passages.length === originals.length &&
-      !(own.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isFrequent(word, locale)) &&
-      listPlainWords(own).some((word) => word.length > 2) &&
-      (own.match(/\p{L}{3,}/gu) ?? []).length > 1;
-    const language = isCopy ? defaultLocale : findLanguage(own, locale, passage.kind);
+      isSentence(strip(passage.text), locale);
+    const language = isCopy ? defaultLocale : getLanguage(passage, locale);
     if (!language) return [];
     const beginning = passage.text.replaceAll(/\s+/g, ' ').trim();
     return [
@@ -42,6 +39,24 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
       },
     ];
   });
+}
+
+/** Whether a text that may be of any language holds more than names, and no word that its own says often. */
+function isSentence(text: string, locale: Locale): boolean {
+  return (
+    !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => isFrequent(word, locale)) &&
+    listPlainWords(text).some((word) => word.length > 2) &&
+    (text.match(/\p{L}{3,}/gu) ?? []).length > 1
+  );
+}
+
+const found = new WeakMap<Passage, { language: Locale | undefined }>();
+
+/** The other language in which a passage is written; each is asked for more than once. */
+function getLanguage(passage: Passage, locale: Locale): Locale | undefined {
+  const known = found.get(passage) ?? { language: findLanguage(strip(passage.text), locale, passage.kind) };
+  found.set(passage, known);
+  return known.language;
 }
 
 /** Whether a text is in another language of the site than in its own. */

@@ -14,6 +14,8 @@ const least = { times: 3, letters: 4 };
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
 const most = 20;
+/** The letters of Thai stand in one block of Unicode. */
+const block = 0x0e00;
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces
@@ -34,12 +36,12 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   return runs.flatMap(({ index, offset, pieces }) => {
     let start = offset;
     return pieces.flatMap((piece, place) => {
-      const own = start;
+      const at = start;
       start += piece.length;
       const found = findIn(pieces.slice(place, place + mostPieces), near, before, counts);
       if (!found || told.has(found.found)) return [];
       told.add(found.found);
-      return [{ index, offset: own, ...found }];
+      return [{ index, offset: at, ...found }];
     });
   });
 }
@@ -51,14 +53,14 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
   let whole: Beginning | undefined = near;
   let shorter: Beginning[] = [];
   for (let length = 1; length <= Math.min(all.length, most); length++) {
-    const letter = all[length - 1] ?? '';
+    const letter = all.charCodeAt(length - 1) - block;
     const left: Beginning[] = [];
     for (const { next } of shorter) {
-      const longer = next.get(letter);
+      const longer = next[letter];
       if (longer) left.push(longer);
     }
     if (whole) left.push(whole);
-    whole = whole?.next.get(letter);
+    whole = whole?.next[letter];
     shorter = left;
     if (!whole && left.length === 0) return undefined;
     const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
@@ -104,18 +106,19 @@ function listFrequent(counts: Map<string, number>): string[] {
 /** What words, whole or without one letter, begin with: those that are no longer, and on by each letter. */
 interface Beginning {
   words: string[];
-  next: Map<string, Beginning>;
+  next: (Beginning | undefined)[];
 }
 
 /** Words by all that is left of them without one letter: what two that are nearly the same have in common. */
 function indexByLetters(words: string[]): Beginning {
-  const index: Beginning = { words: [], next: new Map() };
+  const index: Beginning = { words: [], next: [] };
   for (const word of words)
     for (const each of listShorter(word)) {
       let place = index;
-      for (const letter of each) {
-        const next = place.next.get(letter) ?? { words: [], next: new Map() };
-        place.next.set(letter, next);
+      for (let index = 0; index < each.length; index++) {
+        const letter = each.charCodeAt(index) - block;
+        const next: Beginning = place.next[letter] ?? { words: [], next: [] };
+        place.next[letter] = next;
         place = next;
       }
       place.words.push(word);
