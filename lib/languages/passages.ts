@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '#lib/content/files.ts';
 import type { Point } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 import { getPoint, type Section } from '#lib/policy/sections.ts';
 
@@ -17,6 +18,23 @@ export interface Passage {
 
 /** Stands for what is no text: names in code, and what was read already. */
 export const blank = '\uFFFC';
+
+/** So many passages are remembered at most. */
+const most = 50_000;
+
+/** Makes something of what a passage says once: an edition says most of what the one before it said. What is made is shared. */
+export function rememberByPassage<T>(
+  make: (passage: Passage, locale: Locale) => T,
+): (passage: Passage, locale: Locale) => T {
+  const known = new Map<string, { made: T }>();
+  return (passage, locale) => {
+    const key = JSON.stringify([locale, passage]);
+    const own = known.get(key) ?? { made: make(passage, locale) };
+    if (known.size >= most) known.clear();
+    known.set(key, own);
+    return own.made;
+  };
+}
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
 

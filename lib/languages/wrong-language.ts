@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { frequentWords, ownLetters } from '#lib/languages/frequent-words.ts';
-import type { Passage } from '#lib/languages/passages.ts';
+import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import { isProse } from '#lib/languages/untranslated.ts';
 
 /** A passage that is written in another language of the site than its file. */
@@ -50,14 +50,8 @@ function isSentence(text: string, locale: Locale): boolean {
   );
 }
 
-const found = new WeakMap<Passage, { language: Locale | undefined }>();
-
 /** The other language in which a passage is written; each is asked for more than once. */
-function getLanguage(passage: Passage, locale: Locale): Locale | undefined {
-  const known = found.get(passage) ?? { language: findLanguage(strip(passage.text), locale, passage.kind) };
-  found.set(passage, known);
-  return known.language;
-}
+const getLanguage = rememberByPassage(({ kind, text }, locale) => findLanguage(strip(text), locale, kind));
 
 /** Whether a text is in another language of the site than in its own. */
 export function isForeign(text: string, locale: Locale): boolean {

@@ -54,6 +54,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
     /(?<!\p{L})\p{Lu}\p{Ll}+, (?:please|pls) (?:check|verify|confirm|review|fix|translate)(?: this| it)?\s*(?=[.!?)]|$)|(?<!\p{L})(?:check|confirm|discuss|clarify)(?: this| it)? with (?:the )?(?:team|legal|marketing|management)(?! ?\p{L})/u,
     'of a note to a colleague',
     'delete it',
+    /, (?:please|pls) |check|confirm|discuss|clarify/u,
   ],
   [
     /(?<!\p{L})(?:zkontroluj|ověř|potvrď|oprav|přelož|doplň|mrkni|koukni)(?!\p{L})|(?<!\p{L})(?:probrat|ověřit|zkontrolovat|prověřit) s (?:týmem|právník\p{L}+|marketingem|vedením)(?!\p{L})/iu,

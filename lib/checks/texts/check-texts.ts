@@ -10,9 +10,8 @@ import { spacing } from '#lib/checks/texts/spacing.ts';
 import { findOtherDigits, readDigits, thaiRules } from '#lib/checks/texts/thai.ts';
 import { typography } from '#lib/checks/texts/typography.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
-import { blank, type Passage } from '#lib/languages/passages.ts';
+import { blank, rememberByPassage } from '#lib/languages/passages.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 const rules = [...encoding, ...thaiRules, ...typography, ...spacing];
@@ -35,7 +34,9 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
       'npm run content check -- --fix makes them one (Unicode NFC)',
     ]);
   const passages = parts.flatMap((part) => part.passages);
-  for (const passage of passages) checkPassage(passage, locale, report);
+  for (const passage of passages)
+    for (const { offset, said, isError } of checkPassage(passage, locale))
+      report(passage.locate(offset), said, !isError);
   for (const { index, offset, digits } of findOtherDigits(passages.map((passage) => passage.text)))
     report(
       passages[index]?.locate(offset) ?? 1,
@@ -82,7 +83,9 @@ function findInFile({ text }: CheckedEdition, value: string): Point {
 
 type Say = (at: Point | number, said: [string, string], isWarning?: boolean) => void;
 
-function checkPassage({ text, locate }: Passage, locale: Locale, report: Say): void {
+/** What the rules say of a passage, and where in it. */
+const checkPassage = rememberByPassage(({ text }, locale) => {
+  const found: { offset: number; said: [string, string]; isError?: true | undefined }[] = [];
   // A word is named once a passage, by the first rule that knows it.
   const once = new Set<string>();
   let rest = text;
@@ -93,7 +96,7 @@ function checkPassage({ text, locate }: Passage, locale: Locale, report: Say): v
     for (const match of rest.matchAll(pattern)) {
       const said = say(match, locale);
       if (!said) continue;
-      if (!once.has(said.join())) report(locate(match.index), said, !isError);
+      if (!once.has(said.join())) found.push({ offset: match.index, said, isError });
       once.add(said.join());
       const end = match.index + match[0].length;
       rest = rest.slice(0, match.index) + blank.repeat(match[0].length) + rest.slice(end);
@@ -101,9 +104,10 @@ function checkPassage({ text, locate }: Passage, locale: Locale, report: Say): v
   }
   for (const { mark, offset, isOpen } of findLonely(rest, locale)) {
     const problem = `the mark "${mark}" is never ${isOpen ? 'closed' : 'opened'}`;
-    report(locate(offset), [problem, 'write its other, or delete it']);
+    found.push({ offset, said: [problem, 'write its other, or delete it'] });
   }
-}
+  return found;
+});
 
 /** Reports what is promised, where it is promised first in words that were not accepted in the edition before. */
 function checkPromises(parts: Part[], accepted: ReadonlySet<string>, report: Say): void {

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { listWords, type Word } from '#lib/languages/facts/names.ts';
 import { readFacts } from '#lib/languages/facts/read-facts.ts';
-import { type Passage, readFrontPassages, readPassages } from '#lib/languages/passages.ts';
+import { type Passage, readFrontPassages, readPassages, rememberByPassage } from '#lib/languages/passages.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
@@ -47,9 +47,14 @@ export function readText(text: Text): Part[] {
 function readPart(part: Omit<Part, 'facts' | 'words'>): Part {
   const [facts, words]: [Part['facts'], Part['words']] = [[], []];
   for (const [passage, each] of part.passages.entries()) {
-    const { facts: found, rest } = readFacts(each, part.locale);
-    facts.push(...found.map((fact) => ({ ...fact, passage })));
-    words.push(...listWords(rest).map((word) => ({ ...word, passage })));
+    const own = readPassage(each, part.locale);
+    facts.push(...own.facts.map((fact) => ({ ...fact, passage })));
+    words.push(...own.words.map((word) => ({ ...word, passage })));
   }
   return { ...part, facts, words };
 }
+
+const readPassage = rememberByPassage((passage, locale) => {
+  const { facts, rest } = readFacts(passage, locale);
+  return { facts, words: listWords(rest) };
+});
