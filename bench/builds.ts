@@ -95,7 +95,10 @@ export function changeEdition(content: string): void {
 /** Announces an edition of one policy, in every language. */
 export function announceEdition(content: string): void {
   for (const file of globSync(`${content}/*/privacy/2026-11-22.md`)) {
-    const text = readFileSync(file, 'utf8').replace('change: first', 'change: material\nsummary: 2030');
+    const text = readFileSync(file, 'utf8').replace(
+      'change: first',
+      'change: material\nsummary: Other numbers.',
+    );
     writeFileSync(join(dirname(file), '2030-01-01.md'), text);
   }
 }
