@@ -5,13 +5,13 @@ import { getSiteUrl } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getBuildDay, getToday } from '#lib/content/days.ts';
+import type { EditionName } from '#lib/content/files.ts';
 import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getCompany, listCompanyDays } from '#lib/policy/company.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
-import { listPolicies } from '#lib/policy/policies.ts';
+import { getAcceptedEditions, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
-import { countDays, recentDays } from '#lib/policy/timeline.ts';
 
 /** The group of all that belongs to no policy. */
 export const frame = '';
@@ -23,7 +23,17 @@ export const frame = '';
  */
 export function hashGroups(): Map<string, string> {
   const site = hashSite();
-  const policies = listPolicies().map((policy): [string, string] => [policy, hashPolicy(policy, site)]);
+  const news = locales
+    .flatMap((locale) => getAcceptedEditions(locale))
+    .filter((head) => isRecentChange(head));
+  const policies = listPolicies().map((policy): [string, string] => [
+    policy,
+    hashPolicy(
+      policy,
+      site,
+      news.filter((head) => head.policy === policy),
+    ),
+  ]);
   const all = [policies, hashFolder(getContentFolder()), getBuildDay()];
   return new Map([...policies, [frame, hash(all)]]);
 }
@@ -56,8 +66,8 @@ function listRemapped(): string[] {
   return Object.values<string>(imports).filter((target) => !target.includes('*'));
 }
 
-/** What the pages of a policy are made of besides: its files and seals, and which of the days in them have come. */
-function hashPolicy(policy: string, site: string): string {
+/** What the pages of a policy are made of besides: its files and seals, which of the days in them have come, and what is news. */
+function hashPolicy(policy: string, site: string, news: EditionName[]): string {
   const today = getToday();
   const own = [
     Object.entries(readSeals()).filter(([key]) => key.startsWith(`${policy}/`)),
@@ -70,7 +80,8 @@ function hashPolicy(policy: string, site: string): string {
     policy,
     own,
     locales.map((locale) => hashFolder(join(getContentFolder(), locale, policy))),
-    [...days].map((day) => [day <= today, countDays(day, today) <= recentDays]),
+    [...days].map((day) => day <= today),
+    news.map(({ locale, date }) => [locale, date]),
   ]);
 }
 
