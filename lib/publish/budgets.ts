@@ -6,8 +6,8 @@ import { compress } from '#lib/publish/cache/forms.ts';
  */
 export const visitBudget = 14_600;
 
-/** What the head of a page may take of it; 918 bytes of it are used where the site is at https. */
-export const headBudget = 920;
+/** What the head of a page may take of it; 870 bytes of it are used where the site is at https. */
+export const headBudget = 872;
 
 /** What a page and the script and style in it may weigh, in bytes of brotli 11. */
 export const budgets = { page: visitBudget - headBudget, script: 2048, style: 3072 };

@@ -25,7 +25,7 @@ export function makeJsonLd(edition: EditionHead, languages: Locale[], company: C
     dateModified: findLastChange(listChangeDays(edition)),
     url: resolve(locale),
     ...(others.length > 0 && { translationOfWork: others.map((each) => ({ '@id': resolve(each) })) }),
-    isPartOf: { '@type': 'WebSite', url: getAddress() },
+    isPartOf: getAddress(),
     publisher: {
       '@type': 'Organization',
       name: company.name,

@@ -11,6 +11,7 @@ import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
 import { shortenProperties } from '#lib/publish/page/shorten-properties.ts';
+import { writePage } from '#lib/publish/page/write-page.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** A page as it is served, and the texts in it that the browser may run or apply. */
@@ -80,8 +81,8 @@ export function finishPage(
   addStyle(document, shortened);
   const texts = joinScripts(found, joined);
   placePaths(elements, base);
-  // As a character it is shorter than by its name, which compresses worse.
-  const html = serialize(document).replaceAll('&nbsp;', '\u00A0');
+  // As a character it compresses better than by its name.
+  const html = writePage(document).replaceAll('&nbsp;', '\u00A0');
   return { html, scripts: texts, style: shortened };
 }
 

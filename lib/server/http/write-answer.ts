@@ -1,4 +1,3 @@
-import { limits } from '#lib/dist/limits.ts';
 import type { Connection } from '#lib/server/http/connection.ts';
 
 /** An answer: `headers` as a flat list of names and values, without those that speak of the connection. */
@@ -36,7 +35,10 @@ const phrases: Partial<Record<number, string>> = {
   505: 'HTTP Version Not Supported',
 };
 
-/** Sends an answer, the last on its connection where that is not kept; returns the length of its body, undefined where it did not arrive. */
+/**
+ * Sends an answer, the last on its connection where that is not kept, which alone is said (RFC 9112 §9.3); returns the length
+ * of its body, undefined where it did not arrive.
+ */
 export async function writeAnswer(
   connection: Connection,
   { status, headers, body }: Answer,
@@ -46,8 +48,7 @@ export async function writeAnswer(
   for (let index = 0; index < headers.length; index += 2) {
     head += `${headers[index]}: ${headers[index + 1]}\r\n`;
   }
-  const kept = `Connection: keep-alive\r\nKeep-Alive: timeout=${limits.idleSeconds}\r\n`;
-  head += `Date: ${getDate()}\r\n${isKept ? kept : 'Connection: close\r\n'}\r\n`;
+  head += `Date: ${getDate()}\r\n${isKept ? '' : 'Connection: close\r\n'}\r\n`;
   const sent = isHead || status === 204 || status === 304 ? undefined : body;
   return (await connection.send(head, sent)) ? (sent?.length ?? 0) : undefined;
 }

@@ -21,7 +21,7 @@ it('describes the edition in force at the address to be cited, as a translation 
     dateModified: '2026-11-23',
     url: `${site}/cs/privacy`,
     translationOfWork: [{ '@id': `${site}/th/privacy` }, { '@id': `${site}/en/privacy` }],
-    isPartOf: { '@type': 'WebSite', url: site },
+    isPartOf: site,
     publisher: {
       '@type': 'Organization',
       name: 'improtech s.r.o.',

@@ -15,7 +15,7 @@ describe('finishPage', () => {
       html:
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><script>ours()</script>' +
         '<link rel="icon" href="/i.svg"><style>p{left:a}p{left:b}</style></head>' +
-        '<body><p>Text more</p></body></html>',
+        '<body><p>Text more</body></html>',
       scripts: [script],
       style: 'p{left:a}p{left:b}',
     });
@@ -25,7 +25,7 @@ describe('finishPage', () => {
     const { html, scripts } = finish(makePage(`<p>Text</p><script>${more}</script>`));
     expect(scripts).toEqual([joined]);
     expect(html).toContain(`<head><script>${joined}</script>`);
-    expect(html).toContain('<body><p>Text</p></body>');
+    expect(html).toContain('<body><p>Text</body>');
   });
 
   it('weighs the same, however many files its style was written in', () => {

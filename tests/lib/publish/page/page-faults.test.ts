@@ -93,13 +93,13 @@ describe('the links of a page', () => {
 
 describe('what is no fault', () => {
   it.each([
-    '<p id="S:0">x</p>',
+    '<span id="S:0">x</span>',
     '<div hidden="">x</div>',
     '<div hidden="" id="x"></div>',
-    '<p hidden=""></p>',
+    '<span hidden=""></span>',
     '<div></div>',
     '<div lang="x"></div>',
-    '<p title="self.__next_f">x</p>',
+    '<span title="self.__next_f">x</span>',
   ])('stays: %s', (body) => {
     expect(finishWith(body)).toContain(`<body>${body}</body>`);
   });

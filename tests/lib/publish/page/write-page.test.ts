@@ -1,0 +1,42 @@
+import { parse, serialize } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { writePage } from '#lib/publish/page/write-page.ts';
+
+const write = (body: string) => {
+  const html = writePage(parse(`<!DOCTYPE html><html><head></head><body>${body}</body></html>`));
+  return html.replace(/^<!DOCTYPE html><html><head><\/head><body>(.*)<\/body><\/html>$/s, '$1');
+};
+
+describe('writePage', () => {
+  it.each([
+    ['<ul><li>a</li><li><p>b</p></li></ul>', '<ul><li>a<li><p>b</ul>'],
+    ['<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>', '<dl><dt>a<dd>b<dt>c<dd>d</dl>'],
+    [
+      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
+      '<table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d</table>',
+    ],
+    ['<div><p>a</p><p>b</p><ol><li>c</li></ol><p>d</p></div>', '<div><p>a<p>b<ol><li>c</ol><p>d</div>'],
+  ])('leaves out the end tags of %s', (body, written) => {
+    expect(write(body)).toBe(written);
+    expect(serialize(parse(write(body)))).toBe(serialize(parse(body)));
+  });
+
+  it.each([
+    '<p>a</p>b',
+    '<p>a</p> <p>b</p>c',
+    '<p>a</p><span>b</span>',
+    '<ul><li>a</li> <li>b</li> </ul>',
+    '<a href="/"><p>a</p></a>b',
+    '<ins><p>a</p></ins>b',
+    '<no-break><p>a</p></no-break>b',
+    '<div><dl><div><dt>a</dt></div></dl></div>',
+    '<table><thead><tr><th>a</th></tr></thead></table>',
+    '<p title="&quot;&amp;">a<br>&lt;b&gt;&amp;amp;</p><img alt="" src="/a"><script>a<b&&c</script>',
+  ])('writes what a browser reads as the same: %s', (body) => {
+    expect(serialize(parse(write(body)))).toBe(serialize(parse(body)));
+  });
+
+  it('keeps the end of a paragraph that nothing else ends', () => {
+    expect(write('<p>a</p>b<a href="/"><p>c</p></a>')).toBe('<p>a</p>b<a href="/"><p>c</p></a>');
+  });
+});
