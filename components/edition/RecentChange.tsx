@@ -3,9 +3,12 @@ import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 
+/** How many points of a summary are read in passing; they are as many in every language. */
+const mostRead = 3;
+
 /**
- * Says that a policy changed lately: when, in what, and where it is compared with what it was (WP260 rev.01 §29-31). In short
- * it leaves to that comparison what changed: other lines above the text are to be read first.
+ * Says that a policy changed lately: when, in what, and where it is compared with what it was (WP260 rev.01 §29-31). In short,
+ * or where there is more to say than is read in passing, it leaves to that comparison what changed: the text is to be read first.
  */
 export function RecentChange({ edition, isShort = false }: { edition: EditionHead; isShort?: boolean }) {
   const t = useTranslations('RecentChange');
@@ -14,7 +17,7 @@ export function RecentChange({ edition, isShort = false }: { edition: EditionHea
   return (
     <p>
       {t.rich('text', { date: formatDay(locale, date), time: (text) => <time dateTime={date}>{text}</time> })}{' '}
-      {!isShort && `${summary.join(' ')} `}
+      {!isShort && summary.length <= mostRead && `${summary.join(' ')} `}
       <a href={getPaths(edition).changes} aria-label={`${t('link')}: ${title}`}>
         {t('link')}
       </a>

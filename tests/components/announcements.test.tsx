@@ -68,6 +68,14 @@ describe('RecentChange', () => {
     expect(getLinks()).toEqual([`/${locale}/privacy/2026-11-23/changes`]);
   });
 
+  it('leaves to the comparison what is more than is read in passing', () => {
+    const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');
+    const tell = (summary: string[]) =>
+      renderIn('en', <RecentChange edition={{ ...edition, summary }} />).container.textContent;
+    expect(tell(['One.', 'Two.', 'Three.'])).toBe('Changed on 23 November 2026: One. Two. Three. Compare');
+    expect(tell(['1', '2', '3', '4'])).toBe('Changed on 23 November 2026: Compare');
+  });
+
   it.each([
     ['privacy', '2026-11-23', '2026-11-22', false],
     ['privacy', '2026-11-23', '2026-11-23', true],
