@@ -39,6 +39,10 @@ export function checkEditions(
     const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
     return row[row.indexOf(edition) + step];
   };
+  const listLater = (edition: CheckedEdition) => {
+    const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
+    return row.slice(row.indexOf(edition) + 1);
+  };
   const follow = (edition: CheckedEdition): Successor<CheckedEdition> => {
     const row = rows.get(`${edition.locale}/${edition.policy}`) ?? [];
     const place = row.indexOf(edition);
@@ -68,13 +72,15 @@ export function checkEditions(
         : checkWaivers(own.map(follow), seals, today)),
       ...(isCorrecting(key) && !isDraft ? checkUnwaived(own.map(follow), seals) : []),
       ...own.flatMap((edition) => {
-        const [before, later] = [look(edition, -1), look(edition, 1)];
-        if (!before || !later || (isSealing(key) && isForced)) return [];
-        const isDecided = !isSealing(key) || wasPostponed(later, seals, today);
-        const undone = isToBeCompared(edition, later, seals, today)
-          ? checkUndone({ before, urgent: edition, later })
-          : [];
-        return isDecided ? undone.map(asWarning) : undone;
+        const before = look(edition, -1);
+        if (!before || (isSealing(key) && isForced)) return [];
+        return listLater(edition).flatMap((later) => {
+          const isDecided = !isSealing(key) || wasPostponed(later, seals, today);
+          const undone = isToBeCompared(edition, later, seals, today)
+            ? checkUndone({ before, urgent: edition, later })
+            : [];
+          return isDecided ? undone.map(asWarning) : undone;
+        });
       }),
     ];
   });

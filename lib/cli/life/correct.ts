@@ -1,6 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { decideNow, readReasons, refuseMistakes } from '#lib/cli/life/decide.ts';
+import { writeLeftBehind } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { readEdition } from '#lib/content/files.ts';
@@ -59,8 +60,9 @@ export const correctEdition: Command = {
       ...(force === undefined ? {} : { forced: force }),
     };
     const corrections = [...(seal.corrections ?? []), correction];
+    const leftBehind = writeLeftBehind(policy, date, seal);
     writeSeals({ ...readSeals(), [key]: { ...seal, sections: hashEdition(key), corrections } });
-    console.log(`Recorded: ${writeChanged(changed)}.`);
+    console.log(`Recorded: ${writeChanged(changed)}.${leftBehind}`);
     return true;
   },
 };

@@ -83,4 +83,16 @@ describe('a row of editions', () => {
         ),
       ]);
   });
+
+  it('sees it as well where another was announced in between, which knows of it', () => {
+    const seals = seal('2026-01-01', '2026-08-01', '2026-09-01');
+    const urgent = make('2026-07-01', later, `${text} Since today.`);
+    const knowing = make('2026-08-01', later.replace('year', 'month'), `${text} Since today. And more.`);
+    const last = make('2026-09-01', later.replace('year', 'week'), `${text} And last.`);
+    expect(find([first, urgent, knowing, last], seals)).toEqual([
+      expect.stringContaining(
+        'en/terms/2026-09-01.md:8: this edition would undo what the edition of 2026-07-01',
+      ),
+    ]);
+  });
 });

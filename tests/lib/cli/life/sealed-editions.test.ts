@@ -55,8 +55,18 @@ describe('a sealed edition', () => {
     edit(file, 'Visiting the website', 'Visiting this website');
     edit(file.replace('2027-03-01', '2026-11-22'), 'is a small amount', 'is a little amount');
     expect(correct(['a slip'])).toBe('Recorded: en (duration).');
-    expect(correct(['a slip'], {}, today, '2026-11-22')).toBe('Recorded: en (what).');
+    expect(correct(['a slip'], {}, today, '2026-11-22')).toMatch(/^Recorded: en \(what\)\.$/m);
     expect(checkContent(today)).toEqual([]);
+  });
+
+  it('is named where it still has what was put right in an earlier one, be it a draft', () => {
+    draft('2027-07-15');
+    const [old, slip] = [file.replace('2027-03-01', '2026-11-22'), 'is a small amount'];
+    edit(old, slip, 'is a little amount');
+    edit(file.replace('2027-03-01', '2027-07-15'), 'A cookie is', 'In short, a cookie is');
+    expect(correct(['a slip'], {}, today, '2026-11-22')).toBe(`Recorded: en (what).
+The edition of 2027-03-01 still has what was put right: en (what). Unless that is meant, put it right there as well, and record it: npm run content correct cookies 2027-03-01 "the reason".
+The edition of 2027-07-15 still has what was put right: en (what). Unless that is meant, put it right there as well.`);
   });
 
   it('tells each language its own reason, where it is given', () => {
