@@ -58,12 +58,18 @@ export function isForeign(text: string, locale: Locale): boolean {
   return findLanguage(strip(text), locale, 'paragraph') !== undefined;
 }
 
+/** A street or a town with its number, as an address has them: `Na Příkopě 859/22`, `Praha 1`. */
+const streetAndNumber = /(?<!\p{L})(?:\p{Lu}\p{Ll}*\.?\s){1,3}\d+(?:\/\d+)?/gu;
+
 /** A text without what may be in any language. */
 function strip(text: string): string {
-  return text.replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ').replaceAll(/\S+/gu, (part) =>
-    // Part by part: a line of Thai is one, and no pattern is to try it again from each of its letters.
-    /[@/\uFFFC]/u.test(part) ? ' ' : part.replace(/^\S+\.\p{L}{2,}/u, ' '),
-  );
+  return text
+    .replaceAll(/[“„«][^”“»]*[”“»]|"[^"]*"/gu, ' ')
+    .replaceAll(streetAndNumber, ' ')
+    .replaceAll(/\S+/gu, (part) =>
+      // Part by part: a line of Thai is one, and no pattern is to try it again from each of its letters.
+      /[@/\uFFFC]/u.test(part) ? ' ' : part.replace(/^\S+\.\p{L}{2,}/u, ' '),
+    );
 }
 
 /** The words of a text in Latin letters that are no names. */
