@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Coding, codings, type Entry } from '#lib/dist/manifest.ts';
-import { digest, type Forms } from '#lib/publish/cache/forms.ts';
-
-/** A coded form is worth its request headers when it is at least a tenth smaller. */
-const worthwhile = 0.9;
+import { digest, type Forms, isWorthwhile } from '#lib/publish/cache/forms.ts';
 
 /** Writes a file and, where they are worthwhile, its brotli and gzip forms beside it. Returns how it is served. */
 export async function writeEntry(
@@ -17,7 +14,7 @@ export async function writeEntry(
   const { identity } = forms;
   const hashes: Entry['hashes'] = { identity: digest(identity) };
   for (const [coding, suffix] of Object.entries(codings) as [Coding, string][]) {
-    if (coding !== 'identity' && forms[coding].length > identity.length * worthwhile) continue;
+    if (coding !== 'identity' && !isWorthwhile(forms[coding], identity)) continue;
     await writeFile(target + suffix, forms[coding]);
     hashes[coding] = digest(forms[coding]);
   }

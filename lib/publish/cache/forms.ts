@@ -15,6 +15,8 @@ const brotli = {
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 };
 const level = 9;
+/** A coded form is worth its request headers when it is at least a tenth smaller. */
+const worthwhile = 0.9;
 
 /** Compresses text as the site does: brotli 11. */
 export function compress(bytes: Buffer): Promise<Buffer> {
@@ -27,10 +29,17 @@ export async function getForms(identity: Buffer, store: Store): Promise<Forms> {
   const hash = digest(identity);
   const kept = await findForms(hash, store);
   if (kept) return kept;
-  const [br, gz] = await Promise.all([compress(identity), promisify(gzip)(identity, { level })]);
+  const gz = await promisify(gzip)(identity, { level });
+  // A picture is compressed already: brotli would take a hundred times as long as gzip to find that out.
+  const br = isWorthwhile(gz, identity) ? await compress(identity) : identity;
   const forms = { identity, br, gzip: gz };
   await store.write(nameForms(hash), forms);
   return forms;
+}
+
+/** Whether a coded form is to be sent in the place of the file. */
+export function isWorthwhile(coded: Buffer, identity: Buffer): boolean {
+  return coded.length <= identity.length * worthwhile;
 }
 
 /** Finds the forms of a file by its SHA-256 (hex). */
