@@ -20,8 +20,11 @@ export const setSwitches = (granted: OptionalPurpose[]): void => {
   }
 };
 
-/** Where what was focused has gone, one goes on in the text, which stays where it is (WCAG 2.4.3). */
+/**
+ * Where what was focused has gone, one goes on in the text, which stays where it is (WCAG 2.4.3). What is hidden stands in
+ * nothing, and neither does the body, which has the focus where nothing else has it.
+ */
 export const keepFocus = (): void => {
-  if (document.activeElement?.checkVisibility() === false)
-    document.getElementById(ANCHORS.main)?.focus({ preventScroll: true });
+  if (!(document.activeElement as HTMLElement).offsetParent)
+    (document.getElementById(ANCHORS.main) as HTMLElement).focus({ preventScroll: true });
 };

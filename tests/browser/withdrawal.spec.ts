@@ -47,7 +47,8 @@ for (const { locale, withdraw, day, until, form } of [
     const other = await context.newPage();
     await other.goto(`/${locale}/cookies`);
     await expect(other.locator('#cookie-receipt').getByRole('listitem')).toHaveCount(2);
-    await receipt.getByRole('button', { name: withdraw }).click();
+    await receipt.getByRole('button', { name: withdraw }).press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
     for (const tab of [page, other]) {
       await expect(tab.locator('#cookie-receipt').getByRole('listitem')).toHaveCount(1);
       // What was refused is nothing that could be withdrawn.
