@@ -21,17 +21,20 @@ for (const [locale, today, afterYes, afterNo] of [
     context,
   }) => {
     const server = await startOurs(undefined, offset);
-    await page.goto(`http://localhost:${server.port}/${locale}/cookies`);
-    for (const [answer, said, midnight] of [
-      ['accept', afterYes, '2028-08-31T00:00:00.000Z'],
-      ['reject', afterNo, '2028-02-29T00:00:00.000Z'],
-    ] as const) {
-      await page.locator(`main button[value=${answer}]`).click();
-      await expect(page.locator('#cookie-receipt').getByRole('time')).toHaveText([today, said]);
-      const [cookie] = await context.cookies();
-      const end = (cookie?.expires ?? 0) * 1000 + offset;
-      expect(new Date(Math.round(end / minute) * minute).toISOString()).toBe(midnight);
+    try {
+      await page.goto(`http://localhost:${server.port}/${locale}/cookies`);
+      for (const [answer, said, midnight] of [
+        ['accept', afterYes, '2028-08-31T00:00:00.000Z'],
+        ['reject', afterNo, '2028-02-29T00:00:00.000Z'],
+      ] as const) {
+        await page.locator(`main button[value=${answer}]`).click();
+        await expect(page.locator('#cookie-receipt').getByRole('time')).toHaveText([today, said]);
+        const [cookie] = await context.cookies();
+        const end = (cookie?.expires ?? 0) * 1000 + offset;
+        expect(new Date(Math.round(end / minute) * minute).toISOString()).toBe(midnight);
+      }
+    } finally {
+      await server.stop();
     }
-    await server.stop();
   });
 }
