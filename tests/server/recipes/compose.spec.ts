@@ -11,11 +11,8 @@ interface Service {
   depends_on?: Record<string, { condition: string }>;
 }
 
-const {
-  services,
-  volumes,
-  networks,
-}: Record<string, Record<string, Service>> = parse(readFileSync('deploy/compose.yaml', 'utf8'));
+const text = readFileSync('deploy/compose.yaml', 'utf8');
+const { services, volumes, networks }: Record<string, Record<string, Service>> = parse(text);
 const all = Object.values(services ?? {});
 
 it('names volumes, networks, services and files that there are', () => {
@@ -48,4 +45,10 @@ it('lets our server do no more than systemd does: write to its records alone, an
   });
   const unit = readFileSync('deploy/policies.service', 'utf8');
   expect(unit).toContain('\nMemoryMax=256M\nTasksMax=64\n');
+});
+
+it('takes its variables in a form that every Compose reads: with a default or a complaint, and none within another', () => {
+  const variables = text.match(/\$.*/g) ?? [];
+  expect(variables.length).toBeGreaterThan(0);
+  expect(variables.filter((rest) => !/^\$\{\w+(:[-?][^${}]*)?\}/.test(rest))).toEqual([]);
 });
