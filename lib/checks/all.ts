@@ -104,7 +104,7 @@ export function readPolicies(
       const reachable = isPublic(edition) ? ([open, openNames] as const) : ([targets, names] as const);
       errors.push(...checkInternalLinks(edition, ...reachable, today));
     }
-    attempt(errors, () => errors.push(...checkCookies(editions, isPublic, today)));
+    attempt(errors, () => errors.push(...checkCookies(editions, names, isPublic, today)));
     const drafts = editions.filter((each) => !isKept(getSealKey(each)) && !findOtherLanguage(each));
     attempt([], () => errors.push(...checkCompanyName(drafts)));
     attempt(errors, () => errors.push(...checkCompany(editions, seals ?? {}, today)));

@@ -2,27 +2,33 @@ import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { listRows, makeCookieTable, type Row, writeCookieTable } from '#lib/consent/listed/cookie-table.ts';
 import { isAbout } from '#lib/consent/listed/in-force.ts';
 import { cookies } from '#lib/consent/registry.ts';
+import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
 /**
  * Holds the cookie policies against the registry, from the one in force on: a cookie is in force as long as an edition that
- * lists it is (GDPR Art. 13), so that each lists registered ones alone, and the newest all of them.
+ * lists it is (GDPR Art. 13), so that each lists registered ones alone, and the newest all of them. `names` are those of all
+ * editions: where the newest cannot be read, the one before it is not the newest.
  */
 export function checkCookies(
   editions: CheckedEdition[],
+  names: EditionName[],
   isPublic: (edition: CheckedEdition) => boolean,
   today: string,
 ): ContentError[] {
   const own = editions.filter(({ policy }) => policy === 'cookies');
   return [...Map.groupBy(own, ({ locale }) => locale).values()].flatMap((each) => {
     const row = each.toSorted((a, b) => a.date.localeCompare(b.date));
+    const isLater = ({ policy, locale, date }: EditionName) =>
+      policy === 'cookies' && locale === row[0]?.locale && date > (row.at(-1)?.date ?? '');
+    const newest = names.some(isLater) ? undefined : row.at(-1);
     const current = row.findLastIndex((edition) => edition.date <= today && isPublic(edition));
     return row
       .slice(Math.max(current, 0))
       .flatMap((edition) =>
-        edition === row.at(-1) ? checkNewest(edition, isPublic(edition)) : checkListed(edition),
+        edition === newest ? checkNewest(edition, isPublic(edition)) : checkListed(edition),
       );
   });
 }

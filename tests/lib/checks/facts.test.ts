@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCompanyFacts } from '#lib/checks/company/company-facts.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { writeCookieTable } from '#lib/consent/listed/cookie-table.ts';
+import type { EditionName } from '#lib/content/files.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { makeCheckedEdition } from './made-edition.ts';
 
@@ -14,7 +15,7 @@ describe('the table of cookies', () => {
   const make = (text: string) =>
     makeCheckedEdition({ locale: 'en', policy: 'cookies', date: '2026-01-01' }, `## Used {#used}\n\n${text}`);
   const find = (...lines: string[]) =>
-    show(checkCookies([make(lines.join('\n'))], () => false, '2026-12-01'));
+    show(checkCookies([make(lines.join('\n'))], [], () => false, '2026-12-01'));
   const remedy = `the table is:\n${table}`;
   const read = (row = '') => row.replaceAll('`', '').replace(/^\| | \|$/g, '');
 
@@ -48,6 +49,7 @@ describe('the table of cookies', () => {
       show(
         checkCookies(
           editions.map(([date, text]) => publish(date, text)),
+          [],
           ({ date }) => date < '2027-03-01',
           '2027-01-15',
         ),
@@ -61,9 +63,22 @@ describe('the table of cookies', () => {
     expect(check(['2026-12-01', other], ['2027-01-01', early], ['2027-02-01', late])).toEqual([]);
   });
 
+  it('is not asked of the edition before one that cannot be read', () => {
+    const own = [make([head, rule, ...rows.slice(1)].join('\n'))];
+    const newest = { locale: 'en', policy: 'cookies', date: '2027-01-01' } as const;
+    const check = (...names: EditionName[]) => show(checkCookies(own, names, () => true, '2026-12-01'));
+    expect(check(newest)).toEqual([]);
+    for (const other of [
+      own[0],
+      { ...newest, locale: 'cs' },
+      { ...newest, policy: 'privacy' },
+    ] as EditionName[])
+      expect(check(other)).toHaveLength(1);
+  });
+
   it('is waited for where a registered cookie stands in no published edition yet', () => {
     const check = (lines: string[], isPublished: boolean) =>
-      checkCookies([make(lines.join('\n'))], () => isPublished, '2027-01-15').map(
+      checkCookies([make(lines.join('\n'))], [], () => isPublished, '2027-01-15').map(
         ({ isWarning }) => isWarning,
       );
     const fewer = [head, rule, ...rows.slice(0, -1)];
