@@ -19,7 +19,7 @@ export const leastLength = 120;
 
 /**
  * Reads an edition passage by passage, each as all languages say it: in three languages or more, of sections that are built
- * alike.
+ * alike and may follow later in none.
  */
 export function readRows(
   edition: CheckedEdition[],
@@ -32,7 +32,10 @@ export function readRows(
       return [own.locale, new Map(old ? readText(old).map((part) => [part.id, part]) : [])];
     }),
   );
-  const rows = listRows(texts);
+  const waived = edition.flatMap(({ frontMatter: { waivers = [] } }) =>
+    waivers.map(({ section }) => section),
+  );
+  const rows = listRows(texts, [frontMatterKey, ...waived]);
   const paces = findPaces(rows);
   return rows.map((row) => measure(row, paces, before));
 }
@@ -43,12 +46,15 @@ export function nameOthers(row: Said[], own: Said): string {
   return others.map(({ locale, passage }) => `${locale}:${passage.locate(0).line}`).join(' and ');
 }
 
-/** What stands in the same place in every language; nothing of a part that is not built alike. A summary is worded freely. */
-function listRows(texts: Part[][]): [Part, Passage][][] {
+/**
+ * What stands in the same place in every language; nothing of a part that is not built alike, nor of those left out: a
+ * summary is worded freely, and what may follow later says less until then.
+ */
+function listRows(texts: Part[][], leftOut: string[]): [Part, Passage][][] {
   const [first = []] = texts;
   if (texts.length < 3) return [];
   return first.flatMap((own, index) => {
-    const parts = own.id === frontMatterKey ? [] : texts.flatMap((parts) => parts[index] ?? []);
+    const parts = leftOut.includes(own.id) ? [] : texts.flatMap((parts) => parts[index] ?? []);
     const isAlike =
       parts.length === texts.length && parts.every(({ passages }) => passages.length === own.passages.length);
     return isAlike
