@@ -39,7 +39,10 @@ export const spacing: Rule[] = [
     // A paragraph of one sentence may be a label; one of several ends as they do.
     pattern: /$(?<![.:;!?…”“"’)\]\uFFFC\s])(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll}\s].*)/gsu,
     locales: ['cs', 'en'],
-    say: () => ['this passage ends within a sentence', 'write the rest of it, or the full stop'],
+    say: () => [
+      'this passage ends within a sentence',
+      'write the rest of it, or the full stop; before a list, a colon',
+    ],
   },
   {
     pattern: /([ะาๆฯ])\1/gu,

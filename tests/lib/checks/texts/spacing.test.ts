@@ -36,7 +36,7 @@ describe('what haste and printed pages leave between words', () => {
     `);
     expect(find('en', 'We keep all the data. For this we use the')).toMatchInlineSnapshot(`
       [
-        "9:42: this passage ends within a sentence — write the rest of it, or the full stop",
+        "9:42: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon",
       ]
     `);
     expect(find('en', 'Under 2O16/679 it is\tso 👍.')).toMatchInlineSnapshot(`
@@ -73,7 +73,7 @@ describe('what haste and printed pages leave between words', () => {
     `);
     expect(find('cs', 'Uchováváme všechny údaje. K tomu používáme')).toMatchInlineSnapshot(`
       [
-        "9:43: this passage ends within a sentence — write the rest of it, or the full stop",
+        "9:43: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon",
       ]
     `);
     expect(find('cs', 'Podle 2O16/679 to\tje tak 👍.')).toMatchInlineSnapshot(`
