@@ -70,7 +70,7 @@ describe('the preview to mail', () => {
     expect(run('privacy', '2027-03-01')).toEqual({
       status: 1,
       output: expect.stringMatching(
-        /^content\/cs\/privacy\/2026-11-22\.md:1:1: the file does not begin with front matter/,
+        /^content\/cs\/privacy\/2026-11-22\.md:1:1: the file does not begin with front matter.*\n\nNothing was written: no page can be made of this\.$/,
       ),
     });
   });
