@@ -1,7 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { decideNow, readReasons, refuseMistakes } from '#lib/cli/life/decide.ts';
-import { writeLeftBehind } from '#lib/cli/life/left-behind.ts';
+import { writeSlipsToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { readEdition } from '#lib/content/files.ts';
@@ -60,7 +60,7 @@ export const correctEdition: Command = {
       ...(force === undefined ? {} : { forced: force }),
     };
     const corrections = [...(seal.corrections ?? []), correction];
-    const leftBehind = writeLeftBehind(policy, date, seal);
+    const leftBehind = writeSlipsToCome(policy, date, seal);
     writeSeals({ ...readSeals(), [key]: { ...seal, sections: hashEdition(key), corrections } });
     console.log(`Recorded: ${writeChanged(changed)}.${leftBehind}`);
     return true;

@@ -1,5 +1,6 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, readReasons } from '#lib/cli/life/decide.ts';
+import { writeWithdrawnToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
 import { ContentErrors } from '#lib/content-error.ts';
 import { getSealKey, readSeals, writeSeals } from '#lib/policy/seals.ts';
@@ -23,9 +24,12 @@ export const withdrawEdition: Command = {
       throw new CommandError(
         `The edition of ${date} has taken effect: publish a new one (npm run content new).`,
       );
+    const leftBehind = writeWithdrawnToCome(policy, date);
     const withdrawn = { ...decideNow(today), reasons: readReasons(texts) };
     const left = changeContent(today, () => writeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } }));
-    console.log(`Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.`);
+    console.log(
+      `Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.${leftBehind}`,
+    );
     if (left.length > 0) console.log(`\nWhat is still to be done:\n${new ContentErrors(left).message}`);
     return true;
   },

@@ -92,6 +92,14 @@ describe('an announced edition', () => {
     expect(readFileSync(at('content/editions.lock.json'), 'utf8')).toBe(before);
   });
 
+  it('is named where it still has what one before it changed that was withdrawn', () => {
+    announce();
+    draft('2027-08-01', 'And last.');
+    expect(run(withdrawEdition, ['cookies', '2027-07-15', 'a court ruled otherwise'])).toContain(
+      'The edition of 2027-08-01 still has what this one changed: th (duration), en (duration), cs (duration). Unless that is meant, take it out there as well.',
+    );
+  });
+
   it('is not withdrawn where another leads to it, and stays whole', () => {
     announce();
     run(makeEdition, ['privacy', '2027-08-01']);
