@@ -1,6 +1,7 @@
 import type { OptionalPurpose } from '#lib/consent/purposes.ts';
 
-const { dataset } = document.documentElement;
+/** What the style of a page goes by. */
+export const { dataset } = document.documentElement;
 
 /**
  * Shows the banner, as the first question (`ask`) or one that is asked `again`, or hides it: the stylesheet follows an

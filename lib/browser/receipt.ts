@@ -8,7 +8,7 @@ export const showReceipt = (choice: Choice | undefined): void => {
   if (!receipt) return;
   receipt.hidden = !choice;
   if (!choice) return;
-  const days = [choice.day, getExpiry(choice).toISOString().slice(0, 10)];
+  const days = [choice.day, getExpiry(choice).toJSON().slice(0, 10)];
   for (const [index, time] of receipt.querySelectorAll('time').entries()) {
     time.dateTime = days[index] as string;
     time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format as string));

@@ -3,10 +3,10 @@
  * what the page shows before it is first painted; forms, links and other tabs decide when it is looked at again.
  */
 import { type Choice, listOpen } from '#lib/consent/choice.ts';
-import { keepFocus, setSwitches, showBanner } from './banner.ts';
+import { dataset, keepFocus, setSwitches, showBanner } from './banner.ts';
 import { cite } from './citation.ts';
-import { keepPlace } from './language.ts';
 import { announceChoice } from './notice.ts';
+import { keepPlace, markPlace } from './place.ts';
 import { showReceipt } from './receipt.ts';
 import { passSignal, sendForm } from './sending.ts';
 import { closeSettings, openSettings } from './settings.ts';
@@ -24,9 +24,9 @@ const sumUpGrants = (choice: Choice | undefined): string => String(getGranted(ch
  * Whether only another load makes the page right: with a tag id, where other purposes are granted, as a page's policy is
  * fixed when it loads; where the page tells what was saved, after any change.
  */
-const needsReload = (choice: Choice | undefined): boolean =>
+const needsReload = (choice: Choice | undefined): boolean | null =>
   (TAG_ID !== '' && sumUpGrants(choice) !== sumUpGrants(atLoad)) ||
-  (!HAS_LETTERS && document.getElementById(ANCHORS.outcome) !== null && sumUp(choice) !== sumUp(atLoad));
+  (!HAS_LETTERS && document.getElementById(ANCHORS.outcome) && sumUp(choice) !== sumUp(atLoad));
 
 const show = (choice: Choice | undefined): void => {
   if (needsReload(choice)) {
@@ -52,6 +52,7 @@ const finish = (): void => {
   announceChoice(choice);
 };
 
+if (!HAS_LETTERS) addEventListener('scroll', markPlace);
 addEventListener('submit', (event) => sendForm(event, finish));
 addEventListener('formdata', passSignal);
 
@@ -82,7 +83,7 @@ onTold(() => {
   if (sumUp(choice) !== shown) show(choice);
 });
 if (hasSignal) {
-  document.documentElement.dataset.gpc = '';
+  dataset.gpc = '';
 }
 if (TAG_ID && atLoad) loadTag(getGranted(atLoad));
 show(atLoad);

@@ -14,5 +14,5 @@ export const tellTabs = (): void => {
 export const onTold = (look: () => void): void => {
   if (channel) channel.onmessage = look;
   addEventListener('pageshow', look);
-  document.addEventListener('visibilitychange', look);
+  addEventListener('visibilitychange', look);
 };

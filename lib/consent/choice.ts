@@ -1,4 +1,4 @@
-import { addMonths, choiceMonths } from '#lib/consent/own-cookies.ts';
+import { addMonths, monthsAfterNo, monthsAfterYes } from '#lib/consent/own-cookies.ts';
 import { type OptionalPurpose, optionalPurposes, signalledPurpose } from '#lib/consent/purposes.ts';
 import type { Question } from '#lib/consent/question.ts';
 
@@ -35,7 +35,7 @@ export function serializeChoice(choice: Choice, { purposes, fingerprints }: Aske
 }
 
 const writeAnswer = (purpose: OptionalPurpose, answer: Answer, fingerprints: Asked['fingerprints']) =>
-  [purpose, answer, fingerprints[purpose]].join('-');
+  `${purpose}-${answer}-${fingerprints[purpose]}`;
 
 /**
  * Reads the choice that the values of our cookie make together. Whatever is not exactly one of ours (malformed, of another
@@ -80,7 +80,7 @@ export function listOpen(choice: Choice | undefined, purposes: OptionalPurpose[]
 /** The day on which a choice has ended and is asked for again: sooner after a no than after a yes. */
 export function getExpiry(choice: Choice): Date {
   const isYes = listGranted(choice, false).length > 0;
-  return addMonths(new Date(choice.day), choiceMonths[isYes ? 'afterYes' : 'afterNo']);
+  return addMonths(new Date(choice.day), isYes ? monthsAfterYes : monthsAfterNo);
 }
 
 /**

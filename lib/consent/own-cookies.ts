@@ -1,8 +1,11 @@
 /** The cookie that holds a visitor's answer. */
 export const choiceName = '__Host-consent';
 
-/** How long an answer lasts, in months: shorter where everything was refused. */
-export const choiceMonths = { afterYes: 12, afterNo: 6 } as const;
+/** How long an answer lasts, in months. */
+export const monthsAfterYes = 12;
+
+/** How long it lasts where everything was refused. */
+export const monthsAfterNo = 6;
 
 /**
  * The name under which a browser keeps a cookie of the registry. That of the choice has a prefix at https, with which
@@ -42,17 +45,13 @@ export function addMonths(start: Date, months: number): Date {
   return end;
 }
 
-/** The pairs in a `Cookie` header (RFC 6265 §5.4). */
-export function listPairs(header: string): string[] {
-  return header.split(/; ?/);
-}
-
 /**
  * Finds the values of a cookie in a `Cookie` header, as often as it was sent: for another path, or for a domain above
  * this one, anybody there can have set one of the same name.
  */
 export function findCookies(header: string, name: string): string[] {
-  return listPairs(header)
+  return header
+    .split(/; ?/)
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1));
 }

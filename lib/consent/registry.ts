@@ -1,4 +1,4 @@
-import { choiceMonths, choiceName, localeCookie } from '#lib/consent/own-cookies.ts';
+import { choiceName, localeCookie, monthsAfterYes } from '#lib/consent/own-cookies.ts';
 import type { Purpose } from '#lib/consent/purposes.ts';
 
 /** How long a cookie lasts at most, in a unit that `Intl.NumberFormat` knows. */
@@ -35,7 +35,7 @@ export const cookies: readonly RegisteredCookie[] = [
     name: choiceName,
     ...own,
     purpose: 'necessary',
-    lifetime: { amount: choiceMonths.afterYes, unit: 'month' },
+    lifetime: { amount: monthsAfterYes, unit: 'month' },
   },
   { name: localeCookie.name, ...own, purpose: 'necessary', lifetime: 'session' },
   { name: '_ga', ...google, purpose: 'statistics', lifetime: { amount: 24, unit: 'month' } },

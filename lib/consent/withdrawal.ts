@@ -1,6 +1,5 @@
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Choice, listGranted } from '#lib/consent/choice.ts';
-import { listPairs } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
 import { cookies, findRegistered } from '#lib/consent/registry.ts';
 import { findAnyChoice } from '#lib/consent/standing.ts';
@@ -16,7 +15,7 @@ const left = cookies.filter(({ isLeaving }) => isLeaving);
  */
 export function expireWithdrawn(header: string, choice: Choice, question: Question): string[] {
   const granted = listGranted(choice, false);
-  const names = listPairs(header).map((pair) => pair.split('=', 1)[0] ?? '');
+  const names = header.split(/; ?/).map((pair) => pair.split('=', 1)[0] ?? '');
   const withdrawn = names.filter((name) => {
     const cookie = findRegistered(name, question.cookies);
     const known = cookie ?? findRegistered(name, left);

@@ -1,4 +1,5 @@
-// The contents of a policy: on a wide screen a heading and no button (WCAG 4.1.2), and the cookie settings among them.
+// The contents of a policy: on a wide screen a heading and no button (WCAG 4.1.2), the cookie settings among them, and what is
+// being read marked (WAI-ARIA 1.2, aria-current).
 import { expect, test } from './visitor.ts';
 
 for (const [locale, name, settings] of [
@@ -33,3 +34,49 @@ for (const [locale, name, settings] of [
     await expect(page.getByRole('main').getByRole('heading', { name: settings })).toBeInViewport();
   });
 }
+
+test('what is being read is marked in them, and nothing else', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/cs/privacy');
+  const contents = page.getByRole('navigation', { name: 'Obsah' });
+  const expectMarked = (...ids: string[]) =>
+    expect
+      .poll(() =>
+        contents
+          .locator('a[aria-current="true"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      )
+      .toEqual(ids.map((id) => `#${id}`));
+  await expectMarked();
+  const bring = (id: string, below: number) =>
+    page.locator(`#${id}`).evaluate((section, distance) => {
+      const { top } = section.getBoundingClientRect();
+      scrollBy({ top: top - innerHeight / 2 + distance, behavior: 'instant' });
+    }, below);
+  await bring('cloud', 2);
+  await expectMarked('cloud');
+  await bring('cloud', -2);
+  await expectMarked('collection');
+  // Short sections, of which several are in the window at once: the one that was asked for.
+  for (const id of ['communication', 'changes', 'contact', 'company', 'general']) {
+    await contents.locator(`[href="#${id}"]`).click();
+    await expectMarked(id);
+  }
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expectMarked('contact');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(contents.locator('[href="#contact"]')).toHaveAttribute('aria-current', 'false');
+  // It is seen without its colour as well (WCAG 1.4.1).
+  await contents.locator('[href="#rights"]').click();
+  await page.mouse.move(0, 0);
+  await expect(contents.locator('[href="#rights"]')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(contents.locator('[href="#contact"]')).toHaveCSS('text-decoration-line', 'none');
+});
+
+test('a link into a section marks it from the beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/th/privacy#changes');
+  const marked = page.locator('#page-contents a[aria-current="true"]');
+  await expect(marked).toHaveAttribute('href', '#changes');
+  await expect(marked).toHaveCount(1);
+});

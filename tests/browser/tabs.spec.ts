@@ -37,7 +37,7 @@ test('what was sent from a tab without script reaches a tab with it when that is
   await plain.goto('/en/cookies');
   await plain.locator('main button[value=accept]').first().click();
   await expect(plain).toHaveURL('/en/choice/statistics-advertising');
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await expect(page.locator('main [role=switch][name]:checked')).toHaveCount(2);
 });
 
@@ -49,7 +49,7 @@ test('another tab that is opened leaves alone what was switched and not yet save
   await page.locator('main').getByRole('switch', { name: 'Advertising' }).check();
   const other = await context.newPage();
   await other.goto('/en/privacy');
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await expect(page.locator('main').getByRole('switch', { name: 'Advertising' })).toBeChecked();
 });
 
