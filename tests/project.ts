@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aliasFixtures, inPlaceOf } from './fixtures/in-place-of.ts';
 
 const parts = [
   'app',
@@ -41,13 +42,14 @@ function copy(names: string[]): string {
   return folder;
 }
 
-/** Gives a copy of the project the frozen content, and its languages in the place of ours. */
+/** Gives a copy of the project the frozen content, with its languages and cookies in the place of ours. */
 export function freezeContent(folder: string): void {
   cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
-  cpSync('tests/fixtures/routing.ts', join(folder, 'tests/fixtures/routing.ts'));
+  for (const file of Object.values(inPlaceOf))
+    cpSync(`tests/fixtures/${file}`, join(folder, `tests/fixtures/${file}`));
   const file = join(folder, 'package.json');
   const settings = JSON.parse(readFileSync(file, 'utf8'));
-  settings.imports = { '#lib/i18n/routing.ts': './tests/fixtures/routing.ts', ...settings.imports };
+  settings.imports = { ...aliasFixtures('./tests/fixtures'), ...settings.imports };
   writeFileSync(file, JSON.stringify(settings));
 }
 

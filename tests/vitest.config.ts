@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { aliasFixtures } from './fixtures/in-place-of.ts';
 
 // Far west of Prague, and far east of it in the walkthrough: no date may be that of the machine's zone.
 process.env.TZ ||= 'America/Los_Angeles';
@@ -16,17 +17,17 @@ const server = { deps: { inline: [/@actions/] } };
 // would see all or none.
 const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts', 'tests/lib/cli/**'];
 
-/** Behaviour is tested on the frozen content, in its languages and as of a day that never passes. */
+/** Behaviour is tested on the frozen content, in its languages, with its cookies, and as of a day that never passes. */
 const fixtures = resolve('tests/fixtures');
 const frozen = {
   ...shared,
   server,
   exclude: ['tests/content/**', ...(process.env.STRYKER_MUTATOR_WORKER ? ofUnchangedSources : [])],
-  alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
+  alias: aliasFixtures(fixtures),
   env: {
     AS_OF: '2026-12-01',
     CONTENT_FOLDER: `${fixtures}/content`,
-    NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-routing.ts`)}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-fixtures.ts`)}`,
   },
 };
 

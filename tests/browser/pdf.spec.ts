@@ -21,7 +21,7 @@ const run = (words: string[], own: Record<string, string> = {}) => {
     ...process.env,
     AS_OF: '2026-12-01',
     CONTENT_FOLDER: `${fixtures}/content`,
-    NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-routing.ts`)}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-fixtures.ts`)}`,
     CHROMIUM_PATH: findChromium() ?? '',
     INIT_CWD: folder,
     SITE_URL: 'https://privacy.example',

@@ -5,6 +5,7 @@ import { writeAsked } from '#lib/consent/form.ts';
 import { handleConsent } from '#lib/consent/handler.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { addMonths } from '#lib/consent/own-cookies.ts';
+import { cookies } from '#lib/consent/registry.ts';
 import { getToday } from '#lib/content/days.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
@@ -50,5 +51,12 @@ it.each(days.flatMap((day) => locales.map((locale) => [day, locale] as const)))(
   (day, locale) => {
     const { sections } = getEditionInForce(locale, 'cookies', day);
     expect(sections.map(({ id }) => id)).toContain('records');
+  },
+);
+
+it.each(cookies)(
+  'takes $name of $provider for another website’s where that is named',
+  ({ provider, party }) => {
+    expect(party).toBe(/ \(.+\.\w+\)$/.test(provider) ? 'third' : 'first');
   },
 );

@@ -58,7 +58,7 @@ function addPurpose(): void {
   edit('lib/consent/google.ts', "  advertising: {\n    'script-src'", `${sources}$&`);
   edit('lib/consent/google.ts', "  advertising: ['ad_storage'", `${signals}$&`);
   const cookie = "name: 'chat_id', provider: 'Chat', purpose: 'support', party: 'first'";
-  edit('lib/consent/registry.ts', '\n];', `\n  { ${cookie}, lifetime: { amount: 1, unit: 'day' } },\n];`);
+  edit('tests/fixtures/registry.ts', '\n];', `\n  { ${cookie}, lifetime: { amount: 1, unit: 'day' } },\n];`);
   for (const locale of ['th', 'en', 'cs']) {
     editJson(`messages/${locale}.json`, (texts: Record<string, Record<string, object>>) => ({
       ...texts,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { aliasFixtures } from '../fixtures/in-place-of.ts';
 
 const fixtures = resolve('tests/fixtures');
 
@@ -9,7 +10,7 @@ export default defineConfig({
     include: ['tests/word/**/*.spec.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    alias: { '#lib/i18n/routing.ts': `${fixtures}/routing.ts` },
+    alias: aliasFixtures(fixtures),
     env: { AS_OF: '2026-12-01', CONTENT_FOLDER: `${fixtures}/content` },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/word.json' }]] : ['default'],
   },

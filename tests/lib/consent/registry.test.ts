@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
-import { nameCookie } from '#lib/consent/question.ts';
 import { cookies, findRegistered, makeFingerprint, type RegisteredCookie } from '#lib/consent/registry.ts';
 import { edit, useCopyOfContent } from '../../content-copy.ts';
 
@@ -56,27 +55,6 @@ describe('findRegistered', () => {
       expect(findRegistered(name)).toBeUndefined();
     },
   );
-});
-
-it('holds these cookies and no others, each as the cookie policy tells it', () => {
-  const google = 'Google (doubleclick.net)';
-  expect(
-    cookies.map((cookie) =>
-      [nameCookie(cookie), cookie.purpose, cookie.party, ...(cookie.isLeaving ? ['leaving'] : [])].join(', '),
-    ),
-  ).toEqual([
-    '__Host-consent, improtech s.r.o., 12 month, necessary, first',
-    'locale, improtech s.r.o., session, necessary, first',
-    '_ga, Google, 24 month, statistics, first',
-    '_ga_*, Google, 24 month, statistics, first',
-    `IDE, ${google}, 24 month, advertising, third`,
-    `test_cookie, ${google}, 15 minute, advertising, third`,
-    'consent, improtech s.r.o., 12 month, necessary, first, leaving',
-    'locale, improtech s.r.o., 12 month, necessary, first, leaving',
-    '_gcl_au, Google, 90 day, advertising, first, leaving',
-    '_gcl_*, Google, 90 day, advertising, first, leaving',
-    `IDE, ${google}, 13 month, advertising, third, leaving`,
-  ]);
 });
 
 it('has a fingerprint of eight letters, which a build has for good', () => {
