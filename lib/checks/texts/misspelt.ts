@@ -32,8 +32,10 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   );
   const counts = countWords([...runs.flatMap(({ pieces }) => pieces), ...splitWords(before, 'th')]);
   const near = indexByLetters(listFrequent(counts));
+  const known = new Set(accepted);
   const told = new Set<string>();
   return runs.flatMap(({ index, offset, pieces }) => {
+    if (known.has(texts[index] ?? '')) return [];
     let start = offset;
     return pieces.flatMap((piece, place) => {
       const at = start;
