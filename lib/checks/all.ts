@@ -11,6 +11,7 @@ import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkStyle } from '#lib/checks/style/check-style.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
 import { readTerms, type Terms } from '#lib/checks/terms/read-terms.ts';
 import { checkTexts } from '#lib/checks/texts/check-texts.ts';
@@ -112,7 +113,8 @@ export function readPolicies(
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
-    for (const edition of drafts) errors.push(...checkTexts(edition, before(edition)));
+    for (const each of drafts)
+      errors.push(...checkTexts(each, before(each)), ...checkStyle(each, before(each)));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);

@@ -1,3 +1,4 @@
+import { type Beginning, getLetter, indexByLetters } from '#lib/checks/texts/beginnings.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 
@@ -14,8 +15,6 @@ const least = { times: 3, letters: 4 };
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
 const most = 20;
-/** The letters of Thai stand in one block of Unicode. */
-const block = 0x0e00;
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces
@@ -23,13 +22,11 @@ const block = 0x0e00;
  */
 export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   const before = accepted.join('\n');
-  const runs = texts.flatMap((text, index) =>
-    Array.from(text.matchAll(/[\u0E01-\u0E4E]+/gu), ({ 0: run, index: offset }) => ({
-      index,
-      offset,
-      pieces: splitWords(run, 'th'),
-    })),
+  const found = texts.flatMap((text, index) =>
+    Array.from(text.matchAll(/[\u0E01-\u0E4E]+/gu), ({ 0: run, index: offset }) => ({ index, offset, run })),
   );
+  const split = splitRuns(found.map(({ run }) => run));
+  const runs = found.map(({ index, offset }, place) => ({ index, offset, pieces: split[place] ?? [] }));
   const counts = countWords([...runs.flatMap(({ pieces }) => pieces), ...splitWords(before, 'th')]);
   const near = indexByLetters(listFrequent(counts));
   const known = new Set(accepted);
@@ -40,12 +37,22 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
     return pieces.flatMap((piece, place) => {
       const at = start;
       start += piece.length;
-      const found = findIn(pieces.slice(place, place + mostPieces), near, before, counts);
-      if (!found || told.has(found.found)) return [];
-      told.add(found.found);
-      return [{ index, offset: at, ...found }];
+      const misspelt = findIn(pieces.slice(place, place + mostPieces), near, before, counts);
+      if (!misspelt || told.has(misspelt.found)) return [];
+      told.add(misspelt.found);
+      return [{ index, offset: at, ...misspelt }];
     });
   });
+}
+
+/** The words of each run; all at once, as the dictionary takes its time to begin. */
+function splitRuns(runs: string[]): string[][] {
+  const split: string[][] = [[]];
+  for (const piece of splitWords(runs.join('\n'), 'th')) {
+    if (piece === '\n') split.push([]);
+    else split.at(-1)?.push(piece);
+  }
+  return split;
 }
 
 /** The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. */
@@ -55,7 +62,7 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
   let whole: Beginning | undefined = near;
   let shorter: Beginning[] = [];
   for (let length = 1; length <= Math.min(all.length, most); length++) {
-    const letter = all.charCodeAt(length - 1) - block;
+    const letter = getLetter(all, length - 1);
     const left: Beginning[] = [];
     for (const { next } of shorter) {
       const longer = next[letter];
@@ -103,33 +110,6 @@ function listFrequent(counts: Map<string, number>): string[] {
         count >= least.times && word.length >= least.letters && /^[\u0E01-\u0E4E]+$/u.test(word),
     )
     .map(([word]) => word);
-}
-
-/** What words, whole or without one letter, begin with: those that are no longer, and on by each letter. */
-interface Beginning {
-  words: string[];
-  next: (Beginning | undefined)[];
-}
-
-/** Words by all that is left of them without one letter: what two that are nearly the same have in common. */
-function indexByLetters(words: string[]): Beginning {
-  const index: Beginning = { words: [], next: [] };
-  for (const word of words)
-    for (const each of listShorter(word)) {
-      let place = index;
-      for (let index = 0; index < each.length; index++) {
-        const letter = each.charCodeAt(index) - block;
-        const next: Beginning = place.next[letter] ?? { words: [], next: [] };
-        place.next[letter] = next;
-        place = next;
-      }
-      place.words.push(word);
-    }
-  return index;
-}
-
-function listShorter(word: string): string[] {
-  return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))];
 }
 
 const words = new Map<string, boolean>();

@@ -1,0 +1,58 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { Doubt } from '#lib/checks/style/doubt.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import { foldText } from '#lib/policy/plain-text.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
+
+/** What a summary or a glance has from the text, and no words of its own for. */
+const kinds: Fact['kind'][] = ['period', 'amount', 'date', 'mailbox', 'telephone', 'article'];
+
+/** What a summary says that tells nobody what changes. */
+const empty =
+  /^(?:(?:some |minor |small |various |further )*(?:changes?|updates?|amendments?|edits?|corrections?|revisions?)(?: (?:to|of|in) (?:the |this )?(?:policy|text|wording|document))?|(?:this|the) policy (?:has been|was|is) (?:changed|updated|amended|revised)|(?:drobné |různé |menší |další )*(?:změn[ay]|úprav[ay]|oprav[ay]|aktualizace)(?: (?:textu|zásad|dokumentu|znění))?|(?:มีการ)?(?:ปรับปรุง|แก้ไข|อัปเดต|เปลี่ยนแปลง)(?:เนื้อหา|ข้อความ|นโยบาย|เอกสาร)?(?:เล็กน้อย|บางส่วน)?)\.?$/iu;
+
+/** Checks that the front matter says something of its own, and no period, day, sum or address that the text does not say. */
+export function checkHead(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+  const { title, description, summary = [] } = edition.frontMatter;
+  const [front, ...parts] = readText(edition);
+  if (front?.id !== frontMatterKey) return [];
+  const locate = (passage: number) => front.passages[passage]?.locate(0) ?? 1;
+  const key = ({ kind, value }: Fact) => `${kind} ${value}`;
+  // What an edition replaces is named as well, with the days of both.
+  const said = [...parts, ...(before ? readText(before) : [])].flatMap(({ facts }) => facts.map(key));
+  const days = [edition.date, ...(before ? [before.date] : [])];
+  const known = new Set([...said, ...days.flatMap((day) => [`date ${day}`, `date ${day.slice(5)}`])]);
+  const name = (text: string) => foldText(text).trim().toLowerCase().replace(/\.$/, '');
+  return [
+    ...(name(description) === name(title)
+      ? [
+          {
+            at: locate(1),
+            said: [
+              'the description says no more than the title',
+              'say in one sentence what the policy is about',
+            ] as [string, string],
+          },
+        ]
+      : []),
+    ...summary.flatMap((text, index): Doubt[] =>
+      empty.test(text.trim())
+        ? [
+            {
+              at: locate(2 + index),
+              said: [`"${text}" does not say what changes`, 'name what is new, and for whom'],
+            },
+          ]
+        : [],
+    ),
+    ...front.facts
+      .filter((fact) => kinds.includes(fact.kind) && !fact.isWeak && !known.has(key(fact)))
+      .map(
+        ({ text, passage, offset }): Doubt => ({
+          at: front.passages[passage]?.locate(offset) ?? 1,
+          said: [`"${text}" stands in the front matter, and nowhere in the text`, 'say what the text says'],
+        }),
+      ),
+  ];
+}

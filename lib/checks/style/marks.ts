@@ -1,0 +1,77 @@
+import type { List, RootContent } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { Doubt } from '#lib/checks/style/doubt.ts';
+import { replace } from '#lib/checks/texts/rule.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+import { getPoint } from '#lib/policy/sections.ts';
+
+/** Checks with which marks headings and items end, and what stands in capitals, in the languages that have such. */
+export function checkMarks(edition: CheckedEdition): Doubt[] {
+  if (edition.locale === 'th') return [];
+  const passages = readText(edition).flatMap((part) => part.passages);
+  return [
+    ...passages.flatMap(checkPassage),
+    ...edition.sections.flatMap(({ tree }) => tree.children.flatMap(checkBlock)),
+  ];
+}
+
+function checkPassage({ kind, text, locate }: Passage): Doubt[] {
+  const [end] = (kind === 'heading' && /(?<!\p{L}\.\s?)\p{Ll}{3,}[.:;,]$/u.exec(text)) || [];
+  const loud = /(?<!\p{L})\p{Lu}{3,}(?: \p{Lu}{2,}){2,}(?!\p{L})/u.exec(text);
+  const isLoud = kind === 'heading' && !/\p{Ll}/u.test(text) && /\p{Lu}{4,}.*\s\p{Lu}{4,}/u.test(text);
+  return [
+    ...(end
+      ? [{ at: locate(0), said: replace('a heading with a mark at its end', end, end.slice(0, -1)) }]
+      : []),
+    ...(loud || isLoud
+      ? [
+          {
+            at: locate(loud?.index ?? 0),
+            said: [
+              `a text in capitals: "${loud?.[0] ?? text}"`,
+              'write it in small letters, but for its first and those of names',
+            ] as Doubt['said'],
+          },
+        ]
+      : []),
+  ];
+}
+
+function checkBlock(node: RootContent, index: number, all: RootContent[]): Doubt[] {
+  if (node.type !== 'list') return [];
+  const below = all[index + 1];
+  // A sentence that ends below the list ends there.
+  return checkList(node, below?.type === 'paragraph' && /^\p{Ll}/u.test(getText(below)));
+}
+
+function checkList(list: List, goesOn: boolean): Doubt[] {
+  const ends = list.children.flatMap((item) => {
+    const last = item.children.at(-1);
+    return last?.type === 'paragraph' ? { node: last, text: getText(last) } : [];
+  });
+  const inner = ends.slice(0, -1);
+  const last = ends.at(-1);
+  const isMarked = inner.filter(({ text }) => text.endsWith(';')).length >= 2;
+  const open = isMarked ? inner.filter(({ text }) => /\p{Ll}{2}$/u.test(text)) : [];
+  const over =
+    last && !goesOn && ends.length === list.children.length && /\p{L}[;,]$/u.test(last.text) ? [last] : [];
+  const nested = list.children.flatMap((item) => item.children.filter((child) => child.type === 'list'));
+  return [
+    ...open.map(({ node, text }) => {
+      const word = getLastWord(text);
+      return {
+        at: getPoint(node),
+        said: replace('an item without the mark of the others', word, `${word};`),
+      };
+    }),
+    ...over.map(({ node, text }) => {
+      const word = getLastWord(text);
+      return { at: getPoint(node), said: replace('the last item of a list', word, `${word.slice(0, -1)}.`) };
+    }),
+    ...nested.flatMap((each) => checkList(each, false)),
+  ];
+}
+
+const getLastWord = (text: string) => /\S+$/u.exec(text)?.[0] ?? text;

@@ -1,0 +1,12 @@
+import { checkStyle } from '#lib/checks/style/check-style.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { makeCheckedEdition } from '../made-edition.ts';
+
+/** What is said of a draft, in the line in which its text begins, the ninth, and the column; a mistake begins with `!`. */
+export function say(locale: Locale, text: string, head?: string): string[] {
+  const name = { locale, policy: 'terms', date: '2026-01-15' };
+  return checkStyle(makeCheckedEdition(name, `## 1. {#a}\n\n${text}`, head), undefined).map(
+    ({ line, column, problem, remedy, isWarning }) =>
+      `${isWarning ? '' : '!'}${line}:${column}: ${problem} — ${remedy}`,
+  );
+}
