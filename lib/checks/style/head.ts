@@ -1,5 +1,6 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Doubt } from '#lib/checks/style/doubt.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
@@ -46,7 +47,8 @@ export function checkHead(edition: CheckedEdition, before: CheckedEdition | unde
           ]
         : [],
     ),
-    ...front.facts
+    // Of the other languages, what differs from this one is told by itself.
+    ...(edition.locale === defaultLocale ? front.facts : [])
       .filter((fact) => kinds.includes(fact.kind) && !fact.isWeak && !known.has(key(fact)))
       .map(
         ({ text, passage, offset }): Doubt => ({

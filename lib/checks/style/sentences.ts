@@ -56,10 +56,13 @@ const checkPassage = rememberByPassage(({ text, links }, locale) => {
       const instead = `write "${word} ${next.toLowerCase()}", or "${word}. ${next}" where one ends`;
       return { offset, said: [`a capital letter within a sentence: "${found}"`, instead] as Doubt['said'] };
     });
-  const smalls = [...text.matchAll(small)].map(({ 0: found, 1: end = '', 2: next = '', index: offset }) => {
-    const said = replace('a small letter at the beginning of a sentence', found, `${end} ${raise(next)}`);
-    return { offset, said };
-  });
+  // What a cross-reference of Word left behind is told by itself.
+  const smalls = (/!\s/.test(text) ? [] : [...text.matchAll(small)]).map(
+    ({ 0: found, 1: end = '', 2: next = '', index: offset }) => {
+      const said = replace('a small letter at the beginning of a sentence', found, `${end} ${raise(next)}`);
+      return { offset, said };
+    },
+  );
   return [...capitals, ...smalls];
 });
 

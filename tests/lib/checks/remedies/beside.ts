@@ -40,7 +40,7 @@ export const beside: ContentCase[] = [
   },
   {
     does: 'summaries that differ',
-    spoil: withDraft(() => edit(name(draft, 'cs'), 'summary: S', 'summary:\n  - Ano.\n  - S')),
+    spoil: withDraft(() => edit(name(draft, 'cs'), 'summary: E', 'summary:\n  - Ano.\n  - E')),
     said: 'the summary has another number of items here (2) than in content/en/terms/2026-07-01.md (1) — say the same in every language, item by item',
     mend: rewrite,
   },

@@ -66,7 +66,7 @@ export const life: ContentCase[] = [
     spoil: () => {
       write(draft);
       for (const [locale, text] of Object.entries(sampleSummaries))
-        edit(name(draft, locale as Locale), `Since ${draft}.`, text);
+        edit(name(draft, locale as Locale), /Edition .*/, text);
     },
     said: 'the summary is the one that the import put in — say under summary: what this edition changes, in one to five sentences',
     mend: rewrite,

@@ -29,7 +29,7 @@ export function write(date: string, head = material(date), more = ' 2026: amen.'
 
 /** The lines of the front matter that say what a draft changes. */
 export function material(date: string): string {
-  return `change: material\nsummary: Since ${date}.`;
+  return `change: material\nsummary: Edition ${date.replaceAll('-', '')}.`;
 }
 
 /** In the place of the content a policy that was accepted and changed once, with nothing wrong. */

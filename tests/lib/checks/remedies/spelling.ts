@@ -5,7 +5,7 @@ import { name } from './made-content.ts';
 
 /** What stands in the front matter of the Czech texts, and these words. */
 const list = (...words: string[]) =>
-  writeFileSync(at('content/words.txt'), `${['Since', 'Terms', 'policy', ...words].join('\n')}\n`);
+  writeFileSync(at('content/words.txt'), `${['Edition', 'Terms', 'policy', ...words].join('\n')}\n`);
 const misspell = (does: string, said: string, word: string, mend: () => void): ContentCase => ({
   does,
   spoil: withDraft(() => {

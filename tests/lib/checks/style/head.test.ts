@@ -8,18 +8,12 @@ const head = (...summary: string[]) =>
   ['change: material', 'summary:', ...summary.map((item) => `  - ${item}`)].join('\n');
 
 describe('the front matter', () => {
-  it.each<[Locale, string, string, string]>([
-    ['en', 'We keep it for 60 days.', '60 days', 'We keep it for 90 days.'],
-    ['cs', 'Uchováváme to 60 dnů.', '60 dnů', 'Uchováváme to 90 dnů.'],
-    ['th', 'เราเก็บไว้ 60 วัน', '60 วัน', 'เราเก็บไว้ 90 วัน'],
-  ])('says no period that the text does not say, in %s', (locale, wrong, found, mended) => {
-    const text = { th: 'เราเก็บไว้ 90 วัน', en: 'We keep it for 90 days.', cs: 'Uchováváme to 90 dnů.' }[locale];
-    expect(say(locale, text, head(wrong))).toEqual([
-      expect.stringContaining(
-        `"${found}" stands in the front matter, and nowhere in the text — say what the text says`,
-      ),
+  it('says no period that the text does not say', () => {
+    const text = 'We keep it for 90 days.';
+    expect(say('en', text, head('We keep it for 60 days.'))).toEqual([
+      '6:20: "60 days" stands in the front matter, and nowhere in the text — say what the text says',
     ]);
-    expect(say(locale, text, head(mended))).toEqual([]);
+    expect(say('en', text, head('We keep it for 90 days.'))).toEqual([]);
   });
 
   it('says the day of its edition, and of the one before, and what that said', () => {
