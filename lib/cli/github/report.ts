@@ -16,7 +16,11 @@ export function writeResult(found: ContentError[]): string {
           `${errors.length} to mend`,
           'Nothing can be published until this is mended. Each line names the file and the line in it, what is wrong, and what to write instead.',
         ];
-  const doubts = ['### To think about', 'This may be published as it is.', ...listFound(warnings)];
+  const doubts = [
+    '### To think about',
+    'Nothing here keeps the site from being built. What is said of a draft may have to be answered before it can be sealed.',
+    ...listFound(warnings),
+  ];
   return [`### ${title}`, text, ...listFound(errors), ...(warnings.length > 0 ? doubts : [])].join('\n\n');
 }
 

@@ -37,7 +37,7 @@ describe('what was found, for a reader', () => {
 
       ### To think about
 
-      This may be published as it is.
+      Nothing here keeps the site from being built. What is said of a draft may have to be answered before it can be sealed.
 
       - **content/en/b.md, line 1:** late — hurry"
     `);
