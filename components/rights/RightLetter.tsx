@@ -34,7 +34,8 @@ export function RightLetter({ right, company }: { right: Right; company: Company
         </pre>
         <p className={styles.actions}>
           <a href={writeMail(letter)}>{t('send')}</a>
-          <a href={`#${right}`} rel="bookmark">
+          {/* Our script keeps the text with it before React looks. */}
+          <a href={`#${right}`} rel="bookmark" suppressHydrationWarning>
             {t('copy')}
           </a>
         </p>

@@ -1,4 +1,5 @@
-// Takes the pictures of content/README.md from the real pages of the frozen content, as of a fixed day: npm run pictures.
+// Takes the pictures of the guides, and the main pages, from the real pages of the frozen content, as of a fixed day: npm run
+// pictures.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,16 +7,12 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../tests/browser/chromium.ts';
 import { startPreview } from '../../tests/preview-server.ts';
+import { takeMainPages } from './main-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-const env = { ...process.env, AS_OF: '2026-12-01', CONTENT_FOLDER: join(folder, 'content') };
+const day = '2026-12-01';
+const env = { ...process.env, AS_OF: day, CONTENT_FOLDER: join(folder, 'content') };
 cpSync('tests/fixtures/content', env.CONTENT_FOLDER, { recursive: true });
-
-runContent('new', 'cookies', '2027-04-01');
-edit('en/cookies/2027-04-01.md', (text) =>
-  text.replace(/^(## [^\n]*\{#duration\}\n\n)/m, '$1Some cookies stay <b>longer</b> than others. '),
-);
-runContent('status', '--html');
 
 const server = await startPreview('.', env);
 const executablePath = findChromium();
@@ -24,6 +21,12 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 try {
+  await takeMainPages(browser, day);
+  runContent('new', 'cookies', '2027-04-01');
+  edit('en/cookies/2027-04-01.md', (text) =>
+    text.replace(/^(## [^\n]*\{#duration\}\n\n)/m, '$1Some cookies stay <b>longer</b> than others. '),
+  );
+  runContent('status', '--html');
   const page = await browser.newPage({ viewport: { width: 1000, height: 560 } });
   // The first page is compiled when it is asked for.
   page.setDefaultTimeout(300_000);
