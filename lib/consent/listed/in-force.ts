@@ -1,4 +1,4 @@
-import { columns, formatLifetime, listRows } from '#lib/consent/listed/cookie-table.ts';
+import { formatLifetime, listRows } from '#lib/consent/listed/cookie-table.ts';
 import { makeQuestion, type Question } from '#lib/consent/question.ts';
 import { cookies, type RegisteredCookie } from '#lib/consent/registry.ts';
 import { getToday } from '#lib/content/days.ts';
@@ -22,15 +22,18 @@ export function getQuestion(day = getToday()): Question {
   return question;
 }
 
-/** Whether the row of a cookie table is about a registered cookie; tables of another form, as the first ones, name it alone. */
+/** The first tables had so many columns, and named neither provider nor a lifetime in its own words. */
+const columnsOfFirst = 4;
+
+/** Whether the row of a cookie table is about a registered cookie, whatever its other columns say and wherever they stand. */
 export function isAbout(
   row: string[],
   { name, provider, lifetime }: RegisteredCookie,
   locale: Locale,
 ): boolean {
-  const [own, by, , lasts] = row;
-  if (own !== name || row.length !== columns.length) return own === name;
-  return by === provider && lasts === formatLifetime(locale, lifetime);
+  const [own, ...cells] = row;
+  if (own !== name || row.length <= columnsOfFirst) return own === name;
+  return cells.includes(provider) && cells.includes(formatLifetime(locale, lifetime));
 }
 
 function readInForce(day: string): SourceFile | undefined {

@@ -57,6 +57,12 @@ describe('the question of a day', () => {
     expect(fingerprints.statistics).not.toBe(fingerprints.advertising);
   });
 
+  it.each(['2026-11-23', '2027-03-01'])('asks the same where the table of %s has a column more', (date) => {
+    const { fingerprints } = getQuestion(date);
+    edit(`content/en/cookies/${date}.md`, /^\|([^|]*)\|([^|]*)\|(.*)$/gm, '|$1|$2|$2|$3');
+    expect(getQuestion(date).fingerprints).toEqual(fingerprints);
+  });
+
   it('has nothing to do with a draft', () => {
     edit('content/en/cookies/2027-03-01.md', '`_ga`', '`_gb`');
     edit('content/editions.lock.json', '"cookies/2027-03-01"', '"cookies/2027-03-02"');
