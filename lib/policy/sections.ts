@@ -20,7 +20,7 @@ export interface Section {
   hash: string;
 }
 
-/** A heading within a section: `depth` is 3 or 4. */
+/** A heading within a section: `depth` is 3 to `most.depth`. */
 export interface Subheading {
   /** As written (`{#id}`), else `{section}-{n}`: the same in every language, as their number and order are. */
   id: string;

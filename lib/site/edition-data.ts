@@ -5,6 +5,7 @@ import { endpoints } from '#lib/address/endpoints.ts';
 import { getAddress, getSitePath } from '#lib/address/origin.ts';
 import { getPaths } from '#lib/address/paths.ts';
 import { locales } from '#lib/i18n/routing.ts';
+import { most } from '#lib/policy/bounds/most.ts';
 import type { Edition } from '#lib/policy/edition.ts';
 import { renderSection } from '#lib/policy/render.ts';
 
@@ -38,7 +39,7 @@ export const editionDataSchema = z.strictObject({
       id,
       title: z.string(),
       subheadings: z
-        .array(z.strictObject({ id, title: z.string(), level: z.int().min(3).max(4) }))
+        .array(z.strictObject({ id, title: z.string(), level: z.int().min(3).max(most.depth) }))
         .describe('The headings within it'),
       text: z.string(),
       html: z.string(),

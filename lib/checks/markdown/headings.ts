@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { isOwnAnchor } from '#lib/address/anchors.ts';
 import type { Report } from '#lib/content-error.ts';
+import { most } from '#lib/policy/bounds/most.ts';
 import { isNumbered } from '#lib/policy/marks/read-mark.ts';
 import { getPoint, readHeading, readSubheadings, splitTree, type TreeSection } from '#lib/policy/sections.ts';
 
@@ -121,15 +122,16 @@ function checkSubheadings({ content }: TreeSection, report: Report): void {
   for (const [index, node] of content.entries()) {
     if (node.type !== 'heading') continue;
     const { title, id } = readHeading(node);
-    const marks = '#'.repeat(Math.min(depth + 1, 4));
+    const marks = '#'.repeat(Math.min(depth + 1, most.depth));
     if (!reportId(node, report) && title === '')
       report(
         getPoint(node),
         `the heading "${'#'.repeat(node.depth)}${id ? ` {#${id}}` : ''}" has no text`,
         'write the heading, or delete the line',
       );
-    if (node.depth > depth + 1 || node.depth > 4) {
-      const what = node.depth > 4 ? 'is deeper than ####' : `leaves out a level below ${'#'.repeat(depth)}`;
+    if (node.depth > depth + 1 || node.depth > most.depth) {
+      const tooDeep = `is deeper than ${'#'.repeat(most.depth)}`;
+      const what = node.depth > most.depth ? tooDeep : `leaves out a level below ${'#'.repeat(depth)}`;
       report(getPoint(node), `the heading "${title}" ${what}`, `write "${marks} ${getText(node)}"`);
     } else depth = node.depth;
     const next = content[index + 1];

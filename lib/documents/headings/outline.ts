@@ -4,6 +4,7 @@ import { makeBold } from '#lib/documents/headings/mend-headings.ts';
 import { isNext, readLineMark } from '#lib/documents/lists/line-marks.ts';
 import type { Note } from '#lib/formats/findings.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { most } from '#lib/policy/bounds/most.ts';
 
 /** What a section is called that holds the text above the first heading; in a language without a word for it, in English. */
 const introductions: Partial<Record<Locale, string>> = { th: 'บทนำ', cs: 'Úvod' };
@@ -30,8 +31,12 @@ export function setLevels(tree: Root, locale: Locale, note: Note): void {
     while ((open.at(-1) ?? 0) >= node.depth) open.pop();
     open.push(node.depth);
     const depth = open.length + 1;
-    if (depth > 4) {
-      note('changed', `the heading "${getText(node)}" is deeper than ####: written in bold`, node);
+    if (depth > most.depth) {
+      note(
+        'changed',
+        `the heading "${getText(node)}" is deeper than ${'#'.repeat(most.depth)}: written in bold`,
+        node,
+      );
       return makeBold(node);
     }
     if (depth !== node.depth) changed++;
@@ -71,7 +76,7 @@ function fillSections(tree: Root, note: Note): void {
     if (
       next?.type !== 'heading' ||
       next.depth !== node.depth ||
-      node.depth >= 4 ||
+      node.depth >= most.depth ||
       isNumberedOn(title, getText(next))
     ) {
       children[index] = makeBold(node);
@@ -80,7 +85,7 @@ function fillSections(tree: Root, note: Note): void {
     }
     const end = findEnd(children, index + 1, node.depth);
     for (const below of children.slice(index + 1, end))
-      if (below.type === 'heading') below.depth = Math.min(below.depth + 1, 4) as Heading['depth'];
+      if (below.type === 'heading') below.depth = Math.min(below.depth + 1, most.depth) as Heading['depth'];
     note(
       'for a person',
       `nothing stands between the heading "${title}" and the next one: what follows was put below it`,

@@ -8,6 +8,8 @@ export const most = {
   allLevels: 40_000,
   /** Of characters without a space, in scripts that have spaces between words. */
   word: 1_000,
+  /** The level of a heading: `####`. */
+  depth: 4,
   columns: 100,
   /** Of all tables together. */
   cells: 50_000,
