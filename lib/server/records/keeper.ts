@@ -16,8 +16,8 @@ export interface Keeper {
   end: () => Promise<void>;
 }
 
-/** Makes what gives records to the thread that writes them, and waits for each until it is on the disk. */
-export function makeKeeper(): Keeper {
+/** Makes what gives records to the thread that writes them, and waits for each until it is on the disk; `most` may wait. */
+export function makeKeeper(most = mostWaiting): Keeper {
   const waiting = new Map<string, () => void>();
   let isCounted = false;
   const { say, close } = openChannel((said) => {
@@ -37,7 +37,7 @@ export function makeKeeper(): Keeper {
   };
   const keep = (record: ConsentRecord) => {
     const record_id = crypto.randomUUID();
-    if (waiting.size >= mostWaiting) {
+    if (waiting.size >= most) {
       report('Answers to the cookie banner are no longer recorded: too many wait for it.');
       return Promise.resolve(record_id);
     }

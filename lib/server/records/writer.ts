@@ -10,8 +10,10 @@ const gathering = 2;
 /** How long it takes until it is tried again, in milliseconds, the more often it has failed. */
 const pauses = [10, 20, 50, 100, 200, 500, 1000, 2000];
 
-/** How often it has failed when that is first said: what another server holds for a moment is nobody's concern. */
-const isWorthSaying = (failures: number) => failures === 4 || failures % 30 === 29;
+/** So often it fails and nothing is said: what another server holds for a moment is nobody's concern. */
+const unsaid = 4;
+/** Whether it is said when it fails once more. */
+const isWorthSaying = (failures: number) => failures === unsaid || failures % 30 === 29;
 
 /** Writes rows to the disk. */
 export interface Writer {
@@ -46,8 +48,7 @@ export function makeWriter(path: string, tell: (ids: string[]) => void): Writer 
       failures += 1;
       return;
     }
-    if (isWorthSaying(failures - 1) || failures > 4)
-      report(`Answers that waited and are recorded in ${path}: ${rows.length}.`);
+    if (failures > unsaid) report(`Answers that waited and are recorded in ${path}: ${rows.length}.`);
     failures = 0;
     for (const { record_id } of rows) waiting.delete(record_id);
     if (rows.length > 0) tell(rows.map(({ record_id }) => record_id));
