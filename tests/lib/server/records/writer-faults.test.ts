@@ -1,52 +1,14 @@
 // What becomes of rows that cannot be written, by a clock that the tests move.
-import fs, { existsSync, globSync, rmSync } from 'node:fs';
+import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeWriter, type Writer } from '#lib/server/records/writer.ts';
-import { hearReports, reports } from '../reports.ts';
-import { database, makeRow, path, prepareTable } from './rows.ts';
+import { expect, it, vi } from 'vitest';
+import type { Writer } from '#lib/server/records/writer.ts';
+import { reports } from '../reports.ts';
+import { database, makeRow, path } from './rows.ts';
+import { begin, expectTold, pass, pauses, prepareWriting, readAt, told } from './writing.ts';
 
-prepareTable();
-hearReports();
+prepareWriting();
 
-/** The ids that were told of, together where they were told together. */
-const told: string[][] = [];
-/** How long was waited, from the first time on. */
-const pauses: number[] = [];
-const writers: Writer[] = [];
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const { setTimeout: set } = globalThis;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((act: () => void, ms: number) => {
-    pauses.push(ms);
-    return set(act, ms);
-  }) as typeof setTimeout);
-  told.length = 0;
-  pauses.length = 0;
-});
-afterEach(async () => {
-  for (const writer of writers.splice(0)) await writer.end();
-  vi.useRealTimers();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const begin = async (at = path) => {
-  const writer = makeWriter(at, (ids) => told.push(ids));
-  writers.push(writer);
-  // It opens the file.
-  await pass(0);
-  return writer;
-};
-/** No time of the clock passes until the disk has what was written. */
-const expectTold = (ids: string[][]) => expect.poll(() => told, { interval: 1 }).toEqual(ids);
-const readAt = (at: string) => {
-  const other = new DatabaseSync(at, { readOnly: true });
-  const rows = other.prepare('SELECT record_id FROM answers ORDER BY position').all();
-  other.close();
-  return rows.map(({ record_id }) => record_id);
-};
 /** Fails so many times to write a row, and says what was waited for. */
 const failOften = async (times: number, add: Writer['add']) => {
   const row = makeRow();
@@ -124,60 +86,4 @@ it('tells of nothing before the log is on the disk, and writes what came meanwhi
   expect([open.mock.calls.length, pauses]).toEqual([1, [2]]);
   hold.mockRestore();
   syncBuiltinESMExports();
-});
-
-it('makes a file anew that was removed, with the rows that nobody was told of', async () => {
-  const at = join(dirname(path), 'removed.sqlite');
-  const closed = vi.spyOn(DatabaseSync.prototype, 'close');
-  const { add } = await begin(at);
-  const [one, two] = [makeRow(), makeRow()];
-  add(one);
-  await pass(2);
-  await expectTold([[one.record_id]]);
-  for (const file of globSync(`${at}*`)) rmSync(file);
-  add(two);
-  await pass(2);
-  const gone = `${at} was removed while answers were recorded there: it is made anew`;
-  await expect.poll(() => pauses).toEqual([2, 2, 10]);
-  expect(reports).toEqual([expect.stringMatching(`^${gone}`)]);
-  expect(closed).toHaveBeenCalledTimes(1);
-  await pass(10);
-  await expectTold([[one.record_id], [two.record_id]]);
-  expect(readAt(at)).toEqual([two.record_id]);
-});
-
-it('makes the file where there is none, and leaves none open when it ends', async () => {
-  const at = join(dirname(path), 'new.sqlite');
-  const open = vi.spyOn(fs, 'openSync');
-  const close = vi.spyOn(fs, 'closeSync');
-  syncBuiltinESMExports();
-  await (await begin(at)).end();
-  expect([existsSync(at), existsSync(`${at}-wal`)]).toEqual([true, false]);
-  const writer = await begin(at);
-  const row = makeRow();
-  writer.add(row);
-  await pass(2);
-  await writer.end();
-  // Once, though it ended while that was on its way.
-  expect(told).toEqual([[row.record_id]]);
-  expect(open).toHaveBeenCalledTimes(1);
-  expect(close.mock.calls).toEqual([[open.mock.results[0]?.value]]);
-  expect(existsSync(`${at}-wal`)).toBe(false);
-  writers.length = 0;
-});
-
-it('writes a last time when it ends, then waits for nothing, and says what is lost', async () => {
-  const writer = await begin();
-  const row = makeRow();
-  writer.add(row);
-  await writer.end();
-  expect([told, vi.getTimerCount(), reports]).toEqual([[[row.record_id]], 0, []]);
-  writers.length = 0;
-  const nowhere = join(dirname(path), 'missing', 'consent.sqlite');
-  const without = makeWriter(nowhere, (ids) => told.push(ids));
-  without.add(makeRow());
-  await pass(0);
-  await without.end();
-  expect(reports).toEqual([`Answers that could not be recorded in ${nowhere}, and are lost: 1.`]);
-  expect([told.length, vi.getTimerCount()]).toEqual([1, 0]);
 });
