@@ -72,7 +72,7 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     ['a word that is misspelt', /ลิ้ง[คก]์|ลิงค์/gu, 'ลิงก์'],
     ['a word that is misspelt', /อินเตอร์เน็[ตท]/gu, 'อินเทอร์เน็ต'],
     ['a word that is misspelt', /เบราเซอร์|บราวเซอร์/gu, 'เบราว์เซอร์'],
-    ['a word that is misspelt', /แอ[พป]พลิเคชั่?น/gu, 'แอปพลิเคชัน'],
+    ['a word that is misspelt', /แอพพลิเคชั่?น|แอปพลิเคชั่น/gu, 'แอปพลิเคชัน'],
     ['a word that is misspelt', /ผูกพันธ์/gu, 'ผูกพัน'],
     // Of PhotoRobot that is said of every text.
     [
