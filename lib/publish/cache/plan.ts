@@ -18,13 +18,13 @@ export interface Plan {
 
 /**
  * Begins a day in a draft with all that was made before of the same, and writes down for the build of Next what is left. What
- * belongs to no policy is made with every policy that is: it tells of all of them.
+ * belongs to no policy is made with every policy that is: it tells of all of them. `all` says of what each group is made.
  */
-export async function planDay(draft: string, store: Store): Promise<Plan> {
+export async function planDay(draft: string, store: Store, all = hashGroups()): Promise<Plan> {
   const folder = join(draft, getToday());
   await mkdir(folder, { recursive: true });
   const plan: Plan = { kept: [], policies: [], due: {} };
-  const { [frame]: whole = '', ...groups } = Object.fromEntries(hashGroups());
+  const { [frame]: whole = '', ...groups } = Object.fromEntries(all);
   for (const [policy, madeOf] of Object.entries(groups)) {
     const published = canName([...plan.policies, policy]) && (await restoreGroup(madeOf, folder, store));
     if (published) plan.policies.push(policy);

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { frame, hashGroups } from '#lib/publish/cache/made-of.ts';
 import { append, edit, useCopyOfContent } from '../../../content-copy.ts';
@@ -69,5 +71,19 @@ describe('what pages are made of', () => {
   ])('is the same %s', (_, day) => {
     vi.stubEnv('BUILD_DAY', '2026-12-01');
     expect(findChanged(() => vi.stubEnv('AS_OF', day))).toEqual([]);
+  });
+
+  it('is the whole program, with its packages, its settings and what stands in for a file', () => {
+    const asked = vi.spyOn(fs, 'existsSync');
+    syncBuiltinESMExports();
+    hashGroups();
+    const paths = asked.mock.calls.map(([path]) => String(path)).filter((path) => !path.startsWith('/'));
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect([...new Set(paths)]).toEqual([
+      ...['app', 'components', 'lib', 'public', 'next.config.ts', 'proxy.ts', 'tsconfig.json'],
+      ...['package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
+      ...['.env', '.env.local', '.env.production', '.env.production.local'],
+    ]);
   });
 });

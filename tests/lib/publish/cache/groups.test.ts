@@ -1,0 +1,118 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { getForms } from '#lib/publish/cache/forms.ts';
+import { findGroup, keepGroups, type Published } from '#lib/publish/cache/kept.ts';
+import { frame } from '#lib/publish/cache/made-of.ts';
+import { planDay, takePlan } from '#lib/publish/cache/plan.ts';
+import { writeEntry } from '#lib/publish/write-entry.ts';
+import { makeMemoryStore } from './memory-store.ts';
+
+let folder = '';
+let memory: ReturnType<typeof makeMemoryStore>;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groups-'));
+  memory = makeMemoryStore();
+  vi.stubEnv('AS_OF', '2026-12-01');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const groups = new Map([
+  ['privacy', 'of privacy'],
+  ['cookies', 'of cookies'],
+  [frame, 'of all'],
+]);
+const draft = () => join(folder, 'draft');
+const publish = async (path: string): Promise<Published> => {
+  const served = { status: 200, file: `${path.slice(1)}.html`, headers: {} };
+  const forms = await getForms(Buffer.from(path.repeat(20)), memory.store);
+  return { path, entry: await writeEntry(join(folder, 'before'), served, forms) };
+};
+/** Keeps a page of each group, and returns them. */
+const keepAll = async () => {
+  const all = await Promise.all(['/en/privacy', '/th/cookies/history', '/en'].map(publish));
+  await keepGroups(Object.fromEntries(groups), all, memory.store);
+  return all;
+};
+const plan = (changes: Record<string, string> = {}) =>
+  planDay(draft(), memory.store, new Map([...groups, ...Object.entries(changes)]));
+
+it.each([
+  ['/en/privacy', 'privacy'],
+  ['/th/cookies/2026-11-23/changes', 'cookies'],
+  ['/en/rights', frame],
+  ['/en', frame],
+  ['/robots.txt', frame],
+  ['/en/toString', frame],
+])('counts %s to the group "%s"', (path, group) => {
+  expect(findGroup(path, Object.fromEntries(groups))).toBe(group);
+});
+
+it('keeps each group under what it was made of, an empty one as well', async () => {
+  const all = await Promise.all(['/en/privacy', '/th/privacy', '/en'].map(publish));
+  const { store, kept } = makeMemoryStore();
+  await keepGroups(Object.fromEntries(groups), all, store);
+  expect([...kept]).toEqual([
+    ['group of privacy', all.slice(0, 2)],
+    ['group of cookies', []],
+    ['group of all', all.slice(2)],
+  ]);
+});
+
+it('makes everything where nothing was made before', async () => {
+  expect(await plan()).toEqual({ kept: [], policies: [], due: Object.fromEntries(groups) });
+  expect(existsSync(join(draft(), '2026-12-01'))).toBe(true);
+});
+
+it('makes nothing where all was made before of the same', async () => {
+  const all = await keepAll();
+  expect(await plan()).toEqual({ kept: all, policies: ['privacy', 'cookies'], due: {} });
+  expect(readFileSync(join(draft(), '2026-12-01/th/cookies/history.html'), 'utf8')).toContain('/th/cookies');
+});
+
+it('makes a policy that changed, and with it what belongs to none', async () => {
+  const [, cookies] = await keepAll();
+  expect(await plan({ privacy: 'of other privacy' })).toEqual({
+    kept: [cookies],
+    policies: ['cookies'],
+    due: { privacy: 'of other privacy', [frame]: 'of all' },
+  });
+});
+
+it('makes what belongs to no policy alone where that changed alone', async () => {
+  const all = await keepAll();
+  expect(await plan({ [frame]: 'of other' })).toEqual({
+    kept: all.slice(0, 2),
+    policies: ['privacy', 'cookies'],
+    due: { [frame]: 'of other' },
+  });
+});
+
+it('keeps no more policies than can be named in a variable', async () => {
+  const all = await keepAll();
+  const long = (length: number) => ({ name: 'a'.repeat(length), madeOf: 'of long' });
+  for (const [length, isKept] of [
+    [29_983, true],
+    [29_984, false],
+  ] as const) {
+    const { name, madeOf } = long(length);
+    const page = all.slice(0, 1);
+    await keepGroups({ [name]: madeOf }, [], memory.store);
+    await keepGroups({ privacy: 'of privacy' }, page, memory.store);
+    const { policies, due } = await plan({ [name]: madeOf });
+    expect([policies.includes(name), Object.hasOwn(due, name)]).toEqual([isKept, !isKept]);
+  }
+});
+
+it('takes once what was planned for the day', async () => {
+  const planned = await plan();
+  vi.stubEnv('AS_OF', '2026-12-02');
+  expect(await takePlan(draft())).toBeUndefined();
+  vi.stubEnv('AS_OF', '2026-12-01');
+  expect(await takePlan(draft())).toEqual(planned);
+  expect(await takePlan(draft())).toBeUndefined();
+});
