@@ -21,12 +21,9 @@ it('builds with the words and in the environment that it gets, and with nobody t
     `import { fstatSync } from 'node:fs'; console.log('As of', JSON.stringify([process.argv.slice(1), process.env.WORD, fstatSync(0).isCharacterDevice()]))`,
   );
   const [words, ...rest] = JSON.parse(end.replace('As of ', ''));
-  expect(words.map((word: string) => word.replaceAll('\\', '/').replace(/^.*\/lib\/publish/, 'lib/publish'))).toEqual([
-    'lib/publish/next.mjs',
-    'build',
-    '--one',
-    '--two',
-  ]);
+  expect(
+    words.map((word: string) => word.replaceAll('\\', '/').replace(/^.*\/lib\/publish/, 'lib/publish')),
+  ).toEqual(['lib/publish/next.mjs', 'build', '--one', '--two']);
   expect(rest).toEqual(['given', true]);
 });
 

@@ -18,12 +18,17 @@ it('makes a file anew that was removed, with the rows that nobody was told of', 
   add(one);
   await pass(2);
   await expectTold([[one.record_id]]);
-  for (const file of globSync(`${at}*`)) rmSync(file);
+  const remove = () => {
+    for (const file of globSync('removed.*', { cwd: dirname(path) })) rmSync(join(dirname(path), file));
+  };
+  // There it cannot come to that.
+  if (process.platform === 'win32') return expect(remove).toThrow(/EBUSY|EPERM/);
+  remove();
   add(two);
   await pass(2);
   const gone = `${at} was removed while answers were recorded there: it is made anew`;
   await expect.poll(() => pauses).toEqual([2, 2, 10]);
-  expect(reports).toEqual([expect.stringMatching(`^${gone}`)]);
+  expect(reports).toEqual([expect.stringContaining(gone)]);
   expect(closed).toHaveBeenCalledTimes(1);
   await pass(10);
   await expectTold([[one.record_id], [two.record_id]]);
