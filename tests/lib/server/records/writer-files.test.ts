@@ -21,7 +21,7 @@ it('makes a file anew that was removed, with the rows that nobody was told of', 
   const remove = () => {
     for (const file of globSync('removed.*', { cwd: dirname(path) })) rmSync(join(dirname(path), file));
   };
-  // There it cannot come to that.
+  // Windows lets nobody remove a file that is open.
   if (process.platform === 'win32') return expect(remove).toThrow(/EBUSY|EPERM/);
   remove();
   add(two);
