@@ -8,6 +8,7 @@ import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
+import { checkLaw } from '#lib/checks/law/check-law.ts';
 import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
@@ -115,6 +116,8 @@ export function readPolicies(
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
     for (const each of drafts)
       errors.push(...checkTexts(each, before(each)), ...checkStyle(each, before(each)));
+    // What one language alone cites otherwise is told by comparing them.
+    errors.push(...checkLaw(drafts, errors));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);

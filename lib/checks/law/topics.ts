@@ -1,0 +1,83 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { rights } from '#lib/rights/rights.ts';
+
+/** What an article of the GDPR is about, and by which words the languages speak of that. */
+export interface Topic {
+  /** As in `15` or `6(1)(f)`. */
+  articles: string[];
+  /** Whether it is what makes processing lawful (Art. 6(1)). */
+  isBasis?: true;
+  words: Partial<Record<Locale, RegExp>>;
+}
+
+/** With the flags `g` and `u`, all of them: the last before a citation is what that is about. */
+export const topics: Topic[] = [
+  {
+    articles: ['6(1)(a)'],
+    isBasis: true,
+    words: {
+      en: /consent(?:s|ed)?/giu,
+      cs: /souhlas(?:u|em|y|ů|íte|il\p{L}*)?(?!\p{L})/giu,
+      th: /ความยินยอม/gu,
+    },
+  },
+  {
+    articles: ['6(1)(b)'],
+    isBasis: true,
+    words: { en: /(?<!\p{L})contracts?(?!\p{L})/giu, cs: /(?<!\p{L})smlouv\p{L}*/giu, th: /สัญญา/gu },
+  },
+  {
+    articles: ['6(1)(c)'],
+    isBasis: true,
+    words: {
+      en: /legal (?:obligation|dut)\p{L}*/giu,
+      cs: /(?:právní|zákonn)\p{L}* povinnost\p{L}*/giu,
+      th: /หน้าที่ตามกฎหมาย/gu,
+    },
+  },
+  {
+    articles: ['6(1)(f)'],
+    isBasis: true,
+    words: {
+      en: /legitimate interests?/giu,
+      cs: /oprávněn\p{L}+ zájm?e?m?\p{L}*/giu,
+      th: /ประโยชน์โดยชอบด้วยกฎหมาย/gu,
+    },
+  },
+  {
+    articles: [String(rights.access.article)],
+    words: { en: /right of access/giu, cs: /práv\p{L}* na přístup/giu, th: /สิทธิ(?:ขอ|ในการ)?เข้าถึง/gu },
+  },
+  {
+    articles: [String(rights.rectification.article)],
+    words: { en: /rectif\p{L}*/giu, cs: /(?<!\p{L})oprav\p{L}*/giu, th: /สิทธิ(?:ขอให้|ในการ|ขอ)?แก้ไข/gu },
+  },
+  {
+    articles: [String(rights.erasure.article)],
+    words: {
+      en: /erasure|right to be forgotten/giu,
+      cs: /výmaz\p{L}*|právo být zapomenut/giu,
+      th: /สิทธิ(?:ขอให้|ในการ|ขอ)?ลบ|สิทธิที่จะถูกลืม/gu,
+    },
+  },
+  {
+    articles: [String(rights.restriction.article)],
+    words: { en: /restriction/giu, cs: /omezení zpracování/giu, th: /จำกัดการประมวลผล/gu },
+  },
+  {
+    articles: [String(rights.portability.article)],
+    words: { en: /portability/giu, cs: /přenositelnost\p{L}*/giu, th: /โอนย้ายข้อมูล/gu },
+  },
+  {
+    articles: [String(rights.objection.article)],
+    words: { en: /right to object|objections?/giu, cs: /námit\p{L}*/giu, th: /คัดค้าน/gu },
+  },
+  {
+    articles: [String(rights.complaint.article)],
+    words: { en: /complain\p{L}*/giu, cs: /stížnost\p{L}*/giu, th: /ร้องเรียน/gu },
+  },
+  {
+    articles: ['33', '34'],
+    words: { en: /breach\p{L}*/giu, cs: /porušení zabezpečení/giu, th: /(?:การ|เหตุ)ละเมิด/gu },
+  },
+];
