@@ -123,7 +123,7 @@ export function readPolicies(
       const untranslated = checkUntranslated(edition, seals ?? {}, today);
       errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
     }
-    errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic)));
+    errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic), seals));
     if (!seals) return errors;
     const ownSeals = Object.fromEntries(
       Object.entries(seals).filter(([key]) => isOwn(key.split('/')[0] ?? '')),

@@ -31,6 +31,8 @@ const sealSchema = z.strictObject({
       z.strictObject({
         ...reasoned,
         changed: inLanguages(z.record(z.string(), z.tuple([hash.nullable(), hash.nullable()]))),
+        /** That readers go by something else since: what the law asks is to be read again of it. */
+        changesMeaning: z.literal(true).optional(),
         /** Why a change of meaning was made without a new edition. */
         forced: z.string().optional(),
       }),

@@ -1,29 +1,34 @@
+import { findLastChange, listCorrected } from '#lib/checks/coverage/corrected.ts';
 import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
+import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 
 /**
  * Holds the list of what the law asks against the newest edition of its policy, in every language: the sections that it
- * names are there, and say what they said when it was written; what changed since may have closed a gap, or opened one.
+ * names are there, and say what they said when it was written; what changed since, by a new edition or by a correction that
+ * changed what readers go by, may have closed a gap, or opened one.
  * In a draft, which is none of the `open` editions, that is to be thought about until it is published.
  */
 export function checkCoverage(
   coverage: CoverageFile | undefined,
   editions: CheckedEdition[],
   open: CheckedEdition[],
+  seals: Readonly<Seals> = {},
 ): ContentError[] {
   if (!coverage) return [];
-  const found = compare(coverage, editions, open);
+  const found = compare(coverage, editions, open, seals);
   const known = new Set(found.map(({ message }) => message));
-  const ofDrafts = compare(coverage, editions, editions).filter(({ message }) => !known.has(message));
+  const ofDrafts = compare(coverage, editions, editions, seals).filter(({ message }) => !known.has(message));
   return [...found, ...ofDrafts.map(asWarning)];
 }
 
 /** Compares what the newest edition says with what was read; where a later one was read already, that is the one. */
 function compare(
-  { path, policy, reviewed, lineOf, requirements }: CoverageFile,
+  { path, policy, reviewed, corrected, lineOf, requirements }: CoverageFile,
   all: CheckedEdition[],
   editions: CheckedEdition[],
+  seals: Readonly<Seals>,
 ): ContentError[] {
   const find = (from: CheckedEdition[], day: string) =>
     from.filter((each) => each.policy === policy && each.date === day);
@@ -36,7 +41,14 @@ function compare(
     return [new ContentError(path, lineOf(), problem, `read that of ${date}, and write reviewed: ${date}`)];
   }
   if (date < reviewed) return [];
+  const findCorrections = (day: string) => seals[getSealKey({ policy, date: day })]?.corrections ?? [];
+  const ofRead = findCorrections(reviewed);
+  if (corrected !== undefined && ofRead.every(({ day }) => day !== corrected)) {
+    const problem = `there is no correction of ${corrected} of the edition of ${reviewed}`;
+    return [new ContentError(path, lineOf('corrected'), problem, 'delete this line')];
+  }
   const changed = listChanged(read, newest);
+  const [since, last] = [listCorrected(ofRead, corrected), findLastChange(findCorrections(date))];
   const ids = new Set(newest.flatMap(({ sections }) => sections.map(({ id }) => id)));
   return Object.entries(requirements).flatMap(([name, { sections, state }]) => {
     const report = (problem: string, remedy: string) => [
@@ -49,14 +61,24 @@ function compare(
         'name the section that says it now, or call it a gap',
       );
     // Whatever is new may be what was missing.
-    const touched = [...changed].filter(
-      ([id, isNew]) => sections.includes(id) || (isNew && state !== 'covered'),
-    );
-    if (touched.length === 0) return [];
-    const which = touched.map(([id]) => `"${id}"`).join(', ');
+    const writeTouched = (those: Map<string, boolean>) =>
+      [...those]
+        .flatMap(([id, isNew]) => (sections.includes(id) || (isNew && state !== 'covered') ? `"${id}"` : []))
+        .join(', ');
+    const called = `"${name}" is called ${state} of the edition of ${reviewed}`;
+    const again = 'read it again, and write what it is now; when all is read,';
+    const withLast = last ? `, and below it corrected: ${last}` : '';
+    const [inNewest, inRead] = [writeTouched(changed), writeTouched(since)];
+    if (inNewest !== '')
+      return report(
+        `${called}, and ${inNewest} changed in that of ${date}`,
+        `${again} reviewed: ${date}${withLast}`,
+      );
+    if (inRead === '') return [];
+    const day = findLastChange(ofRead);
     return report(
-      `"${name}" is called ${state} of the edition of ${reviewed}, and ${which} changed in that of ${date}`,
-      `read it again, and write what it is now; when all is read, reviewed: ${date}`,
+      `${called}, and ${inRead} said something else once it was corrected (${day})`,
+      `${again} corrected: ${day} below "reviewed"`,
     );
   });
 }

@@ -27,6 +27,12 @@ const entrySchema = z
 export const coverageSchema = z.strictObject({
   policy: z.string(),
   reviewed: z.iso.date('must be the day of an edition').describe('The edition that was read for it'),
+  corrected: z.iso
+    .date('must be the day of a correction')
+    .optional()
+    .describe(
+      'The last correction of that edition that was read as well, where one changed what readers go by',
+    ),
   requirements: z.record(z.enum(names), entrySchema),
 });
 
@@ -71,8 +77,8 @@ function explain({ keys, kind, message, value }: Wrong): [problem: string, remed
     ];
   if (kind === 'unknown')
     return [`"${name}" is no key of this file`, 'delete it, or write it as its neighbours are written'];
-  if (last === 'reviewed')
-    return [`"reviewed" ${message}`, `write reviewed: ${findMeantDay(String(value)) ?? '2027-01-15'}`];
+  if (last === 'reviewed' || last === 'corrected')
+    return [`"${last}" ${message}`, `write ${last}: ${findMeantDay(String(value)) ?? '2027-01-15'}`];
   const problem = `"${name}" ${kind === 'missing' ? 'is missing' : message}`;
   const own = /note/.test(message) ? 'note' : /sections/.test(message) ? 'sections' : last;
   return [problem, remedies[own] ?? 'write it as its neighbours are written'];

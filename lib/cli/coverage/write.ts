@@ -22,18 +22,18 @@ export function listRows(coverage: Coverage): CoverageRow[] {
 }
 
 /** The matrix for a terminal, a requirement a line, with what is missing below it. */
-export function writeText({ policy, reviewed }: Coverage, rows: CoverageRow[]): string {
+export function writeText({ policy, ...read }: Coverage, rows: CoverageRow[]): string {
   const width = Math.max(...rows.map(({ requirement }) => requirement.length));
   const lines = rows.flatMap(({ requirement, asks, sections, state, note }) => [
     `${requirement.padEnd(width)}  ${state.padEnd(7)}  ${asks}${sections.length > 0 ? ` (${sections.join(', ')})` : ''}`,
     ...(note ? [`${' '.repeat(width + 11)}${note}`] : []),
   ]);
-  return [`${policy}, as read in the edition of ${reviewed}`, '', ...lines, '', count(rows)].join('\n');
+  return [`${policy}, as read in ${writeEdition(read)}`, '', ...lines, '', count(rows)].join('\n');
 }
 
 /** The matrix as one file, to be opened in a browser. */
-export function writeHtml({ policy, reviewed }: Coverage, rows: CoverageRow[]): string {
-  const title = `What the law asks of the policy “${escapeText(policy)}”, edition of ${reviewed}`;
+export function writeHtml({ policy, ...read }: Coverage, rows: CoverageRow[]): string {
+  const title = `What the law asks of the policy “${escapeText(policy)}”, as read in ${writeEdition(read)}`;
   const body = rows.map(({ requirement, asks, sections, state, note }) => {
     const cells = [`${requirement}: ${asks}`, sections.join(', '), state, note];
     return `<tr>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`;
@@ -54,6 +54,10 @@ ${body.join('\n')}
 </table>
 </html>
 `;
+}
+
+function writeEdition({ reviewed, corrected }: Pick<Coverage, 'reviewed' | 'corrected'>): string {
+  return `the edition of ${reviewed}${corrected ? `, corrected on ${corrected}` : ''}`;
 }
 
 function count(rows: CoverageRow[]): string {

@@ -1,6 +1,7 @@
 import { checkContent } from '#lib/checks/all.ts';
+import { findUnread } from '#lib/checks/coverage/unread.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { decideNow, readReasons, refuseMistakes } from '#lib/cli/life/decide.ts';
+import { decideNow, readReasons, refuseMistakes, writeLeftToRead } from '#lib/cli/life/decide.ts';
 import { writeSlipsToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
@@ -57,12 +58,14 @@ export const correctEdition: Command = {
       ...decideNow(today),
       reasons,
       changed,
+      ...(meaning === '' ? {} : { changesMeaning: true as const }),
       ...(force === undefined ? {} : { forced: force }),
     };
     const corrections = [...(seal.corrections ?? []), correction];
     const leftBehind = writeSlipsToCome(policy, date, seal);
     writeSeals({ ...readSeals(), [key]: { ...seal, sections: hashEdition(key), corrections } });
-    console.log(`Recorded: ${writeChanged(changed)}.${leftBehind}`);
+    const left = meaning === '' ? '' : writeLeftToRead(findUnread());
+    console.log(`Recorded: ${writeChanged(changed)}.${leftBehind}${left}`);
     return true;
   },
 };

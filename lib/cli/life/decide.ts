@@ -34,17 +34,26 @@ export function changeContent(today: string, change: () => void, undo = () => {}
   try {
     change();
     const found = checkContent(today).filter(({ message }) => !known.has(message));
-    const isLeft = ({ file }: ContentError) => file === `content/${filesBesideLocales.coverage}`;
     refuseMistakes(
-      found.filter((each) => !isLeft(each)),
+      found.filter((each) => !isLeftToRead(each)),
       'can change',
     );
-    return found.filter(isLeft);
+    return found.filter(isLeftToRead);
   } catch (error) {
     undo();
     writeSeals(seals);
     throw error;
   }
+}
+
+/** What is to be read again in the list of what the law asks, as the end of an answer; empty where nothing is. */
+export function writeLeftToRead(found: ContentError[]): string {
+  const left = found.filter((each) => isLeftToRead(each) && !each.isWarning);
+  return left.length > 0 ? `\n\nWhat is still to be done:\n${new ContentErrors(left).message}` : '';
+}
+
+function isLeftToRead({ file }: ContentError): boolean {
+  return file === `content/${filesBesideLocales.coverage}`;
 }
 
 /** Throws a CommandError where an edition cannot have a day. */

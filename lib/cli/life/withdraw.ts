@@ -1,8 +1,7 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
-import { changeContent, decideNow, readReasons } from '#lib/cli/life/decide.ts';
+import { changeContent, decideNow, readReasons, writeLeftToRead } from '#lib/cli/life/decide.ts';
 import { writeWithdrawnToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { ContentErrors } from '#lib/content-error.ts';
 import { getSealKey, readSeals, writeSeals } from '#lib/policy/seals.ts';
 
 /** `withdraw`: takes back an announced edition before its day; its files stay, and its address says why it is gone, for good. */
@@ -28,9 +27,8 @@ export const withdrawEdition: Command = {
     const withdrawn = { ...decideNow(today), reasons: readReasons(texts) };
     const left = changeContent(today, () => writeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } }));
     console.log(
-      `Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.${leftBehind}`,
+      `Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.${leftBehind}${writeLeftToRead(left)}`,
     );
-    if (left.length > 0) console.log(`\nWhat is still to be done:\n${new ContentErrors(left).message}`);
     return true;
   },
 };

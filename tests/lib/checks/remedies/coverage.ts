@@ -3,21 +3,30 @@ import { requirements } from '#lib/checks/coverage/requirements.ts';
 import { at, edit } from '../../../content-copy.ts';
 import type { ContentCase } from './content.ts';
 
-const list = 'content/coverage.yml';
+/** Where the list is. */
+export const list = 'content/coverage.yml';
 const gap = '    sections: []\n    state: gap\n    note: x\n';
-const writeList = (first: string, reviewed = '2026-02-01') => {
+
+/** Writes the list: its first entry, and of which edition it was read. */
+export const writeList = (first: string, reviewed = '2026-02-01') => {
   const entries = Object.keys(requirements).map((each, index) => `  ${each}:\n${index === 0 ? first : gap}`);
   writeFileSync(at(list), `policy: terms\nreviewed: ${reviewed}\nrequirements:\n${entries.join('')}`);
 };
-const listed = (does: string, said: string, wrong: () => void, mend: () => void): ContentCase => ({
+
+/** A case of it. */
+export const listed = (does: string, said: string, wrong: () => void, mend: () => void): ContentCase => ({
   does,
   spoil: wrong,
   said,
   mend,
 });
-const of = (sections: string, state: string, note = '') =>
+
+/** An entry of it. */
+export const of = (sections: string, state: string, note = '') =>
   `    sections: [${sections}]\n    state: ${state}\n${note && `    note: ${note}\n`}`;
-const right = () => writeList(of('a, b', 'covered'));
+
+/** Writes it as it is right. */
+export const right = () => writeList(of('a, b', 'covered'));
 
 /** Cases of the list of what the law asks. */
 export const coverage: ContentCase[] = [

@@ -11,6 +11,7 @@ import { parseFile } from '#lib/policy/parse.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
 import { beside } from './beside.ts';
 import { type ContentCase, content, today } from './content.ts';
+import { correctedCoverage } from './corrected-coverage.ts';
 import { coverage } from './coverage.ts';
 import { listErrorTexts } from './error-texts.ts';
 import { facts } from './facts.ts';
@@ -113,7 +114,7 @@ describe('the files of a policy', () => {
 
   it.each([
     ...[...content, ...beside, ...life, ...glances, ...sealedCases],
-    ...[...ofTexts, ...languages, ...coverage, ...terms],
+    ...[...ofTexts, ...languages, ...coverage, ...correctedCoverage, ...terms],
   ])('$does', (each) => expectMended(each, today));
 });
 
