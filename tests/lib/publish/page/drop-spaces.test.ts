@@ -26,3 +26,18 @@ it.each(['<p><b>a</b>\n<i>b</i></p>', '<p>a</p>\n<b>b</b>', '<p>a</p>\nb', '<pre
     expect(drop(page)).toBe(serialize(parseFragment(page)));
   },
 );
+
+it.each(['blockquote', 'div', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'pre', 'table', 'ul'])(
+  'takes them out beside %s',
+  (name) => {
+    const end = name === 'hr' ? '' : `</${name}>`;
+    expect(drop(`<${name}>${end}\n<ul></ul>`)).toBe(`<${name}>${end}<ul></ul>`);
+  },
+);
+
+it('takes them out of a table', () => {
+  const rows = ['<tr>', '<th>a</th>', '<th>b</th>', '</tr>'].join('\n');
+  const cells = ['<tr>', '<td>c</td>', '<td>d</td>', '</tr>', '<tr>', '</tr>'].join('\n');
+  const table = ['<table>', '<thead>', rows, '</thead>', '<tbody>', cells, '</tbody>', '</table>'].join('\n');
+  expect(drop(table)).toBe(table.replaceAll('\n', '').replace('<tr></tr>', '<tr>\n</tr>'));
+});

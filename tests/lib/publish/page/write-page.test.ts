@@ -21,6 +21,37 @@ describe('writePage', () => {
     expect(serialize(parse(write(body)))).toBe(serialize(parse(body)));
   });
 
+  // HTML §13.1.2.4, optional tags.
+  it.each([
+    ...['address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'footer', 'form'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'ol', 'pre', 'section', 'table', 'ul'],
+  ])('ends a paragraph with %s', (name) => {
+    expect(write(`<p>a</p><${name}></${name}>`)).toBe(`<p>a<${name}></${name}>`);
+    expect(write('<p>a</p><hr>')).toBe('<p>a<hr>');
+  });
+
+  it.each([
+    ['<dl><dt>a</dt><dt>b</dt><dd>c</dd><dd>d</dd></dl>', '<dl><dt>a<dt>b<dd>c<dd>d</dl>'],
+    ['<dl><dt>a</dt></dl>', '<dl><dt>a</dt></dl>'],
+    ['<table><thead></thead><tfoot></tfoot></table>', '<table><thead><tfoot></tfoot></table>'],
+    ['<table><thead></thead></table>', '<table><thead></thead></table>'],
+    [
+      '<table><tbody></tbody><tbody></tbody><tfoot></tfoot></table>',
+      '<table><tbody><tbody><tfoot></tfoot></table>',
+    ],
+    ['<table><tbody><tr></tr><tr></tr></tbody></table>', '<table><tbody><tr><tr></table>'],
+    [
+      '<table><tbody><tr><td>a</td><th>b</th><td>c</td></tr></tbody></table>',
+      '<table><tbody><tr><td>a<th>b<td>c</table>',
+    ],
+    ['<div><p>a</p><video><p>b</p></video></div>', '<div><p>a</p><video><p>b</p></video></div>'],
+    ['<abbr><p>a</p></abbr>', '<abbr><p>a</abbr>'],
+    ['<figure><p>a</p></figure>', '<figure><p>a</figure>'],
+    ['<main><p>a</p></main>', '<main><p>a</main>'],
+  ])('leaves out of %s what something else ends, and no more', (body, written) => {
+    expect(write(body)).toBe(written);
+  });
+
   it.each([
     '<p>a</p>b',
     '<p>a</p> <p>b</p>c',
