@@ -8,7 +8,8 @@ process.env.TZ ||= 'America/Los_Angeles';
 
 const css = { modules: { classNameStrategy: 'non-scoped' as const } };
 // How fast the machine is decides nothing here.
-const shared = { root: '.', css, pool: 'threads' as const, testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
+const shared = { root: '.', css, pool: 'threads' as const, ...patience };
 
 // It imports JSON as Node does not.
 const server = { deps: { inline: [/@actions/] } };
