@@ -43,6 +43,7 @@ it.each([
   'a postgres://u:secret@h/d',
   'postgres://u:secret@h:port/d',
   'postgresq://h',
+  'x-postgres://h',
 ])('is told in one line, which tells no password, that %s is no address', (named) => {
   vi.stubEnv('CONSENT_RECORDS_POSTGRES', named);
   expect(getCopyAddress).toThrow(

@@ -40,7 +40,9 @@ it('makes the file where there is none, and leaves none open when it ends', asyn
   const open = vi.spyOn(fs, 'openSync');
   const close = vi.spyOn(fs, 'closeSync');
   syncBuiltinESMExports();
-  await (await begin(at)).end();
+  const idle = await begin(at);
+  expect(existsSync(at)).toBe(true);
+  await idle.end();
   expect([existsSync(at), existsSync(`${at}-wal`)]).toEqual([true, false]);
   const writer = await begin(at);
   const row = makeRow();
