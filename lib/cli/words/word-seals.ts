@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeWords, type Words } from '#lib/cli/words/words.ts';
+import { bundleWords, makeWords, type RenderWords, type Words } from '#lib/cli/words/words.ts';
 import { readWordsFile, writeWordsFile } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
@@ -35,10 +35,10 @@ export function findUnsealedWords(today: string): ContentError[] {
   const lock = readLock();
   if (!file || !lock) return [];
   const days = listDays(today);
+  const render = bundleWords();
+  const changed = days.flatMap((day) => listUnsealed(lock, day, render).map(({ locale }) => locale));
   const unsealed = locales.filter(
-    (locale) =>
-      lock.words[locale]?.some(isNeverShown(today, days)) ||
-      days.some((day) => listUnsealed(lock, day).some((each) => each.locale === locale)),
+    (locale) => lock.words[locale]?.some(isNeverShown(today, days)) || changed.includes(locale),
   );
   if (unsealed.length === 0) return [];
   const problem = `the words of the cookie banner or its settings are not as they were sealed (${unsealed.join(', ')})`;
@@ -65,8 +65,9 @@ export function sealWords(today: string, { by }: Act): Locale[] {
     lock.words[locale] = own.filter((each) => !dropped.includes(each));
     sealed.add(locale);
   }
+  const render = bundleWords();
   for (const day of days) {
-    for (const { locale, words, cookies } of listUnsealed(lock, day)) {
+    for (const { locale, words, cookies } of listUnsealed(lock, day, render)) {
       const before = (lock.words[locale] ?? []).filter(({ from }) => day === today || from !== day);
       const added = { from: day, ...(by === undefined ? {} : { by }), ...words };
       lock.words[locale] = [...before, added].toSorted((a, b) => a.from.localeCompare(b.from));
@@ -83,8 +84,12 @@ function isNeverShown(today: string, days: string[]) {
   return ({ from }: Pick<z.infer<typeof sealedWords>, 'from'>) => from > today && !days.includes(from);
 }
 
-function listUnsealed(lock: Lock, day: string): { locale: Locale; words: Words; cookies: Lock['asked'] }[] {
-  const { cookies, words } = makeWords(day);
+function listUnsealed(
+  lock: Lock,
+  day: string,
+  render: RenderWords,
+): { locale: Locale; words: Words; cookies: Lock['asked'] }[] {
+  const { cookies, words } = makeWords(day, render);
   const copied = Object.entries(cookies).map(([name, own]) => [name, own.map((cookie) => ({ ...cookie }))]);
   return [...words]
     .filter(

@@ -36,10 +36,14 @@ export interface Asked {
   words: Map<Locale, Words>;
 }
 
+/** What renders the words of any day; to bundle it takes longer than to render them. */
+export function bundleWords(): RenderWords {
+  return bundleApp<{ renderWords: RenderWords }>('app/consent-words.tsx').exports.renderWords;
+}
+
 /** Makes the words of a day as the pages of that day have them. */
-export function makeWords(day: string): Asked {
+export function makeWords(day: string, renderWords = bundleWords()): Asked {
   const question = getQuestion(day);
-  const { renderWords } = bundleApp<{ renderWords: RenderWords }>('app/consent-words.tsx').exports;
   const named = question.purposes.map((purpose) => {
     const own = question.cookies.filter((cookie) => cookie.purpose === purpose);
     return [`${purpose}-${question.fingerprints[purpose]}`, own] as const;
