@@ -7,8 +7,9 @@ import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 
-// What a command needs is loaded for it alone, and compiled once.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
+// What a command needs is loaded for it alone, and compiled once: for the threads that it starts as well.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/node');
+enableCompileCache();
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('#lib/cli/check.ts')).check,
