@@ -1,5 +1,5 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import { findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
+import { canStandIn, findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
 import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
@@ -70,7 +70,7 @@ type Worded = Pick<Term, 'name'> & Pick<Wording, 'forms' | 'not'>;
 
 function listWordings(parts: Part[], terms: Term[], locale: Locale): Worded[] {
   const small = parts.flatMap(({ passages }) => passages.map(({ text }) => text.toLowerCase())).join('\n');
-  const choose = (forms: Wording['forms'] = []) => forms.filter(({ core }) => small.includes(core));
+  const choose = (forms: Wording['forms'] = []) => forms.filter((form) => canStandIn(small, form));
   return terms
     .map(({ name, words }) => ({
       name,

@@ -1,8 +1,8 @@
 /** A word of the glossary as it can stand in a text. */
 export interface Form {
   pattern: RegExp;
-  /** Its longest piece that is always the same, in small letters: a text without it need not be searched. */
-  core: string;
+  /** Its pieces that are always the same, in small letters: a text without one of them need not be searched. */
+  pieces: string[];
 }
 
 /** Where a form stands in a text. */
@@ -20,17 +20,21 @@ export function makeForm(written: string): Form {
     .map((word) => RegExp.escape(word).replaceAll('\\*', '[\\p{L}\\p{M}’]*'))
     .join('\\s+');
   const isParted = /\p{Script=Latin}/u.test(text);
-  const cores = text.toLowerCase().split(/[\s*]+/);
+  let made: RegExp | undefined;
   return {
-    pattern: new RegExp(isParted ? `(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])` : pattern, 'giu'),
-    core: cores.toSorted((one, other) => other.length - one.length)[0] ?? '',
+    // Most words stand in no text that is checked, and a pattern of letters takes its time to be made.
+    get pattern() {
+      made ??= new RegExp(isParted ? `(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])` : pattern, 'giu');
+      return made;
+    },
+    pieces: text.toLowerCase().split(/[\s*]+/),
   };
 }
 
 /** Every place of a text in which one of the forms stands; `small` is the text in small letters. */
 export function findForms(text: string, small: string, forms: Form[]): Match[] {
   return forms
-    .filter(({ core }) => small.includes(core))
+    .filter((form) => canStandIn(small, form))
     .flatMap(({ pattern }) =>
       [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
         start: index,
@@ -38,6 +42,11 @@ export function findForms(text: string, small: string, forms: Form[]): Match[] {
         found,
       })),
     );
+}
+
+/** Whether a form can stand in a text, which is given in small letters. */
+export function canStandIn(small: string, { pieces }: Form): boolean {
+  return pieces.every((piece) => small.includes(piece));
 }
 
 /** Whether a place lies within another one, or is the same. */
