@@ -28,3 +28,19 @@ export function rememberByText<T>(make: (file: SourceFile) => T, limit = most): 
     return made;
   };
 }
+
+/** So many texts are remembered at most. */
+const mostTexts = 50_000;
+
+/** Remembers what was made of a text, until there are too many. What is made is shared. */
+export function makeMemory<T>(limit = mostTexts): (text: string, make: () => T) => T {
+  const known = new Map<string, { made: T }>();
+  return (text, make) => {
+    const last = known.get(text);
+    if (last) return last.made;
+    const made = make();
+    if (known.size >= limit) known.clear();
+    known.set(text, { made });
+    return made;
+  };
+}

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '#lib/content/files.ts';
+import { makeMemory } from '#lib/content/remember.ts';
 import type { Point } from '#lib/content-error.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
 import type { FrontMatter } from '#lib/policy/schema.ts';
 import { getPoint, type Section } from '#lib/policy/sections.ts';
 
@@ -19,21 +20,26 @@ export interface Passage {
 /** Stands for what is no text: names in code, and what was read already. */
 export const blank = '\uFFFC';
 
-/** So many passages are remembered at most. */
-const most = 50_000;
-
 /** Makes something of what a passage says once: an edition says most of what the one before it said. What is made is shared. */
 export function rememberByPassage<T>(
   make: (passage: Passage, locale: Locale) => T,
 ): (passage: Passage, locale: Locale) => T {
-  const known = new Map<string, { made: T }>();
+  const memories = new Map(locales.map((locale) => [locale, makeMemory<T>()]));
   return (passage, locale) => {
-    const key = JSON.stringify([locale, passage]);
-    const own = known.get(key) ?? { made: make(passage, locale) };
-    if (known.size >= most) known.clear();
-    known.set(key, own);
-    return own.made;
+    const recall = memories.get(locale);
+    return recall ? recall(getKey(passage), () => make(passage, locale)) : make(passage, locale);
   };
+}
+
+const keys = new WeakMap<Passage, string>();
+
+/** All that a passage says, as one text: written once, as it is looked up by each that makes something of it. */
+function getKey(passage: Passage): string {
+  const known = keys.get(passage);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(passage);
+  keys.set(passage, key);
+  return key;
 }
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;

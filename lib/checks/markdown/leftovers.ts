@@ -1,4 +1,5 @@
 import type { Parents, Text } from 'mdast';
+import { makeMemory } from '#lib/content/remember.ts';
 import type { Report } from '#lib/content-error.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
@@ -93,10 +94,20 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
 export function checkLeftovers(node: Text, parent: Parents | undefined, report: Report): void {
   // The id at the end of a heading is no leftover.
   const value = parent?.type === 'heading' ? node.value.replace(/\{#[^}]*\}$/u, '') : node.value;
+  // An edition says most of what the one before it said.
+  const found = recall(value, () => findLeftover(value));
+  if (!found) return;
+  const { index, text, what, remedy } = found;
+  report(getPoint(node, value, index), `"${text.trim()}" is left over: ${what}`, remedy);
+}
+
+const recall = makeMemory<ReturnType<typeof findLeftover>>();
+
+/** The first kind of which something stands in a text, and where. */
+function findLeftover(value: string) {
   for (const [pattern, what, remedy, needs] of kinds) {
     const found = needs?.test(value) === false ? null : pattern.exec(value);
-    if (!found) continue;
-    report(getPoint(node, value, found.index), `"${found[0].trim()}" is left over: ${what}`, remedy);
-    return;
+    if (found) return { index: found.index, text: found[0], what, remedy };
   }
+  return undefined;
 }

@@ -14,11 +14,13 @@ const inner =
   /^(?:localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$|\.(?:localhost|local|internal|lan|intranet)$|(?:^|[.-])(?:staging|stage|preprod|preview|uat|dev|test)(?=(?:-[^.]*)?\.[^.]+\.)/;
 
 /** Checks where the links of a draft lead, and that a link is not called as another section than that. */
-export function checkDraftLinks({ sections, ...edition }: CheckedEdition): Doubt[] {
-  return readText({ ...edition, sections }).flatMap(({ passages }) =>
+export function checkDraftLinks(edition: CheckedEdition): Doubt[] {
+  const { sections } = edition;
+  const names = sections.map(({ title }) => foldName(title));
+  return readText(edition).flatMap(({ passages }) =>
     passages.flatMap(({ links, locate }) =>
       links.flatMap(({ url, text, offset }): Doubt[] => {
-        const found = url.startsWith('#') ? findOtherSection(url, text, sections) : findFault(url);
+        const found = url.startsWith('#') ? findOtherSection(url, text, sections, names) : findFault(url);
         return found ? [{ at: locate(offset), ...found }] : [];
       }),
     ),
@@ -51,18 +53,29 @@ function findFault(url: string): Fault | undefined {
 }
 
 /** A text that is the heading of one section leads to that. */
-function findOtherSection(url: string, text: string, sections: Section[]): Fault | undefined {
-  const name = (title: string) =>
-    foldText(title.replace(/^[\d.§)\s]+/, ''))
-      .trim()
-      .toLowerCase();
-  const isNamed = ({ title }: Section) => name(title) === name(text);
-  const target = sections.find(({ id, subheadings }) =>
+function findOtherSection(
+  url: string,
+  text: string,
+  sections: Section[],
+  names: string[],
+): Fault | undefined {
+  const own = foldName(text);
+  const named = sections[own === '' ? -1 : names.indexOf(own)];
+  const target = sections.findIndex(({ id, subheadings }) =>
     [id, ...subheadings.map((each) => each.id)].includes(url.slice(1)),
   );
-  const named = sections.find(isNamed);
-  if (name(text) === '' || !named || !target || isNamed(target)) return undefined;
+  if (!named || target === -1 || names[target] === own) return undefined;
   return {
-    said: [`the link "${text}" leads to another section, "${target.title}"`, `write [${text}](#${named.id})`],
+    said: [
+      `the link "${text}" leads to another section, "${sections[target]?.title}"`,
+      `write [${text}](#${named.id})`,
+    ],
   };
+}
+
+/** A heading as it is compared: without its number. */
+function foldName(title: string): string {
+  return foldText(title.replace(/^[\d.§)\s]+/, ''))
+    .trim()
+    .toLowerCase();
 }

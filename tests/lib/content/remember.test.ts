@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { rememberByText } from '#lib/content/remember.ts';
+import { makeMemory, rememberByText } from '#lib/content/remember.ts';
 
 const file = (path: string, text: string) => ({ path, text });
 
@@ -31,4 +31,13 @@ it('tries again what could not be made', () => {
   const read = rememberByText(make);
   for (const _ of [1, 2]) expect(() => read(file('a', 'one'))).toThrow('not yet');
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+it('makes something of a text once, nothing included, until there are too many', () => {
+  const make = vi.fn(() => undefined);
+  const recall = makeMemory<undefined>(2);
+  for (const text of ['a', 'b', 'a', 'b']) expect(recall(text, make)).toBe(undefined);
+  expect(make).toHaveBeenCalledTimes(2);
+  for (const text of ['c', 'a']) recall(text, make);
+  expect(make).toHaveBeenCalledTimes(4);
 });
