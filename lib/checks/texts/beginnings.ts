@@ -12,8 +12,17 @@ export function getLetter(text: string, place: number): number {
   return text.charCodeAt(place) - block;
 }
 
+/** What was made last: editions of a policy say the same words. */
+let last = { key: '', index: makeIndex([]) };
+
 /** Words by all that is left of them without one letter: what two that are nearly the same have in common. */
 export function indexByLetters(words: string[]): Beginning {
+  const key = words.join('\n');
+  if (key !== last.key) last = { key, index: makeIndex(words) };
+  return last.index;
+}
+
+function makeIndex(words: string[]): Beginning {
   const index: Beginning = { words: [], next: [] };
   for (const word of words)
     for (const each of listShorter(word)) {

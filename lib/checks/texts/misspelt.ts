@@ -72,9 +72,10 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
     whole = whole?.next[letter];
     shorter = left;
     if (!whole && left.length === 0) return undefined;
-    const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
+    if (length < least.letters || (!whole?.words.length && left.every(hasNoWords))) continue;
     // Within a letter with its marks nothing ends.
-    if (like.length === 0 || length < least.letters || /^[ะ-ฺ็-๎]/u.test(all.slice(length))) continue;
+    if (/^[ะ-ฺ็-๎]/u.test(all.slice(length))) continue;
+    const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
     const found = all.slice(0, length);
     // A word and a letter of the next one are two words.
     const meant = like.find((word) => !found.startsWith(word) && measureDistance(found, word) === 1);
@@ -82,6 +83,8 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
   }
   return undefined;
 }
+
+const hasNoWords = ({ words }: Beginning) => words.length === 0;
 
 /** Whether a text of so many letters is made of words beside each other that are said elsewhere, or one of the language. */
 function areWords(pieces: string[], length: number, counts: Map<string, number>): boolean {

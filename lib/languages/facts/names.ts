@@ -40,6 +40,19 @@ export function isNearly(word: string, name: string): boolean {
 /** How many letters are to be changed, added, left out or swapped (optimal string alignment). */
 export function measureDistance(word: string, name: string): number {
   if (Math.abs(word.length - name.length) > 2) return Infinity;
+  // What both begin and end with needs no change, and most of what is compared is that.
+  let start = 0;
+  while (start < word.length && start < name.length && word[start] === name[start]) start++;
+  let [end, other] = [word.length, name.length];
+  while (end > start && other > start && word[end - 1] === name[other - 1]) {
+    end--;
+    other--;
+  }
+  return align(word.slice(start, end), name.slice(start, other));
+}
+
+function align(word: string, name: string): number {
+  if (word === '' || name === '') return word.length + name.length;
   const rows = [Array.from({ length: name.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= word.length; row++) {
     const own = [row];
