@@ -27,6 +27,8 @@ const frozen = {
   alias: aliasFixtures(fixtures),
   env: {
     AS_OF: '2026-12-01',
+    // What is tested in a workflow speaks as in a terminal.
+    GITHUB_ACTIONS: '',
     CONTENT_FOLDER: `${fixtures}/content`,
     NODE_OPTIONS: `--import=${pathToFileURL(`${fixtures}/use-fixtures.ts`)}`,
   },

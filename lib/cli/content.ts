@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/command.ts';
+import { speakToBrowser } from '#lib/cli/github/in-the-browser.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
@@ -31,6 +32,7 @@ const commands: Record<string, () => Promise<Command>> = {
   schema: async () => (await import('#lib/cli/editor/schema.ts')).writeSchemas,
 };
 
+speakToBrowser();
 try {
   process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
 } catch (error) {

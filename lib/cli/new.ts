@@ -1,4 +1,5 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
+import { isInWorkflow } from '#lib/cli/github/annotations.ts';
 import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
@@ -6,6 +7,10 @@ import { listLiving } from '#lib/policy/life/published.ts';
 import { answers } from '#lib/policy/schema.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';
+
+const inTheTerminal = 'npm run content, until it finds nothing. npm run dev shows how it will look.';
+const inTheBrowser =
+  'What is left to mend stands in the comment of the proposal, a minute after each save. It leads to “pages-to-read”, which show how it will look.';
 
 /** `new`: copies the edition that will precede it, in every language, to the day of a new one, and says what to edit. */
 export const makeEdition: Command = {
@@ -19,8 +24,8 @@ export const makeEdition: Command = {
 
 1. In each, write "change: material" or "change: editorial", and under "summary:" what changes, in one to five lines.
 2. Edit the text. Keep every {#id}, and the same sections in the same order in every language.
-3. npm run content, until it finds nothing. npm run dev shows how it will look.
-4. npm run content seal, when it is accepted.${writeNotice(date, today)}${writeLater(policy, date)}`);
+3. ${isInWorkflow() ? inTheBrowser : inTheTerminal}
+4. When it is accepted, npm run content seal.${writeNotice(date, today)}${writeLater(policy, date)}`);
     return true;
   },
 };

@@ -31,7 +31,7 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
   if (decomposed !== -1)
     report(decomposed + 1, [
       'letters and their accents are two characters each from this line on',
-      'npm run content check -- --fix makes them one (Unicode NFC)',
+      'type them anew, or npm run content check -- --fix makes them one (Unicode NFC)',
     ]);
   const passages = parts.flatMap((part) => part.passages);
   for (const passage of passages)

@@ -1,3 +1,4 @@
+import { writeForBrowser } from '#lib/cli/github/in-the-browser.ts';
 import type { EditionRow } from '#lib/cli/status/overview.ts';
 import { listRemarks, writeState } from '#lib/cli/status/write.ts';
 import type { ContentError } from '#lib/content-error.ts';
@@ -60,7 +61,7 @@ export function writeComment(
 
 function listFound(found: ContentError[]): string[] {
   const lines = found.slice(0, mostTold).map(({ file, line, problem, remedy }) => {
-    const [first = '', ...rest] = `${problem} — ${remedy}`.split('\n');
+    const [first = '', ...rest] = writeForBrowser(`${problem} — ${remedy}`).split('\n');
     const code = rest.length > 0 ? `\n\n  ~~~\n${rest.map((each) => `  ${each}`).join('\n')}\n  ~~~` : '';
     return `- **${escapeMarkdown(file)}, line ${line}:** ${escapeMarkdown(first)}${code}`;
   });

@@ -32,7 +32,7 @@ describe('a paragraph that stands there twice', () => {
 describe('letters and accents', () => {
   it('of two characters each are told once, in the first line of them', () => {
     expect(say('cs', 'Naše zásady.\n\nDalší Za\u0301sady.\n\nA za\u0301sady.')).toEqual([
-      '11:1: letters and their accents are two characters each from this line on — npm run content check -- --fix makes them one (Unicode NFC)',
+      '11:1: letters and their accents are two characters each from this line on — type them anew, or npm run content check -- --fix makes them one (Unicode NFC)',
     ]);
   });
 });

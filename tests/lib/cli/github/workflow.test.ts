@@ -1,34 +1,12 @@
 // GitHub shows a lawyer what the commands say: at the line, in the summary, in one comment.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeComment } from '#lib/cli/github/report.ts';
 import { makeOverview } from '#lib/cli/status/overview.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { readSeals, writeSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, useCopyOfContent } from '../../../content-copy.ts';
-
-const env = () => ({
-  ...process.env,
-  AS_OF: '2027-02-01',
-  GITHUB_ACTIONS: 'true',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_REPOSITORY: 'photorobot/policies',
-  GITHUB_RUN_ID: '7',
-  GITHUB_ACTOR: 'Jana',
-  GITHUB_REF_NAME: 'main',
-  GITHUB_STEP_SUMMARY: at('summary.md'),
-  GITHUB_OUTPUT: at('output'),
-  GITHUB_EVENT_PATH: at('event.json'),
-});
-
-const run = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts', ...words], {
-    env: env(),
-  });
-  return { status, output: `${stdout}${stderr}`.replaceAll(at('/'), '').trim() };
-};
-const read = (path: string) => readFileSync(at(path), 'utf8');
+import { read, run } from './in-a-workflow.ts';
 
 describe('in a workflow', () => {
   useCopyOfContent(['privacy/2026-11-22', 'privacy/2027-03-01', 'cookies/2026-11-22', 'cookies/2027-03-01']);
@@ -41,44 +19,6 @@ describe('in a workflow', () => {
       /^::error file=content\/en\/privacy\/2027-03-01\.md,line=\d+,col=\d+,title=To mend::/m,
     );
     expect(read('summary.md')).toMatch(/^### \d+ to mend\n\nNothing can be published/);
-  });
-
-  it('does what the form asks for, on a branch of its own, in the name of who asked', () => {
-    const ask = (inputs: Record<string, string>) => {
-      const all = { policy: 'privacy', date: '2027-03-01', to: '', reason: '', force: '', ...inputs };
-      writeFileSync(
-        at('event.json'),
-        JSON.stringify({ inputs: all, repository: { default_branch: 'main' } }),
-      );
-      return run('asked');
-    };
-    expect(ask({ what: 'withdraw' })).toEqual({
-      status: 1,
-      output: expect.stringContaining('Say why, readers are told: npm run content withdraw'),
-    });
-    expect(ask({ what: 'seal', force: 'it is meant' })).toEqual({
-      status: 1,
-      output: expect.stringContaining('The edition of 2027-03-01 was sealed on 2026-11-22.'),
-    });
-    const { status, output } = ask({ what: 'postpone', to: '2027-04-01' });
-    expect(output).toContain('Postponed: privacy 2027-03-01 to 2027-04-01.');
-    expect(output).toContain('/photorobot/policies/compare/main...postpone-privacy-2027-03-01?expand=1');
-    expect(status).toBe(0);
-    expect(read('output')).toBe('branch=postpone-privacy-2027-03-01\nmessage=postpone privacy 2027-03-01\n');
-    expect(JSON.parse(read('content/editions.lock.json'))['privacy/2027-03-01'].postponed.by).toBe('Jana');
-    const reason = '--force "$(touch x)"; `id`';
-    expect(ask({ what: 'withdraw', date: '2027-04-01', reason }).status).toBe(0);
-    expect(JSON.parse(read('content/editions.lock.json'))['privacy/2027-04-01'].withdrawn.reasons.en).toBe(
-      reason,
-    );
-  });
-
-  it('is no command for a terminal', () => {
-    writeFileSync(at('event.json'), JSON.stringify({ inputs: { what: 'publish' } }));
-    expect(run('asked')).toEqual({
-      status: 1,
-      output: expect.stringContaining('for the form on GitHub alone'),
-    });
   });
 
   it('writes for reviewers a comment, the status and the pages of what changed since a commit', () => {
