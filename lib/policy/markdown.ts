@@ -10,7 +10,7 @@ let rows = new Set<number>();
 
 /** Parses Markdown as GitHub writes it; positions are those of `text`. */
 export function parseMarkdown(text: string): Root {
-  mailboxes = new Set(Array.from(text.matchAll(/[\w.+-]+@/g), ({ index }) => index));
+  mailboxes = listMailboxes(text);
   rows = listRows(text.split('\n'));
   return processor.parse(text);
 }
@@ -40,6 +40,17 @@ function restrict(construct: Construct): Construct {
       return rows.has(this.now().line) ? tokenize.call(this, effects, ok, nok) : nok;
     },
   };
+}
+
+/** Where the name before each @ begins. */
+function listMailboxes(text: string): Set<number> {
+  const found = new Set<number>();
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && /[\w.+-]/.test(text.charAt(start - 1))) start -= 1;
+    if (start < at) found.add(start);
+  }
+  return found;
 }
 
 /** The lines above, of and below a line | --- | up to an empty one, from 1. */

@@ -19,6 +19,8 @@ const bold = /\*\*|(?<!_)__(?!\w)/g;
  * letters stand outside (CommonMark §6.2, flanking), or alone. Behind a backslash, in the `lines` of the file, they are meant.
  */
 export function checkBold(block: Parents, lines: string[], report: Report): void {
+  // Most blocks hold no mark, and to write out what a block holds is to write all that stands in it.
+  if (!block.children.some((node) => node.type === 'text' && /\*\*|__/.test(node.value))) return;
   let text = '';
   const marks: Mark[] = [];
   for (const node of block.children) {

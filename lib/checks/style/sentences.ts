@@ -105,6 +105,8 @@ const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sentence of some words that ends with a letter; where there are several, that is told otherwise. */
 function findOpenEnd(text: string, at: Doubt['at'], mark = '.'): Doubt[] {
+  // Most sentences have their mark.
+  if (!/\p{Ll}$/u.test(text.slice(-2))) return [];
   const isSentence = /^\p{Lu}/u.test(text) && text.split(/\s+/).length >= 8 && !/[.!?]\s\p{Lu}/u.test(text);
   const [last] = (isSentence && /(?<!\p{L})\p{Ll}{2,}$/u.exec(text)) || [];
   return last ? [{ at, said: [`"… ${last}" has no mark at its end`, `write "${last}${mark}"`] }] : [];

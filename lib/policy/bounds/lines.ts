@@ -34,7 +34,7 @@ export function findInLine(text: string, line: number): Excess | undefined {
     const remedy = `delete marks and spaces before its text: ${most.levels} levels at most`;
     return { line, problem: `this line stands ${format(levels)} levels deep`, remedy };
   }
-  const word = /[!-~]{1001,}/.exec(text)?.[0].length ?? 0;
+  const word = text.length > most.word ? (/[!-~]{1001,}/.exec(text)?.[0].length ?? 0) : 0;
   if (word > most.word) {
     const remedy = `put spaces between them, or delete them: ${format(most.word)} at most`;
     return { line, problem: `${format(word)} characters stand here without a space`, remedy };
@@ -48,6 +48,8 @@ export function findInLine(text: string, line: number): Excess | undefined {
 /** The quotations and items that a line begins, and how far it is set in. */
 function countLevels(text: string): number {
   const [start = ''] = /^(?:\s|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(text) ?? [];
+  // Most lines begin with a letter.
+  if (start === '') return 0;
   const marks = start.match(/[>*+-]|\d+/g)?.length ?? 0;
   return marks + Math.floor((start.match(/\s/g)?.length ?? 0) / 2);
 }
