@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -103,4 +104,29 @@ it('drops what was not asked for since yesterday, and drafts that were left, and
     3,
   ]);
   expect(list()).toHaveLength(2);
+});
+
+it('drops to the millisecond what a day is over, whatever else lies there', async () => {
+  await store.write('one', 1);
+  const [path = ''] = list();
+  const asked = new Date('2026-12-01T10:00:00Z');
+  utimesSync(path, asked, asked);
+  mkdirSync(join(folder, 'a folder', 'in it'), { recursive: true });
+  utimesSync(join(folder, 'a folder'), asked, asked);
+  await store.prune(asked.getTime() + day);
+  expect(list()).toContain(path);
+  await store.prune(asked.getTime() + day + 1);
+  expect(list()).toEqual([join(folder, 'a folder')]);
+});
+
+it('leaves no draft behind, and makes its folder where there is none', async () => {
+  const below = new Store(join(folder, 'a', 'b'));
+  await below.write('name', 1);
+  expect([await below.read('name'), list()]).toEqual([1, [join(folder, 'a')]]);
+  // What is a folder already cannot be replaced.
+  const [path = ''] = readdirSync(join(folder, 'a', 'b'));
+  rmSync(join(folder, 'a', 'b', path));
+  mkdirSync(join(folder, 'a', 'b', path, 'in it'), { recursive: true });
+  await below.write('name', 2);
+  expect(readdirSync(join(folder, 'a', 'b'))).toEqual([path]);
 });
