@@ -18,6 +18,7 @@ import { locales } from '#lib/i18n/routing.ts';
 import { timeZone } from '#lib/i18n/time-zone.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { listLinkedPolicies } from '#lib/policy/policies.ts';
 import { citeEdition } from '#lib/site/citation.ts';
 import { writeSheets } from '#lib/site/sheets.ts';
 
@@ -56,7 +57,7 @@ export const renderPrinted: RenderPrinted = (edition, style) => {
               }
             />
           </Page>
-          <ContactFooter company={company} />
+          <ContactFooter company={company} policies={listLinkedPolicies(locale)} />
         </NextIntlClientProvider>
       </body>
     </html>,

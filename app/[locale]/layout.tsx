@@ -18,6 +18,7 @@ import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { readColours } from '#lib/picture/colours.ts';
 import { getCompany } from '#lib/policy/company.ts';
+import { listLinkedPolicies } from '#lib/policy/policies.ts';
 import { getPreviewed } from '#lib/site/preview.ts';
 
 const { light, dark } = readColours();
@@ -52,7 +53,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <SettingsDialog />
         <FoundNotice title={countFound(getPreviewed())} found={getPreviewed()} />
         {children}
-        <ContactFooter company={getCompany(locale)} />
+        <ContactFooter company={getCompany(locale)} policies={listLinkedPolicies(locale)} />
       </body>
     </html>
   );

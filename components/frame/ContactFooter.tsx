@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { anchors } from '#lib/address/anchors.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { type CompanyFacts, formatAddress } from '#lib/policy/company.ts';
+import type { LinkedPolicy } from '#lib/policy/policies.ts';
 import styles from './ContactFooter.module.css';
 
 /** Who is responsible and how to reach them (GDPR Art. 13(1)(a)), and the ways to the policies and the cookie settings. */
-export function ContactFooter({ company }: { company: CompanyFacts }) {
+export function ContactFooter({ company, policies }: { company: CompanyFacts; policies: LinkedPolicy[] }) {
   const t = useTranslations('ContactFooter');
   const locale = useLocale();
   const { court, registerEntry: entry, phone, dataProtection } = company;
@@ -61,8 +62,11 @@ export function ContactFooter({ company }: { company: CompanyFacts }) {
         ))}
       </dl>
       <nav aria-label={t('links')}>
-        <a href={getCurrent('privacy')}>{t('privacy')}</a>
-        <a href={getCurrent('cookies')}>{t('cookies')}</a>
+        {policies.map((policy) => (
+          <a key={policy} href={getCurrent(policy)}>
+            {t(policy)}
+          </a>
+        ))}
         <a href={`${getCurrent('cookies')}#${anchors.settings}`}>{t('cookieSettings')}</a>
         <a href={localizePath(locale, localPaths.rights)}>{t('rights')}</a>
       </nav>

@@ -19,6 +19,17 @@ export function listPolicies(locale?: Locale): string[] {
   );
 }
 
+/** To what the foot of every page leads, in this order; the text of each is below `ContactFooter` in `messages/`. */
+const linkedPolicies = ['privacy', 'cookies'] as const;
+
+export type LinkedPolicy = (typeof linkedPolicies)[number];
+
+/** The policies to which the foot of every page leads: a link to one that is not published yet would lead nowhere. */
+export function listLinkedPolicies(locale: Locale): LinkedPolicy[] {
+  const published = listPolicies(locale);
+  return linkedPolicies.filter((policy) => published.includes(policy));
+}
+
 /** The days after `today` on which an edition comes into force or a fact about the company is another, the next one first. */
 export function listComingDays(today = getToday()): string[] {
   const days = new Set([...listPublished().map(({ date }) => date), ...listCompanyDays()]);

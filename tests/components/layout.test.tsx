@@ -10,7 +10,7 @@ import { Page } from '#components/frame/Page.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { getEditionsInForce } from '#lib/policy/policies.ts';
+import { getEditionsInForce, listLinkedPolicies } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';
 
 afterEach(cleanup);
@@ -53,9 +53,14 @@ describe('Page', () => {
 });
 
 describe('ContactFooter', () => {
+  const listLinked = (footer: HTMLElement) =>
+    within(within(footer).getByRole('navigation'))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+
   it('names a telephone number and a contact for data protection where there are such', () => {
     const company = { ...getCompany('en'), phone: '+420 123 456 789', dataProtection: 'privacy@example.com' };
-    renderIn('en', <ContactFooter company={company} />);
+    renderIn('en', <ContactFooter company={company} policies={[]} />);
     const read = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(read('+420 123 456 789')).toBe('tel:+420123456789');
     expect(read('privacy@example.com')).toBe('mailto:privacy@example.com');
@@ -76,7 +81,7 @@ describe('ContactFooter', () => {
       'Nastavení cookies',
     ],
   ] as const)('names the company and its contacts (%s)', (locale, register, country, settings) => {
-    renderIn(locale, <ContactFooter company={getCompany(locale)} />);
+    renderIn(locale, <ContactFooter company={getCompany(locale)} policies={listLinkedPolicies(locale)} />);
     const footer = screen.getByRole('contentinfo');
     expect(footer.id).toBe('page-contact');
     expect(
@@ -96,6 +101,17 @@ describe('ContactFooter', () => {
     expect(getAddress('info@photorobot.com')).toBe('mailto:info@photorobot.com');
     expect(getAddress('www.photorobot.com')).toBe('https://www.photorobot.com');
     expect(getAddress(settings)).toBe(`/${locale}/cookies#cookie-settings`);
+    expect(listLinked(footer)).toEqual([
+      `/${locale}/privacy`,
+      `/${locale}/cookies`,
+      `/${locale}/cookies#cookie-settings`,
+      `/${locale}/rights`,
+    ]);
+  });
+
+  it('leads to no policy that is not published yet', () => {
+    renderIn('en', <ContactFooter company={getCompany('en')} policies={['cookies']} />);
+    expect(listLinked(screen.getByRole('contentinfo'))[0]).toBe('/en/cookies');
   });
 });
 

@@ -10,7 +10,12 @@ import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getCompany, listCompanyDays } from '#lib/policy/company.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
-import { getAcceptedEditions, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
+import {
+  getAcceptedEditions,
+  isRecentChange,
+  listLinkedPolicies,
+  listPolicies,
+} from '#lib/policy/policies.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 
 /** The group of all that belongs to no policy. */
@@ -19,7 +24,7 @@ export const frame = '';
 /**
  * What the pages of a site are made of as of the day that is built, as a hash for each group of them: the pages of a policy,
  * and all else (`frame`). Pages of which that is the same are the same to the byte. A page of a policy shows nothing of
- * another one but the cookies that are asked for.
+ * another one but the cookies that are asked for, and the link to it.
  */
 export function hashGroups(): Map<string, string> {
   const site = hashSite();
@@ -38,7 +43,7 @@ export function hashGroups(): Map<string, string> {
   return new Map([...policies, [frame, hash(all)]]);
 }
 
-/** What every page is made of: the program and its packages, the interface texts, the company, what is asked. */
+/** What every page is made of: the program and its packages, the interface texts, the company, where its foot leads, what is asked. */
 function hashSite(): string {
   const { purposes, cookies, fingerprints } = getQuestion();
   return hash([
@@ -48,7 +53,7 @@ function hashSite(): string {
     [getSiteUrl().href, getTagId(), process.env.NODE_ENV],
     [process.versions, process.arch, process.platform],
     hashPath(join(getContentFolder(), 'company.json')),
-    locales.map((locale) => getCompany(locale)),
+    locales.map((locale) => [getCompany(locale), listLinkedPolicies(locale)]),
     { purposes, cookies, fingerprints },
   ]);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readSeals, writeSeals } from '#lib/policy/seals.ts';
 import { frame, hashGroups } from '#lib/publish/cache/made-of.ts';
 import { append, edit, useCopyOfContent } from '../../../content-copy.ts';
 
@@ -53,6 +54,14 @@ describe('what pages are made of', () => {
     ['what else is kept beside the editions', [frame], () => append('content/words.txt', 'word')],
     ['the address of the site', all, () => vi.stubEnv('SITE_URL', 'https://a.example')],
     ['the tag', all, () => vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456')],
+    [
+      'whether there is a policy to which every page leads',
+      ['cookies', frame],
+      () =>
+        writeSeals(
+          Object.fromEntries(Object.entries(readSeals()).filter(([key]) => !key.startsWith('privacy/'))),
+        ),
+    ],
     ['the day of the build', [frame], () => vi.stubEnv('BUILD_DAY', '2026-12-02')],
     ['the day on which an edition comes into force', all, () => vi.stubEnv('AS_OF', '2027-03-01')],
     [
