@@ -1,4 +1,4 @@
-import { compress } from '#lib/publish/cache/forms.ts';
+import { compress, type Quality } from '#lib/publish/cache/forms.ts';
 
 /**
  * What a cold visit may take on the wire, headers included, in bytes: ten TCP segments of 1,460, the initial congestion
@@ -9,15 +9,25 @@ export const visitBudget = 14_600;
 /** What the head of a page may take of it; 870 bytes of it are used where the site is at https. */
 export const headBudget = 872;
 
-/** What a page and the script and style in it may weigh, in bytes of brotli 11. */
+/** What a page and the script and style in it may weigh, in bytes of brotli. */
 export const budgets = { page: visitBudget - headBudget, script: 2048, style: 3072 };
 
-/** A page, and what is in it, in bytes of brotli 11. */
+/** A page, and what is in it, in bytes of brotli. */
 export type Weights = Record<keyof typeof budgets, number>;
 
-/** The budgets of a page: one that holds two texts, a redline or two languages, may weigh twice as much. */
+/** The budgets of a page: one that holds two texts may weigh twice as much. */
 export function getBudgets(path: string): Weights {
-  return /\/(changes|beside\/[^/]+)$/.test(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
+  return holdsTwo(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
+}
+
+/** Whether a page holds two texts: a redline, or two languages side by side. */
+export function holdsTwo(path: string): boolean {
+  return /\/(changes|beside\/[^/]+)$/.test(path);
+}
+
+/** How hard brotli tries: its all with what is to arrive in one round trip, the pages of one text (decision 21). */
+export function getQuality(path: string, isPage: boolean): Quality {
+  return isPage && !holdsTwo(path) ? 'best' : 'quick';
 }
 
 const weighed = new Map<string, Promise<number>>();

@@ -1,7 +1,7 @@
 import { getAddress } from '#lib/address/origin.ts';
 import { getBudgets, type Weights } from '#lib/publish/budgets.ts';
 
-/** A page of the build, with what it weighs: `raw` as it is, the others in brotli 11; in bytes. */
+/** A page of the build, with what it weighs: `raw` as it is, the others in brotli; in bytes. */
 export interface PublishedPage {
   path: string;
   raw: number;

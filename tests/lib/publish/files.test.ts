@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { getBudgets, weigh } from '#lib/publish/budgets.ts';
+import { getBudgets, getQuality, weigh } from '#lib/publish/budgets.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
 import { compress, getForms } from '#lib/publish/cache/forms.ts';
 import { Store } from '#lib/publish/cache/store.ts';
@@ -21,7 +21,7 @@ describe('writing a file', () => {
   it('writes its coded forms beside it, and says what each is', async () => {
     const bytes = Buffer.from('A page. '.repeat(100));
     const served = { status: 200, file: 'a/b.html', headers: { 'X-A': 'b' } };
-    const entry = await writeEntry(folder, served, await getForms(bytes, store));
+    const entry = await writeEntry(folder, served, await getForms(bytes, 'best', store));
     expect(read('a/b.html')).toEqual(bytes);
     expect(brotliDecompressSync(read('a/b.html.br'))).toEqual(bytes);
     expect(gunzipSync(read('a/b.html.gz'))).toEqual(bytes);
@@ -34,7 +34,7 @@ describe('writing a file', () => {
 
   it('writes no form that is not a tenth smaller, and compresses by brotli nothing that gzip does not', async () => {
     const bytes = randomBytes(500);
-    const forms = await getForms(bytes, store);
+    const forms = await getForms(bytes, 'best', store);
     const entry = await writeEntry(folder, { status: 200, file: 'noise', headers: {} }, forms);
     expect(Object.keys(entry.hashes)).toEqual(['identity']);
     expect(forms.br).toEqual(bytes);
@@ -46,17 +46,25 @@ describe('writing a file', () => {
 
   it('compresses a text once, and gives the same each time', async () => {
     const bytes = Buffer.from('A page. '.repeat(90));
-    const once = await getForms(bytes, store);
-    expect(await getForms(Buffer.from(bytes), store)).toEqual(once);
+    const once = await getForms(bytes, 'best', store);
+    expect(await getForms(Buffer.from(bytes), 'best', store)).toEqual(once);
     const empty = new Store(join(folder, 'other cache'));
-    expect(await getForms(bytes, empty)).toEqual(once);
+    expect(await getForms(bytes, 'best', empty)).toEqual(once);
   });
 
-  it('compresses with all that brotli has', async () => {
+  it('compresses with all that brotli has, or quickly, and keeps one apart from the other', async () => {
     const text = Array.from({ length: 400 }, (_, index) => `word${index * index}`).join(' ');
-    const best = await compress(Buffer.from(text));
-    expect(brotliDecompressSync(best).toString()).toBe(text);
+    const bytes = Buffer.from(text);
+    const [best, quick] = await Promise.all([compress(bytes, 'best'), compress(bytes, 'quick')]);
+    for (const form of [best, quick]) expect(brotliDecompressSync(form).toString()).toBe(text);
+    expect(best.length).toBeLessThan(quick.length);
     expect(await weigh(text)).toBe(best.length);
+    for (const [quality, br] of [
+      ['best', best],
+      ['quick', quick],
+      ['best', best],
+    ] as const)
+      expect((await getForms(bytes, quality, store)).br).toEqual(br);
   });
 });
 
@@ -89,6 +97,19 @@ describe('a file that is no page', () => {
       '/a.wasm: a kind of file that the site does not know — add its type to lib/publish/publish-file.ts',
     );
   });
+});
+
+it.each([
+  ['/en/terms', true, 'best'],
+  ['/en/terms/2026-01-01', true, 'best'],
+  ['/en/terms/history', true, 'best'],
+  ['/en/terms/changes-2', true, 'best'],
+  ['/en/terms/2026-01-01/changes', true, 'quick'],
+  ['/en/terms/2026-01-01/beside/th', true, 'quick'],
+  ['/en/terms/2026-01-01.json', false, 'quick'],
+  ['/en/feed.xml', false, 'quick'],
+])('tries its best with what is to arrive in one round trip: %s', (path, isPage, quality) => {
+  expect(getQuality(path, isPage)).toBe(quality);
 });
 
 it('lets a redline weigh as much as two pages, and nothing else', () => {

@@ -32,7 +32,7 @@ export async function makeOtherBuild(target: string): Promise<Folder[]> {
           'Content-Security-Policy': policy,
           'Cache-Control': 'private, no-cache',
         };
-        const forms = await getForms(bytes, new Store(`${draft}.cache`));
+        const forms = await getForms(bytes, 'quick', new Store(`${draft}.cache`));
         const entry = await writeEntry(folder, { file, status, headers: changed }, forms);
         return [path, { ...entry, csps }];
       }),

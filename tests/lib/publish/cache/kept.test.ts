@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { getQuality } from '#lib/publish/budgets.ts';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import { keepGroups, type Published, restoreGroup } from '#lib/publish/cache/kept.ts';
 import { frame } from '#lib/publish/cache/made-of.ts';
@@ -18,12 +19,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const publish = async (path: string, text: string): Promise<Published> => {
   const served = { status: 200, file: `${path.slice(1)}.html`, headers: { 'X-A': 'b' } };
-  const entry = await writeEntry(join(folder, 'first'), served, await getForms(Buffer.from(text), store));
-  return { path, entry };
+  const isPage = !path.includes('.');
+  const forms = await getForms(Buffer.from(text), getQuality(path, isPage), store);
+  const entry = await writeEntry(join(folder, 'first'), served, forms);
+  const page = { path, raw: entry.bytes, weights: { page: forms.br.length, script: 0, style: 0 } };
+  return { path, entry, ...(isPage && { page }) };
 };
 const publishAll = () =>
   Promise.all(
-    ['/en/terms', '/th/terms/history', '/en', '/robots.txt'].map((path) => publish(path, path.repeat(50))),
+    ['/en/terms', '/th/terms/2026-01-01/beside/en', '/en', '/robots.txt'].map((path) =>
+      publish(path, path.repeat(50)),
+    ),
   );
 const due = { terms: 'of terms', [frame]: 'of all else' };
 const list = (name: string) =>
