@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { publicEndings } from './lib/address/paths.ts';
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 const config: NextConfig = {
@@ -13,9 +15,13 @@ const config: NextConfig = {
   // Types are checked once, by npm run types, and not again for each day that a build renders.
   typescript: { ignoreBuildErrors: true },
   adapterPath: resolve('lib/publish/adapter.ts'),
-  // Run at build time only and are programs of their own: not to be bundled.
-  serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
+  // Run at build time only, by Node, which takes them as they are: each that is compiled makes a build longer.
+  serverExternalPackages: Object.keys(dependencies).filter((name) => !/^(next|react|use-intl)/.test(name)),
+  enablePrerenderSourceMaps: false,
   experimental: {
+    // What is compiled renders pages once, and is thrown away.
+    serverMinification: false,
+    turbopackSourceMaps: false,
     // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
     cssChunking: { type: 'graph', requestCost: 0 },
     // Next would leave a core to itself while its workers render, and has nothing to do then.

@@ -13,7 +13,7 @@ import { canShow, getPreviewed, writeFoundPage } from '#lib/site/preview.ts';
 import { listFilePaths, listGonePaths, listPagePaths } from '#lib/site/promised-paths.ts';
 
 /** Negotiation, redirects, the 404 and 410 pages where Next serves the site, by the same rules as our server. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith('/_next/')) return NextResponse.next();
   const base = getSitePath();
@@ -31,7 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse('Pages can only be read.\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   const [, first] = path.split('/');
-  const found = getPreviewed();
+  const found = await getPreviewed();
   if (found.length > 0 && !canShow(isLocale(first) ? first : defaultLocale)) {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     return new NextResponse(writeFoundPage(found), { status: 500, headers });

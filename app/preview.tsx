@@ -10,7 +10,7 @@ import { FoundNotice } from '#components/frame/FoundNotice.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { Redline } from '#components/redline/Redline.tsx';
 import { getPaths } from '#lib/address/paths.ts';
-import { countFound } from '#lib/checks/found.ts';
+import { countFound } from '#lib/checks/count-found.ts';
 import type { RenderPreview } from '#lib/cli/preview/bundle.ts';
 import { placePage } from '#lib/cli/preview/place-page.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';

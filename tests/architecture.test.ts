@@ -47,6 +47,20 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('compiles no check of the content for a build, which asks for none', () => {
+    const seen = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const next of imports.get(file) ?? []) follow(next);
+    };
+    for (const file of files.filter((each) => /(^|\/)(page|layout|route|proxy)\.tsx?$/.test(each)))
+      follow(file);
+    expect(seen).toContain('lib/site/preview.ts');
+    const checks = [...seen].filter((file) => file.startsWith('lib/checks/'));
+    expect(checks).toEqual(['lib/checks/count-found.ts']);
+  });
+
   it('reads content from disk only in lib/content', () => {
     const ofContent = /^lib\/(policy|languages|checks)\//;
     const readers = find((file, target) => ofContent.test(file) && /^node:fs/.test(target));

@@ -13,7 +13,7 @@ import { ContactFooter } from '#components/frame/ContactFooter.tsx';
 import { FoundNotice } from '#components/frame/FoundNotice.tsx';
 import { SkipLink } from '#components/frame/SkipLink.tsx';
 import { getConsentScript } from '#lib/browser/script.ts';
-import { countFound } from '#lib/checks/found.ts';
+import { countFound } from '#lib/checks/count-found.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { readColours } from '#lib/picture/colours.ts';
@@ -41,6 +41,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const question = getQuestion();
+  const found = await getPreviewed();
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -51,7 +52,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
         <SavedNotice question={question} />
         <ConsentBanner question={question} />
         <SettingsDialog />
-        <FoundNotice title={countFound(getPreviewed())} found={getPreviewed()} />
+        <FoundNotice title={countFound(found)} found={found} />
         {children}
         <ContactFooter company={getCompany(locale)} policies={listLinkedPolicies(locale)} />
       </body>

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { countFound, findMistakes } from '#lib/checks/found.ts';
+import { countFound } from '#lib/checks/count-found.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 import { escapeText } from '#lib/html.ts';
@@ -8,14 +8,15 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getTimeline, listPolicies } from '#lib/policy/policies.ts';
 
-/** What the preview (`npm run dev`) says of the content on its pages; a build says nothing. */
-export const getPreviewed = cache((): ContentError[] =>
-  process.env.NODE_ENV === 'development' ? findMistakes() : [],
+/** What the preview (`npm run dev`) says of the content on its pages; a build says nothing, and compiles no check. */
+export const getPreviewed = cache(
+  async (): Promise<ContentError[]> =>
+    process.env.NODE_ENV === 'development' ? (await import('#lib/checks/found.ts')).findMistakes() : [],
 );
 
 /** As `getPreviewed`, of the file of one edition alone. */
-export function getPreviewedOf(name: EditionName): ContentError[] {
-  return getPreviewed().filter(({ file }) => file === getEditionPath(name));
+export async function getPreviewedOf(name: EditionName): Promise<ContentError[]> {
+  return (await getPreviewed()).filter(({ file }) => file === getEditionPath(name));
 }
 
 /** Whether all that a language's pages are made of can be read: a page is never made of less. */

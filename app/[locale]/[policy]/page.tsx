@@ -54,7 +54,7 @@ export default async function PolicyPage({ params }: Props) {
             announced={getAnnouncements(locale, policy)}
           />
         }
-        found={getPreviewedOf(edition)}
+        found={await getPreviewedOf(edition)}
         settings={policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
       />
     </Page>

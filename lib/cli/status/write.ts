@@ -1,4 +1,4 @@
-import { countFound } from '#lib/checks/found.ts';
+import { countFound } from '#lib/checks/count-found.ts';
 import type { Decision, EditionRow } from '#lib/cli/status/overview.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import { escapeText } from '#lib/html.ts';

@@ -54,7 +54,7 @@ export default async function EditionPage({ params }: Props) {
         notice={
           languages.length < locales.length && <EditionLanguages edition={edition} languages={languages} />
         }
-        found={getPreviewedOf(edition)}
+        found={await getPreviewedOf(edition)}
         settings={policy === 'cookies' && <ConsentSettings path={path} question={getQuestion()} />}
       />
     </Page>
