@@ -1,7 +1,7 @@
 import type { SourceFile } from '#lib/content/files.ts';
 
-/** So many characters of text are remembered at most, the latest that were asked for. */
-const most = 5_000_000;
+/** So many characters of text are remembered at most, the latest that were asked for: of a thousand editions, in 300 MB. */
+const most = 20_000_000;
 
 /**
  * Makes something of a file once, and again when its text is another: a build asks for an edition for each of its pages. What

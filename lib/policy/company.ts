@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findDayFault, findMeantDay, getToday } from '#lib/content/days.ts';
 import { readCompany } from '#lib/content/files.ts';
 import { type KeyedFile, readKeyedFile } from '#lib/content/keyed-file.ts';
+import { rememberByText } from '#lib/content/remember.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { text } from '#lib/policy/schema.ts';
 
@@ -98,7 +99,12 @@ export function readCompanyFacts(): Company {
 
 /** Reads `content/company.json`, with all that is wrong in it. Throws a ContentError when it is missing or not UTF-8. */
 export function readCompanyFile(): KeyedFile<Company> {
-  return readKeyedFile(readCompany(), companySchema, ({ keys, kind, message, value }) => {
+  // Every page asks for it, some more than once.
+  return readFacts(readCompany());
+}
+
+const readFacts = rememberByText((file) =>
+  readKeyedFile(file, companySchema, ({ keys, kind, message, value }) => {
     const own = keys.filter((key) => typeof key === 'string');
     const [name, last] = [own.join('.'), String(own.at(-1))];
     if (kind === 'unknown') {
@@ -109,8 +115,8 @@ export function readCompanyFile(): KeyedFile<Company> {
     const sample = last === 'from' ? findMeantDay(String(value)) : undefined;
     const remedy = `write "${last}": "${sample ?? samples[last] ?? '…'}"`;
     return [`"${name}" ${message}`, name === 'changes' ? sampleChanges : remedy];
-  });
-}
+  }),
+);
 
 /** The address of the registered office on one line. */
 export function formatAddress({ street, postalCode, city, country }: CompanyFacts): string {

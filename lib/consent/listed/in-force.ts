@@ -7,7 +7,7 @@ import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 
-let last: { text: string; question: Question } | undefined;
+let last: { text: string | undefined; question: Question } | undefined;
 
 /**
  * What visitors are asked on a day: a registered cookie is in force from the day of the cookie policy that lists it, and a
@@ -17,9 +17,8 @@ export function getQuestion(day = getToday()): Question {
   const file = readInForce(day);
   // Every page asks for it.
   if (last && last.text === file?.text) return last.question;
-  const question = makeQuestion(file ? findListed(file) : []);
-  if (file) last = { text: file.text, question };
-  return question;
+  last = { text: file?.text, question: makeQuestion(file ? findListed(file) : []) };
+  return last.question;
 }
 
 /** The first tables had so many columns, and named neither provider nor a lifetime in its own words. */

@@ -14,7 +14,11 @@ export async function runNext(
   tell: (progress: Progress) => void,
 ): Promise<string> {
   const program = ['lib/publish/next.mjs', 'build', ...words];
-  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, {
+    // Rendering leaves much behind that is young: with more room for it, a worker tidies up half as often.
+    env: { ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --max-semi-space-size=64` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const read = async (stream: Readable) => {
     const said: string[] = [];
     for await (const line of createInterface({ input: stream })) {
