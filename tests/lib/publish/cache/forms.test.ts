@@ -9,7 +9,7 @@ const sha256 = createHash('sha256').update(text).digest('hex');
 
 it('makes the brotli and the gzip form of a text once', async () => {
   const { store, kept } = makeMemoryStore();
-  const forms = await getForms(text, store);
+  const forms = await getForms(text, 'best', store);
   expect([brotliDecompressSync(forms.br), gunzipSync(forms.gzip), forms.identity]).toEqual([
     text,
     text,
@@ -21,22 +21,26 @@ it('makes the brotli and the gzip form of a text once', async () => {
   expect([...kept.values()]).toEqual([forms]);
   const other = { ...forms, br: Buffer.from('made before') };
   for (const name of kept.keys()) kept.set(name, other);
-  expect(await getForms(text, store)).toBe(other);
-  expect(await findForms(sha256, store)).toBe(other);
+  expect(await getForms(text, 'best', store)).toBe(other);
+  expect(await findForms(sha256, 'best', store)).toBe(other);
 });
 
 it('keeps them by all that they depend on', async () => {
   const { store, kept } = makeMemoryStore();
-  await getForms(text, store);
+  await getForms(text, 'best', store);
+  await getForms(text, 'quick', store);
   const { brotli, zlib } = process.versions;
-  const [name = ''] = kept.keys();
-  expect(JSON.parse(name)).toEqual(['forms', sha256, brotli, zlib, process.arch, { 0: 1, 1: 11 }, 9]);
-  expect(await findForms(digest(Buffer.from('other')), store)).toBeUndefined();
+  const name = ['forms', sha256, brotli, zlib, process.arch];
+  expect([...kept.keys()].map((each) => JSON.parse(each))).toEqual([
+    [...name, 11, 1, 9],
+    [...name, 8, 1, 9],
+  ]);
+  expect(await findForms(digest(Buffer.from('other')), 'best', store)).toBeUndefined();
 });
 
 it('does not try to compress further what gzip makes no smaller', async () => {
   const picture = randomBytes(500);
-  const { br, gzip } = await getForms(picture, makeMemoryStore().store);
+  const { br, gzip } = await getForms(picture, 'best', makeMemoryStore().store);
   expect(br).toBe(picture);
   expect(gunzipSync(gzip)).toEqual(picture);
 });

@@ -29,7 +29,7 @@ const groups = new Map([
 const draft = () => join(folder, 'draft');
 const publish = async (path: string): Promise<Published> => {
   const served = { status: 200, file: `${path.slice(1)}.html`, headers: {} };
-  const forms = await getForms(Buffer.from(path.repeat(20)), memory.store);
+  const forms = await getForms(Buffer.from(path.repeat(20)), 'quick', memory.store);
   return { path, entry: await writeEntry(join(folder, 'before'), served, forms) };
 };
 /** Keeps a page of each group, and returns them. */

@@ -27,6 +27,11 @@ it('builds with the words and in the environment that it gets, and with nobody t
   expect(rest).toEqual(['given', true]);
 });
 
+it('gives what is rendered more room, and leaves other options of Node as they are', async () => {
+  const { end } = await run("console.log('As of', process.env.NODE_OPTIONS)");
+  expect(end).toMatch(/^As of --import=data:\S+ --max-semi-space-size=64$/);
+});
+
 it('tells how far it is, and returns its end behind all warnings', async () => {
   const { end, told } = await run(
     `${say(
