@@ -21,7 +21,7 @@ const config: NextConfig = {
   experimental: {
     // What is compiled renders pages once, and is thrown away.
     serverMinification: false,
-    turbopackSourceMaps: false,
+    turbopackSourceMaps: process.env.NODE_ENV === 'development',
     // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
     cssChunking: { type: 'graph', requestCost: 0 },
     // Next would leave a core to itself while its workers render, and has nothing to do then.

@@ -15,19 +15,17 @@ export const budgets = { page: visitBudget - headBudget, script: 2048, style: 30
 /** A page, and what is in it, in bytes of brotli. */
 export type Weights = Record<keyof typeof budgets, number>;
 
-/** The budgets of a page: one that holds two texts may weigh twice as much. */
+/** The budgets of a page: one that holds two texts, a redline or two languages, may weigh twice as much. */
 export function getBudgets(path: string): Weights {
-  return holdsTwo(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
+  return /\/(changes|beside\/[^/]+)$/.test(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
 }
 
-/** Whether a page holds two texts: a redline, or two languages side by side. */
-export function holdsTwo(path: string): boolean {
-  return /\/(changes|beside\/[^/]+)$/.test(path);
-}
-
-/** How hard brotli tries: its all with what is to arrive in one round trip, the pages of one text (decision 21). */
+/**
+ * How hard brotli tries: its all with what can arrive in one round trip, which is every page but those of two languages
+ * (decision 21).
+ */
 export function getQuality(path: string, isPage: boolean): Quality {
-  return isPage && !holdsTwo(path) ? 'best' : 'quick';
+  return isPage && !/\/beside\/[^/]+$/.test(path) ? 'best' : 'quick';
 }
 
 const weighed = new Map<string, Promise<number>>();

@@ -104,11 +104,11 @@ it.each([
   ['/en/terms/2026-01-01', true, 'best'],
   ['/en/terms/history', true, 'best'],
   ['/en/terms/changes-2', true, 'best'],
-  ['/en/terms/2026-01-01/changes', true, 'quick'],
+  ['/en/terms/2026-01-01/changes', true, 'best'],
   ['/en/terms/2026-01-01/beside/th', true, 'quick'],
   ['/en/terms/2026-01-01.json', false, 'quick'],
   ['/en/feed.xml', false, 'quick'],
-])('tries its best with what is to arrive in one round trip: %s', (path, isPage, quality) => {
+])('tries its best with what can arrive in one round trip: %s', (path, isPage, quality) => {
   expect(getQuality(path, isPage)).toBe(quality);
 });
 
