@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { getCacheFolder, getDraftFolder } from '#lib/folders.ts';
@@ -14,6 +15,7 @@ const adapter: NextAdapter = {
       buildFolder: distDir,
       draft: getDraftFolder(),
       store: new Store(getCacheFolder()),
+      threads: availableParallelism(),
     });
   },
 };

@@ -11,7 +11,7 @@ const keptFor = 24 * 60 * 60 * 1000;
  * read has the hash with which it was written, under the same name, or it is not there. What cannot be written is not kept.
  */
 export class Store {
-  private readonly folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
     this.folder = folder;

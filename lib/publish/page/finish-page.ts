@@ -7,6 +7,7 @@ import {
 import { setLines } from '#lib/policy/typography/set-lines.ts';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { dropSpaces } from '#lib/publish/page/drop-spaces.ts';
+import { listNodes } from '#lib/publish/page/list-nodes.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
@@ -132,11 +133,6 @@ function addStyle(document: Tree.Document, text: string): void {
   const style = adapter.createElement('style', (head as Tree.Element).namespaceURI, []);
   adapter.insertText(style, text);
   adapter.appendChild(head as Tree.Element, style);
-}
-
-/** Every node below another, in document order, safe against removal of what was listed. */
-function listNodes(node: Tree.ParentNode): Tree.ChildNode[] {
-  return node.childNodes.flatMap((child) => [child, ...('childNodes' in child ? listNodes(child) : [])]);
 }
 
 function getText({ childNodes }: Tree.Element): string {
