@@ -48,7 +48,9 @@ export async function publishDay({
     kept.length > 0,
   );
   const place = { folder, buildFolder, storeFolder: store.folder, gone: [...gone.keys()] };
-  const published = await makeAll(found, place, threads, (done) => showProgress(done, found.length));
+  // Page after page of a policy: they have passages in common.
+  const inOrder = found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const published = await makeAll(inOrder, place, threads, (done) => showProgress(done, found.length));
   await keepGroups(due, published, store);
   const summary = await finishDay(draft, [...kept, ...published]);
   // Below Next's own table, as the last thing that a build says.

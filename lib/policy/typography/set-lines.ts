@@ -74,13 +74,9 @@ function setShownAttributes({ attrs }: Tree.Element, locale: Locale | undefined)
   }
 }
 
-function setRun({ parts, isHeading, isCopied }: Run, locale: Locale): void {
-  const whole = parts.map(({ node }) => node.value).join('');
-  // A line end is a space, but for that of a letter.
-  const text = isCopied ? whole : whole.replaceAll('\n', ' ');
-  const spaces = findSpaces(text, locale, isHeading);
-  const words = findWords(text, locale, isHeading);
-  const kept = joinRanges(isCopied ? [...words, ...spaces.map((space) => findAround(text, space))] : words);
+function setRun(run: Run, locale: Locale): void {
+  const { parts, isCopied } = run;
+  const { spaces, kept } = findTogether(parts.map(({ node }) => node.value).join(''), run, locale);
   let start = 0;
   for (const { node, isCode } of parts) {
     const { length } = node.value;
@@ -94,6 +90,30 @@ function setRun({ parts, isHeading, isCopied }: Run, locale: Locale): void {
       kept.map(([from, to]) => [Math.max(0, from - shift), Math.min(length, to - shift)]),
     );
   }
+}
+
+/** The places in a text that are kept together: spaces that do not part, and ranges that are one. */
+interface Together {
+  spaces: number[];
+  kept: Range[];
+}
+
+/** What was found in texts, for so many: several pages of an edition show each. */
+const known = new Map<string, Together>();
+const most = 20_000;
+
+function findTogether(whole: string, { isHeading, isCopied }: Setting, locale: Locale): Together {
+  const key = [locale, isHeading, isCopied, whole].join(' ');
+  const found = known.get(key);
+  if (found) return found;
+  // A line end is a space, but for that of a letter.
+  const text = isCopied ? whole : whole.replaceAll('\n', ' ');
+  const spaces = findSpaces(text, locale, isHeading);
+  const words = findWords(text, locale, isHeading);
+  const kept = joinRanges(isCopied ? [...words, ...spaces.map((space) => findAround(text, space))] : words);
+  if (known.size >= most) known.clear();
+  known.set(key, { spaces, kept });
+  return { spaces, kept };
 }
 
 /** The words at both sides of a space. */
