@@ -1,21 +1,19 @@
 import { checkCompany } from '#lib/checks/company/company-facts.ts';
-import { checkCompanyName } from '#lib/checks/company/company-name.ts';
+import { checkCompanyName, checkNearlyCompany } from '#lib/checks/company/company-name.ts';
 import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
+import { checkDrafts, keepUntold } from '#lib/checks/drafts.ts';
 import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
-import { checkLaw } from '#lib/checks/law/check-law.ts';
 import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
-import { checkStyle } from '#lib/checks/style/check-style.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
 import { readTerms, type Terms } from '#lib/checks/terms/read-terms.ts';
-import { checkTexts } from '#lib/checks/texts/check-texts.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
@@ -114,10 +112,8 @@ export function readPolicies(
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
-    for (const each of drafts)
-      errors.push(...checkTexts(each, before(each)), ...checkStyle(each, before(each)));
-    // What one language alone cites otherwise is told by comparing them.
-    errors.push(...checkLaw(drafts, errors));
+    errors.push(...checkDrafts(drafts, before, errors));
+    attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);

@@ -1,3 +1,4 @@
+import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
@@ -6,11 +7,21 @@ import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy
 
 /** Wherever the company stands in a draft with what it is called by law, that is its own: improtech s.r.o. */
 export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
+  return checkDrafts(drafts, findOtherName);
+}
+
+/** What is nearly a number, an address or the brand of the company in a draft is that. */
+export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
+  return checkDrafts(drafts, findOtherFacts);
+}
+
+function checkDrafts(
+  drafts: CheckedEdition[],
+  find: (edition: CheckedEdition, company: CompanyFacts) => ContentError[],
+): ContentError[] {
   const company = drafts.length > 0 ? readCompanyFile().data : undefined;
   if (!company) return [];
-  return drafts.flatMap((edition) =>
-    findOtherName(edition, localizeCompany(company, edition.locale, edition.date)),
-  );
+  return drafts.flatMap((edition) => find(edition, localizeCompany(company, edition.locale, edition.date)));
 }
 
 /** Where an edition calls the company another kind of company than it is. */

@@ -19,6 +19,16 @@ const periods: [place: RegExp, values: string[], problem: string, instead: strin
   [/^33(?:\(1\))?$/, ['4320 minute', '3 day'], 'is no period of Article 33 GDPR', 'write 72 hours'],
 ];
 
+/** The period for an answer is that of Article 12(3): words of a sentence that speaks of it. */
+const answers: Partial<Record<Locale, RegExp>> = {
+  en: /(?:answer|respon|repl|comply)\p{L}*[^.]*(?:request|receiv)/iu,
+  cs: /(?:odpov|vyříd|vyřiz|vyhov)\p{L}*[^.]*(?:žádost|obdržení|doručení)/iu,
+  th: /(?:ตอบ|ดำเนินการตาม)[^.]*(?:คำขอ|ได้รับ)/u,
+};
+
+/** So far from its period an article stands at most. */
+const reach = 80;
+
 type Found = { offset: number; said: Doubt['said'] };
 
 /** Finds citations of the GDPR that it has no place for, or whose place is about something else than the text. */
@@ -32,12 +42,27 @@ export function findOtherArticles({ text }: Passage, facts: Fact[], locale: Loca
     const start = (cited[index - 1]?.offset ?? 0) + (cited[index - 1]?.text.length ?? 0);
     const sentence = readSentence(text, offset);
     const owner = findOwner(value);
-    const late = facts.find(
-      (each) => each.kind === 'period' && each.offset >= sentence.start && each.offset < sentence.end,
-    );
+    const late = facts
+      .filter(
+        ({ kind, offset: place }) => kind === 'period' && place >= sentence.start && place < sentence.end,
+      )
+      .filter((each) => Math.abs(each.offset - offset) < reach)
+      .findLast((each, index) => index === 0 || each.offset < offset);
+    const isAnswer = answers[locale]?.test(text.slice(sentence.start, sentence.end));
     const [, values = [], problem = '', instead = ''] = periods.find(([place]) => place.test(value)) ?? [];
     return [
       ...(owner ? findOtherTopic(text, fact, start, sentence, owner, locale) : []),
+      ...(isAnswer && late && !late.isWeak && /^13/.test(value)
+        ? [
+            {
+              offset,
+              said: [
+                `"${written}" of the GDPR sets no period for an answer`,
+                'write Article 12(3)',
+              ] as Doubt['said'],
+            },
+          ]
+        : []),
       ...(late && values.length > 0 && !values.includes(late.value) && !late.isWeak
         ? [{ offset: late.offset, said: [`"${late.text}" ${problem}`, instead] as Doubt['said'] }]
         : []),

@@ -4,18 +4,8 @@ import { findOtherArticles } from '#lib/checks/law/articles.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 
-/**
- * Checks that drafts cite the law of the Union as it is: acts by their kind, number and day, articles by what they say. What
- * is told of a place already is not told again.
- */
-export function checkLaw(drafts: CheckedEdition[], faults: ContentError[] = []): ContentError[] {
-  const told = new Set(faults.map(writePlace));
-  return drafts.flatMap(checkEdition).filter((found) => !told.has(writePlace(found)));
-}
-
-const writePlace = ({ file, line, column }: ContentError) => `${file}:${line}:${column}`;
-
-function checkEdition(edition: CheckedEdition): ContentError[] {
+/** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
+export function checkLaw(edition: CheckedEdition): ContentError[] {
   return readText(edition).flatMap(({ passages, facts }) =>
     passages.flatMap((passage, place) => {
       // Most passages cite nothing.

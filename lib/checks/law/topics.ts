@@ -36,6 +36,20 @@ export const topics: Topic[] = [
     },
   },
   {
+    articles: ['6(1)(d)'],
+    isBasis: true,
+    words: {
+      en: /vital interests?/giu,
+      cs: /životně důležit\p{L}+ zájm?e?m?\p{L}*/giu,
+      th: /ประโยชน์สำคัญ(?:ต่อชีวิต)?/gu,
+    },
+  },
+  {
+    articles: ['6(1)(e)'],
+    isBasis: true,
+    words: { en: /public interest/giu, cs: /veřejn\p{L}+ zájm?e?m?\p{L}*/giu, th: /ประโยชน์สาธารณะ/gu },
+  },
+  {
     articles: ['6(1)(f)'],
     isBasis: true,
     words: {

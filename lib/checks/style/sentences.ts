@@ -17,7 +17,7 @@ const beginnings: Partial<Record<Locale, RegExp>> = {
 
 /** What ends with a full stop and no sentence. */
 const short =
-  '[Nn]apř|apod|popř|resp|příp|zejm|násl|kupř|odst|písm|event|angl|hosp|spol|[Vv]yhl|obch|incl|approx|dept|corp';
+  '[Nn]apř|apod|popř|resp|příp|zejm|násl|kupř|odst|písm|event|angl|hosp|spol|[Vv]yhl|obch|incl|approx|Coll|dept|corp';
 const small = new RegExp(
   `(?<![\\p{L}.])(?!(?:${short})\\.)(\\p{L}{4,}[.!?]) (\\p{Ll}+)(?![\\p{L}\\d@/.\\uFFFC-])(?! [as]\\.)`,
   'gu',

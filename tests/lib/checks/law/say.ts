@@ -4,6 +4,6 @@ import { makeCheckedEdition } from '../made-edition.ts';
 
 /** What is said of a draft of one paragraph, and in which column of it. */
 export const say = (locale: Locale, text: string) =>
-  checkLaw([
-    makeCheckedEdition({ locale, policy: 'terms', date: '2026-01-15' }, `## 1. {#a}\n\n${text}`),
-  ]).map(({ column, problem, remedy }) => `${column}: ${problem} — ${remedy}`);
+  checkLaw(makeCheckedEdition({ locale, policy: 'terms', date: '2026-01-15' }, `## 1. {#a}\n\n${text}`)).map(
+    ({ column, problem, remedy }) => `${column}: ${problem} — ${remedy}`,
+  );

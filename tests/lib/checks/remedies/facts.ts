@@ -1,9 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { makeEdition } from '#lib/cli/new.ts';
-import { locales } from '#lib/i18n/routing.ts';
 import { at, edit } from '../../../content-copy.ts';
 import frozen from '../../../fixtures/content/company.json' with { type: 'json' };
 import type { ContentCase } from './content.ts';
+import { change, misnamed } from './misnamed.ts';
 
 const company = 'content/company.json';
 const inForce = 'content/en/cookies/2026-11-22.md';
@@ -24,20 +23,6 @@ const texts = (from: string, to: string, said: string): ContentCase => ({
   mend: () => edit('messages/cs.json', to, from),
 });
 
-/** Makes an edition of the privacy policy that gives one thing more in its contacts. */
-const change = (summary: string, more: string) => {
-  makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
-  for (const locale of locales) {
-    const path = `content/${locale}/privacy/2027-04-01.md`;
-    edit(path, 'change: first', `change: material\nsummary: ${summary}`);
-    edit(path, '<info@photorobot.com>', `<info@photorobot.com>, ${more}`);
-  }
-};
-
-const rename = (from: string, to: string) => {
-  for (const locale of locales) edit(`content/${locale}/privacy/2027-04-01.md`, from, to);
-};
-
 /** Cases of the company's facts, the table of cookies and the texts of the interface: of the frozen content. */
 export const facts: ContentCase[] = [
   {
@@ -50,9 +35,13 @@ export const facts: ContentCase[] = [
   {
     does: 'facts that change on a day without an edition',
     spoil: () =>
-      edit(company, '"web": ', '"changes": [{ "from": "2027-04-01", "phone": "+420 1" }],\n  "web": '),
+      edit(
+        company,
+        '"web": ',
+        '"changes": [{ "from": "2027-04-01", "phone": "+420 123 456 789" }],\n  "web": ',
+      ),
     said: '— npm run content new privacy 2027-04-01, and write there what changes',
-    mend: () => change('A number.', '+420 1'),
+    mend: () => change('A number.', '+420 123 456 789'),
   },
   {
     does: 'no file of facts',
@@ -80,15 +69,7 @@ export const facts: ContentCase[] = [
     '"changes": [{ "from": "2570-03-01" }], "web": ',
     '"changes.from" counts years from the Buddha — write "from": "2027-03-01"',
   ),
-  {
-    does: 'another kind of company',
-    spoil: () => {
-      change('A number.', '+420 1');
-      rename('improtech s.r.o.', 'improtech a.s.');
-    },
-    said: '"improtech a.s." is not what the company is called by law — write "improtech s.r.o.", as in content/company.json',
-    mend: () => rename('improtech a.s.', 'improtech s.r.o.'),
-  },
+  ...misnamed,
   last('"info@photorobot.com"', '"info"', '"email" is not an e-mail address'),
   last('"www.photorobot.com"', '"https://"', '"web" is not a host name'),
   last('"27367762"', '""', '"companyNumber" is empty'),

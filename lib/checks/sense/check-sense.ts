@@ -1,0 +1,32 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { findAgainstLaw } from '#lib/checks/sense/against-law.ts';
+import { findOtherFigures } from '#lib/checks/sense/figures.ts';
+import { findLeftBehind } from '#lib/checks/sense/left-behind.ts';
+import { findLostReferences } from '#lib/checks/sense/references.ts';
+import type { Doubt } from '#lib/checks/style/doubt.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+
+/** Checks that what a draft says can be meant; what the edition before says word for word was thought about. */
+export function checkSense(edition: CheckedEdition, before: CheckedEdition | undefined): ContentError[] {
+  const accepted = new Set(
+    before ? readText(before).flatMap(({ passages }) => passages.map(({ text }) => text)) : [],
+  );
+  // So was what it says in these words elsewhere.
+  const earlier = [...accepted].join('\n');
+  const found = readText(edition).flatMap(({ passages, facts }) =>
+    passages.flatMap((passage, place) => {
+      if (accepted.has(passage.text)) return [];
+      const own = facts.filter((fact) => fact.passage === place);
+      return [
+        ...[...findLeftBehind(passage, edition.locale), ...findAgainstLaw(passage, edition.locale)].filter(
+          (each) => !earlier.includes(each.found),
+        ),
+        ...findOtherFigures(passage, own, edition),
+      ].map(({ offset, ...said }): Doubt => ({ at: passage.locate(offset), ...said }));
+    }),
+  );
+  return [...found, ...findLostReferences(edition, accepted)].map(
+    ({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError),
+  );
+}

@@ -1,0 +1,75 @@
+import type { CheckedEdition } from '#lib/checks/edition.ts';
+import type { Found } from '#lib/checks/sense/phrase.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+
+/** How a language says on which day of the week, and from when on a text holds. */
+interface Words {
+  /** From Sunday on. */
+  weekdays: RegExp[];
+  holds: RegExp;
+}
+
+const words: Partial<Record<Locale, Words>> = {
+  en: {
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
+      (day) => new RegExp(`${day},? (?:the )?$`, 'u'),
+    ),
+    holds:
+      /(?:polic(?:y|ies)|edition|version|text)(?!\p{L})[^.]{0,40}(?:takes? effect|comes? into (?:force|effect)|is effective|is valid|applies)(?: on| from| as of| as from| since)? (?:\p{L}+day,? )?$/u,
+  },
+  cs: {
+    weekdays: ['neděli?e?', 'pondělí', 'úterý', 'střed[ua]', 'čtvrtek', 'pátek', 'sobot[ua]'].map(
+      (day) => new RegExp(`${day},? $`, 'u'),
+    ),
+    holds:
+      /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,40}(?:nabývají?|nabudou|nabude|účinn\p{L}+|platí|platn\p{L}+)(?: účinnosti| platnosti)?(?: od| ode dne| dnem| dne| v)? (?:\p{L}+ )?$/u,
+  },
+  th: {
+    weekdays: ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัส(?:บดี)?', 'ศุกร์', 'เสาร์'].map(
+      (day) => new RegExp(`วัน${day}(?:ที่)? ?$`, 'u'),
+    ),
+    holds: /(?:นโยบาย|ฉบับ|ข้อกำหนด)[^ ]*มีผล(?:ใช้)?บังคับ(?:ใช้)?(?:ตั้งแต่|นับแต่|ใน)?(?:วัน(?:[ก-๎]{3,10})?ที่)? ?$/u,
+  },
+};
+
+/** Finds days that no calendar has, days of another weekday, and another day from which the text would hold than its own. */
+export function findOtherDates(text: string, facts: Fact[], { locale, date }: CheckedEdition): Found[] {
+  const own = words[locale];
+  return facts
+    .filter(({ kind }) => kind === 'date')
+    .flatMap(({ value, text: written, offset }): Found[] => {
+      const [, year = '2024', month, day] = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/.exec(value) ?? [];
+      if (!month || !day || !own) return [];
+      const instant = new Date(`${year}-${month}-${day}T00:00:00Z`);
+      if (Number.isNaN(instant.valueOf()) || instant.getUTCDate() !== Number(day))
+        return [{ offset, said: [`no calendar has "${written}"`, 'write the day that is meant'] }];
+      if (value.length < 10) return [];
+      const before = text.slice(Math.max(0, offset - 100), offset);
+      const weekday = own.weekdays.findIndex((each) => each.test(before));
+      return [
+        ...(weekday !== -1 && weekday !== instant.getUTCDay()
+          ? [
+              {
+                offset,
+                said: [
+                  `"${written}" is another day of the week`,
+                  'write its own, or leave it out',
+                ] as Found['said'],
+              },
+            ]
+          : []),
+        ...(value !== date && own.holds.test(before)
+          ? [
+              {
+                offset,
+                said: [
+                  `the file says from when on it holds, ${date}, and the text says "${written}"`,
+                  'write the same day, or rename the file',
+                ] as Found['said'],
+              },
+            ]
+          : []),
+      ];
+    });
+}

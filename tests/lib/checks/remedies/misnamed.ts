@@ -1,0 +1,39 @@
+import { makeEdition } from '#lib/cli/new.ts';
+import { locales } from '#lib/i18n/routing.ts';
+import { edit } from '../../../content-copy.ts';
+import type { ContentCase } from './content.ts';
+
+/** Makes an edition of the privacy policy that gives one thing more in its contacts. */
+export const change = (summary: string, more: string) => {
+  makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
+  for (const locale of locales) {
+    const path = `content/${locale}/privacy/2027-04-01.md`;
+    edit(path, 'change: first', `change: material\nsummary: ${summary}`);
+    edit(path, '<info@photorobot.com>', `<info@photorobot.com>, ${more}`);
+  }
+};
+
+const rename = (from: string, to: string) => {
+  for (const locale of locales) edit(`content/${locale}/privacy/2027-04-01.md`, from, to);
+};
+
+const misname = (from: string, to: string) => () => {
+  change('A number.', '+420 123 456 789');
+  rename(from, to);
+};
+
+/** Cases of what a draft calls the company. */
+export const misnamed: ContentCase[] = [
+  {
+    does: 'another kind of company',
+    spoil: misname('improtech s.r.o.', 'improtech a.s.'),
+    said: '"improtech a.s." is not what the company is called by law — write "improtech s.r.o.", as in content/company.json',
+    mend: () => rename('improtech a.s.', 'improtech s.r.o.'),
+  },
+  {
+    does: 'a number that is nearly the company’s',
+    spoil: misname('PhotoRobot', 'Photorobot'),
+    said: '"Photorobot" is nearly what content/company.json has of the company — write "PhotoRobot"',
+    mend: () => rename('Photorobot', 'PhotoRobot'),
+  },
+];
