@@ -12,8 +12,10 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Workflow {
+  on: Record<string, unknown>;
+  concurrency?: { group: string };
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, { if?: string; permissions?: Record<string, string>; steps: Step[] }>;
 }
 
 const files = globSync('.github/workflows/*.yml').toSorted();
@@ -73,6 +75,20 @@ describe('the workflows', () => {
     const checkouts = used.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const { with: settings } of checkouts)
       expect(settings).toMatchObject({ 'persist-credentials': false });
+  });
+
+  it('deploy the main branch, and no other from which somebody starts them', () => {
+    const { deploy } = read('.github/workflows/site.yml').jobs;
+    expect(deploy?.if).toBe("github.ref == format('refs/heads/{0}', github.event.repository.default_branch)");
+  });
+
+  it('write to no pull request from a fork, and let none end the checks of another', () => {
+    const inside = 'github.event.pull_request.head.repo.full_name == github.repository';
+    const [content, seal] = ['content', 'seal'].map((name) => read(`.github/workflows/${name}.yml`));
+    expect(content?.jobs.comment?.if).toContain(inside);
+    expect(seal?.jobs.seal?.if).toContain(inside);
+    expect(content?.concurrency?.group).toContain('github.event.pull_request.head.label');
+    for (const file of files) expect(Object.keys(read(file).on)).not.toContain('pull_request_target');
   });
 
   it('use each action at one and the same commit', () => {

@@ -36,6 +36,8 @@ export const doAsAsked: Command = {
   does: 'does what was asked for in the form on GitHub (“Run workflow”), where it runs in that workflow',
   run: async (_, today) => {
     const { inputs, repository } = readEvent();
+    if (process.env.GITHUB_REF_TYPE === 'tag')
+      throw new CommandError('Nothing can be saved to a tag: choose a branch under “Use workflow from”.');
     const { what, policy, date, to, reason, force } = inputs;
     const words = { new: [], seal: [], postpone: [to], withdraw: [reason], correct: [reason] }[what];
     const options: Options = commands[what].options?.includes('force') && force ? { force } : {};

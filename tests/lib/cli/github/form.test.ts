@@ -1,6 +1,6 @@
 // Who fills in the form on GitHub has no terminal, and is told so how to go on.
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { at, useCopyOfContent } from '../../../content-copy.ts';
 import { read, run } from './in-a-workflow.ts';
 
@@ -57,6 +57,12 @@ describe('the form on GitHub', () => {
   });
 
   it('does what was asked for, on a branch of its own, in the name of who asked', () => {
+    vi.stubEnv('GITHUB_REF_TYPE', 'tag');
+    expect(ask({ what: 'new', date: '2027-06-10' })).toEqual({
+      status: 1,
+      output: 'Nothing can be saved to a tag: choose a branch under “Use workflow from”.',
+    });
+    vi.unstubAllEnvs();
     expect(ask({ what: 'withdraw' })).toEqual({
       status: 1,
       output: expect.stringContaining(
