@@ -6,7 +6,10 @@ import { startThreads } from '#lib/server/process/threads.ts';
 import { makeKeeper } from '#lib/server/records/keeper.ts';
 import { openStore } from '#lib/server/records/read.ts';
 import { startRecording } from '#lib/server/records/start.ts';
+import { hearReports } from '../reports.ts';
 import { makeRow } from './rows.ts';
+
+hearReports();
 
 // The program of the thread is made by the build.
 const { endThreads } = vi.hoisted(() => ({ endThreads: vi.fn(async () => {}) }));
@@ -40,7 +43,7 @@ it('writes what a thread that serves keeps, and tells it so, until it ends', asy
   const id = await keeper.keep(record);
   await keeper.end();
   const store = openStore(path);
-  expect(store.find(id)).toMatchObject(record);
+  await expect.poll(() => store.find(id)).toMatchObject(record);
   store.close();
   await recording.end();
   // What is said afterwards is heard by nobody.
