@@ -1,8 +1,8 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
+import { checkSameHead } from '#lib/checks/languages/same-head.ts';
 import { checkSectionIds } from '#lib/checks/languages/section-ids.ts';
 import { checkUnwaived, checkWaivers } from '#lib/checks/languages/waivers.ts';
 import { checkReadiness } from '#lib/checks/readiness.ts';
-import { checkSameHead } from '#lib/checks/same-head.ts';
 import { checkUndone, isToBeCompared, wasPostponed } from '#lib/checks/undone.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkGlance } from '#lib/checks/glance.ts';
-import { checkSameHead } from '#lib/checks/same-head.ts';
+import { checkSameHead } from '#lib/checks/languages/same-head.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from './made-edition.ts';
 

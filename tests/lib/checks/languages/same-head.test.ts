@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkSameHead } from '#lib/checks/same-head.ts';
+import { checkSameHead } from '#lib/checks/languages/same-head.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from './made-edition.ts';
+import { makeCheckedEdition } from '../made-edition.ts';
 
 /** An edition of these kinds and numbers of items; what is wrong in it. */
 const find = (heads: Partial<Record<Locale, [kind: string, items?: number]>>, isDraft = true) =>
