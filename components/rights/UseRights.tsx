@@ -35,7 +35,7 @@ export function UseRights({ company }: { company: CompanyFacts }) {
       </p>
       <p>{t.rich('more', { link: (text) => <a href={`${current}#rights`}>{text}</a> })}</p>
       <Authorities />
-      <CitedNotice />
+      <CitedNotice of="letter" />
     </div>
   );
 }

@@ -5,6 +5,12 @@ import { expect, test } from './visitor.ts';
 const erase = { name: /^Erasure of my data/ };
 const open = 'main details[open]';
 
+const countLines = (node: HTMLElement) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+};
+
 test('what is filled in stands in the letter and in its mail, and goes nowhere', async ({
   page,
   context,
@@ -25,7 +31,7 @@ test('what is filled in stands in the letter and in its mail, and goes nowhere',
   expect(text).toContain('What it is about: one\ntwo');
   expect(searchParams.get('body')).toBe(text.replaceAll('\n', '\r\n'));
   await letter.getByRole('link', { name: 'Copy the text' }).click();
-  await expect(page.locator('#cited')).toContainText('Copied');
+  await expect(page.locator('#cited')).toHaveText('The text of the letter is copied.');
   await expect(page.locator('#cited p')).toBeVisible();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
   await page.getByRole('textbox', { name: 'Name' }).press('Enter');
@@ -53,6 +59,15 @@ test('what was filled in is in the letters when the browser brings it back', asy
   await page.getByText(erase.name).click();
   await expect(page.getByRole('article')).toContainText(`Name: ${field || '________'}`);
 });
+
+for (const locale of ['th', 'en', 'cs'])
+  test(`what is done with a letter stands in one line (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/rights#erasure`);
+    const links = page.getByRole('article').locator('a');
+    await expect(links).toHaveCount(2);
+    for (const link of await links.all()) expect(await link.evaluate(countLines)).toBe(1);
+  });
 
 for (const [userAgent, hasText] of [
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', false],
