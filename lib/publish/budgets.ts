@@ -1,4 +1,4 @@
-import { compress, type Quality } from '#lib/publish/cache/forms.ts';
+import { compress, type Quality } from '#lib/publish/cache/compress.ts';
 
 /**
  * What a cold visit may take on the wire, headers included, in bytes: ten TCP segments of 1,460, the initial congestion
@@ -20,12 +20,14 @@ export function getBudgets(path: string): Weights {
   return /\/(changes|beside\/[^/]+)$/.test(path) ? { ...budgets, page: 2 * budgets.page } : budgets;
 }
 
-/**
- * How hard brotli tries: its all with what can arrive in one round trip, which is every page but those of two languages
- * (decision 21).
- */
-export function getQuality(path: string, isPage: boolean): Quality {
-  return isPage && !/\/beside\/[^/]+$/.test(path) ? 'best' : 'quick';
+/** How hard brotli tries with something: `fitting` is quick where that arrives in one round trip, else its best. */
+export type Effort = Quality | 'fitting';
+
+/** The effort for a page, or for what is for machines: its best is for what a visitor opens first (decision 21). */
+export function getEffort(path: string, isPage: boolean): Effort {
+  // Two languages take two round trips at either.
+  if (!isPage || /\/beside\/[^/]+$/.test(path)) return 'quick';
+  return /^\/[^/]+(\/[^/]+)?$/.test(path) ? 'best' : 'fitting';
 }
 
 const weighed = new Map<string, Promise<number>>();

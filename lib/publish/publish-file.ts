@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { makeFileHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
-import { getQuality } from '#lib/publish/budgets.ts';
+import { getEffort } from '#lib/publish/budgets.ts';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
 import type { Output } from '#lib/publish/outputs.ts';
@@ -31,6 +31,6 @@ export async function publishFile(
       'a kind of file that the site does not know — add its type to lib/publish/publish-file.ts',
     );
   const served = { status: 200, file: path.slice(1), headers: makeFileHeaders(path, type) };
-  const forms = await getForms(await readFile(file), getQuality(path, false), store);
+  const forms = await getForms(await readFile(file), getEffort(path, false), store);
   return { path, entry: await writeEntry(folder, served, forms) };
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '#lib/dist/manifest.ts';
-import { getQuality } from '#lib/publish/budgets.ts';
+import { getEffort } from '#lib/publish/budgets.ts';
 import { findForms } from '#lib/publish/cache/forms.ts';
 import { frame } from '#lib/publish/cache/made-of.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
@@ -45,7 +45,7 @@ export async function restoreGroup(
   const found = await Promise.all(
     (published ?? []).map(async ({ path, entry, page }) => {
       const { bytes: _, hashes, ...served } = entry;
-      const forms = await findForms(hashes.identity, getQuality(path, page !== undefined), store);
+      const forms = await findForms(hashes.identity, getEffort(path, page !== undefined), store);
       return forms && isDeepStrictEqual(await writeEntry(folder, served, forms), entry);
     }),
   );

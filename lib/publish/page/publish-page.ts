@@ -10,7 +10,7 @@ import { isOutcomePath } from '#lib/consent/outcomes.ts';
 import { makePageCsp } from '#lib/dist/csp.ts';
 import { makePageHeaders } from '#lib/dist/headers.ts';
 import type { Entry } from '#lib/dist/manifest.ts';
-import { getQuality, weigh } from '#lib/publish/budgets.ts';
+import { getEffort, weigh } from '#lib/publish/budgets.ts';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
 import type { Output } from '#lib/publish/outputs.ts';
@@ -47,7 +47,7 @@ export async function publishPage(
     headers: makePageHeaders(makePageCsp(parts), hasTag || isOutcomePath(path, question)),
     ...(hasTag ? { csps: makeCspVariants(parts, question.purposes) } : {}),
   };
-  const forms = await getForms(Buffer.from(html), getQuality(path, true), store);
+  const forms = await getForms(Buffer.from(html), getEffort(path, true), store);
   const entry = await writeEntry(folder, served, forms);
   const [script, style] = await Promise.all([weigh(parts.scripts.join('')), weigh(parts.style)]);
   const weights = { page: forms.br.length, script, style };

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { getBudgets, getQuality, weigh } from '#lib/publish/budgets.ts';
+import { getBudgets, getEffort, weigh } from '#lib/publish/budgets.ts';
 import { bundleServer } from '#lib/publish/bundle-server.ts';
-import { compress, getForms } from '#lib/publish/cache/forms.ts';
+import { compress } from '#lib/publish/cache/compress.ts';
+import { getForms } from '#lib/publish/cache/forms.ts';
 import { Store } from '#lib/publish/cache/store.ts';
 import { publishFile } from '#lib/publish/publish-file.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
@@ -59,13 +60,26 @@ describe('writing a file', () => {
     for (const form of [best, quick]) expect(brotliDecompressSync(form).toString()).toBe(text);
     expect(best.length).toBeLessThan(quick.length);
     expect(await weigh(text)).toBe(best.length);
-    for (const [quality, br] of [
+    for (const [effort, br] of [
       ['best', best],
       ['quick', quick],
       ['best', best],
     ] as const)
-      expect((await getForms(bytes, quality, store)).br).toEqual(br);
+      expect((await getForms(bytes, effort, store)).br).toEqual(br);
   });
+});
+
+it('is quick where that arrives in one round trip, and else tries its best', async () => {
+  // Words that do not come again, as many as fill a round trip.
+  const write = (count: number) => {
+    const words = Array.from({ length: count }, (_, index) => hash(Buffer.from(`${index}`)).slice(0, 6));
+    return Buffer.from(words.join(' '));
+  };
+  const [short, long] = [write(1000), write(4000)];
+  const quick = await Promise.all([short, long].map((bytes) => compress(bytes, 'quick')));
+  expect(quick.map(({ length }) => length > 13_728)).toEqual([false, true]);
+  expect((await getForms(short, 'fitting', store)).br).toEqual(quick[0]);
+  expect((await getForms(long, 'fitting', store)).br).toEqual(await compress(long, 'best'));
 });
 
 describe('a file that is no page', () => {
@@ -100,16 +114,17 @@ describe('a file that is no page', () => {
 });
 
 it.each([
+  ['/en', true, 'best'],
   ['/en/terms', true, 'best'],
-  ['/en/terms/2026-01-01', true, 'best'],
-  ['/en/terms/history', true, 'best'],
-  ['/en/terms/changes-2', true, 'best'],
-  ['/en/terms/2026-01-01/changes', true, 'best'],
+  ['/en/terms/2026-01-01', true, 'fitting'],
+  ['/en/terms/history', true, 'fitting'],
+  ['/en/terms/2026-01-01/changes', true, 'fitting'],
   ['/en/terms/2026-01-01/beside/th', true, 'quick'],
   ['/en/terms/2026-01-01.json', false, 'quick'],
   ['/en/feed.xml', false, 'quick'],
-])('tries its best with what can arrive in one round trip: %s', (path, isPage, quality) => {
-  expect(getQuality(path, isPage)).toBe(quality);
+  ['/robots.txt', false, 'quick'],
+])('tries its best with what a visitor opens first: %s', (path, isPage, effort) => {
+  expect(getEffort(path, isPage)).toBe(effort);
 });
 
 it('lets a redline weigh as much as two pages, and nothing else', () => {

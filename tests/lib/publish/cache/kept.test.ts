@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { getQuality } from '#lib/publish/budgets.ts';
+import { getEffort } from '#lib/publish/budgets.ts';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import { keepGroups, type Published, restoreGroup } from '#lib/publish/cache/kept.ts';
 import { frame } from '#lib/publish/cache/made-of.ts';
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const publish = async (path: string, text: string): Promise<Published> => {
   const served = { status: 200, file: `${path.slice(1)}.html`, headers: { 'X-A': 'b' } };
   const isPage = !path.includes('.');
-  const forms = await getForms(Buffer.from(text), getQuality(path, isPage), store);
+  const forms = await getForms(Buffer.from(text), getEffort(path, isPage), store);
   const entry = await writeEntry(join(folder, 'first'), served, forms);
   const page = { path, raw: entry.bytes, weights: { page: forms.br.length, script: 0, style: 0 } };
   return { path, entry, ...(isPage && { page }) };
