@@ -26,8 +26,7 @@ export type LinkedPolicy = (typeof linkedPolicies)[number];
 
 /** The policies to which the foot of every page leads: a link to one that is not published yet would lead nowhere. */
 export function listLinkedPolicies(locale: Locale): LinkedPolicy[] {
-  const published = listPolicies(locale);
-  return linkedPolicies.filter((policy) => published.includes(policy));
+  return linkedPolicies.filter((policy) => listPublishedDays(locale, policy).length > 0);
 }
 
 /** The days after `today` on which an edition comes into force or a fact about the company is another, the next one first. */
