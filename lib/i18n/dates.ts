@@ -1,9 +1,15 @@
 import { type Locale, languages } from '#lib/i18n/routing.ts';
 import { type DayFormat, writeDay } from '#lib/i18n/write-day.ts';
 
+const written = new Map<string, string>();
+
 /** Writes a day (`YYYY-MM-DD`) in words of the locale. */
 export function formatDay(locale: Locale, day: string): string {
-  return writeDay(day, getDayFormat(locale));
+  const key = `${locale} ${day}`;
+  // A page writes the same day several times, and so do others.
+  const text = written.get(key) ?? writeDay(day, getDayFormat(locale));
+  written.set(key, text);
+  return text;
 }
 
 /**

@@ -53,9 +53,15 @@ function splitWords(text: string, locale: Locale): Omit<Word, 'width'>[] {
 const unit = 100;
 const space = 0.26;
 
+const measured = new Map<string, number>();
+
 async function measureLine(text: string, isBold: boolean): Promise<number> {
   const line = writeLine(text, 0, unit, { size: unit, colour: '#000000', isBold });
+  // Titles and dates have words in common.
+  const known = measured.get(line);
+  if (known !== undefined) return known;
   const { width } = await measureSvg(`<svg xmlns="http://www.w3.org/2000/svg">${line}</svg>`);
+  measured.set(line, width / unit);
   return width / unit;
 }
 
