@@ -37,7 +37,8 @@ const keys = new WeakMap<Passage, string>();
 function getKey(passage: Passage): string {
   const known = keys.get(passage);
   if (known !== undefined) return known;
-  const key = JSON.stringify(passage);
+  const { kind, text, links, codes } = passage;
+  const key = links.length + codes.length > 0 ? JSON.stringify(passage) : `${kind} ${text}`;
   keys.set(passage, key);
   return key;
 }

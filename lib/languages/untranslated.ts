@@ -33,6 +33,7 @@ function listPassages({ tree }: Pick<Section, 'tree'>): { text: string; line: nu
   const passages: { text: string; line: number }[] = [];
   visit(tree, ['heading', 'paragraph', 'tableCell'], (node) => {
     passages.push({ text: foldText(readPlainText(node as typeof tree)).trim(), line: getPoint(node).line });
+    return 'skip';
   });
   listed.set(tree, passages);
   return passages;

@@ -7,7 +7,7 @@ import type { List, Nodes } from 'mdast';
 export function readPlainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ');
+      return node.value.includes('\n') ? node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ') : node.value;
     case 'break':
       return '\n';
     case 'inlineCode':
@@ -40,9 +40,15 @@ function readNumber({ ordered, start, data }: List, index: number): string {
  * NFC, and SARA AM in one character), one kind of space, nothing that has no width.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '')
-    .replaceAll(/\s+/g, ' ');
+  const composed = text.normalize('NFC');
+  const plain = unseen.test(composed)
+    ? composed
+        .replaceAll(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+        .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '')
+    : composed;
+  // A space by itself stays what it is.
+  return plain.replaceAll(/[^\S ]\s*| \s+/g, ' ');
 }
+
+/** What is written without being seen, and the half of a SARA AM. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]|\u0E4D|\uFE0F/;

@@ -3,6 +3,7 @@ import type { Doubt } from '#lib/checks/style/doubt.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** Two ways of speaking to readers, of which a text takes one. */
 interface Forms {
@@ -41,17 +42,25 @@ const forms: Partial<Record<Locale, Forms[]>> = {
   ],
 };
 
+/** How often a passage speaks in the one way and in the other. */
+const countForms = rememberByPassage(({ text }, locale) =>
+  (forms[locale] ?? []).map(({ one, other }) => ({
+    ones: text.match(one)?.length ?? 0,
+    others: text.match(other)?.length ?? 0,
+  })),
+);
+
 /** Finds where a text speaks to its readers otherwise than it does nearly everywhere. */
 export function findMixedForms(edition: CheckedEdition): Doubt[] {
   const passages = readText(edition).flatMap((part) => part.passages);
-  const count = (pattern: RegExp) =>
-    passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const counts = passages.map((passage) => countForms(passage, edition.locale));
   const find = (pattern: RegExp, say: Forms['say']): Doubt[] =>
     passages.flatMap(({ text, locate }) =>
       [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ at: locate(index), said: say(found) })),
     );
-  return (forms[edition.locale] ?? []).flatMap(({ one, other, say, sayOther }) => {
-    const [ones, others] = [count(one), count(other)];
+  return (forms[edition.locale] ?? []).flatMap(({ one, other, say, sayOther }, index) => {
+    const ones = counts.reduce((sum, own) => sum + (own[index]?.ones ?? 0), 0);
+    const others = counts.reduce((sum, own) => sum + (own[index]?.others ?? 0), 0);
     if (ones * 3 <= others) return find(one, say);
     return sayOther && others * 3 <= ones ? find(other, sayOther) : [];
   });

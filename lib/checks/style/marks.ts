@@ -4,7 +4,7 @@ import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Doubt } from '#lib/checks/style/doubt.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
-import type { Passage } from '#lib/languages/passages.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
 /** Checks with which marks headings and items end, and what stands in capitals, in the languages that have such. */
@@ -12,32 +12,25 @@ export function checkMarks(edition: CheckedEdition): Doubt[] {
   if (edition.locale === 'th') return [];
   const passages = readText(edition).flatMap((part) => part.passages);
   return [
-    ...passages.flatMap(checkPassage),
+    ...passages.flatMap((passage) =>
+      checkPassage(passage, edition.locale).map(({ offset, said }) => ({ at: passage.locate(offset), said })),
+    ),
     ...edition.sections.flatMap(({ tree }) => tree.children.flatMap(checkBlock)),
   ];
 }
 
-function checkPassage({ kind, text, locate }: Passage): Doubt[] {
+/** What is wrong with how a passage ends or is written, and where in it. */
+const checkPassage = rememberByPassage(({ kind, text }): { offset: number; said: Doubt['said'] }[] => {
   const [end] = (kind === 'heading' && /(?<!\p{L}\.\s?)\p{Ll}{3,}[.:;,]$/u.exec(text)) || [];
   const loud = /(?<!\p{L})\p{Lu}{3,}(?: \p{Lu}{2,}){2,}(?!\p{L})/u.exec(text);
   const isLoud = kind === 'heading' && !/\p{Ll}/u.test(text) && /\p{Lu}{4,}.*\s\p{Lu}{4,}/u.test(text);
+  const problem = `a text in capitals: "${loud?.[0] ?? text}"`;
+  const remedy = 'write it in small letters, but for its first and those of names';
   return [
-    ...(end
-      ? [{ at: locate(0), said: replace('a heading with a mark at its end', end, end.slice(0, -1)) }]
-      : []),
-    ...(loud || isLoud
-      ? [
-          {
-            at: locate(loud?.index ?? 0),
-            said: [
-              `a text in capitals: "${loud?.[0] ?? text}"`,
-              'write it in small letters, but for its first and those of names',
-            ] as Doubt['said'],
-          },
-        ]
-      : []),
+    ...(end ? [{ offset: 0, said: replace('a heading with a mark at its end', end, end.slice(0, -1)) }] : []),
+    ...(loud || isLoud ? [{ offset: loud?.index ?? 0, said: [problem, remedy] as Doubt['said'] }] : []),
   ];
-}
+});
 
 function checkBlock(node: RootContent, index: number, all: RootContent[]): Doubt[] {
   if (node.type !== 'list') return [];

@@ -72,9 +72,9 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
     whole = whole?.next[letter];
     shorter = left;
     if (!whole && left.length === 0) return undefined;
-    if (length < least.letters || (!whole?.words.length && left.every(hasNoWords))) continue;
     // Within a letter with its marks nothing ends.
-    if (/^[ะ-ฺ็-๎]/u.test(all.slice(length))) continue;
+    if (length < least.letters || isMark(getLetter(all, length))) continue;
+    if (!whole?.words.length && left.every(hasNoWords)) continue;
     const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
     const found = all.slice(0, length);
     // A word and a letter of the next one are two words.
@@ -83,6 +83,9 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
   }
   return undefined;
 }
+
+/** Whether a letter is one that belongs to the one before it: ะ to ฺ, ็ to ๎. */
+const isMark = (letter: number) => (letter >= 0x30 && letter <= 0x3a) || (letter >= 0x47 && letter <= 0x4e);
 
 const hasNoWords = ({ words }: Beginning) => words.length === 0;
 

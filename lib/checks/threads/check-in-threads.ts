@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Known, readFolder, readPolicies } from '#lib/checks/all.ts';
 import { type Found, revive, type Share } from '#lib/checks/threads/share.ts';
@@ -17,6 +18,8 @@ export async function checkInThreads(today: string, most = availableParallelism(
   const { editions } = folder;
   const policies = [...new Set(editions.map(({ policy }) => policy))];
   const count = Math.max(1, Math.min(most, Math.floor(editions.length / worthIt), policies.length));
+  // Where every core has a thread of its own, the helpers of each would take from another.
+  if (count > 1) setFlagsFromString('--no-parallel-scavenge');
   const workers = Array.from({ length: count - 1 }, (_, place) => {
     const share: Share = { today, policies: policies.filter((_, index) => index % count === place + 1) };
     return new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
