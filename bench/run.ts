@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { installForBench } from './install.ts';
 import { measureBuild } from './measure-build.ts';
+import { measureCheck } from './measure-check.ts';
 import { measureConsent } from './measure-consent.ts';
 import { measureEditions } from './measure-editions.ts';
 import { measureLarge } from './measure-large.ts';
@@ -16,6 +17,7 @@ const measures: Record<string, () => Row[] | Promise<Row[]>> = {
   load: measureLoad,
   large: measureLarge,
   consent: measureConsent,
+  check: measureCheck,
   build: measureBuild,
   editions: measureEditions,
 };
