@@ -25,6 +25,7 @@ const frozen = {
   server,
   exclude: ['tests/content/**', ...(process.env.STRYKER_MUTATOR_WORKER ? ofUnchangedSources : [])],
   alias: aliasFixtures(fixtures),
+  setupFiles: [`${fixtures}/keep-out.ts`],
   env: {
     AS_OF: '2026-12-01',
     // What is tested in a workflow speaks as in a terminal.

@@ -25,7 +25,7 @@ export function checkCoverage(
 
 /** Compares what the newest edition says with what was read; where a later one was read already, that is the one. */
 function compare(
-  { path, policy, reviewed, corrected, lineOf, requirements }: CoverageFile,
+  { path, policy, reviewed, corrected = 0, lineOf, requirements }: CoverageFile,
   all: CheckedEdition[],
   editions: CheckedEdition[],
   seals: Readonly<Seals>,
@@ -43,12 +43,12 @@ function compare(
   if (date < reviewed) return [];
   const findCorrections = (day: string) => seals[getSealKey({ policy, date: day })]?.corrections ?? [];
   const ofRead = findCorrections(reviewed);
-  if (corrected !== undefined && ofRead.every(({ day }) => day !== corrected)) {
-    const problem = `there is no correction of ${corrected} of the edition of ${reviewed}`;
+  if (corrected > ofRead.length) {
+    const problem = `the edition of ${reviewed} was not corrected so often (${ofRead.length})`;
     return [new ContentError(path, lineOf('corrected'), problem, 'delete this line')];
   }
   const changed = listChanged(read, newest);
-  const [since, last] = [listCorrected(ofRead, corrected), findLastChange(findCorrections(date))];
+  const [since, ofNewest] = [listCorrected(ofRead.slice(corrected)), findCorrections(date)];
   const ids = new Set(newest.flatMap(({ sections }) => sections.map(({ id }) => id)));
   return Object.entries(requirements).flatMap(([name, { sections, state }]) => {
     const report = (problem: string, remedy: string) => [
@@ -67,7 +67,7 @@ function compare(
         .join(', ');
     const called = `"${name}" is called ${state} of the edition of ${reviewed}`;
     const again = 'read it again, and write what it is now; when all is read,';
-    const withLast = last ? `, and below it corrected: ${last}` : '';
+    const withLast = findLastChange(ofNewest) ? `, and below it corrected: ${ofNewest.length}` : '';
     const [inNewest, inRead] = [writeTouched(changed), writeTouched(since)];
     if (inNewest !== '')
       return report(
@@ -75,10 +75,9 @@ function compare(
         `${again} reviewed: ${date}${withLast}`,
       );
     if (inRead === '') return [];
-    const day = findLastChange(ofRead);
     return report(
-      `${called}, and ${inRead} said something else once it was corrected (${day})`,
-      `${again} corrected: ${day} below "reviewed"`,
+      `${called}, and ${inRead} said something else once it was corrected (${findLastChange(ofRead)})`,
+      `${again} corrected: ${ofRead.length} below "reviewed"`,
     );
   });
 }

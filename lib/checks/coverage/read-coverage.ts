@@ -27,12 +27,11 @@ const entrySchema = z
 export const coverageSchema = z.strictObject({
   policy: z.string(),
   reviewed: z.iso.date('must be the day of an edition').describe('The edition that was read for it'),
-  corrected: z.iso
-    .date('must be the day of a correction')
+  corrected: z
+    .int('must be a number of corrections')
+    .min(1, 'must be a number of corrections')
     .optional()
-    .describe(
-      'The last correction of that edition that was read as well, where one changed what readers go by',
-    ),
+    .describe('How many corrections of that edition were read as well, where one changed what readers go by'),
   requirements: z.record(z.enum(names), entrySchema),
 });
 
@@ -63,6 +62,7 @@ const remedies: Record<string, string> = {
   sections: 'write the ids of the sections in square brackets: sections: [general, contact], or [] for none',
   note: 'write note: and in a few words what is missing',
   policy: 'write policy: privacy',
+  corrected: 'write corrected: 1, where one was read',
 };
 
 function explain({ keys, kind, message, value }: Wrong): [problem: string, remedy: string] {
@@ -77,8 +77,8 @@ function explain({ keys, kind, message, value }: Wrong): [problem: string, remed
     ];
   if (kind === 'unknown')
     return [`"${name}" is no key of this file`, 'delete it, or write it as its neighbours are written'];
-  if (last === 'reviewed' || last === 'corrected')
-    return [`"${last}" ${message}`, `write ${last}: ${findMeantDay(String(value)) ?? '2027-01-15'}`];
+  if (last === 'reviewed')
+    return [`"reviewed" ${message}`, `write reviewed: ${findMeantDay(String(value)) ?? '2027-01-15'}`];
   const problem = `"${name}" ${kind === 'missing' ? 'is missing' : message}`;
   const own = /note/.test(message) ? 'note' : /sections/.test(message) ? 'sections' : last;
   return [problem, remedies[own] ?? 'write it as its neighbours are written'];

@@ -57,7 +57,7 @@ ${body.join('\n')}
 }
 
 function writeEdition({ reviewed, corrected }: Pick<Coverage, 'reviewed' | 'corrected'>): string {
-  return `the edition of ${reviewed}${corrected ? `, corrected on ${corrected}` : ''}`;
+  return `the edition of ${reviewed}${corrected ? ` after so many corrections: ${corrected}` : ''}`;
 }
 
 function count(rows: CoverageRow[]): string {

@@ -3,12 +3,13 @@ import { edit } from '../../../content-copy.ts';
 import type { ContentCase } from './content.ts';
 import { list, listed, of, right, writeList } from './coverage.ts';
 
-const writeCorrected = (day: string) => edit(list, 'requirements:', `corrected: ${day}\nrequirements:`);
-const correct = (day: string) => {
+const writeCorrected = (count: number | string) =>
+  edit(list, 'requirements:', `corrected: ${count}\nrequirements:`);
+const correct = () => {
   const [key, seals] = ['terms/2026-02-01', readSeals()];
   const [seal, b = ''] = [seals[key], hashEdition(key).en?.b];
   const changed = { en: { b: ['0'.repeat(64), b] as [string, string] } };
-  const corrections = [{ day, reasons: { en: 'x' }, changed, changesMeaning: true as const }];
+  const corrections = [{ day: '2026-02-03', reasons: { en: 'x' }, changed, changesMeaning: true as const }];
   if (seal) writeSeals({ ...seals, [key]: { ...seal, corrections } });
 };
 
@@ -16,44 +17,44 @@ const correct = (day: string) => {
 export const correctedCoverage: ContentCase[] = [
   listed(
     'what is to be read again with its correction',
-    'when all is read, reviewed: 2026-02-01, and below it corrected: 2026-02-03',
+    'when all is read, reviewed: 2026-02-01, and below it corrected: 1',
     () => {
-      correct('2026-02-03');
+      correct();
       writeList(of('b', 'covered'), '2026-01-01');
     },
     () => {
       right();
-      writeCorrected('2026-02-03');
+      writeCorrected(1);
     },
   ),
   listed(
     'what was corrected since it was read',
-    'and "b" said something else once it was corrected (2026-02-03) — read it again, and write what it is now; when all is read, corrected: 2026-02-03 below "reviewed"',
+    'and "b" said something else once it was corrected (2026-02-03) — read it again, and write what it is now; when all is read, corrected: 1 below "reviewed"',
     () => {
-      correct('2026-02-03');
+      correct();
       right();
     },
-    () => writeCorrected('2026-02-03'),
+    () => writeCorrected(1),
   ),
   listed(
     'a correction that there is not',
-    'there is no correction of 2026-02-03 of the edition of 2026-02-01 — delete this line',
+    'the edition of 2026-02-01 was not corrected so often (0) — delete this line',
     () => {
       right();
-      writeCorrected('2026-02-03');
+      writeCorrected(1);
     },
     right,
   ),
   listed(
-    'a correction of no day',
-    '"corrected" must be the day of a correction — write corrected: 2027-01-15',
+    'corrections that are no number',
+    '"corrected" must be a number of corrections — write corrected: 1',
     () => {
       right();
       writeCorrected('soon');
     },
     () => {
-      correct('2026-02-03');
-      edit(list, 'corrected: soon', 'corrected: 2026-02-03');
+      correct();
+      edit(list, 'corrected: soon', 'corrected: 1');
     },
   ),
 ];
