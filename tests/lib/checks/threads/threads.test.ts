@@ -27,11 +27,14 @@ function writePolicies(folder: string): void {
   }
 }
 
-it('finds with threads what it finds without', () => {
+it.each([
+  ['', 'compiled'],
+  [', and where what they compile cannot be kept', 'company.json/compiled'],
+])('finds with threads what it finds without%s', (_, kept) => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   writePolicies(folder);
   const program = join(import.meta.dirname, 'compare.ts');
-  const env = { ...process.env, CONTENT_FOLDER: folder };
+  const env = { ...process.env, CONTENT_FOLDER: folder, NODE_COMPILE_CACHE: join(folder, kept) };
   const { stdout, stderr } = spawnSync(process.execPath, [program, '2026-12-01'], { env });
   expect(String(stderr)).toBe('');
   const { whole, shared, isAlike } = JSON.parse(String(stdout));
