@@ -77,7 +77,7 @@ describe('the commands of the legal team', () => {
       '"consent" is an address of the site itself: give the policy another name.',
     ],
     [['terms.md', 'terms', '2027-06-10', 'en'], 'There is no file "terms.md".'],
-    [['content', 'terms', '2027-06-10', 'en'], 'There is no file "content".'],
+    [['docs', 'terms', '2027-06-10', 'en'], 'There is no file "docs".'],
   ])('imports nothing where it is told %j', (words, output) => {
     expect(run('import', words)).toEqual({ status: 1, output });
   });
