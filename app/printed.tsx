@@ -2,7 +2,6 @@ import './tokens.css';
 import './page.css';
 import './elements.css';
 import './media.css';
-import './printed.css';
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EditionLanguages } from '#components/edition/EditionLanguages.tsx';
@@ -11,7 +10,7 @@ import { ContactFooter } from '#components/frame/ContactFooter.tsx';
 import { Page } from '#components/frame/Page.tsx';
 import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { getSitePath } from '#lib/address/origin.ts';
-import { getLocalPaths, getPaths } from '#lib/address/paths.ts';
+import { getLocalPaths } from '#lib/address/paths.ts';
 import type { RenderPrinted } from '#lib/cli/pdf/pdf.ts';
 import { type Messages, readMessages } from '#lib/i18n/messages.ts';
 import { locales } from '#lib/i18n/routing.ts';
@@ -20,9 +19,8 @@ import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { listLinkedPolicies } from '#lib/policy/policies.ts';
 import { citeEdition } from '#lib/site/citation.ts';
-import { writeSheets } from '#lib/site/sheets.ts';
 
-/** The page of an edition as it is printed, each sheet with what it is: title, edition, address and hash. */
+/** The page of an edition as a reader who prints it at its address gets it on paper. */
 export const renderPrinted: RenderPrinted = (edition, style) => {
   const { locale } = edition;
   const company = getCompany(locale);
@@ -32,9 +30,7 @@ export const renderPrinted: RenderPrinted = (edition, style) => {
       <head>
         <meta charSet="utf-8" />
         <title>{citeEdition(edition)}</title>
-        <style
-          dangerouslySetInnerHTML={{ __html: style + writeSheets(edition, getPaths(edition).edition) }}
-        />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <NextIntlClientProvider

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { listOtherLocales, type SideSection } from '#lib/languages/side-by-side.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
+import { PrintedSheets } from '../edition/PrintedSheets.tsx';
 import { BesideSection } from './BesideSection.tsx';
 import styles from './SideBySide.module.css';
 
@@ -24,6 +25,7 @@ export function SideBySide({
   const rest = listOtherLocales(edition).filter((each) => each !== other);
   return (
     <article className={styles.article}>
+      <PrintedSheets edition={edition} path={paths.beside(other)} />
       <h1>
         {t('heading', {
           title: edition.title,

@@ -7,9 +7,9 @@ import type { Edition } from '#lib/policy/edition.ts';
 import { citeEdition } from '#lib/site/citation.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
 import { CorrectionList } from '../edition/CorrectionList.tsx';
-import { DraftSheets } from '../edition/DraftSheets.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
+import { PrintedSheets } from '../edition/PrintedSheets.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
@@ -44,7 +44,7 @@ export function PolicyArticle({
   return (
     <article className={styles.article} data-citation={citeEdition(edition)}>
       <header>
-        {edition.isDraft && <DraftSheets />}
+        <PrintedSheets edition={edition} path={paths.edition} />
         <h1>{edition.title}</h1>
         <p>
           <EditionStatus edition={edition} /> · <a href={paths.history}>{t('history')}</a>

@@ -42,7 +42,7 @@ export function PolicySection({
       </a>
       {inForce && (
         <>
-          {' · '}
+          {' '}
           <a href={`${inForce}#${id}`} aria-label={`${t('inForce')}: ${title}`}>
             {t('inForce')}
           </a>

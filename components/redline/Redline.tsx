@@ -4,7 +4,7 @@ import { formatDay } from '#lib/i18n/dates.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { type RedlineSection as Compared, countStops, groupSections } from '#lib/policy/redline/redline.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
-import { DraftSheets } from '../edition/DraftSheets.tsx';
+import { PrintedSheets } from '../edition/PrintedSheets.tsx';
 import { SummaryList } from '../edition/SummaryList.tsx';
 import { ChangedSections } from './ChangedSections.tsx';
 import styles from './Redline.module.css';
@@ -38,10 +38,10 @@ export function Redline({
   );
   return (
     <article className={styles.redline}>
+      <PrintedSheets edition={edition} path={paths.changes} />
       <h1>{t('title', { title: edition.title, date: formatDay(locale, edition.date) })}</h1>
       {edition.isDraft && (
         <p>
-          <DraftSheets />
           <mark>{status('draft')}</mark>
         </p>
       )}

@@ -8,6 +8,7 @@ import { setLines } from '#lib/policy/typography/set-lines.ts';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { dropSpaces } from '#lib/publish/page/drop-spaces.ts';
 import { listNodes } from '#lib/publish/page/list-nodes.ts';
+import { addStyle, getText, setText } from '#lib/publish/page/nodes.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
@@ -35,7 +36,7 @@ interface Parts {
 
 /**
  * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, sets its lines, puts of its
- * stylesheets inline what it needs, shortens the names of its classes and custom properties, and leads its links and forms
+ * stylesheets inline what it needs, with what stands on its printed sheets, shortens the names of its classes and custom properties, and leads its links and forms
  * below the path of the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
  */
 export function finishPage(
@@ -45,6 +46,7 @@ export function finishPage(
 ): FinishedPage {
   const document = parse(source);
   const styles: string[] = [];
+  const sheets: string[] = [];
   const found: Tree.Element[] = [];
   const fail = (fault: string) => {
     throw new PublishError(path, fault);
@@ -58,6 +60,9 @@ export function finishPage(
     if (isPlaceholder(node) || isPreload(node) || isRepeated(node)) adapter.detachNode(node);
     else if (isStylesheet(node)) {
       styles.push(readStyle(getAttribute(node, 'href') ?? ''));
+      adapter.detachNode(node);
+    } else if (node.tagName === 'style') {
+      sheets.push(getText(node));
       adapter.detachNode(node);
     } else if (node.tagName === 'script') {
       const text = getText(node);
@@ -79,12 +84,13 @@ export function finishPage(
   dropSpaces(listNodes(document));
   const elements = listNodes(document).filter(adapter.isElementNode);
   const shortened = shortenProperties(shortenClasses(elements, dropRules(elements, style)));
-  addStyle(document, shortened);
+  const whole = shortened + sheets.join('');
+  addStyle(document, whole);
   const texts = joinScripts(found, joined);
   placePaths(elements, base);
   // As a character it compresses better than by its name.
   const html = writePage(document).replaceAll('&nbsp;', '\u00A0');
-  return { html, scripts: texts, style: shortened };
+  return { html, scripts: texts, style: whole };
 }
 
 /** Puts one script in the place of several, that of the first; returns the texts of those that there are. */
@@ -124,22 +130,4 @@ function isPlaceholder({ tagName, attrs, childNodes }: Tree.Element): boolean {
     attrs[0]?.name === 'hidden' &&
     childNodes.every(adapter.isCommentNode)
   );
-}
-
-function addStyle(document: Tree.Document, text: string): void {
-  const head = [...listNodes(document)].find(
-    (node) => adapter.isElementNode(node) && node.tagName === 'head',
-  );
-  const style = adapter.createElement('style', (head as Tree.Element).namespaceURI, []);
-  adapter.insertText(style, text);
-  adapter.appendChild(head as Tree.Element, style);
-}
-
-function getText({ childNodes }: Tree.Element): string {
-  return childNodes.map((child) => (adapter.isTextNode(child) ? child.value : '')).join('');
-}
-
-function setText(element: Tree.Element, text: string): void {
-  for (const child of [...element.childNodes]) adapter.detachNode(child);
-  adapter.insertText(element, text);
 }

@@ -1,4 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { getText } from '#lib/publish/page/nodes.ts';
+import { isOfSheets } from '#lib/site/sheets.ts';
 
 /** What loads something of its own: a page is one request. */
 const loading = ['audio', 'base', 'embed', 'frame', 'iframe', 'image', 'img', 'object', 'picture', 'source']
@@ -18,7 +20,7 @@ export function findFault(element: Tree.Element): string | undefined {
   if (id.startsWith('S:') && getAttribute(element, 'hidden') !== undefined)
     return `content that only script would show (hidden ${id})`;
   if (tagName === 'noscript') return 'content that only a browser without script would show';
-  if (tagName === 'style') return 'a style element that is not ours';
+  if (tagName === 'style' && !isOfSheets(getText(element))) return 'a style element that is not ours';
   const fault = element.attrs.map(findAttributeFault).find((found) => found !== undefined);
   if (fault) return fault;
   if (loading.includes(tagName) || getAttribute(element, 'type') === 'image')

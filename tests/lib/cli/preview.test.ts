@@ -58,7 +58,7 @@ describe('the preview to mail', () => {
     // What is wrong stands at its place, and above all.
     expect(html.match(/<mark>[^<]*raw HTML is not allowed/g)).toHaveLength(2);
     expect(html).toContain('Draft: not approved and not published');
-    expect(html).toContain('@page draft-th{@top-center{content:"ฉบับร่าง');
+    expect(html).toMatch(/@page th-text\{@bottom-left\{[^}]*\}@top-center\{content:"ฉบับร่าง/);
   });
 
   it('is made of no edition that there is not, and of no file that cannot be read', () => {

@@ -34,6 +34,14 @@ describe('finishPage', () => {
     expect(finish(page, () => style).style).toBe('html{top:0}body{top:0}@media print{head{top:0}}');
   });
 
+  it('puts what stands on printed sheets behind the style, as a part of it', () => {
+    const sheets = '@page{@bottom-left{content:"url(a) · b"}}';
+    const head = `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`;
+    const { html, style } = finish(makePage(`<style>${sheets}</style><p>Text</p>`, head));
+    expect(style).toBe(`p{left:a}${sheets}`);
+    expect(html).toContain(`<style>${style}</style></head><body><p>Text</body>`);
+  });
+
   it('leads links and forms below the path of the site, and nothing else', () => {
     const head = `<script>${script}</script><link rel="icon" href="/i.svg"/><link rel="canonical" href="https://a.b/x/th"/>`;
     const body =
