@@ -11,21 +11,22 @@ import styles from './ContentsList.module.css';
  */
 export function ContentsList({ sections }: { sections: Pick<Section, 'id' | 'title' | 'subheadings'>[] }) {
   const t = useTranslations('ContentsList');
-  const List = sections.some(({ title }) => isNumbered(title)) ? 'ul' : 'ol';
+  const isPlain = sections.some(({ title }) => isNumbered(title));
+  const List = isPlain ? 'ul' : 'ol';
   const makeLink = ({ id, title }: { id: string; title: string }) => <a href={`#${id}`}>{title}</a>;
   return (
     <nav className={styles.contents} id={anchors.contents} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <details>
         <summary>{t('title')}</summary>
-        <List>
+        <List className={isPlain ? styles.plain : undefined}>
           {sections.map((section) => {
             const below = section.subheadings.filter(({ depth }) => depth === 3);
             return (
               <li key={section.id}>
                 {makeLink(section)}
                 {below.length > 0 && (
-                  <ul>
+                  <ul className={`${styles.plain} ${styles.below}`}>
                     {below.map((each) => (
                       <li key={each.id}>{makeLink(each)}</li>
                     ))}

@@ -41,7 +41,8 @@ function filterRules(style: string, isUsed: (selector: string) => boolean): stri
     .join('');
 }
 
-function splitRules(style: string): { head: string; body: string }[] {
+/** The rules of a style, those of an at-rule as its body. */
+export function splitRules(style: string): { head: string; body: string }[] {
   const rules: { head: string; body: string }[] = [];
   let [depth, start, open] = [0, 0, 0];
   // Braces in quotes are text.

@@ -7,8 +7,8 @@ import {
 import { setLines } from '#lib/policy/typography/set-lines.ts';
 import { dropRules } from '#lib/publish/page/drop-rules.ts';
 import { dropSpaces } from '#lib/publish/page/drop-spaces.ts';
-import { listNodes } from '#lib/publish/page/list-nodes.ts';
-import { addStyle, getText, setText } from '#lib/publish/page/nodes.ts';
+import { joinPrint } from '#lib/publish/page/join-print.ts';
+import { addStyle, getText, listNodes, setText } from '#lib/publish/page/nodes.ts';
 import { findFault, getAttribute } from '#lib/publish/page/page-faults.ts';
 import { placePaths } from '#lib/publish/page/place-paths.ts';
 import { shortenClasses } from '#lib/publish/page/shorten-classes.ts';
@@ -36,8 +36,9 @@ interface Parts {
 
 /**
  * Finishes a prerendered page: takes out Next's client runtime, flight data and comments, sets its lines, puts of its
- * stylesheets inline what it needs, with what stands on its printed sheets, shortens the names of its classes and custom properties, and leads its links and forms
- * below the path of the site. Throws a PublishError on whatever else a browser would run, load, or show only with script.
+ * stylesheets inline what it needs, with what stands on its printed sheets, shortens the names of its classes and custom
+ * properties, and leads its links and forms below the path of the site. Throws a PublishError on whatever else a browser would
+ * run, load, or show only with script.
  */
 export function finishPage(
   path: string,
@@ -83,7 +84,7 @@ export function finishPage(
   setLines(document);
   dropSpaces(listNodes(document));
   const elements = listNodes(document).filter(adapter.isElementNode);
-  const shortened = shortenProperties(shortenClasses(elements, dropRules(elements, style)));
+  const shortened = shortenProperties(shortenClasses(elements, joinPrint(dropRules(elements, style))));
   const whole = shortened + sheets.join('');
   addStyle(document, whole);
   const texts = joinScripts(found, joined);

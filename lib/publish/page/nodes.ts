@@ -1,5 +1,4 @@
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { listNodes } from '#lib/publish/page/list-nodes.ts';
 
 /** Puts a style at the end of the head of a page. */
 export function addStyle(document: Tree.Document, text: string): void {
@@ -9,6 +8,15 @@ export function addStyle(document: Tree.Document, text: string): void {
   const style = adapter.createElement('style', (head as Tree.Element).namespaceURI, []);
   adapter.insertText(style, text);
   adapter.appendChild(head as Tree.Element, style);
+}
+
+/** Every node below another, in document order, safe against removal of what was listed. */
+export function listNodes(node: Tree.ParentNode, nodes: Tree.ChildNode[] = []): Tree.ChildNode[] {
+  for (const child of node.childNodes) {
+    nodes.push(child);
+    if ('childNodes' in child) listNodes(child, nodes);
+  }
+  return nodes;
 }
 
 /** The text that stands directly in an element. */

@@ -3,10 +3,28 @@ import { shortenProperties } from '#lib/publish/page/shorten-properties.ts';
 
 it('names custom properties by letters, in the order in which they stand', () => {
   const style =
-    ':root{--ink:#000;--space-m:1rem;--space:.5rem}p{margin:var(--space-m) var(--space,0);color:var(--ink)}';
+    '@media print{:root{--ink:#000;--space-m:1rem;--space:.5rem}}p{margin:var(--space-m) var(--space,0);color:var(--ink)}';
   expect(shortenProperties(style)).toBe(
-    ':root{--a:#000;--b:1rem;--c:.5rem}p{margin:var(--b) var(--c,0);color:var(--a)}',
+    '@media print{:root{--a:#000;--b:1rem;--c:.5rem}}p{margin:var(--b) var(--c,0);color:var(--a)}',
   );
+});
+
+it('writes what never changes where it is read', () => {
+  const style =
+    ':root{--edge:max(var(--gutter),1px);--gutter:clamp(1rem,4vw,3rem)}p{margin:0 var(--edge) var(--gutter)}';
+  expect(shortenProperties(style)).toBe('p{margin:0 max(clamp(1rem,4vw,3rem),1px) clamp(1rem,4vw,3rem)}');
+  const serif = ':root{--serif:"A;B",serif}p{font-family:var(--serif)}i{font-family:var(--serif)}';
+  expect(shortenProperties(serif)).toBe('p{font-family:"A;B",serif}i{font-family:"A;B",serif}');
+});
+
+it.each([
+  ['in the dark', ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}'],
+  ['in a language', ':root{--a:1.5}:root:lang(th){--a:1.7}p{line-height:var(--a)}'],
+  ['on some pages', ':root:has(.b){--a:1rem}p{top:var(--a)}'],
+  ['in an element', 'p{--a:1rem;top:var(--a)}i{top:var(--a)}'],
+  ['where nothing is said', ':root{--a:1rem}p{top:var(--a,0)}'],
+])('keeps by its name what is another %s', (_, style) => {
+  expect(shortenProperties(style)).toBe(style);
 });
 
 it('takes out what nothing reads, also what only that had read, and rules that say nothing then', () => {
