@@ -14,7 +14,12 @@ export function findBroken(): { found: string[]; checked: number } {
     en: /\d{1,2} [A-Z]\p{L}+(?= \d{4})/u,
     th: /[พค]\.ศ\. \d{4}/u,
   };
-  const everywhere = [/\S –(?=\s)/u, /110 00|Praha \d|C \d+/u, /\d+(?:\([^()\s]+\))+/u, /\(E[US]\) \d+/u];
+  const everywhere = [
+    /\S –(?=\s)/u,
+    /110 00|Praha \d|C \d+/u,
+    /\d+(?:\([^()\s]+\))+/u,
+    /\(E[US]\) \d+/u,
+  ].concat(/\S+ (?:s\.r\.o\.|LLC|Limited|Ltd\.|GmbH)/u);
   const rules = {
     cs: [
       /(?<![\p{L}\p{N}.@/-])[ksvzouai] \S/iu,

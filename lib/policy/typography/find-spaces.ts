@@ -7,6 +7,10 @@ const everywhere = [
   /(?<=\+\d[\d ]*) (?=\d)/u,
   /(?<=§|\((?:EU|EC|ES)\)) (?=\d)/u,
   /(?<=\d) (?=(?:%|°C|Kč|€|CZK|EUR|THB|USD|[kMG]?B)(?![\p{L}\p{N}]))/u,
+  // A name and its legal form, which has spaces itself in some.
+  /(?<=[\p{L}\p{N},.]) (?=(?:s\. ?r\. ?o\.|a\. ?s\.|spol\. s|GmbH|AG|Ltd|Limited|LLC|Inc\.|plc|B\.V\.|S\.A\.)(?!\p{L}))/u,
+  /(?<=(?<!\p{L})(?:s\.?|spol\. s)) (?=r\. ?o\.)|(?<=(?<!\p{L})s\.? r\.) (?=o\.)/u,
+  /(?<=(?<!\p{L})spol\.) (?=s r\.)|(?<=(?<!\p{L})a\.) (?=s\.(?!\p{L}))/u,
 ];
 
 /** What a language asks for beside that: names of places in a text, units, and what it may not leave at an edge of a line. */
@@ -27,6 +31,8 @@ const own: Partial<Record<Locale, RegExp[]>> = {
   ],
   th: [
     / (?=[ๆฯ])/u,
+    /(?<=บริษัท) (?=\S{1,40}(?: \S{1,40}){0,3} จำกัด(?![ก-๛]))/u,
+    /(?<=บริษัท \S{1,40}(?: \S{1,40}){0,3}) (?=จำกัด(?![ก-๛]))|(?<=จำกัด) (?=\(มหาชน\))/u,
     /(?<=ข้อ|มาตรา|วรรค|หมวด|เลขที่|ฉบับที่|พ\.ศ\.|ค\.ศ\.) (?=[\p{N}C])/u,
     /(?<=\p{N}) (?=(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี|บาท)(?!ที่))/u,
   ],

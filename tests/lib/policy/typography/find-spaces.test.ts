@@ -11,7 +11,7 @@ const show = (text: string, locale: Locale, isHeading = false) => {
 it.each([
   ['one-letter words', 'V souladu s GDPR a „k tomu“ (o tom)', 'V~souladu s~GDPR a~„k~tomu“ (o~tom)'],
   ['one-letter words in a row, and at an end', 'lidí i u nás, pes k', 'lidí i~u~nás, pes k'],
-  ['no letters of other words', 'čas a. s. na e-mail b@a dole', 'čas a. s. na e-mail b@a dole'],
+  ['no letters of other words', 'čas x. s. na e-mail b@a dole', 'čas x. s. na e-mail b@a dole'],
   ['references', 'čl. 6 odst. 1 písm. b) GDPR, § 5, bodu 3', 'čl.~6 odst.~1 písm.~b) GDPR, §~5, bodu~3'],
   ['an act with its number alone', 'nařízení (EU) 2016/679 ze dne', 'nařízení (EU)~2016/679 ze dne'],
   ['a number with what it counts', '12 měsíců, 5 let, 10 000 Kč, 50 %', '12~měsíců, 5~let, 10~000~Kč, 50~%'],
@@ -55,6 +55,30 @@ it.each([
 it('lets a long date in a heading, which is large, break before its year', () => {
   expect(show('วันที่ 1 ธันวาคม พ.ศ. 2569', 'th', true)).toBe('วันที่ 1~ธันวาคม พ.ศ.~2569');
   expect(show('1 December 2026', 'en', true)).toBe('1~December 2026');
+});
+
+it.each([
+  ['improtech s.r.o. je', 'improtech~s.r.o. je'],
+  ['improtech s. r. o., Praha', 'improtech~s.~r.~o., Praha'],
+  ['improtech, spol. s r.o.', 'improtech,~spol.~s~r.o.'],
+  ['improtech a.s. x improtech a. s.', 'improtech~a.s. x improtech~a.~s.'],
+  [
+    'Robot GmbH, Robot Co., Ltd., Robot Ireland Limited',
+    'Robot~GmbH, Robot Co.,~Ltd., Robot Ireland~Limited',
+  ],
+  ['Google LLC, Robot, Inc. x', 'Google~LLC, Robot,~Inc. x'],
+  ['what is limited, LLCs, a sample', 'what is limited, LLCs, a sample'],
+])('leaves no name without its legal form: %s', (text, shown) => {
+  for (const locale of ['en', 'th'] as const) expect(show(text, locale)).toBe(shown);
+  expect(show(text, 'cs')).toContain(shown.replace('a sample', 'a~sample'));
+});
+
+it.each([
+  ['บริษัท กูเกิล จำกัด และ', 'บริษัท~กูเกิล~จำกัด และ'],
+  ['บริษัท กูเกิล ไทย จำกัด (มหาชน)', 'บริษัท~กูเกิล ไทย~จำกัด~(มหาชน)'],
+  ['บริษัท และ สิทธิ จำกัดการใช้', 'บริษัท และ สิทธิ จำกัดการใช้'],
+])('leaves no Thai name without its legal form: %s', (text, shown) => {
+  expect(show(text, 'th')).toBe(shown);
 });
 
 it.each(['th', 'en', 'cs'] as const)('begins no line with a dash, and parts no number (%s)', (locale) => {
