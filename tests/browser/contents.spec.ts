@@ -80,3 +80,16 @@ test('a link into a section marks it from the beginning', async ({ page }) => {
   await expect(marked).toHaveAttribute('href', '#changes');
   await expect(marked).toHaveCount(1);
 });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing is marked, and every section is led to', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/cs/privacy#rights');
+    const contents = page.locator('#page-contents');
+    await contents.locator('[href="#cloud"]').click();
+    await expect(page.locator('#cloud h2')).toBeInViewport();
+    await expect(contents.locator('[aria-current]')).toHaveCount(0);
+  });
+});

@@ -21,6 +21,9 @@ test('what is filled in stands in the letter and in its mail, and goes nowhere',
   await page.getByText(erase.name).click();
   const letter = page.getByRole('article');
   await expect(letter).toContainText('Name: ________');
+  const bound = letter.locator('pre no-break');
+  const count = await bound.count();
+  expect(count).toBeGreaterThan(0);
   await page.getByRole('textbox', { name: 'Name' }).fill('Jana &bcc=a@b.c Nováková');
   await page.getByRole('textbox', { name: 'What it is about' }).fill('one\ntwo');
   await expect(letter).toContainText('Name: Jana &bcc=a@b.c Nováková');
@@ -29,6 +32,8 @@ test('what is filled in stands in the letter and in its mail, and goes nowhere',
   expect([pathname, [...searchParams.keys()]]).toEqual(['info@photorobot.com', ['subject', 'body']]);
   const text = (await letter.locator('pre').textContent()) ?? '';
   expect(text).toContain('What it is about: one\ntwo');
+  // What the script fills in leaves the letter around it set as it was.
+  await expect(bound).toHaveCount(count);
   expect(searchParams.get('body')).toBe(text.replaceAll('\n', '\r\n'));
   await letter.getByRole('link', { name: 'Copy the text' }).click();
   await expect(page.locator('#cited')).toHaveText('The text of the letter is copied.');
