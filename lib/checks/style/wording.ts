@@ -1,12 +1,12 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
-import type { Doubt } from '#lib/checks/style/doubt.ts';
+import type { Doubt, Wording } from '#lib/checks/style/doubt.ts';
+import { czech } from '#lib/checks/style/words/czech.ts';
+import { english } from '#lib/checks/style/words/english.ts';
+import { thai } from '#lib/checks/style/words/thai.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
-
-/** What is wrong, how it is found (with the flag `g`), and what is to stand there, as `replace` of a string takes it. */
-type Wording = [what: string, pattern: RegExp, instead: string];
 
 const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const czechMonths = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince';
@@ -15,12 +15,8 @@ const joined = 'no space where there is to be one';
 /** What each language words or joins otherwise. Thai: Royal Society; Czech: Internetová jazyková příručka (ÚJČ). */
 const wordings: Partial<Record<Locale, Wording[]>> = {
   en: [
+    ...english,
     ['an apostrophe in a word that has none', /\b([Ii])t’s (?=own\b)/gu, '$1ts '],
-    [
-      'a before a vowel',
-      /\b([Aa]) (?=(?:e-mail|email|individual|order|address|account|authority|objection|IP address)\b)/gu,
-      '$1n ',
-    ],
     [
       'a day as it is written in America',
       new RegExp(`\\b(${englishMonths}) (\\d{1,2}), (?=\\d{4}\\b)`, 'gu'),
@@ -37,6 +33,7 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     [joined, /(?<=\p{Ll}{4}\))(?=\p{L}{2})/gu, ' '],
   ],
   cs: [
+    ...czech,
     ['two words in the place of one', /(?<!\p{L})([Aa])by jsme(?!\p{L})/gu, '$1bychom'],
     ['two words in the place of one', /(?<!\p{L})([Aa])by jste(?!\p{L})/gu, '$1byste'],
     ['two words in the place of one', /(?<!\p{L})([Kk])dyby jsme(?!\p{L})/gu, '$1dybychom'],
@@ -61,6 +58,7 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     [joined, /(?<=\p{Ll}{4}\))(?=\p{L}{2})/gu, ' '],
   ],
   th: [
+    ...thai,
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?=[ก-ฮเ-ไ])/gu, ' ๆ '],
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?![ก-ฮเ-ไ])/gu, ' ๆ'],
     ['a word of speech', /(?:นะ)?(?:คะ|ค่ะ|ครับ)(?![ก-๎])/gu, ''],
@@ -97,10 +95,12 @@ const find = rememberByPassage(({ text }, locale) =>
   (wordings[locale] ?? []).flatMap(([what, pattern, instead]) =>
     text.search(pattern) === -1
       ? []
-      : [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-          const [start, end] = widen(text, index, index + found.length);
-          const mended = text.slice(start, end).replace(pattern, instead);
-          return { offset: start, said: replace(what, text.slice(start, end), mended) };
+      : [...text.matchAll(pattern)].map((match) => {
+          const [own, end] = [match.index, match.index + match[0].length];
+          const [start, stop] = widen(text, own, end);
+          const written = instead.replaceAll(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+          const mended = text.slice(start, own) + written + text.slice(end, stop);
+          return { offset: start, said: replace(what, text.slice(start, stop), mended) };
         }),
   ),
 );
