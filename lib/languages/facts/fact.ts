@@ -14,7 +14,7 @@ export interface Fact {
 
 /** Those that any language writes in the same way, then those that are read by its grammar. */
 export const kinds = [
-  ...(['mailbox', 'address', 'telephone', 'code'] as const),
+  ...(['mailbox', 'address', 'telephone', 'code', 'time'] as const),
   ...(['article', 'date', 'period', 'amount', 'number', 'name'] as const),
 ] as const;
 

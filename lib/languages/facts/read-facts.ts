@@ -7,6 +7,7 @@ import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
 import { thai } from '#lib/languages/facts/grammars/th.ts';
 import { makeQuantities, makeWeak, readNumber } from '#lib/languages/facts/quantities.ts';
 import { makeArticles, makeDates } from '#lib/languages/facts/references.ts';
+import { times } from '#lib/languages/facts/times.ts';
 import { blank, type Passage } from '#lib/languages/passages.ts';
 
 /** How facts are written; of a language that is not here, what any language writes in the same way is read. */
@@ -24,7 +25,8 @@ function makeNumbers(grammar: Grammar): Reader[] {
       pattern:
         /(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d]*\d[\p{Script=Latin}\d]*(?:[/-][\p{Script=Latin}\d]*\d[\p{Script=Latin}\d]*|\/\p{Lu}{2,})+/gu,
       needs: digit,
-      read: ([text]) => [{ kind: 'number', value: text.toUpperCase() }],
+      // Of an act of the Communities each language has its own letters: 95/46/EC, 95/46/ES.
+      read: ([text]) => [{ kind: 'number', value: text.toUpperCase().replace(/\/E(?:[CSU]|EC|HS)$/, '') }],
     },
     {
       pattern: /(?<![\p{Script=Latin}\d])(?:\p{Script=Latin}+\d|\d+\p{Lu})[\p{Script=Latin}\d]*/gu,
@@ -56,6 +58,7 @@ function getReaders(locale: Locale): Reader[] {
     (grammar
       ? [
           ...addresses,
+          times,
           ...makeArticles(grammar),
           ...makeDates(grammar),
           ...makeQuantities(grammar),

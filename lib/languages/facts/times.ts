@@ -1,0 +1,20 @@
+import { digit, type Reader } from '#lib/languages/facts/fact.ts';
+
+const ofDay = String.raw`hod(?:in\p{L}*|\.)|h\b|น\.|นาฬิกา|[ap]\.?m\b`;
+const minute = String.raw`(?<minute>[0-5]\d)(?![\d:%]|[.,]\d)`;
+const untilAnother = String.raw`(?:[–-]|do|to|ถึง) ?\d{1,2}[.:]\d{2} ?(?:${ofDay})`;
+const isTime = `(?= ?(?:${ofDay}|${untilAnother}))`;
+
+/** Reads times of day, `9:00`: with a point, 9.00, where hours are named behind it, or behind another time that it lasts to. */
+export const times: Reader = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\d.,:/])(?<hour>[01]?\d|2[0-4])(?::${minute}|\.${minute}${isTime}|(?= [ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b)?`,
+    'giu',
+  ),
+  needs: digit,
+  read: ({ groups = {} }) => {
+    const { hour, minute = '00', half } = groups;
+    const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+    return [{ kind: 'time', value: `${hours}:${minute}` }];
+  },
+};
