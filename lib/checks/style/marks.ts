@@ -25,10 +25,10 @@ const checkPassage = rememberByPassage(({ kind, text }): { offset: number; said:
   const loud = /(?<!\p{L})\p{Lu}{3,}(?: \p{Lu}{2,}){2,}(?!\p{L})/u.exec(text);
   const isLoud = kind === 'heading' && !/\p{Ll}/u.test(text) && /\p{Lu}{4,}.*\s\p{Lu}{4,}/u.test(text);
   const problem = `a text in capitals: "${loud?.[0] ?? text}"`;
-  const remedy = 'write it in small letters, but for its first and those of names';
+  const instead = 'write it in small letters, but for its first and those of names';
   return [
     ...(end ? [{ offset: 0, said: replace('a heading with a mark at its end', end, end.slice(0, -1)) }] : []),
-    ...(loud || isLoud ? [{ offset: loud?.index ?? 0, said: [problem, remedy] as Doubt['said'] }] : []),
+    ...(loud || isLoud ? [{ offset: loud?.index ?? 0, said: [problem, instead] as Doubt['said'] }] : []),
   ];
 });
 
