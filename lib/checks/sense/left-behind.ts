@@ -11,9 +11,9 @@ const phrases: Phrase[] = [
   {
     what: 'a part of an answer to whoever asked for the text',
     words: {
-      en: /(?:^|(?<=[.!?]\s))(?:Certainly|Sure|Of course|Absolutely)[,!.] (?:[Hh]ere|I|[Tt]his)(?!\p{L})[^.]*|(?<!\p{L})[Hh]ere(?: is|’s) (?:the|your|a|an) (?:revised|updated|corrected|translated|improved|rewritten|polished)[^.]*|(?<!\p{L})[Aa]s an AI(?!\p{L})[^.]*|(?<!\p{L})I hope this (?:helps|e-?mail)[^.]*/u,
-      cs: /(?<!\p{L})(?:Jistě|Samozřejmě|Určitě)[,!.] (?:zde|tady|níže)(?!\p{L})[^.]*|(?<!\p{L})(?:[Zz]de|[Tt]ady) je (?:upraven|opraven|přeložen|přepracovan|aktualizovan|vylepšen)\p{L}*[^.]*|(?<!\p{L})[Jj]ako (?:AI|jazykový model|umělá inteligence)(?!\p{L})[^.]*|(?<!\p{L})[Dd]ejte (?:mi )?vědět, (?:pokud|jestli|kdyby)[^.]*/u,
-      th: /(?:แน่นอน|ได้เลย|ยินดี)(?:ครับ|ค่ะ)?[ ,!]*นี่คือ[^\s]*|นี่คือ(?:ย่อหน้า|ข้อความ|ฉบับ|คำแปล|เนื้อหา)[ก-๎]{0,12}(?:แก้ไข|ปรับปรุง|แปล)[^\s]*|ในฐานะ(?:โมเดลภาษา| ?AI|ปัญญาประดิษฐ์)/u,
+      en: /(?:^|(?<=[.!?]\s))(?:Certainly|Sure|Of course|Absolutely)[,!.] (?:[Hh]ere|I|[Tt]his)(?!\p{L})[^.]*|(?<!\p{L})[Hh]ere(?: is|’s) (?:the|your|a|an) (?:revised|updated|corrected|translated|improved|rewritten|polished)[^.]*|(?<!\p{L})[Aa]s an AI(?: \p{L}+){0,2}, I(?!\p{L})[^.]*|(?<!\p{L})I hope this (?:helps|e-?mail)[^.]*/u,
+      cs: /(?<!\p{L})(?:Jistě|Samozřejmě|Určitě)[,!.] (?:zde|tady|níže)(?!\p{L})[^.]*|(?<!\p{L})(?:[Zz]de|[Tt]ady) je (?:upraven|opraven|přeložen|přepracovan|aktualizovan|vylepšen)\p{L}*[^.]*|(?<!\p{L})[Jj]ako (?:AI|jazykový model|umělá inteligence)(?: \p{L}+)?,? (?:ne)?(?:mohu|můžu|mám|jsem|dokážu|umím)(?!\p{L})[^.]*|(?<!\p{L})[Dd]ejte (?:mi )?vědět, (?:pokud|jestli|kdyby)[^.]*/u,
+      th: /(?:แน่นอน|ได้เลย|ยินดี)(?:ครับ|ค่ะ)?[ ,!]*นี่คือ[^\s]*|นี่คือ(?:ย่อหน้า|ข้อความ|ฉบับ|คำแปล|เนื้อหา)[ก-๎]{0,12}(?:แก้ไข|ปรับปรุง|แปล)[^\s]*|ในฐานะ(?:โมเดลภาษา| ?AI(?![A-Z])|ปัญญาประดิษฐ์)/u,
     },
     instead: remove,
     isError: true,
@@ -22,8 +22,8 @@ const phrases: Phrase[] = [
     what: 'a part of a letter',
     words: {
       en: /(?<!\p{L})(?:Dear|Hi|Hello|Hey) (?!Customer|Client|Visitor|User|Sir|Madam|Reader)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,!]|(?<!\p{L})(?:Best|Kind|Warm) regards|(?<!\p{L})Yours (?:sincerely|faithfully)|(?<!\p{L})Sent from my/u,
-      cs: /(?<!\p{L})(?:Mil[áýí]|Drah[áýí]|Ahoj|Čau) \p{Lu}\p{Ll}+[,!]|(?<!\p{L})Vážen[áý] (?:paní|pane) \p{Lu}\p{Ll}+,|(?<!\p{L})S (?:přátelským )?pozdravem|(?<!\p{L})Odesláno z|(?<!\p{L})[Pp]řečti si(?!\p{L})/u,
-      th: /เรียนคุณ|เรียน ?ทีมงาน|สวัสดี(?:ครับ|ค่ะ|คุณ)|ขอแสดงความนับถือ|ส่งจาก iPhone/u,
+      cs: /(?<!\p{L})(?:Mil[áýí]|Drahá|Drahý|Drazí|Ahoj|Čau) \p{Lu}\p{Ll}+[,!]|(?<!\p{L})Vážen[áý] (?:paní|pane) \p{Lu}\p{Ll}+,|(?<!\p{L})S (?:přátelským )?pozdravem|(?<!\p{L})Odesláno z|(?<!\p{L})[Pp]řečti si(?!\p{L})/u,
+      th: /(?<![ก-๎])เรียน(?:คุณ| ?ทีมงาน)|สวัสดี(?:ครับ|ค่ะ|คุณ)|ขอแสดงความนับถือ|ส่งจาก iPhone/u,
     },
     instead: remove,
     isError: true,
@@ -40,7 +40,7 @@ const phrases: Phrase[] = [
   {
     what: 'what a form or a template tells whoever fills it in',
     words: {
-      en: /(?<!\p{L})(?:[Dd]elete|[Ss]trike (?:out|through)|[Cc]ross out|[Cc]omplete|[Ff]ill in|[Ii]nsert|[Ss]elect|[Tt]ick) (?:as|where|if|whichever is)(?: not)? (?:applicable|appropriate|needed|necessary|required|inapplicable)|(?<!\p{L})[Tt]his (?:template|sample|model policy)(?!\p{L})|(?<!\p{L})(?:no|not|not constitute|not be) legal advice(?!\p{L})/u,
+      en: /(?:^|(?<=[.!?:]\s|[(*]))(?:[Dd]elete|[Ss]trike (?:out|through)|[Cc]ross out|[Cc]omplete|[Ff]ill in|[Ii]nsert|[Ss]elect|[Tt]ick) (?:as|where|if|whichever is)(?: not)? (?:applicable|appropriate|needed|necessary|required|inapplicable)|(?<!\p{L})[Tt]his (?:template|sample|model policy)(?!\p{L})|(?<!\p{L})(?:no|not|not constitute|not be) legal advice(?!\p{L})/u,
       cs: /(?<!\p{L})[Nn]ehodící se (?:škrtněte|škrtni)|(?<!\p{L})(?:[Dd]oplňte|[Vv]yplňte|[Vv]yberte|[Zz]volte) (?:dle|podle) potřeby|\((?:doplňte|vyplňte|vložte)[^)]*\)|(?<!\p{L})(?:[Tt]ento vzor|[Tt]ato šablona)(?!\p{L})|(?<!\p{L})(?:nepředstavuje|není|nenahrazuje) právní(?:m|ho)? (?:poradenství|rad)\p{L}*/u,
       th: /ขีดฆ่า(?:ข้อความ|ส่วน)?ที่ไม่(?:ใช้|เกี่ยวข้อง|ต้องการ)|(?:เลือก|กรอก|เติม)(?:ข้อความ)?ตามความเหมาะสม|(?:แม่แบบ|เทมเพลต)นี้|ไม่(?:ใช่|ถือเป็น)คำ(?:ปรึกษา|แนะนำ)ทางกฎหมาย/u,
     },
@@ -56,7 +56,7 @@ const phrases: Phrase[] = [
     what: 'the mark of a tool',
     words: {
       en: /(?<!\p{L})(?:[Tt]ranslated|[Gg]enerated|[Cc]reated) (?:with|by|using|via) (?:the )?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|Termly|TermsFeed|iubenda|\p{Lu}\p{L}+\.\p{L}+)[^.]*/u,
-      cs: /(?<!\p{L})(?:[Pp]řeloženo|[Vv]ygenerováno|[Vv]ytvořeno) (?:pomocí|v|přes|s pomocí) (?:DeepL|Google|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{L}+\.\p{L}+)[^.]*/u,
+      cs: /(?<!\p{L})(?:[Pp]řeloženo|[Vv]ygenerováno|[Vv]ytvořeno) (?:pomocí|v|přes|s pomocí) (?:DeepL|Google (?:Překladač|Translate)|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{L}+\.\p{L}+)[^.]*/u,
       th: /(?:แปล|สร้าง|จัดทำ)(?:ด้วย|โดย|โดยใช้) ?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{Script=Latin}+\.\p{Script=Latin}+)[^\s]*/u,
     },
     instead: remove,
@@ -71,7 +71,7 @@ const phrases: Phrase[] = [
   {
     what: 'a note to a colleague',
     words: {
-      en: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Cc]larify|[Aa]gree|[Cc]onsult|[Tt]alk|[Ss]peak)(?: \p{L}+){0,3} (?:with|to) \p{Lu}\p{Ll}+[^)]*\)|\((?:[Aa]sk|[Tt]ell|[Cc]heck) \p{Lu}\p{Ll}+[^)]*\)/u,
+      en: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Cc]larify|[Aa]gree|[Cc]onsult|[Tt]alk|[Ss]peak)(?: \p{L}+){0,3} (?:with|to) \p{Lu}\p{Ll}+[^)]*\)|\((?:[Aa]sk|[Tt]ell) \p{Lu}\p{Ll}+[^)]*\)/u,
       cs: /\((?:[Oo]věřit|[Zz]kontrolovat|[Pp]rověřit|[Zz]eptat se|[Pp]robrat|[Dd]omluvit|[Pp]otvrdit|[Dd]ořešit|[Pp]řeložit|[Kk]onzultovat|[Pp]očkat)(?!\p{L})[^)]*\)/u,
       th: /\((?:(?:ตรวจสอบ|เช็[กค]|ยืนยัน|คุย|หารือ)กับ|ถาม[^)]{1,20}ก่อน|ปรึกษา)[^)]*\)/u,
     },
