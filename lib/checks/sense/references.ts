@@ -25,10 +25,11 @@ interface Reference {
 }
 
 const hasTable = (passages: Passage[]) => passages.some(({ kind }) => kind === 'cell');
+/** Not those of whom a text says that there are none. */
 const officers: Partial<Record<Locale, RegExp>> = {
-  en: /data[- ]protection officer/iu,
-  cs: /pověřen\p{L}+ pro ochranu osobních údajů/iu,
-  th: /เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล/u,
+  en: /(?<!(?<!\p{L})not? (?:\p{L}+ ){0,3})data[- ]protection officer(?! (?:is|was|has) not(?!\p{L}))/iu,
+  cs: /(?<!(?<!\p{L})(?:nem|nejm|neust|žádn)\p{L}+ (?:\p{L}+ ){0,2})pověřen\p{L}+ pro ochranu osobních údajů(?! není| nebyl)/iu,
+  th: /(?<!ไม่(?:ได้)?(?:มี|แต่งตั้ง))เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล/u,
 };
 
 const references: Reference[] = [
@@ -67,17 +68,21 @@ const references: Reference[] = [
   {
     what: 'nothing is annexed',
     words: {
-      en: /(?<!\p{L})(?:Annex|Appendix|Attachment|Schedule) (?:\d+|[A-Z])(?!\p{L}|\s(?:of|to)\s(?!this))/u,
-      cs: /(?<!\p{L})[Pp]řílo[hz]\p{L}* (?:č\. ?)?(?:\d+|[A-Z])(?!\p{L}|\s(?:k|nařízení|směrnic|zákon))/u,
+      en: /(?<!\p{L})(?:Annex|Appendix|Attachment|Schedule) (?:\d+|[A-Z])(?![\p{L}\d]|\s(?:of|to)\s(?!this))/u,
+      cs: /(?<!\p{L})[Pp]řílo[hz]\p{L}* (?:č\. ?)?(?:\d+|[A-Z])(?![\p{L}\d]|\s(?:k|nařízení|směrnic|zákon))/u,
       th: /(?:เอกสารแนบ(?:ท้าย)?|ภาคผนวก)(?:ที่)? ?(?:\d+|[ก-ฮ]|[A-Z]+)(?![\p{L}\d]|\s?(?:ของ|แห่ง|ท้าย)(?!นโยบาย))/u,
     },
-    isThere: ({ edition: { sections } }, [found]) => sections.some(({ title }) => title.includes(found)),
+    // Its heading may be in another case.
+    isThere: ({ edition: { sections } }, [found]) =>
+      sections.some(({ title }) =>
+        new RegExp(`${found.replace(/(?<=řílo)\p{L}+/u, '\\p{L}+')}(?!\\d)`, 'iu').test(title),
+      ),
   },
   {
     what: 'no section has that number',
     words: {
-      en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?!\d|\.\d|\(|\s(?:of|to)\s(?!this)|\s(?:GDPR|PDPA))/iu,
-      cs: /(?<!\p{L})(?:část|oddíl|kapitol)\p{L}* (?<number>\d+)(?!\d|\.\d|\s(?:nařízení|zákona|směrnice|GDPR))/iu,
+      en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?!\d|\.\d|\(|(?:(?:,| and| or| to) \d+)*\s(?:(?:of|to)\s(?!this)|GDPR|PDPA))/iu,
+      cs: /(?<!\p{L})(?:část(?:i|í|em|ech|mi)?|(?:oddíl|kapitol)\p{L}*) (?<number>\d+)(?!\d|\.\d|(?:(?:,| a| až| nebo) \d+)*\s(?:nařízení|zákona|směrnice|GDPR))/iu,
       th: /หัวข้อ(?:ที่)? ?(?<number>\d+)(?!\d|\.\d)/u,
     },
     isThere: ({ all }, { groups }) =>
