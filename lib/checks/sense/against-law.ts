@@ -7,9 +7,9 @@ const phrases: Phrase[] = [
   {
     what: 'consent could not be withdrawn without effect on what was before',
     words: {
-      en: /(?<!\p{L})[Ww]ithdraw(?:al|ing)(?! at)[^.]{0,30} (?:(?<!not )affects?|does affect|will affect)(?!\p{L})|lawfulness of (?:the )?processing[^.]{0,50} after (?:it|its|the|your|that)(?!\p{L})/u,
+      en: /(?<!\p{L})[Ww]ithdraw(?:al|ing)(?! at)[^.]{0,30} (?:(?<!not |never |way )affects?|does affect|will affect)(?!\p{L})|lawfulness of (?:the )?processing[^.]{0,50} after (?:it|its|the|your|that)(?!\p{L})/u,
       cs: /(?<!\p{L})(?:[Oo]dvolání\p{L}* souhlasu|[Oo]dvoláním)[^.]{0,20} (?:je dotčena|ovlivňuje|má vliv)(?!\p{L})|zákonnost\p{L}* zpracování po(?!\p{L})/u,
-      th: /ถอนความยินยอม(?:จะ|ย่อม)?(?:มีผล)?กระทบ|ประมวลผลหลัง(?:จาก)?(?:การ)?ถอน/u,
+      th: /ถอนความยินยอม(?:จะ|ย่อม)?(?:มีผล)?กระทบ|(?<!(?:หยุด|เลิก|ยุติ)(?:การ)?)ประมวลผลหลัง(?:จาก)?(?:การ)?ถอน/u,
     },
     instead: 'say that withdrawal does not affect the lawfulness of processing before it (GDPR Art. 7(3))',
   },
@@ -34,7 +34,7 @@ const phrases: Phrase[] = [
   {
     what: 'a change is announced after it took effect',
     words: {
-      en: /(?<!\p{L})at least (?:\d+|\p{L}+) (?:days?|weeks?|months?) after [^.,]{0,40}(?:takes?|comes?|enters?|taking|coming)(?!\p{L})/u,
+      en: /(?<!\p{L})at least (?:\d+|\p{L}+) (?:days?|weeks?|months?) after [^.,]{0,40}(?:takes?|comes?|enters?|taking|coming)(?= (?:effect|in))/u,
       cs: /(?<!\p{L})nejméně (?:\p{N}+|\p{L}+) (?:dn[íůy]|týdn\p{L}+|měsíc\p{L}*) (?:poté, co|po)(?!\p{L})[^.,]{0,30}(?:nabud|nabyt|účinnost)/u,
       th: /อย่างน้อย ?\S{1,10} ?(?:วัน|เดือน|สัปดาห์)หลัง(?:จาก)?(?:วันที่|ที่)?มีผล/u,
     },
@@ -43,7 +43,7 @@ const phrases: Phrase[] = [
   {
     what: 'something else than a statement is consent',
     words: {
-      en: /(?<!\p{L})(?:[Cc]losing|[Ss]crolling|[Vv]iewing|[Bb]rowsing|[Vv]isiting|[Cc]ontinuing)(?!\p{L})[^.;]{0,50} (?:is|constitutes|means|counts as|amounts to|implies) (?:your )?consent/u,
+      en: /(?<!\p{L})(?<!(?:[Nn]either|nor) )(?:[Cc]losing|[Ss]crolling|[Vv]iewing|[Bb]rowsing|[Vv]isiting|[Cc]ontinuing)(?!\p{L})[^.;]{0,50} (?:is|constitutes|means|counts as|amounts to|implies) (?:your )?consent/u,
       cs: /(?<!\p{L})(?:[Zz]avření|[Pp]osouvání|[Pp]rohlížení|[Nn]ávštěva|[Pp]okračování)(?!\p{L})[^.;]{0,60} (?:je|znamená|představuje|vyjadřuje) souhlas/u,
       th: /(?:เลื่อนดู|ปิดหน้า|เข้าชม|เรียกดู)[ก-๎]{0,30}(?<!ไม่)ถือ(?:ว่า)?(?:เป็น)?การให้ความยินยอม/u,
     },
@@ -52,9 +52,9 @@ const phrases: Phrase[] = [
   {
     what: 'consent is taken for granted',
     words: {
-      en: /(?<!\p{L})[Uu]ntil you (?:refuse|reject|decline|object)(?!\p{L})/u,
-      cs: /(?<!\p{L})[Dd]okud (?:souhlas )?(?:neodmítnete|neodvoláte)(?!\p{L})/u,
-      th: /(?:ก่อน(?:ที่)?|จนกว่า)คุณ(?:จะ)?(?:ปฏิเสธ|คัดค้าน)/u,
+      en: /(?<!\p{L})[Uu]ntil you (?:refuse|reject|decline)(?!\p{L})/u,
+      cs: /(?<!\p{L})[Dd]okud (?:souhlas )?neodmítnete(?!\p{L})/u,
+      th: /(?:ก่อน(?:ที่)?|จนกว่า)คุณ(?:จะ)?ปฏิเสธ|ก่อน(?:ที่)?คุณ(?:จะ)?คัดค้าน/u,
     },
     instead: 'say what holds until readers consent',
   },
@@ -89,7 +89,7 @@ const phrases: Phrase[] = [
   {
     what: 'one person speaks for the company',
     words: {
-      en: /(?<![\p{L}“‘])I (?:\p{Ll}+ly )?(?:delete|keep|collect|process|use|store|am|have|will|share|send|ask|answer|record|need|inform|reserve)(?!\p{L})/u,
+      en: /(?<![\p{L}“‘]|(?:[Dd]o|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hould|Annex|Part|Chapter|Title) )I (?:\p{Ll}+ly )?(?:delete|keep|collect|process|use|store|am|have|will|share|send|ask|answer|record|need|inform|reserve)(?!\p{L})/u,
       cs: /(?<!\p{L})(?:[Vv]ymažu|[Zz]pracovávám|[Uu]chovávám|[Ss]hromažďuji|[Pp]oužívám|[Oo]dpovím|[Pp]ředávám|[Uu]kládám|[Ss]dílím|[Zz]asílám|[Ii]nformuji|[Vv]yhrazuji si|[Pp]otřebuji|[Zz]aznamenávám)(?!\p{L})/u,
       th: /(?<![ก-๎“])(?:ผม|ดิฉัน|ข้าพเจ้า|ฉัน)(?=[ก-๎])/u,
     },
