@@ -23,7 +23,7 @@ const words: Partial<Record<Locale, Words>> = {
       (day) => new RegExp(`${day},? $`, 'u'),
     ),
     holds:
-      /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,40}(?:nabývají?|nabudou|nabude|účinn\p{L}+|platí|platn\p{L}+)(?: účinnosti| platnosti)?(?: od| ode dne| dnem| dne| v)? (?:\p{L}+ )?$/u,
+      /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,40}(?:nabýv(?:á|ají)|nabudou|nabude|účinn\p{L}+|platí|platn\p{L}+)(?: účinnosti| platnosti)?(?: od| ode dne| dnem| dne| v)? (?:\p{L}+ )?$/u,
   },
   th: {
     weekdays: ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัส(?:บดี)?', 'ศุกร์', 'เสาร์'].map(
