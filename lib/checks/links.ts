@@ -101,7 +101,7 @@ function findSectionFault(fragment: string, targets: Target[] | undefined): Faul
     ids.every(({ section, within }) => section !== fragment && !within.includes(fragment)),
   );
   if (!lacking) return undefined;
-  const ids = lacking.ids.map(({ section }) => section).join(', ');
+  const ids = lacking.ids.flatMap(({ section }) => section || []).join(', ');
   return ['leads to no section', `the ids on that page are ${ids}`];
 }
 

@@ -43,17 +43,18 @@ function reportTitle(
     return;
   }
   const written = `write "## ${title} {#${makeId(title) ?? `section-${index + 1}`}}"`;
-  const isPart = content.length === 0 && hasNext && (index > 0 || isNumbered(title));
+  const isTitle = !isNumbered(title) && (index === 0 || (content.length === 0 && !hasNext));
+  const isPart = content.length === 0 && hasNext && !isTitle;
   const remedy = isPart
     ? `${written}, and ### for the headings below it`
     : content.length > 0
       ? `${written}, or another heading for the text below it`
-      : 'delete the line: "title:" says it';
+      : `delete the line${isTitle ? ': "title:" says it' : ', or write a text below it'}`;
   report(
     getPoint(heading),
-    isPart
-      ? `"# ${title}" is the heading of no section`
-      : `"# ${title}" is shown twice: the title of the page stands in the front matter`,
+    isTitle
+      ? `"# ${title}" is shown twice: the title of the page stands in the front matter`
+      : `"# ${title}" is the heading of no section`,
     remedy,
   );
 }

@@ -5,10 +5,12 @@ import { isLineBreak } from '#lib/policy/parse.ts';
 /** Reports raw HTML, an element once; a line break in a cell is none any more when this sees the tree. */
 export function checkHtml(node: Html, at: Point, parent: Parents | undefined, report: Report): void {
   if (isLineBreak(node)) {
-    const isAlone = parent?.type !== 'paragraph' && parent?.type !== 'heading';
-    const remedy = isAlone
-      ? 'delete it: an empty line parts paragraphs'
-      : 'end the line with a backslash instead, and go on in the next line; in a heading, delete it';
+    const isWithin = parent?.type === 'paragraph' && parent.children.at(-1) !== node;
+    const remedy = isWithin
+      ? 'end the line with a backslash instead, and go on in the next line'
+      : parent?.type === 'heading'
+        ? 'write a space instead'
+        : 'delete it: an empty line parts paragraphs';
     report(at, '<br> breaks a line only in the cell of a table', remedy);
   } else if (/^<!--/.test(node.value)) {
     report(at, 'a comment is not shown, and would be published in the file', 'delete it');

@@ -47,7 +47,9 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
   const inner = ends.slice(0, -1);
   const last = ends.at(-1);
   const isMarked = inner.filter(({ text }) => text.endsWith(';')).length >= 2;
-  const open = isMarked ? inner.filter(({ text }) => /\p{Ll}{2}$/u.test(text)) : [];
+  const open = isMarked
+    ? inner.filter(({ text }) => /\p{Ll}{2}$/u.test(text) && !/[,;] \p{L}+$/u.test(text))
+    : [];
   const over =
     last && !goesOn && ends.length === list.children.length && /\p{L}[;,]$/u.test(last.text) ? [last] : [];
   const nested = list.children.flatMap((item) => item.children.filter((child) => child.type === 'list'));

@@ -36,8 +36,8 @@ export const spacing: Rule[] = [
     say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
   },
   {
-    // A paragraph of one sentence may be a label; one of several ends as they do.
-    pattern: /$(?<![.:;!?…”“"’)\]\uFFFC\s])(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll}\s].*)/gsu,
+    // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
+    pattern: /$(?<![.:;!?…”“"’)\]\uFFFC\s])(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
     locales: ['cs', 'en'],
     say: () => [
       'this passage ends within a sentence',

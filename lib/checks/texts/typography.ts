@@ -61,7 +61,12 @@ export const typography: Rule[] = [
   {
     pattern: /(?<=\S[^\S\n])(?:--?|—)(?=[^\S\n]\S)/gu,
     locales: ['cs', 'th'],
-    say: ([found]) => replace('a hyphen in the place of a dash', ` ${found} `, ' – '),
+    say: ([found]) =>
+      replace(
+        found === '—' ? 'a dash of another language' : 'a hyphen in the place of a dash',
+        ` ${found} `,
+        ' – ',
+      ),
   },
   {
     pattern: /(?<=\S[^\S\n])--?(?=[^\S\n]\S)/gu,

@@ -42,6 +42,20 @@ describe('a link within the site', () => {
     expect(find('/en/terms#cookie-receipt')).toHaveLength(1);
   });
 
+  it('is told the ids that there are, where a heading has none yet', () => {
+    const edition = makeCheckedEdition(
+      name('privacy', '2026-01-01'),
+      '## A\n\n[here](#x)\n\n## B {#b}\n\nX.',
+    );
+    const [error] = checkInternalLinks(
+      edition,
+      [makeTarget(edition)],
+      [name('privacy', '2026-01-01')],
+      today,
+    );
+    expect(error?.remedy).toBe('the ids on that page are b');
+  });
+
   it.each([
     ...[
       '#own',

@@ -113,7 +113,7 @@ describe('raw HTML', () => {
 
   it('is told of a line break in a heading as in a paragraph', () => {
     expect(find('### One<br>two\n\nText.')).toEqual([
-      '1: <br> breaks a line only in the cell of a table — end the line with a backslash instead, and go on in the next line; in a heading, delete it',
+      '1: <br> breaks a line only in the cell of a table — write a space instead',
     ]);
   });
 });

@@ -39,6 +39,12 @@ describe('a slip in a heading is one error, and what it says to write passes', (
   it.each<[text: string, error: string, mended: string]>([
     ['# T\n\n## A {#a}\n\nX', '1: "# T" is shown twice', '## A {#a}\n\nX'],
     ['# A\n\nX', '1: "# A" is shown twice', '## A {#id}\n\nX'],
+    ['# 1. A\n\nX', '1: "# 1. A" is the heading of no section', '## 1. A {#a}\n\nX'],
+    [
+      '## A {#a}\n\nX\n\n# B\n\nX',
+      '5: "# B" is the heading of no section',
+      '## A {#a}\n\nX\n\n## B {#b}\n\nX',
+    ],
     ['## A {#Bad_Id}\n\nX', '1: "{#Bad_Id}" is no id at the end of a heading', '## A {#bad-id}\n\nX'],
     ['## Č {#čas}\n\nX', '1: "{#čas}" is no id at the end of a heading', '## Č {#c-as}\n\nX'],
     ['## ก {#ก}\n\nX', '1: "{#ก}" is no id at the end of a heading', '## ก {#retention}\n\nX'],

@@ -34,16 +34,9 @@ it('shows in the redline what changed beside a line break, and the line break', 
 });
 
 it.each([
-  [
-    'One<br>two.',
-    9,
-    'end the line with a backslash instead, and go on in the next line; in a heading, delete it',
-  ],
-  [
-    '- one<br>two',
-    9,
-    'end the line with a backslash instead, and go on in the next line; in a heading, delete it',
-  ],
+  ['One<br>two.', 9, 'end the line with a backslash instead, and go on in the next line'],
+  ['- one<br>two', 9, 'end the line with a backslash instead, and go on in the next line'],
+  ['One.<br>', 9, 'delete it: an empty line parts paragraphs'],
   ['One.\n\n<br>\n\nTwo.', 11, 'delete it: an empty line parts paragraphs'],
 ])('<br> elsewhere is refused: %j', (body, line, remedy) => {
   expect(read(body).found).toEqual([`${line}: <br> breaks a line only in the cell of a table — ${remedy}`]);

@@ -55,6 +55,7 @@ export const written: Record<string, WrittenCase[]> = {
       '## 2. names {#names}\n\n### data {#data}\n\nText.',
     ],
     ['# names', 'the title of the page stands in the front matter — delete the line', 'Text.'],
+    ['Text.\n\n# 2. names', 'delete the line, or write a text below it', 'Text.'],
     ['Text.\n\n# names\n\nText.', 'write "## names {#', 'Text.\n\n## names {#names}\n\nText.'],
   ],
   'a list': [
@@ -115,6 +116,7 @@ export const written: Record<string, WrittenCase[]> = {
     ['![names](https://example.com/a.png)', 'describe in words what the image shows', 'A picture of names.'],
     ['names <!-- why --> data', 'would be published in the file — delete it', 'names  data'],
     ['names<br>data', 'end the line with a backslash instead', 'names\\\ndata'],
+    ['### names<br>data\n\nText.', 'write a space instead', '### names data\n\nText.'],
     ['names\n\n<br>\n\ndata', 'delete it: an empty line parts paragraphs', 'names\n\ndata'],
     ['<b>names</b>', 'write it as Markdown', '**names**'],
     ['<b>names</b>', 'or put it in `backticks` to show it', '`<b>names</b>`'],

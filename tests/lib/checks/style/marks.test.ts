@@ -61,6 +61,7 @@ describe('the marks of a text', () => {
     ['en', 'A.\n\n## 2. About improtech s.r.o. {#b}\n\nB.'],
     ['en', 'A.\n\n## GDPR {#b}\n\nThe GDPR, the PDPA and the EU; our VAT ID.'],
     ['en', 'For:\n\n- orders;\n- support;\n\nand others.'],
+    ['en', 'For:\n\n- orders;\n- support;\n- tests; and\n- others.'],
     ['en', 'Company:\n\n- Name: improtech s.r.o.\n- Seat: Prague\n- Number: 1'],
     ['cs', 'K:\n\n- zakázky\n- podpora'],
     ['th', 'A.\n\n- หนึ่ง;\n- สอง;'],

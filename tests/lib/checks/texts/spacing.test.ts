@@ -39,6 +39,7 @@ describe('what haste and printed pages leave between words', () => {
         "9:42: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon",
       ]
     `);
+    expect(find('en', 'Write to us. Our office\\\nPhone: +420 123 456 789')).toEqual([]);
     expect(find('en', 'Under 2O16/679 it is\tso 👍.')).toMatchInlineSnapshot(`
       [
         "9:21: a tab between words — write one space",

@@ -24,7 +24,7 @@ describe('marks that the language writes otherwise', () => {
     ['cs', 'Píšeme »údaje«.', '9:8: quotation marks of another language: "»údaje«" — write "„údaje“"'],
     ['cs', 'Údaje - naše.', '9:7: a hyphen in the place of a dash: " - " — write " – "'],
     ['cs', 'Údaje -- naše.', '9:7: a hyphen in the place of a dash: " -- " — write " – "'],
-    ['th', 'ข้อมูล — ของเรา', '9:8: a hyphen in the place of a dash: " — " — write " – "'],
+    ['th', 'ข้อมูล — ของเรา', '9:8: a dash of another language: " — " — write " – "'],
     ['en', 'Data - ours.', '9:6: a hyphen in the place of a dash: " - " — write " – "'],
     ['en', 'Data -- ours.', '9:6: a hyphen in the place of a dash: " -- " — write " – "'],
     ['en', 'And so on...', '9:10: three full stops: "..." — write "…"'],
