@@ -42,6 +42,8 @@ export function findOtherArticles({ text }: Passage, facts: Fact[], locale: Loca
     const start = (cited[index - 1]?.offset ?? 0) + (cited[index - 1]?.text.length ?? 0);
     const sentence = readSentence(text, offset);
     const owner = findOwner(value);
+    // "(b) and (f)" is about a word each.
+    const isOneOfMany = cited.some((each) => each !== fact && each.offset === offset);
     const late = facts
       .filter(
         ({ kind, offset: place }) => kind === 'period' && place >= sentence.start && place < sentence.end,
@@ -51,7 +53,7 @@ export function findOtherArticles({ text }: Passage, facts: Fact[], locale: Loca
     const isAnswer = answers[locale]?.test(text.slice(sentence.start, sentence.end));
     const [, values = [], problem = '', instead = ''] = periods.find(([place]) => place.test(value)) ?? [];
     return [
-      ...(owner ? findOtherTopic(text, fact, start, sentence, owner, locale) : []),
+      ...(owner && !isOneOfMany ? findOtherTopic(text, fact, start, sentence, owner, locale) : []),
       ...(isAnswer && late && !late.isWeak && /^13/.test(value)
         ? [
             {
