@@ -35,7 +35,7 @@ it('shows a draft and says that it is one, on the page and on paper', async () =
   const { status, html } = await open('/th/privacy/2027-03-01');
   expect(status).toBe(200);
   expect(html).toContain('<mark>ฉบับร่าง');
-  expect(html).toMatch(/@page th-text\{@bottom-left\{[^}]*\}@top-center\{content:"ฉบับร่าง/);
+  expect(html).toMatch(/@page\{@bottom-left\{[^}]*\}@top-center\{content:"ฉบับร่าง/);
 });
 
 it('shows what is wrong in a list above every page, and at its place in the edition', async () => {
