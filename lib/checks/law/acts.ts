@@ -7,8 +7,9 @@ import { measureDistance } from '#lib/languages/facts/names.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 
 interface Words {
-  /** How each kind of act is called; the first is what is said of it. */
+  /** By which words each kind of act is known. */
   kinds: Record<ActKind, RegExp>;
+  /** How it is called in what is said to write. */
   names: Record<ActKind, string>;
   /** What stands before the day of an act. */
   of: RegExp;
