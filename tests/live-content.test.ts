@@ -1,6 +1,6 @@
 // Publishing changes no test of behaviour, because none can read what is published.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,4 +37,10 @@ it('nor does a program that such a test starts', () => {
   const { status, stderr } = spawnSync(process.execPath, ['lib/cli/content.ts'], { env, encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toContain('The live content is read here (content/');
+});
+
+it('nor does a test need words in a language that joins the site', () => {
+  const all = globSync('tests/**/*.{ts,tsx}');
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((file) => /(?<!Partial<)Record<Locale,/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

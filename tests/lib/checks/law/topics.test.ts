@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '#lib/i18n/routing.ts';
+import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { say } from './say.ts';
 
 /** The words of the languages that an article is about; it is cited as another one. */
-const topics: [article: string, cited: string, words: Partial<Record<Locale, string>>][] = [
+const topics: [article: string, cited: string, words: Partial<Record<FrozenLocale, string>>][] = [
   [
     '6(1)(a)',
     '6(1)(b)',
@@ -108,15 +108,15 @@ const topics: [article: string, cited: string, words: Partial<Record<Locale, str
   ],
 ];
 
-const cite: Record<Locale, (words: string, article: string) => string> = {
+const cite: Record<FrozenLocale, (words: string, article: string) => string> = {
   en: (words, article) => `A ${words} (Article ${article} GDPR).`,
   cs: (words, article) => `A ${words} (čl. ${article} GDPR).`,
   th: (words, article) => `ก ${words} (ข้อ ${article} ของ GDPR)`,
 };
-const names: Record<Locale, string> = { en: 'Article', cs: 'čl.', th: 'ข้อ' };
+const names: Record<FrozenLocale, string> = { en: 'Article', cs: 'čl.', th: 'ข้อ' };
 
 const rows = topics.flatMap(([article, cited, words]) =>
-  (Object.entries(words) as [Locale, string][]).flatMap(([locale, own]) =>
+  (Object.entries(words) as [FrozenLocale, string][]).flatMap(([locale, own]) =>
     own.split(', ').map((each) => ({ locale, words: each, article, cited })),
   ),
 );
@@ -129,7 +129,7 @@ describe('what an article of the GDPR is about', () => {
     expect(say(locale, cite[locale](words, article))).toEqual([]);
   });
 
-  it.each<[Locale, string, string]>([
+  it.each<[FrozenLocale, string, string]>([
     ['en', 'subcontract, contractual, legal matters, interest', '6(1)(a)'],
     ['cs', 'souhlasně, předsmlouvy, právní důvod, zájem', '6(1)(f)'],
     ['cs', 'neoprava, právo, omezení', '34'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '#lib/i18n/routing.ts';
+import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { say } from './say.ts';
 
 const list = (count: number, mark = '-') => Array.from({ length: count }, () => `${mark} a`).join('\n');
-const numbers: Record<Locale, [value: number, words: string][]> = {
+const numbers: Record<FrozenLocale, [value: number, words: string][]> = {
   en: [
     ...([
       [2, 'two, Two'],
@@ -55,10 +55,10 @@ const numbers: Record<Locale, [value: number, words: string][]> = {
     ] as [number, string][]),
   ],
 };
-const rows = (Object.entries(numbers) as [Locale, [number, string][]][]).flatMap(([locale, own]) =>
+const rows = (Object.entries(numbers) as [FrozenLocale, [number, string][]][]).flatMap(([locale, own]) =>
   own.flatMap(([value, words]) => words.split(', ').map((word) => ({ locale, value, word }))),
 );
-const write: Record<Locale, (word: string) => string> = {
+const write: Record<FrozenLocale, (word: string) => string> = {
   en: (word) => `these ${word} things:`,
   cs: (word) => `těchto ${word} věcí:`,
   th: (word) => `${word}ประการ`,
@@ -74,7 +74,7 @@ describe('how many items follow', () => {
     expect(say(locale, `${text}\n\n${list(value + 1, '1.')}`)).toHaveLength(1);
   });
 
-  it.each<[Locale, string, string]>([
+  it.each<[FrozenLocale, string, string]>([
     ['en', 'You have the following two rights:', 'the following two rights:'],
     ['en', 'Following two basic rights:', 'Following two basic rights:'],
     ['cs', 'Máte tyto dvě práva:', 'tyto dvě práva:'],
@@ -91,7 +91,7 @@ describe('how many items follow', () => {
     ]);
   });
 
-  it.each<[Locale, string]>([
+  it.each<[FrozenLocale, string]>([
     ['en', 'You have two rights:'],
     ['en', 'You have these rights:'],
     ['en', 'You have these two rights.'],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '#lib/i18n/routing.ts';
+import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { listMarked, listTexts } from './marked.ts';
 import { say } from './say.ts';
 
 /** 22 November 2026 is a Sunday. */
-const weekdays: Record<Locale, string[]> = {
+const weekdays: Record<FrozenLocale, string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   cs: ['neděli', 'pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu'],
   th: ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'],
 };
-const write: Record<Locale, (weekday: string, day: number) => string> = {
+const write: Record<FrozenLocale, (weekday: string, day: number) => string> = {
   en: (weekday, day) => `It is ${weekday} ${day} November 2026.`,
   cs: (weekday, day) => `Je to ${weekday} ${day}. listopadu 2026.`,
   th: (weekday, day) => `คือวัน${weekday}ที่ ${day} พฤศจิกายน ค.ศ. 2026`,
 };
-const rows = (Object.entries(weekdays) as [Locale, string[]][]).flatMap(([locale, own]) =>
+const rows = (Object.entries(weekdays) as [FrozenLocale, string[]][]).flatMap(([locale, own]) =>
   own.map((weekday, index) => ({ locale, weekday, index })),
 );
 
