@@ -57,12 +57,11 @@ const german: Record<string, string> = {
   ...{ our: 'unser', what: 'was', on: 'auf', us: 'uns', can: 'kann', this: 'dies', they: 'sie' },
 };
 
-/** How long a cookie lasts, in English and in German. */
-const units = [
-  ['months', 'Monate'],
-  ['days', 'Tage'],
-  ['minutes', 'Minuten'],
-] as const;
+/** How long a cookie lasts, in German: `1 day` is `1 Tag`. */
+function translateLifetime(amount: string, unit: string): string {
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat('de-DE', options).format(Number(amount));
+}
 
 /** Stands for a translator: what of an English text is no name, id or address is in other words. */
 export function translate(text: string): string {
@@ -79,7 +78,13 @@ export function translateEdition(text: string): string {
   const own = head.replaceAll(/(?<=^(?:[a-z]+:| {2}-) ).+$/gm, (value) =>
     /^(first|material|editorial)$/.test(value) ? value : translate(value),
   );
-  return own + units.reduce((all, [unit, de]) => all.replaceAll(` ${unit} |`, ` ${de} |`), translate(body));
+  const lifetimes = /(?<=\| )([\d,]+) (second|minute|hour|day|week|month|year)s?(?= \|)/g;
+  return (
+    own +
+    translate(body).replaceAll(lifetimes, (_, amount, unit) =>
+      translateLifetime(amount.replace(',', ''), unit),
+    )
+  );
 }
 
 /** Interface texts in the words of `translate`. */

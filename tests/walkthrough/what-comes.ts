@@ -109,7 +109,7 @@ function addGerman(): void {
   for (const file of globSync(`content/en/*/{${now},${later}}.md`, { cwd: folder })) {
     const own = file.replace('/en/', '/de/');
     mkdirSync(dirname(at(own)), { recursive: true });
-    const text = translateEdition(read(file)).replaceAll('1 day |', '1 Tag |');
+    const text = translateEdition(read(file));
     const facts = text.replaceAll('Czech Republic', 'Tschechien');
     writeFileSync(at(own), facts.replaceAll('Municipal Court in Prague', 'Stadtgericht Prag'));
   }
