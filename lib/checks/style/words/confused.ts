@@ -23,13 +23,13 @@ export const confusions: Wording[] = [
   ],
   [
     confused,
-    /(?<=\b[Ff]ree |\d[ -]day )trail\b|\btrail (?=(?:version|period|account|licen[cs]e)\b)/gu,
+    /(?<=\b[Ff]ree |\d[ -]day )trail\b|\btrail(?= (?:version|period|account|licen[cs]e)\b)/gu,
     'trial',
   ],
   [confused, /\b([Aa])udit trial\b/gu, '$1udit trail'],
   [
     confused,
-    /(?<=\b(?:more|less|rather|longer|fewer|higher|lower|shorter|other|older|greater|later|earlier) )then(?= (?:\d|the|an?|you|we|that|this|is|in|for|one)\b)/gu,
+    /(?<=\b(?:more|less|rather|longer|fewer|higher|lower|shorter|other|older|greater|later|earlier) )then(?= (?:\d+|the|an?|you|we|that|this|is|in|for|one)\b)/gu,
     'than',
   ],
   [confused, /\b([Ww])eather (?=(?:or not|we|you|the|your|this)\b)/gu, '$1hether '],

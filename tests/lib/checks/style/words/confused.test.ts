@@ -1,0 +1,51 @@
+// Words of English that are written for others of nearly the same letters: each as it is written, and as it is mended.
+import { expect, it } from 'vitest';
+import { say } from '../say.ts';
+import { mend } from './mend.ts';
+
+it.each([
+  ['It is there consent, not ours.', 'It is their consent, not ours.'],
+  ['There own data is with them.', 'Their own data is with them.'],
+  ['Ask us if their is a question.', 'Ask us if there is a question.'],
+  ['Their are two ways.', 'There are two ways.'],
+  ['Fill in a from of ours.', 'Fill in a form of ours.'],
+  ['Write by the contact from.', 'Write by the contact form.'],
+  ['You hear form us.', 'You hear from us.'],
+  ['It transfers data form you.', 'It transfers data from you.'],
+  ['You have a 30-day trail of it.', 'You have a 30-day trial of it.'],
+  ['It is the trail version.', 'It is the trial version.'],
+  ['It has a trail licence.', 'It has a trial licence.'],
+  ['We keep the audit trial of it.', 'We keep the audit trail of it.'],
+  ['Audit trial of it.', 'Audit trail of it.'],
+  ['It is longer then 30 days.', 'It is longer than 30 days.'],
+  ['It has no affect on you.', 'It has no effect on you.'],
+  ['It has a legal affect.', 'It has a legal effect.'],
+  ['We know who’s consent it is.', 'We know whose consent it is.'],
+  ["Who's data is it?", 'Whose data is it?'],
+  ['It serves it’s purpose.', 'It serves its purpose.'],
+  ['It names it’s provider.', 'It names its provider.'],
+  ["It has it's server here.", 'It has its server here.'],
+  ['It names it’s processor.', 'It names its processor.'],
+  ['Our costumers ask us.', 'Our customers ask us.'],
+  ['Costumers ask us.', 'Customers ask us.'],
+  ['The European Counsel decides.', 'The European Council decides.'],
+  ['See the Counsel of 27 April.', 'See the Council of 27 April.'],
+  ['It dose not end.', 'It does not end.'],
+  ['You may except all of it.', 'You may accept all of it.'],
+  ['We ask you to except cookies.', 'We ask you to accept cookies.'],
+])('is told of: %s', (text, mended) => {
+  expect(mend('en', text)).toEqual(['another word of nearly the same letters', mended]);
+  expect(say('en', mended)).toEqual([]);
+});
+
+it.each([
+  'You’re welcome to ask.',
+  'There we ask, and their consent is theirs.',
+  'Read it form by form, or in the form.',
+  'Follow the trail of it, and the audit.',
+  'We ask you later, and then we act.',
+  'Our counsel helps, and it’s ours.',
+  'Keep all of it, except cookies.',
+])('is not doubted: %s', (text) => {
+  expect(say('en', text)).toEqual([]);
+});

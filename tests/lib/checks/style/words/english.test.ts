@@ -1,0 +1,62 @@
+// What English has no form for: each as it is written, and as it is mended.
+import { expect, it } from 'vitest';
+import { say } from '../say.ts';
+import { mend } from './mend.ts';
+
+const form = 'a form that does not fit';
+const country = 'a name of a country in Czech';
+const section = 'a section of the GDPR, which has articles';
+
+it.each([
+  ['a word without a plural', 'It holds informations of yours.', 'It holds information of yours.'],
+  ['a word without a plural', 'It has softwares of ours.', 'It has software of ours.'],
+  ['a word without a plural', 'It has equipments of ours.', 'It has equipment of ours.'],
+  ['a word without a plural', 'Ask us for advices.', 'Ask us for advice.'],
+  ['a word without a plural', 'Send us feedbacks.', 'Send us feedback.'],
+  ['an before a consonant', 'It is an product.', 'It is a product.'],
+  ['an before a consonant', 'It is an clear text.', 'It is a clear text.'],
+  ['an article in the place of a noun', 'We keep the a copy of it.', 'We keep a copy of it.'],
+  ['no verb', 'We the data of yours.', 'We … the data of yours.'],
+  ['no verb', 'It is so. They your data.', 'It is so. They … your data.'],
+  [form, 'We is here.', 'We are here.'],
+  [form, 'It is so, you was here.', 'It is so, you are here.'],
+  [form, 'It is so that they is here.', 'It is so that they are here.'],
+  [form, 'Ask if we was here.', 'Ask if we are here.'],
+  [form, 'Ask when you is here.', 'Ask when you are here.'],
+  [form, 'Ask where they was then.', 'Ask where they are then.'],
+  [form, 'It is so because we is here.', 'It is so because we are here.'],
+  [form, 'You has a copy.', 'You have a copy.'],
+  [form, 'It is so; they has a copy.', 'It is so; they have a copy.'],
+  [form, 'It is so that we has a copy.', 'It is so that we have a copy.'],
+  [form, 'Ask if you has a copy.', 'Ask if you have a copy.'],
+  [form, 'Ask when they has a copy.', 'Ask when they have a copy.'],
+  [form, 'Ask where we has a copy.', 'Ask where we have a copy.'],
+  [form, 'It is so because you has a copy.', 'It is so because you have a copy.'],
+  [form, 'Earlier editions remains here.', 'Earlier editions remain here.'],
+  [form, 'The previous editions holds.', 'The previous editions hold.'],
+  [form, 'The other cookies lasts a day.', 'The other cookies last a day.'],
+  [form, 'Of it all rights belongs to us.', 'Of it all rights belong to us.'],
+  [form, 'For us these purposes serves.', 'For us these purposes serve.'],
+  [form, 'With us those customers needs it.', 'With us those customers need it.'],
+  ['between to', 'It is between 14 –30 days.', 'It is between 14 and 30 days.'],
+  ['words of Czech', 'Under Čl.22 we act.', 'Under Article 22 we act.'],
+  [country, 'Our seat is Prague, Česko.', 'Our seat is Prague, Czech Republic.'],
+  [country, 'Our seat is Prague, Česká republika.', 'Our seat is Prague, Czech Republic.'],
+  [country, 'We are in Německo now.', 'We are in Germany now.'],
+  [country, 'Its seat is Boston, Spojené státy.', 'Its seat is Boston, United States.'],
+  [country, 'Its seat is Boston, Spojené státy americké.', 'Its seat is Boston, United States.'],
+  [section, 'Under section 15 of the GDPR we act.', 'Under Article 15 of the GDPR we act.'],
+  [section, 'Under section 13(12) GDPR we act.', 'Under Article 13(12) GDPR we act.'],
+])('is told of %s: %s', (what, text, mended) => {
+  expect(mend('en', text)).toEqual([what, mended]);
+});
+
+it.each([
+  'It is a one of many; your information, software and advice.',
+  'An hour, an honest answer, a European firm, the only one.',
+  'He has it, she was here, and whoever we are, it is so.',
+  'The edition remains; whoever of those reads it, holds it.',
+  'Between 14 and 30 days; section 15 of the act.',
+])('is not doubted: %s', (text) => {
+  expect(say('en', text)).toEqual([]);
+});
