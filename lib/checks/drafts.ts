@@ -1,9 +1,11 @@
+import type { Root } from 'mdast';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkLaw } from '#lib/checks/law/check-law.ts';
 import { checkSense } from '#lib/checks/sense/check-sense.ts';
 import { checkStyle } from '#lib/checks/style/check-style.ts';
 import { checkTexts } from '#lib/checks/texts/check-texts.ts';
 import type { ContentError } from '#lib/content-error.ts';
+import { getLine, splitTree } from '#lib/policy/sections.ts';
 
 /** Checks what drafts say by themselves, each beside the edition before it; what is told of a place already is left out. */
 export function checkDrafts(
@@ -11,12 +13,25 @@ export function checkDrafts(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   told: ContentError[],
 ): ContentError[] {
-  const written = drafts.flatMap((each) => [
-    ...checkTexts(each, findBefore(each)),
-    ...checkStyle(each, findBefore(each)),
-  ]);
+  const written = drafts.flatMap((each) => {
+    const [whole, before] = [addLead(each), findBefore(each)];
+    return [...checkTexts(whole, before), ...checkStyle(whole, before)];
+  });
   const meant = drafts.flatMap((each) => [...checkLaw(each), ...checkSense(each, findBefore(each))]);
   return [...written, ...keepUntold(meant, [...told, ...written])];
+}
+
+/**
+ * An edition whose first section is what stands above all headings, where something does: that is a mistake, and told
+ * together with what is wrong in it.
+ */
+function addLead(edition: CheckedEdition): CheckedEdition {
+  const { before } = splitTree(edition.tree);
+  const [first] = before;
+  if (!first) return edition;
+  const tree: Root = { type: 'root', children: before };
+  const lead = { id: '', title: '', tree, subheadings: [], text: '', line: getLine(first), hash: '' };
+  return { ...edition, sections: [lead, ...edition.sections] };
 }
 
 /** So near beside each other two mistakes are of one slip: a bracket stands before its words. */

@@ -1,4 +1,5 @@
 import type { Parents, Text } from 'mdast';
+import { attributes, readWithAttributes } from '#lib/checks/markdown/attributes.ts';
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Report } from '#lib/content-error.ts';
 import { getPoint } from '#lib/policy/sections.ts';
@@ -14,7 +15,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
     'of a tracked change',
     'write the text as it is to be, without the marks',
   ],
-  [/\{[:.][^}]*\}|\{[^}]*\w=["'][^}]*\}/u, 'of another system’s Markdown', 'delete it'],
+  [attributes, 'of another system’s Markdown', 'delete it'],
   [
     /^:{3,}.*$/mu,
     'of another system’s Markdown',
@@ -93,12 +94,17 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
 /** Reports what was left behind in a text, and was meant to be replaced or never to be read. */
 export function checkLeftovers(node: Text, parent: Parents | undefined, report: Report): void {
   // The id at the end of a heading is no leftover.
-  const value = parent?.type === 'heading' ? node.value.replace(/\{#[^}]*\}$/u, '') : node.value;
+  const own = parent?.type === 'heading' ? node.value.replace(/\{#[^}]*\}$/u, '') : node.value;
+  const value = readWithAttributes(node, parent, own);
   // An edition says most of what the one before it said.
   const found = recall(value, () => findLeftover(value));
-  if (!found) return;
+  if (!found || found.index >= own.length) return;
   const { index, text, what, remedy } = found;
-  report(getPoint(node, value, index), `"${text.trim()}" is left over: ${what}`, remedy);
+  const behind = value.slice(index + text.length);
+  const isApart =
+    /^[{[]/.test(text) && / $/.test(value.slice(0, index)) && /^(?:[\s.,;:!?)\]]|$)/.test(behind);
+  const whole = isApart ? remedy.replace(/^delete it(?=:|$)/, 'delete it with the space before it') : remedy;
+  report(getPoint(node, value, index), `"${text.trim()}" is left over: ${what}`, whole);
 }
 
 const recall = makeMemory<ReturnType<typeof findLeftover>>();

@@ -1,8 +1,9 @@
 import type { Emphasis, Root, Strong } from 'mdast';
+import { isInAttributes } from '#lib/checks/markdown/attributes.ts';
 import { checkBold } from '#lib/checks/markdown/bold.ts';
 import { checkCharacters } from '#lib/checks/markdown/characters.ts';
 import { checkEnumeration } from '#lib/checks/markdown/enumerations.ts';
-import { checkHeadings } from '#lib/checks/markdown/headings.ts';
+import { checkHeadings } from '#lib/checks/markdown/headings/headings.ts';
 import { checkHtml } from '#lib/checks/markdown/html.ts';
 import { checkLink } from '#lib/checks/markdown/link-address.ts';
 import { checkList } from '#lib/checks/markdown/lists.ts';
@@ -65,7 +66,7 @@ export function checkTree(tree: Root, file: SourceFile, report: Report): void {
       case 'text':
         return checkText(node, parent, report);
       case 'link':
-        return checkLink(node, at, lines, report);
+        return isInAttributes(node, parent) ? undefined : checkLink(node, at, lines, report);
       default:
         return undefined;
     }

@@ -22,15 +22,29 @@ export function checkMarks(edition: CheckedEdition): Doubt[] {
 /** What is wrong with how a passage ends or is written, and where in it. */
 const checkPassage = rememberByPassage(({ kind, text }): { offset: number; said: Doubt['said'] }[] => {
   const [end] = (kind === 'heading' && /(?<!\p{L}\.\s?)\p{Ll}{3,}[.:;,]$/u.exec(text)) || [];
-  const loud = /(?<!\p{L})\p{Lu}{3,}(?: \p{Lu}{2,}){2,}(?!\p{L})/u.exec(text);
-  const isLoud = kind === 'heading' && !/\p{Ll}/u.test(text) && /\p{Lu}{4,}.*\s\p{Lu}{4,}/u.test(text);
-  const problem = `a text in capitals: "${loud?.[0] ?? text}"`;
-  const instead = 'write it in small letters, but for its first and those of names';
+  const isLoud = kind === 'heading' && !small.test(text) && /\p{Lu}{4,}.*\s\p{Lu}{4,}/u.test(text);
+  const capitals = isLoud ? [{ index: 0, 0: text }] : findLoud(text);
   return [
     ...(end ? [{ offset: 0, said: replace('a heading with a mark at its end', end, end.slice(0, -1)) }] : []),
-    ...(loud || isLoud ? [{ offset: loud?.index ?? 0, said: [problem, instead] as Doubt['said'] }] : []),
+    ...capitals.map(({ 0: found, index: offset }): { offset: number; said: Doubt['said'] } => ({
+      offset,
+      said: [`a text in capitals: "${shorten(found)}"`, instead],
+    })),
   ];
 });
+
+const instead = 'write it in small letters, but for its first and those of names';
+/** The sign ℹ is a small letter to Unicode. */
+const small = /(?!ℹ)\p{Ll}/u;
+/** As far as no small letter follows, and from the first of three words, of which one is no abbreviation. */
+const loud =
+  /(?<!\p{L})(?=\p{Lu}{3,}(?: \p{Lu}{2,}){2})(?=[\p{Lu} ]*\p{Lu}{5})\p{Lu}(?:[^\p{Ll}]*\p{Lu})?(?![\p{L}\p{M}])/gu;
+
+function findLoud(text: string) {
+  return /\p{Lu}{3} \p{Lu}{2}/u.test(text) ? [...text.matchAll(loud)] : [];
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 
 function checkBlock(node: RootContent, index: number, all: RootContent[]): Doubt[] {
   if (node.type !== 'list') return [];

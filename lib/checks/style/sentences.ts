@@ -57,12 +57,12 @@ const checkPassage = rememberByPassage(({ text, links }, locale) => {
       return { offset, said: [`a capital letter within a sentence: "${found}"`, instead] as Doubt['said'] };
     });
   // What a cross-reference of Word left behind is told by itself.
-  const smalls = (/!\s/.test(text) ? [] : [...text.matchAll(small)]).map(
-    ({ 0: found, 1: end = '', 2: next = '', index: offset }) => {
+  const smalls = (/!\s/.test(text) ? [] : [...text.matchAll(small)])
+    .filter(({ index }) => !isLink(index))
+    .map(({ 0: found, 1: end = '', 2: next = '', index: offset }) => {
       const said = replace('a small letter at the beginning of a sentence', found, `${end} ${raise(next)}`);
       return { offset, said };
-    },
-  );
+    });
   return [...capitals, ...smalls];
 });
 
@@ -105,8 +105,8 @@ const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sentence of some words that ends with a letter; where there are several, that is told otherwise. */
 function findOpenEnd(text: string, at: Doubt['at'], mark = '.'): Doubt[] {
-  // Most sentences have their mark.
-  if (!/\p{Ll}$/u.test(text.slice(-2))) return [];
+  // Most sentences have their mark; a list of definitions is told by itself.
+  if (!/\p{Ll}$/u.test(text.slice(-2)) || /\n:\s/.test(text)) return [];
   const isSentence = /^\p{Lu}/u.test(text) && text.split(/\s+/).length >= 8 && !/[.!?]\s\p{Lu}/u.test(text);
   const [last] = (isSentence && /(?<!\p{L})\p{Ll}{2,}$/u.exec(text)) || [];
   return last ? [{ at, said: [`"… ${last}" has no mark at its end`, `write "${last}${mark}"`] }] : [];

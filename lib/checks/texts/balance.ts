@@ -36,7 +36,7 @@ export function findLonely(text: string, locale: Locale): Lonely[] {
   return lonely.toSorted((a, b) => a.offset - b.offset);
 }
 
-/** Whether a closing bracket ends a mark such as `a)`, `12)` or `iv)`. */
+/** Whether a closing bracket ends a mark such as `a)`, `12)` or `iv)`, or a smile. */
 function isMark(before: string): boolean {
-  return /(?:^|[\s,])(?:\p{L}\p{M}?|\p{N}{1,3}|[ivx]{1,4})$/u.test(before);
+  return /(?:^|[\s,])(?:[:;]-?|\p{L}\p{M}?|\p{N}{1,3}|[ivx]{1,4})$/u.test(before);
 }

@@ -1,20 +1,14 @@
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
-import { findLonely } from '#lib/checks/texts/balance.ts';
-import { encoding } from '#lib/checks/texts/encoding.ts';
+import { checkPassage } from '#lib/checks/texts/check-passage.ts';
 import { findMisspelt } from '#lib/checks/texts/misspelt.ts';
 import { promises } from '#lib/checks/texts/promises.ts';
 import { findRepeated } from '#lib/checks/texts/repeated.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
-import { spacing } from '#lib/checks/texts/spacing.ts';
-import { findOtherDigits, readDigits, thaiRules } from '#lib/checks/texts/thai.ts';
-import { typography } from '#lib/checks/texts/typography.ts';
+import { findOtherDigits, readDigits } from '#lib/checks/texts/thai.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
-import { blank, rememberByPassage } from '#lib/languages/passages.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
-
-const rules = [...encoding, ...thaiRules, ...typography, ...spacing];
 
 /**
  * Checks how a draft is written: what no text may hold is a mistake; typography, with what to write instead, and what the
@@ -82,32 +76,6 @@ function findInFile({ text }: CheckedEdition, value: string): Point {
 }
 
 type Say = (at: Point | number, said: [string, string], isWarning?: boolean) => void;
-
-/** What the rules say of a passage, and where in it. */
-const checkPassage = rememberByPassage(({ text }, locale) => {
-  const found: { offset: number; said: [string, string]; isError?: true | undefined }[] = [];
-  // A word is named once a passage, by the first rule that knows it.
-  const once = new Set<string>();
-  let rest = text;
-  for (const { pattern, needs, locales, say, isError } of rules) {
-    // Most rules find nothing in most passages: to list matches costs ten times as much as to look for the first.
-    if ((locales && !locales.includes(locale)) || needs?.test(rest) === false) continue;
-    if (rest.search(pattern) === -1) continue;
-    for (const match of rest.matchAll(pattern)) {
-      const said = say(match, locale);
-      if (!said) continue;
-      if (!once.has(said.join())) found.push({ offset: match.index, said, isError });
-      once.add(said.join());
-      const end = match.index + match[0].length;
-      rest = rest.slice(0, match.index) + blank.repeat(match[0].length) + rest.slice(end);
-    }
-  }
-  for (const { mark, offset, isOpen } of findLonely(rest, locale)) {
-    const problem = `the mark "${mark}" is never ${isOpen ? 'closed' : 'opened'}`;
-    found.push({ offset, said: [problem, 'write its other, or delete it'] });
-  }
-  return found;
-});
 
 /** Reports what is promised, where it is promised first in words that were not accepted in the edition before. */
 function checkPromises(parts: Part[], accepted: ReadonlySet<string>, report: Say): void {

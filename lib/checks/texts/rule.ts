@@ -11,6 +11,8 @@ export interface Rule {
   say: (match: RegExpExecArray, locale: Locale) => [string, string] | undefined;
   /** Whether it may not be published. */
   isError?: true;
+  /** Whether the marks at both ends alone are wrong: what stands between them is read on. */
+  isAround?: true;
 }
 
 /** Says what to write in the place of what stands there. */

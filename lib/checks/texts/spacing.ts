@@ -16,7 +16,10 @@ export const spacing: Rule[] = [
     say: ([found, one, other]) => replace('no space behind a comma', found, `${one}, ${other}`),
   },
   { pattern: /\([ \u00A0]+(?=\S)/gu, say: ([found]) => replace('a space inside brackets', found, '(') },
-  { pattern: /(?<=\S)[ \u00A0]+\)/gu, say: ([found]) => replace('a space inside brackets', found, ')') },
+  {
+    pattern: /(?<=\S)(?<!\s[:;]-?\))[ \u00A0]+\)/gu,
+    say: ([found]) => replace('a space inside brackets', found, ')'),
+  },
   {
     pattern: /(?<=\p{L})[´`](?=\p{L})/gu,
     say: ([found]) => replace('an accent in the place of an apostrophe', found, '’'),
@@ -37,7 +40,8 @@ export const spacing: Rule[] = [
   },
   {
     // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
-    pattern: /$(?<![.:;!?…”“"’)\]\uFFFC\s])(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
+    // What ends with an address needs no mark behind that.
+    pattern: /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
     locales: ['cs', 'en'],
     say: () => [
       'this passage ends within a sentence',

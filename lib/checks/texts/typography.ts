@@ -16,24 +16,59 @@ const quote = (text: string, locale: Locale) => {
 };
 const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30).trimEnd()}…` : text);
 
+/** Of a pair of marks of which one at least is not the language’s, with the words between them. */
+function sayPair([found, ...inner]: RegExpExecArray, locale: Locale): [string, string] {
+  const words = inner.find((each) => each !== undefined) ?? '';
+  const what = found.includes('"')
+    ? 'quotation marks that are no pair'
+    : 'quotation marks of another language';
+  return replace(what, shorten(found), quote(shorten(words), locale));
+}
+
 /** Marks that a language writes otherwise, doubled words and spaces: each with what to write instead. */
 export const typography: Rule[] = [
   {
-    pattern: /"([^"\n]*)"|"/gu,
-    say: ([found, inner], locale) =>
-      inner === undefined
-        ? [
-            'a straight quotation mark that is never closed',
-            `write ${quote('…', locale)} around what is quoted, or delete it`,
-          ]
-        : replace('straight quotation marks', shorten(found), quote(shorten(inner), locale)),
+    // A mark of the language at one end, and another at the other.
+    pattern:
+      /(?<![^\s([{/–—])(?:„(?=\S)([^„“”"\n]+)(?<=\S)[”"]|[“”](?=\S)([^„“”"\n]+)(?<=\S)[“”"]|"(?=\S)([^„“”"\n]+)(?<=\S)[“”])(?![\p{L}\p{N}])/gu,
+    needs: /[„“”]/u,
+    locales: ['cs'],
+    isAround: true,
+    say: sayPair,
   },
   {
-    pattern: /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu,
-    say: ([found]) => replace('a straight apostrophe', found, '’'),
+    pattern:
+      /(?<![^\s([{/–—])(?:[„”](?=\S)([^„“”"\n]+)(?<=\S)[“”"]|“(?=\S)([^„“”"\n]+)(?<=\S)[“"]|"(?=\S)([^„“”"\n]+)(?<=\S)[“”])(?![\p{L}\p{N}])/gu,
+    needs: /[„“”]/u,
+    locales: ['en'],
+    isAround: true,
+    say: sayPair,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu,
+    // Thai has no spaces between words.
+    pattern:
+      /(?:„(?=\S)([^„“”"\n]+)(?<=\S)[“”"]|(?<![^\s([{/–—])”(?=\S)([^„“”"\n]+)(?<=\S)[“”"]|“(?=\S)([^„“”"\n]+)(?<=\S)["“](?=[\s)\]}.,;:]|$)|(?<![^\s([{/–—])"(?=\S)([^„“”"\n]+)(?<=\S)[“”](?=[\s)\]}.,;:]|$))/gu,
+    needs: /[„“”]/u,
+    locales: ['th'],
+    isAround: true,
+    say: sayPair,
+  },
+  {
+    pattern: /"([^"\n]+)"/gu,
+    isAround: true,
+    say: ([found, inner = ''], locale) =>
+      replace('straight quotation marks', shorten(found), quote(shorten(inner), locale)),
+  },
+  {
+    pattern: /""?/gu,
+    say: (_, locale) => [
+      'a straight quotation mark that is never closed',
+      `write ${quote('…', locale)} around what is quoted, or delete it`,
+    ],
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=\p{L})'(?=\p{L}))+)'(?!\p{L})/gu,
+    isAround: true,
     say: ([found, inner = ''], locale) =>
       replace(
         'straight quotation marks',
@@ -42,16 +77,8 @@ export const typography: Rule[] = [
       ),
   },
   {
-    pattern: /[“”]([^“”„\n]*)”/gu,
-    locales: ['cs'],
-    say: ([found, inner = '']) =>
-      replace('quotation marks of another language', shorten(found), quote(shorten(inner), 'cs')),
-  },
-  {
-    pattern: /„([^“”„\n]*)[“”]/gu,
-    locales: ['en', 'th'],
-    say: ([found, inner = ''], locale) =>
-      replace('quotation marks of another language', shorten(found), quote(shorten(inner), locale)),
+    pattern: /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu,
+    say: ([found]) => replace('a straight apostrophe', found, '’'),
   },
   {
     pattern: /[«»]([^«»\n]*)[«»]/gu,
@@ -77,7 +104,8 @@ export const typography: Rule[] = [
   { pattern: /(?<!\.)\.\.(?!\.)/gu, say: ([found]) => replace('a doubled full stop', found, '.') },
   { pattern: /([,;:])\1+/gu, say: ([found, mark = '']) => replace('a doubled mark', found, mark) },
   {
-    pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/gu,
+    // Behind a colon that begins a line there is to be no list of definitions at all.
+    pattern: /(?<=\S)(?<!^:|\n:)[ \u00A0]{2,}(?=\S)/gu,
     say: () => ['more than one space between two words', 'write one'],
   },
   {

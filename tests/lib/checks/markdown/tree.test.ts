@@ -3,6 +3,8 @@ import { find } from './find.ts';
 
 describe('what a policy may not contain', () => {
   const html = 'raw HTML is not allowed — write it as Markdown, or put it in `backticks` to show it';
+  const block =
+    'raw HTML is not allowed — write it as Markdown: the words alone, with an empty line between two paragraphs';
   const footnote = 'footnotes are not allowed — write the note in brackets or as a sentence of its own';
   const image = 'images are not allowed — describe in words what the image shows';
   const box = 'boxes to tick are not allowed — delete [ ] at the beginning of the item';
@@ -10,7 +12,7 @@ describe('what a policy may not contain', () => {
 
   it.each([
     ['Some <b>bold text.', [`1: ${html}`]],
-    ['Text.\n\n<div>Text.</div>', [`3: ${html}`]],
+    ['Text.\n\n<div>Text.</div>', [`3: ${block}`]],
     ['A note.[^1]\n\n[^1]: Below.', [`1: ${footnote}`]],
     [
       'Some ~~old~~ text.',

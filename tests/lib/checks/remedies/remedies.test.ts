@@ -20,6 +20,7 @@ import { glanceHeads, glances } from './glance.ts';
 import { languages } from './languages.ts';
 import { life } from './life.ts';
 import { makeContent } from './made-content.ts';
+import { pasted } from './pasted.ts';
 import { sealedCases } from './sealed.ts';
 import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
@@ -62,7 +63,7 @@ const put = (text: string) =>
   `---\ntitle: Terms\ndescription: A policy.\nchange: first\n---\n\n## Terms {#terms}\n\nFirst.\n\n${text}\n`;
 
 describe.each(locales)('what is written in %s', (locale) => {
-  describe.each(Object.entries(written))('of %s', (_, cases) => {
+  describe.each(Object.entries({ ...written, ...pasted }))('of %s', (_, cases) => {
     it.each(cases)('%j: %s', (wrong, text, mended) => {
       expect(checkFile(put(translate(wrong, locale)), locale)).toEqual([
         expect.stringContaining(translate(text, locale)),

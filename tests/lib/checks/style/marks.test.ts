@@ -36,6 +36,18 @@ describe('the marks of a text', () => {
     ],
     [
       'en',
+      'Note: THE SITE IS GIVEN “AS IS”, WITHOUT ANY WARRANTY. WE ARE NOT LIABLE AT ALL.',
+      `9:7: ${loud('THE SITE IS GIVEN “AS IS”, WITHOUT ANY W…')}`,
+      'Note: The site is given “as is”, without any warranty. We are not liable at all.',
+    ],
+    [
+      'cs',
+      'A.\n\n## ℹ ZPRACOVÁNÍ-ÚDAJŮ, ÚČEL ZPRACOVÁNÍ {#b}\n\nB.',
+      `11:4: ${loud('ℹ ZPRACOVÁNÍ-ÚDAJŮ, ÚČEL ZPRACOVÁNÍ')}`,
+      'A.\n\n## ℹ Zpracování údajů, účel zpracování {#b}\n\nB.',
+    ],
+    [
+      'en',
       'For:\n\n- orders;\n- support\n- tests;\n- others.',
       `12:3: ${item('support', 'support;')}`,
       'For:\n\n- orders;\n- support;\n- tests;\n- others.',
@@ -57,9 +69,15 @@ describe('the marks of a text', () => {
     expect(say(locale, mended)).toEqual([]);
   });
 
+  it('are told all of a passage', () => {
+    const said = say('cs', 'Údaje NIKDY NIKOMU NEPŘEDÁVÁME a VŽDY JE CHRÁNÍME.');
+    expect(said).toEqual([`9:7: ${loud('NIKDY NIKOMU NEPŘEDÁVÁME')}`, `9:34: ${loud('VŽDY JE CHRÁNÍME')}`]);
+  });
+
   it.each<[Locale, string]>([
     ['en', 'A.\n\n## 2. About improtech s.r.o. {#b}\n\nB.'],
     ['en', 'A.\n\n## GDPR {#b}\n\nThe GDPR, the PDPA and the EU; our VAT ID.'],
+    ['en', 'Per IETF PKIX RFC 3647, this text has nine parts.'],
     ['en', 'For:\n\n- orders;\n- support;\n\nand others.'],
     ['en', 'For:\n\n- orders;\n- support;\n- tests; and\n- others.'],
     ['en', 'Company:\n\n- Name: improtech s.r.o.\n- Seat: Prague\n- Number: 1'],

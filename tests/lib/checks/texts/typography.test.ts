@@ -20,6 +20,15 @@ describe('marks that the language writes otherwise', () => {
     ['cs', 'Píšeme ”údaje”.', '9:8: quotation marks of another language: "”údaje”" — write "„údaje“"'],
     ['en', 'We say „data“.', '9:8: quotation marks of another language: "„data“" — write "“data”"'],
     ['th', 'คำว่า „ข้อมูล”', '9:7: quotation marks of another language: "„ข้อมูล”" — write "“ข้อมูล”"'],
+    ['cs', 'Píšeme „údaje”.', '9:8: quotation marks of another language: "„údaje”" — write "„údaje“"'],
+    ['cs', 'Píšeme “údaje“.', '9:8: quotation marks of another language: "“údaje“" — write "„údaje“"'],
+    ['cs', 'Píšeme „údaje".', '9:8: quotation marks that are no pair: "„údaje"" — write "„údaje“"'],
+    ['en', 'We say (”data”).', '9:9: quotation marks of another language: "”data”" — write "“data”"'],
+    ['en', 'We say “data“.', '9:8: quotation marks of another language: "“data“" — write "“data”"'],
+    ['en', 'We say “data".', '9:8: quotation marks that are no pair: "“data"" — write "“data”"'],
+    ['th', 'คำว่า ”ข้อมูล”', '9:7: quotation marks of another language: "”ข้อมูล”" — write "“ข้อมูล”"'],
+    ['th', 'คำว่า “ข้อมูล"', '9:7: quotation marks that are no pair: "“ข้อมูล"" — write "“ข้อมูล”"'],
+    ['en', "We say 'tests' of it.", '9:8: straight quotation marks: "\'tests\'" — write "‘tests’"'],
     ['en', 'We say « data ».', '9:8: quotation marks of another language: "« data »" — write "“data”"'],
     ['cs', 'Píšeme »údaje«.', '9:8: quotation marks of another language: "»údaje«" — write "„údaje“"'],
     ['cs', 'Údaje - naše.', '9:7: a hyphen in the place of a dash: " - " — write " – "'],
@@ -51,6 +60,11 @@ describe('marks that the language writes otherwise', () => {
     ['en', "5'6' of it."],
     ['en', 'Data – ours, data — ours, well-known, -5 °C.'],
     ['cs', 'Údaje – naše, e-mail, −5 °C.'],
+    ['cs', 'Píšeme „údaje“ a „data“, „A ‚b‘ c“.'],
+    ['en', 'We say “a”, “b” and “c “d” e”.'],
+    ['th', 'คำว่า“ข้อมูล”และ“นโยบาย”'],
+    ['en', 'See [Example.Tools](https://example.com) (who does not? :) ).'],
+    ['cs', 'Údaje.\n{lang="cs" id="a"}'],
     ['en', 'Data -ours, data- ours.'],
     ['en', 'Fill in .... here, and … there.'],
     ['en', 'The file .net, a mark :- too, and (! x).'],
@@ -65,9 +79,30 @@ describe('marks that the language writes otherwise', () => {
 it.each([
   [`${'a '.repeat(13)}ab`, `""${'a '.repeat(13)}ab""`, `"“${'a '.repeat(13)}ab”"`],
   [`${'a '.repeat(14)}b`, `""${'a '.repeat(14)}b…"`, `"“${'a '.repeat(14)}b”"`],
-  [`${'ab '.repeat(10)}c`, `""${'ab '.repeat(9)}ab…"`, `"“${'ab '.repeat(10).trimEnd()}…”"`],
+  [`${'ab cd '.repeat(5)}c`, `""${'ab cd '.repeat(5).trimEnd()}…"`, `"“${'ab cd '.repeat(5).trimEnd()}…”"`],
 ])('shows no more than 30 characters of what is quoted: %s', (inner, found, written) => {
   expect(say('en', `"${inner}"`)).toEqual([`9:1: straight quotation marks: ${found} — write ${written}`]);
+});
+
+it.each<[Locale, string, string[]]>([
+  ['en', "The user's and the client's.", ['a straight apostrophe: "\'" — write "’", each of the 2 times']],
+  [
+    'cs',
+    'Údaje - naše - vaše.',
+    ['a hyphen in the place of a dash: " - " — write " – ", each of the 2 times'],
+  ],
+  ['th', 'หนึ่ง  สอง  สาม', ['more than one space between two words — write one, each of the 2 times']],
+  [
+    'en',
+    `He says "the user's data - ours".`,
+    [
+      'straight quotation marks: ""the user\'s data - ours"" — write "“the user\'s data - ours”"',
+      'a straight apostrophe: "\'" — write "’"',
+      'a hyphen in the place of a dash: " - " — write " – "',
+    ],
+  ],
+])('says all of a passage at once, in %s: %s', (locale, text, said) => {
+  expect(say(locale, text).map((each) => each.replace(/^\d+:\d+: /, ''))).toEqual(said);
 });
 
 it('says the same of a passage once, and of each passage', () => {

@@ -1,10 +1,11 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { isOwnAnchor } from '#lib/address/anchors.ts';
+import { isLeftover } from '#lib/checks/markdown/attributes.ts';
+import { checkIds, makeId, reportId } from '#lib/checks/markdown/headings/ids.ts';
 import type { Report } from '#lib/content-error.ts';
 import { most } from '#lib/policy/bounds/most.ts';
 import { isNumbered } from '#lib/policy/marks/read-mark.ts';
-import { getPoint, readHeading, readSubheadings, splitTree, type TreeSection } from '#lib/policy/sections.ts';
+import { getPoint, readHeading, splitTree, type TreeSection } from '#lib/policy/sections.ts';
 
 /**
  * Reports headings that make no sections: each begins with ##, has a text and an id of its own, and text below it.
@@ -13,10 +14,11 @@ import { getPoint, readHeading, readSubheadings, splitTree, type TreeSection } f
  */
 export function checkHeadings(tree: Root, policy: string, report: Report): void {
   const { before, sections } = splitTree(tree);
-  const [lead] = before;
+  // What is to be deleted, or is HTML, is told by itself.
+  const lead = before.find((node) => node.type !== 'html' && !isLeftover(node));
   if (sections.length === 0) {
     const remedy = 'put a heading such as "## General information {#general}" above its text';
-    report(lead ? getPoint(lead) : 1, 'the policy has no section', remedy);
+    if (!before.some(isHtmlHeading)) report(lead ? getPoint(lead) : 1, 'the policy has no section', remedy);
   } else if (lead)
     report(getPoint(lead), 'this text stands above the first heading', 'move it below a heading');
   const lineOfId = new Map<string, number>();
@@ -25,7 +27,7 @@ export function checkHeadings(tree: Root, policy: string, report: Report): void 
       reportTitle(section, index, index < sections.length - 1, report);
       continue;
     }
-    if (isSound(section.heading, report)) checkIds(section, policy, lineOfId, report);
+    if (isSound(section, index === 0, report)) checkIds(section, policy, lineOfId, report);
     if (section.content.length === 0) reportEmpty(section.heading, report);
     checkSubheadings(section, report);
   }
@@ -39,14 +41,14 @@ function reportTitle(
 ): void {
   const { title } = readHeading(heading);
   if (title === '') {
-    report(getPoint(heading), 'this heading has no text', 'write "## Title {#id}", or delete the line');
+    reportUntitled(heading, index === 0 && content.length > 0, report);
     return;
   }
   const written = `write "## ${title} {#${makeId(title) ?? `section-${index + 1}`}}"`;
   const isTitle = !isNumbered(title) && (index === 0 || (content.length === 0 && !hasNext));
   const isPart = content.length === 0 && hasNext && !isTitle;
   const remedy = isPart
-    ? `${written}, and ### for the headings below it`
+    ? `${written}, and one # more before each heading below it, #### at most`
     : content.length > 0
       ? `${written}, or another heading for the text below it`
       : `delete the line${isTitle ? ': "title:" says it' : ', or write a text below it'}`;
@@ -59,63 +61,27 @@ function reportTitle(
   );
 }
 
+/** Without its heading, text that is the first of a policy would stand above all headings. */
+function reportUntitled(heading: Heading, isNeeded: boolean, report: Report): void {
+  const remedy = `write "## Title {#id}"${isNeeded ? '' : ', or delete the line'}`;
+  report(getPoint(heading), 'this heading has no text', remedy);
+}
+
+function isHtmlHeading(node: RootContent): boolean {
+  return node.type === 'html' && /^\s*<h[1-6][\s>]/i.test(node.value);
+}
+
 /** Whether the heading of a section can be one. */
-function isSound(heading: Heading, report: Report): boolean {
+function isSound({ heading, content }: TreeSection, isFirst: boolean, report: Report): boolean {
   const { title, id } = readHeading(heading);
   if (reportId(heading, report)) return false;
   if (id === undefined && title === '') {
-    report(getPoint(heading), 'this heading has no text', 'write "## Title {#id}", or delete the line');
+    reportUntitled(heading, isFirst && content.length > 0, report);
   } else if (id === undefined) {
     const remedy = 'end it with an id in a-z and hyphens, the same in every language, such as {#retention}';
     report(getPoint(heading), `the heading "${title}" has no id`, remedy);
   }
   return id !== undefined;
-}
-
-/** Reports an id that is none: in another form, or at another place than the end. */
-function reportId(heading: Heading, report: Report): boolean {
-  const text = getText(heading);
-  const [written] = /\{#[^}]*\}?/.exec(text) ?? [];
-  if (written === undefined || readHeading(heading).id !== undefined) return false;
-  const id = makeId(written) ?? 'retention';
-  const title = text.replace(written, ' ').replaceAll(/\s+/g, ' ').trim();
-  const problem = `"${written}" is no id at the end of a heading, in a-z, digits and hyphens`;
-  report(
-    getPoint(heading),
-    problem,
-    `write "${'#'.repeat(heading.depth)} ${title} {#${id}}", the same id in every language`,
-  );
-  return true;
-}
-
-/** An id of the letters a-z and digits that stand in a text, if it can be one. */
-function makeId(text: string): string | undefined {
-  const plain = text.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '');
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
-  const first = words.findIndex((word) => /^[a-z]/.test(word));
-  return first === -1 ? undefined : words.slice(first).join('-');
-}
-
-function checkIds(
-  { heading, content }: TreeSection,
-  policy: string,
-  lineOfId: Map<string, number>,
-  report: Report,
-): void {
-  const { title, id = '' } = readHeading(heading);
-  if (title === '')
-    report(getPoint(heading), `the heading {#${id}} has no text`, 'write the heading before its id');
-  const subheadings = content.filter((node) => node.type === 'heading');
-  const ids = [id, ...readSubheadings(content, id).map((each) => each.id)];
-  for (const [index, own] of ids.entries()) {
-    const at = getPoint(index === 0 ? heading : (subheadings[index - 1] ?? heading));
-    if (isOwnAnchor(own, policy))
-      report(at, `the id "${own}" is used by the page itself`, 'choose another id');
-    const first = lineOfId.get(own);
-    if (first !== undefined)
-      report(at, `the id "${own}" is already used in line ${first}`, 'choose another id');
-    lineOfId.set(own, first ?? at.line);
-  }
 }
 
 function checkSubheadings({ content }: TreeSection, report: Report): void {
@@ -136,8 +102,15 @@ function checkSubheadings({ content }: TreeSection, report: Report): void {
       report(getPoint(node), `the heading "${title}" ${what}`, `write "${marks} ${getText(node)}"`);
     } else depth = node.depth;
     const next = content[index + 1];
-    if (!next || (next.type === 'heading' && next.depth <= node.depth)) reportEmpty(node, report);
+    if (!next || (next.type === 'heading' && next.depth <= node.depth && !isWithin(next, node)))
+      reportEmpty(node, report);
   }
+}
+
+/** Whether a heading stands below another by its number, where there is no deeper level: 7.1.3.1 below 7.1.3. */
+function isWithin(heading: Heading, above: Heading): boolean {
+  const [own = '', outer] = [heading, above].map((each) => /^[\d.]*\d(?=[.)]?\s)/.exec(getText(each))?.[0]);
+  return outer !== undefined && own.startsWith(`${outer}.`);
 }
 
 function reportEmpty(heading: Heading, report: Report): void {
