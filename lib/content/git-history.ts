@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
-import { type EditionName, getEditionPath, type SourceFile } from '#lib/content/files.ts';
+import { type EditionName, filesBesideLocales, getEditionPath, type SourceFile } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { getContentFolder } from '#lib/folders.ts';
 
@@ -31,6 +31,13 @@ export function listChangedSince(commit: string): EditionName[] | undefined {
   const words = ['diff', '--name-only', '-z', '--relative', '--merge-base', hash, '--', '.'];
   const changed = new Set(runGit(folder, words)?.toString().split('\0'));
   return listEditions().filter(({ locale, policy, date }) => changed.has(`${locale}/${policy}/${date}.md`));
+}
+
+/** The seals as they were at a commit when that was left; undefined where there were none, or git knows no such commit. */
+export function readSealsSince(commit: string): string | undefined {
+  const folder = getContentFolder();
+  const base = runGit(folder, ['merge-base', 'HEAD', commit])?.toString().trim();
+  return base && runGit(folder, ['show', `${base}:./${filesBesideLocales.seals}`])?.toString();
 }
 
 function runGit(folder: string, words: string[]): Buffer | undefined {

@@ -68,7 +68,10 @@ export function readSeals(): Readonly<Seals> {
   // Every page asks for them.
   if (last?.text === file.text) return last.seals;
   const joined = findMergeMark(file.text);
-  if (joined) throw new ContentError(file.path, joined.line, joined.problem, joined.remedy);
+  // Of their own version people would take back what others have published.
+  const remedy =
+    'in every place keep the version of the main branch, delete the lines of these marks, and record your own again (npm run content seal)';
+  if (joined) throw new ContentError(file.path, joined.line, joined.problem, remedy);
   try {
     last = { text: file.text, seals: sealsSchema.parse(JSON.parse(file.text)) };
     return last.seals;

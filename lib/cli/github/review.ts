@@ -1,15 +1,16 @@
 import { checkContent } from '#lib/checks/all.ts';
 import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
+import { findLostSeals } from '#lib/cli/github/lost-seals.ts';
 import { writeComment } from '#lib/cli/github/report.ts';
-import { findRunAddress } from '#lib/cli/github/tell.ts';
+import { findRunAddress, tellWorkflow } from '#lib/cli/github/tell.ts';
 import { findNames, writePreviews } from '#lib/cli/preview/write.ts';
 import { type EditionRow, makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml } from '#lib/cli/status/write.ts';
 import { writeBesideContent } from '#lib/content/files.ts';
 import { listChangedSince } from '#lib/content/git-history.ts';
-import { type ContentError, ContentErrors } from '#lib/content-error.ts';
-import { getSealKey } from '#lib/policy/seals.ts';
+import { ContentError, ContentErrors } from '#lib/content-error.ts';
+import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 
 /** `review`: writes what a reviewer needs of all that changed since a commit: a comment, the status, and pages to read. */
 export const reviewChange: Command = {
@@ -19,8 +20,19 @@ export const reviewChange: Command = {
     const changed = rest.length > 0 ? undefined : listChangedSince(since);
     if (!changed)
       throw new CommandError(`Write "${writeUsage('review', reviewChange)}", with a commit that there is.`);
+    const fault = findFaultOfSeals();
+    if (fault) {
+      // Without them nothing else can be told of any edition.
+      writeBesideContent(
+        'review/comment.md',
+        writeComment([fault], [], [], () => false, findRunAddress()),
+      );
+      throw fault;
+    }
     const keys = new Set(changed.map(getSealKey));
-    const [rows, found] = [makeOverview(today), findMistakes(today)];
+    const rows = makeOverview(today);
+    const lost = findLostSeals(since);
+    const found = [...lost, ...findMistakes(today)];
     const isTouched = (row: EditionRow) => keys.has(getSealKey(row));
     const questions = askBeforeSealing(rows.filter(isTouched), found, today);
     const comment = writeComment(found, questions, rows, isTouched, findRunAddress());
@@ -44,9 +56,20 @@ export const reviewChange: Command = {
       if (!(error instanceof ContentErrors)) throw error;
     }
     console.log(`Wrote\n  ${files.join('\n  ')}`);
-    return true;
+    tellWorkflow(lost);
+    return lost.length === 0;
   },
 };
+
+function findFaultOfSeals(): ContentError | undefined {
+  try {
+    readSeals();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  }
+}
 
 /** What keeps these editions from being sealed, and nothing else. */
 function askBeforeSealing(rows: EditionRow[], found: ContentError[], today: string): ContentError[] {

@@ -112,6 +112,13 @@ export const facts: ContentCase[] = [
     said: 'the seals cannot be read — restore the last version of the file',
     mend: () => edit('content/editions.lock.json', '{{', '{'),
   },
+  {
+    does: 'two versions of the seals',
+    spoil: () =>
+      edit('content/editions.lock.json', /^\{/, '<<<<<<< mine\n{ "mine": {},\n=======\n{\n>>>>>>> main'),
+    said: 'in every place keep the version of the main branch, delete the lines of these marks, and record',
+    mend: () => edit('content/editions.lock.json', /^<.*\n=======\n(.*)\n>>>>>>> main/s, '$1'),
+  },
   texts('"label": "Jazyk"', '"lable": "Jazyk"', 'LanguageSwitcher.'),
   texts(
     'V účinnosti od <time>{date}</time>',

@@ -22,13 +22,13 @@ describe('in a workflow', () => {
   });
 
   it('writes for reviewers a comment, the status and the pages of what changed since a commit', () => {
+    const { 'cookies/2027-03-01': _, ...seals } = readSeals();
+    writeSeals(seals);
     const git = (...words: string[]) =>
       spawnSync('git', ['-C', at(''), '-c', 'user.name=Jana', '-c', 'user.email=jana@example.com', ...words]);
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '--message', 'before');
-    const { 'cookies/2027-03-01': _, ...seals } = readSeals();
-    writeSeals(seals);
     for (const locale of locales) {
       edit(`content/${locale}/cookies/2027-03-01.md`, 'change: editorial', 'change: material');
       append(`content/${locale}/cookies/2027-03-01.md`, '2027: 5 %.');
