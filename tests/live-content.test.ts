@@ -42,5 +42,5 @@ it('nor does a program that such a test starts', () => {
 it('nor does a test need words in a language that joins the site', () => {
   const all = globSync('tests/**/*.{ts,tsx}');
   expect(all.length).toBeGreaterThan(300);
-  expect(all.filter((file) => /(?<!Partial<)Record<Locale,/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(all.filter((file) => /(?<!Partial<)Record<Locale[,]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -103,5 +103,6 @@ describe('the life of editions', () => {
       }),
       { numRuns: 50 },
     );
-  });
+    // Some thousand whole checks of the content, on whatever machine.
+  }, 600_000);
 });
