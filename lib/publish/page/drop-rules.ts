@@ -2,8 +2,8 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
  * Takes out of a style, as the build minified it, the rules that nothing in a page can match: those whose selector names an
- * element, a class, an id or a role that is nowhere in it. What stands in brackets is not looked at, so that too much stays rather
- * than too little.
+ * element, a class, an id or a role that is nowhere in it, or want one within something by `:has()`. What else stands in brackets
+ * is not looked at, so that too much stays rather than too little.
  */
 export function dropRules(elements: Tree.Element[], style: string): string {
   const known = new Set(elements.flatMap(listNames));
@@ -20,7 +20,8 @@ function listNames({ tagName, attrs }: Tree.Element): string[] {
 
 /** The names in a selector, without its pseudo-classes, pseudo-elements, and attributes but for roles, which no script sets. */
 function listSelected(selector: string): string[] {
-  let plain = selector;
+  // What is wanted within, where that is one thing; within the brackets of others it goes with them.
+  let plain = selector.replaceAll(/:has\(([^(),]*)\)/g, ' $1');
   while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
   const roles = plain.match(/\[role=[^\]]*\]/g)?.map((role) => role.replaceAll('"', '')) ?? [];
   const names = plain.replaceAll(/\[[^\]]*\]|::?[\w-]+/g, '').match(/[.#]?[a-z_][\w-]*/gi) ?? [];
