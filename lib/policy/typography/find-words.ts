@@ -10,14 +10,14 @@ const own: Partial<Record<Locale, RegExp[]>> = {
   cs: [/(?<![\p{L}\p{N}.@/=-])\p{L}+(?:-\p{L}+)+/u],
 };
 
-/** Finds the words of a text in which a line must not break although a browser would. */
-export function findWords(text: string, locale: Locale, isHeading: boolean): Range[] {
+/** Finds the words of a text, perhaps one that names something, in which a line must not break although a browser would. */
+export function findWords(text: string, locale: Locale, isName: boolean): Range[] {
   const found = [...everywhere, ...(own[locale] ?? [])].flatMap(({ source }) =>
     [...text.matchAll(new RegExp(source, 'gu'))].map(
       ({ 0: word, index }): Range => [index, index + word.length],
     ),
   );
-  const cut = locale === 'th' ? findCutWords(text, isHeading) : [];
+  const cut = locale === 'th' ? findCutWords(text, isName) : [];
   // The first word has a whole line to itself.
   const first = text.search(/\S/);
   return [...found, ...cut].filter(([start]) => start > first);

@@ -8,6 +8,8 @@ import { joinRanges, type Range } from '#lib/policy/typography/range.ts';
 interface Setting {
   locale: Locale | undefined;
   isHeading: boolean;
+  /** Whether it names something: headings, and the links that lead to them. */
+  isName: boolean;
   isCopied: boolean;
   isCode: boolean;
 }
@@ -26,7 +28,8 @@ const unset = ['head', 'script', 'style', 'textarea'];
  * text as it is, in letters and headings of sections, that alone. The page's forms for machines know nothing of it.
  */
 export function setLines(parent: Tree.ParentNode, locale?: Locale): void {
-  for (const run of listRuns(parent, { locale, isHeading: false, isCopied: false, isCode: false })) {
+  const start = { locale, isHeading: false, isName: false, isCopied: false, isCode: false };
+  for (const run of listRuns(parent, start)) {
     if (run.locale && run.parts.length > 0) setRun(run, run.locale);
   }
 }
@@ -56,6 +59,7 @@ function readSetting({ tagName, attrs }: Tree.Element, around: Setting): Setting
   return {
     locale: lang === undefined ? around.locale : isLocale(lang) ? lang : undefined,
     isHeading: around.isHeading || /^h\d$/.test(tagName),
+    isName: around.isName || /^(h\d|nav)$/.test(tagName),
     isCopied: around.isCopied || tagName === 'h2' || tagName === 'pre',
     isCode: around.isCode || tagName === 'code',
   };
@@ -102,14 +106,14 @@ interface Together {
 const known = new Map<string, Together>();
 const most = 20_000;
 
-function findTogether(whole: string, { isHeading, isCopied }: Setting, locale: Locale): Together {
-  const key = [locale, isHeading, isCopied, whole].join(' ');
+function findTogether(whole: string, { isHeading, isName, isCopied }: Setting, locale: Locale): Together {
+  const key = [locale, isHeading, isName, isCopied, whole].join(' ');
   const found = known.get(key);
   if (found) return found;
   // A line end is a space, but for that of a letter.
   const text = isCopied ? whole : whole.replaceAll('\n', ' ');
   const spaces = findSpaces(text, locale, isHeading);
-  const words = findWords(text, locale, isHeading);
+  const words = findWords(text, locale, isName);
   const kept = joinRanges(isCopied ? [...words, ...spaces.map((space) => findAround(text, space))] : words);
   if (known.size >= most) known.clear();
   known.set(key, { spaces, kept });

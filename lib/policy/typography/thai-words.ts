@@ -11,19 +11,19 @@ const words = [
   'ไมโครซอฟท์',
 ].flatMap((line) => line.split(' '));
 
-/** Compounds of several words, which a heading shows at once. */
-const wholeInHeadings = ['ความเป็นส่วนตัว', 'ส่วนบุคคล'];
+/** Compounds of several words, which a heading, or a link that leads to it, shows at once. */
+const wholeInNames = ['ความเป็นส่วนตัว', 'ส่วนบุคคล'];
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Segmenting is slow, and pages say most of what others say. */
 const known = new Map<string, Range[]>();
 
-/** Finds the words of a Thai text within which a browser would break a line, and, in a heading, its compounds. */
-export function findCutWords(text: string, isHeading: boolean): Range[] {
+/** Finds the words of a Thai text within which a browser would break a line, and, in what names something, its compounds. */
+export function findCutWords(text: string, isName: boolean): Range[] {
   return [...text.matchAll(/[ก-๛]+/g)].flatMap(({ 0: run, index }) => {
-    const key = `${run} ${isHeading}`;
-    const found = known.get(key) ?? findInRun(run, isHeading ? [...words, ...wholeInHeadings] : words);
+    const key = `${run} ${isName}`;
+    const found = known.get(key) ?? findInRun(run, isName ? [...words, ...wholeInNames] : words);
     known.set(key, found);
     return found.map(([start, end]): Range => [index + start, index + end]);
   });

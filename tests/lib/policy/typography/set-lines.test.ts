@@ -57,8 +57,12 @@ it.each([
   },
 );
 
-it('keeps a compound whole in a heading', () => {
+it('keeps a compound whole in a heading, and in the contents', () => {
   expect(set('<h1>นโยบายความเป็นส่วนตัว</h1>', 'th')).toBe('<h1>นโยบาย[ความเป็นส่วนตัว]</h1>');
+  expect(set('<nav><ol><li><a>นโยบายความเป็นส่วนตัว</a></ol></nav>', 'th')).toBe(
+    '<nav><ol><li><a>นโยบาย[ความเป็นส่วนตัว]</a></li></ol></nav>',
+  );
+  expect(set('<p>นโยบายความเป็นส่วนตัว</p>', 'th')).toBe('<p>นโยบายความเป็นส่วนตัว</p>');
 });
 
 it('puts no character into what script copies, letters and headings of sections, nor into code', () => {
