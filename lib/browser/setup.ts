@@ -52,7 +52,11 @@ const finish = (): void => {
   announceChoice(choice);
 };
 
-if (!HAS_LETTERS) addEventListener('scroll', markPlace);
+if (!HAS_LETTERS) {
+  addEventListener('scroll', markPlace);
+  // Where all that follows is in the window, nothing scrolls.
+  addEventListener('hashchange', markPlace);
+}
 addEventListener('submit', (event) => sendForm(event, finish));
 addEventListener('formdata', passSignal);
 

@@ -81,6 +81,21 @@ test('a link into a section marks it from the beginning', async ({ page }) => {
   await expect(marked).toHaveCount(1);
 });
 
+test('where all that follows is in the window, what was asked for is marked', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await page.goto('/cs/privacy');
+  const contents = page.locator('#page-contents');
+  for (const id of ['general', 'contact', 'company', 'contact', 'changes', 'general']) {
+    await contents.locator(`[href="#${id}"]`).click();
+    await expect(contents.locator('a[aria-current="true"]')).toHaveAttribute('href', `#${id}`);
+  }
+  await page.setViewportSize({ width: 1280, height: 20_000 });
+  for (const id of ['rights', 'cloud']) {
+    await contents.locator(`[href="#${id}"]`).click();
+    await expect(contents.locator('a[aria-current="true"]')).toHaveAttribute('href', `#${id}`);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
