@@ -17,7 +17,7 @@ export const setSwitches = (granted: OptionalPurpose[]): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>(
     `form[action="${ENDPOINTS.consent}"] [type=checkbox][name]`,
   )) {
-    box.checked = granted.some((purpose) => purpose === box.name);
+    box.checked = (granted as string[]).includes(box.name);
   }
 };
 
