@@ -43,6 +43,13 @@ test('the policy keeps 60 to 75 characters a line on a wide screen', async ({ pa
   }
 });
 
+test('letters stay as large as they are where a phone is turned', async ({ page }) => {
+  await page.goto('/th/privacy');
+  // By the name that iPhones know, and Chromium as well.
+  expect(await page.locator('style').innerHTML()).toContain('-webkit-text-size-adjust:100%');
+  await expect(page.locator('html')).toHaveCSS('-webkit-text-size-adjust', '100%');
+});
+
 test('the contents list stands beside the text on a wide screen and is folded above it on a phone', async ({
   page,
 }) => {
