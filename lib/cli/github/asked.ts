@@ -39,7 +39,9 @@ export const doAsAsked: Command = {
     if (process.env.GITHUB_REF_TYPE === 'tag')
       throw new CommandError('Nothing can be saved to a tag: choose a branch under “Use workflow from”.');
     const { what, policy, date, to, reason, force } = inputs;
-    const words = { new: [], seal: [], postpone: [to], withdraw: [reason], correct: [reason] }[what];
+    // One line of the form holds the reasons of all languages.
+    const reasons = reason.split('|').map((each) => each.trim());
+    const words = { new: [], seal: [], postpone: [to], withdraw: reasons, correct: reasons }[what];
     const options: Options = commands[what].options?.includes('force') && force ? { force } : {};
     const isDone = await commands[what].run([policy, date, ...words.filter(Boolean)], today, options);
     if (isDone) tellBranch(`${what} ${policy} ${date}`, repository.default_branch);

@@ -86,6 +86,17 @@ describe('the form on GitHub', () => {
     );
   });
 
+  it('takes a reason for each language, in their order', () => {
+    const [th, en, cs] = ['ศาลมีคำสั่งห้าม', 'a court forbade it', 'soud to zakázal'];
+    expect(ask({ what: 'withdraw', reason: `${th} | ${en}` }).output).toContain(
+      'Give one reason for all languages, or 3: th, en, cs.',
+    );
+    expect(ask({ what: 'withdraw', reason: `${th} | ${en} |` }).status).toBe(1);
+    expect(ask({ what: 'withdraw', reason: `${th} | ${en} | ${cs}` }).status).toBe(0);
+    const { withdrawn } = JSON.parse(read('content/editions.lock.json'))['privacy/2027-03-01'];
+    expect(withdrawn.reasons).toEqual({ th, en, cs });
+  });
+
   it('is no command for a terminal', () => {
     writeFileSync(at('event.json'), JSON.stringify({ inputs: { what: 'publish' } }));
     expect(run('asked')).toEqual({
