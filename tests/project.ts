@@ -53,17 +53,23 @@ export function freezeContent(folder: string): void {
   writeFileSync(file, JSON.stringify(settings));
 }
 
-/** Builds a copy of the project; returns what the build said. Throws with that when it fails or warns. */
-export function buildProject(folder: string, env: Record<string, string> = {}): string {
-  const said = runInProject(folder, 'lib/publish/build.ts', env);
+/** Builds a copy of the project, `by` another command; returns what the build said. Throws with that when it fails or warns. */
+export function buildProject(folder: string, env: Record<string, string> = {}, by: string[] = []): string {
+  const said = runInProject(folder, 'lib/publish/build.ts', env, by);
   if (/\bwarning/i.test(said)) throw new Error(`The build in ${folder} warns:\n${said}`);
   return said;
 }
 
 /** Runs a program of a copy of the project; returns what it said. Throws with that when it fails. */
-export function runInProject(folder: string, program: string, env: Record<string, string> = {}): string {
+export function runInProject(
+  folder: string,
+  program: string,
+  env: Record<string, string> = {},
+  by: string[] = [],
+): string {
   const options = { cwd: folder, env: { ...process.env, ...env } };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program], options);
+  const [command = process.execPath, ...words] = [...by, process.execPath, program];
+  const { status, stdout, stderr } = spawnSync(command, words, options);
   if (status !== 0) throw new Error(`${program} in ${folder} failed:\n${stdout}${stderr}`);
   return `${stdout}${stderr}`;
 }

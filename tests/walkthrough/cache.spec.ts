@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildProject, copyProject, freezeContent } from '../project.ts';
 
-const env = { AS_OF: '2026-11-23', SITE_URL: 'https://privacy.example' };
+const here = { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' };
+const env = { AS_OF: '2026-11-23', SITE_URL: 'https://privacy.example', ...here };
+/** A machine in another zone and language, with one core. */
+const elsewhere = { TZ: 'Asia/Bangkok', LC_ALL: 'th_TH.UTF-8' };
+const onOneCore = ['taskset', '--cpu-list', '0'];
 const cache = '.next/cache/pages';
 let folder = '';
 beforeAll(() => {
@@ -21,15 +25,15 @@ const listFiles = (name: string) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name: file }) => join(parentPath, file));
 /** Builds the site; returns what the build said, and each file of the site with the hash of its bytes. */
-const build = (more: Record<string, string> = {}) => {
-  const said = buildProject(folder, { ...env, ...more });
+const build = (more: Record<string, string> = {}, by: string[] = []) => {
+  const said = buildProject(folder, { ...env, ...more }, by);
   const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
   return { said, files: Object.fromEntries(listFiles('dist').map((file) => [file, hash(file)])) };
 };
 /** Builds with nothing that was made before. */
-const buildAnew = (more: Record<string, string> = {}) => {
+const buildAnew = (more: Record<string, string> = {}, by: string[] = []) => {
   rmSync(at('.next'), { recursive: true });
-  return build(more);
+  return build(more, by);
 };
 /** How many pages Next had to render, by what is said first. */
 const countRendered = (said: string) =>
@@ -55,7 +59,7 @@ it('renders the pages of one policy where an edition of it changed in one langua
   expect(warm.files).toEqual(cold.files);
 });
 
-it('goes by the day, by what was sealed, and by another address', () => {
+it('goes by the day, by what was sealed, by another address, and not by the zone, language and cores of a machine', () => {
   const lock = at('content/editions.lock.json');
   const seals = JSON.parse(readFileSync(lock, 'utf8'));
   delete seals['privacy/2027-03-01'];
@@ -63,7 +67,7 @@ it('goes by the day, by what was sealed, and by another address', () => {
   const more = { AS_OF: '2026-12-30', SITE_URL: 'https://other.example' };
   build({ AS_OF: '2026-12-30' });
   const warm = build(more);
-  expect(warm.files).toEqual(buildAnew(more).files);
+  expect(warm.files).toEqual(buildAnew({ ...more, ...elsewhere }, onOneCore).files);
 });
 
 it('makes anew what is cut, changed or gone in the cache', () => {
