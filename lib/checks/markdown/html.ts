@@ -23,10 +23,13 @@ export function checkHtml(node: Html, at: Point, parent: Parents | undefined, re
 export function blameHtml(value: string, parent: Parents | undefined): [problem: string, remedy: string] {
   const [, name = '', rest = ''] = /^\s*<\/?([a-z][a-z0-9]*)([^>]*)/i.exec(value) ?? [];
   const isAnchor = /^a$/i.test(name) && !/\shref\s*=/i.test(rest);
+  const [, address] = (/^a$/i.test(name) && /\shref\s*=\s*["']([^"'\s]+)["']/i.exec(rest)) || [];
   const isInText = parent?.type !== 'root' && parent?.type !== 'blockquote' && parent?.type !== 'listItem';
   const remedy = isAnchor
     ? 'delete it: each heading has an id to which links lead'
-    : (remedies.find(([names]) => names.test(name))?.[1] ?? (isInText ? inText : inBlock));
+    : address
+      ? `write it as Markdown: [text](${address})`
+      : (remedies.find(([names]) => names.test(name))?.[1] ?? (isInText ? inText : inBlock));
   return ['raw HTML is not allowed', remedy];
 }
 

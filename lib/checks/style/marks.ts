@@ -33,7 +33,7 @@ const checkPassage = rememberByPassage(({ kind, text }): { offset: number; said:
   ];
 });
 
-const instead = 'write it in small letters, but for its first and those of names';
+const instead = 'write it in small letters, but for the first of each sentence and those of names';
 /** The sign ℹ is a small letter to Unicode. */
 const small = /(?!ℹ)\p{Ll}/u;
 /** As far as no small letter follows, and from the first of three words, of which one is no abbreviation. */

@@ -25,10 +25,8 @@ describe('raw HTML of a pasted page', () => {
       '<p align="center">ข้อมูล</p>',
       'write it as Markdown: the words alone, with an empty line between two paragraphs',
     ],
-    [
-      'See <a href="https://example.com">us</a>.',
-      'write it as Markdown, or put it in `backticks` to show it',
-    ],
+    ['See <a href="https://example.com">us</a>.', 'write it as Markdown: [text](https://example.com)'],
+    ['Viz <u>údaje</u>.', 'write it as Markdown, or put it in `backticks` to show it'],
   ])('is told with what to do: %j', (text, remedy) => {
     expect(find(text)).toEqual([raw(text.startsWith('Text.') ? 3 : 1, remedy)]);
   });

@@ -5,6 +5,11 @@ export const pasted: Record<string, WrittenCase[]> = {
   'raw HTML': [
     ['<script>x()</script>\n\nnames', 'delete it: a policy runs and loads nothing', 'names'],
     ['<a id="x"></a>names', 'delete it: each heading has an id to which links lead', 'names'],
+    [
+      'See <a href="https://example.com">names</a>.',
+      'write it as Markdown: [text](https://example.com)',
+      'See [names](https://example.com).',
+    ],
     ['<img src="a.png">\n\nnames', 'delete it, or describe in words what it shows', 'names'],
     ['<h2>names</h2>\n\nText.', 'write it as Markdown: "## Title {#id}"', '## names {#names}\n\nText.'],
     ['<h3>names</h3>\n\nText.', 'write it as Markdown: "### Title"', '### names\n\nText.'],

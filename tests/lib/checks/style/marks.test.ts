@@ -6,7 +6,7 @@ const item = (word: string, mended: string) =>
   `an item without the mark of the others: "${word}" — write "${mended}"`;
 const last = (word: string, mended: string) => `the last item of a list: "${word}" — write "${mended}"`;
 const loud = (text: string) =>
-  `a text in capitals: "${text}" — write it in small letters, but for its first and those of names`;
+  `a text in capitals: "${text}" — write it in small letters, but for the first of each sentence and those of names`;
 
 describe('the marks of a text', () => {
   it.each<[locale: Locale, wrong: string, said: string, mended: string]>([
