@@ -12,7 +12,9 @@ export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
 
 /** What is nearly a number, an address or the brand of the company in a draft is that. */
 export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
-  return checkDrafts(drafts, findOtherFacts);
+  return checkDrafts(drafts, (edition, company) =>
+    findOtherFacts(edition, company).map(({ at, said }) => new ContentError(edition.path, at, ...said, true)),
+  );
 }
 
 function checkDrafts(

@@ -1,4 +1,4 @@
-import { type ActKind, acts } from '#lib/checks/law/known-acts.ts';
+import { type ActKind, acts, repealed } from '#lib/checks/law/known-acts.ts';
 import type { Doubt } from '#lib/checks/style/doubt.ts';
 import { replace } from '#lib/checks/texts/rule.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -42,6 +42,25 @@ const reach = { before: 60, behind: 80 };
 export function findOtherActs({ text }: Passage, facts: Fact[], locale: Locale): Found[] {
   const own = words[locale];
   if (!own || !/\d\/\d/.test(text)) return [];
+  const found = findOthers(text, facts, own);
+  return [
+    ...found,
+    ...findRepealed(text).filter((each) => !found.some(({ offset }) => offset === each.offset)),
+  ];
+}
+
+/** An act that holds no more, where the text does not speak of its end. */
+function findRepealed(text: string): Found[] {
+  if (/repeal|replac|zruš|nahra|ยกเลิก|แทนที่/iu.test(text)) return [];
+  return [...text.matchAll(/(?<![\d/])(?:95\/46|2016\/1250|2010\/87|2000\/520|101\/2000)(?!\d)/g)].map(
+    ({ 0: number, index: offset }) => ({
+      offset,
+      said: [`${number} holds no more`, `name what holds in its place: ${repealed[number]}`],
+    }),
+  );
+}
+
+function findOthers(text: string, facts: Fact[], own: Words): Found[] {
   return [...text.matchAll(act)].flatMap(({ 0: found, index: offset, groups = {} }) => {
     const { number = '', union = '', suffix } = groups;
     const place = offset + union.length;

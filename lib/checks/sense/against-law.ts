@@ -96,6 +96,15 @@ const phrases: Phrase[] = [
     instead: 'write "we"',
   },
   {
+    what: 'the law of a country in which the company is not',
+    words: {
+      en: /(?<!\p{L})laws? of (?:the )?(?:State of )?(?:California|Delaware|New York|Texas|England|Ireland|Singapore|Australia|India|United States)(?!\p{L})/u,
+      cs: /(?<!\p{L})práv(?:em|o|a|u|ním řádem) (?:státu )?(?:Kaliforni|Delawar|New York|Texas|Angli|Irsk|Singapur|Austráli|Indi|Spojených států)\p{L}*/u,
+      th: /กฎหมาย(?:ของ|แห่ง)?(?:รัฐ|ประเทศ)?(?:แคลิฟอร์เนีย|เดลาแวร์|นิวยอร์ก|เท็กซัส|อังกฤษ|ไอร์แลนด์|สิงคโปร์|ออสเตรเลีย|อินเดีย|สหรัฐอเมริกา)/u,
+    },
+    instead: 'write the law that governs the policy, or leave it out',
+  },
+  {
     what: 'a framework that holds no more',
     words: { en: shield, cs: shield, th: shield },
     instead: 'name the one that does: Decision (EU) 2023/1795, or the clauses of Decision (EU) 2021/914',

@@ -3,6 +3,8 @@ import { findAgainstLaw } from '#lib/checks/sense/against-law.ts';
 import { findOtherFigures } from '#lib/checks/sense/figures.ts';
 import { findLeftBehind } from '#lib/checks/sense/left-behind.ts';
 import { findLostReferences } from '#lib/checks/sense/references.ts';
+import { findBrokenRuns } from '#lib/checks/sense/runs.ts';
+import { findOddStructure } from '#lib/checks/sense/structure.ts';
 import type { Doubt } from '#lib/checks/style/doubt.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
@@ -23,10 +25,20 @@ export function checkSense(edition: CheckedEdition, before: CheckedEdition | und
           (each) => !earlier.includes(each.found),
         ),
         ...findOtherFigures(passage, own, edition),
+        ...findBrokenRuns(passage, edition.locale),
       ].map(({ offset, ...said }): Doubt => ({ at: passage.locate(offset), ...said }));
     }),
   );
-  return [...found, ...findLostReferences(edition, accepted)].map(
+  return [...found, ...findLostReferences(edition, accepted), ...findNewStructure(edition, before)].map(
     ({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError),
   );
+}
+
+/** What is odd in the structure, and was not so in the edition before, wherever it stood there. */
+function findNewStructure(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+  const odd = findOddStructure(edition);
+  if (odd.length === 0 || !before) return odd;
+  const write = ({ said: [problem] }: Doubt) => problem.replaceAll(/\d+/g, '0');
+  const known = new Set(findOddStructure(before).map(write));
+  return odd.filter((each) => !known.has(write(each)));
 }

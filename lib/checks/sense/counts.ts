@@ -11,6 +11,13 @@ const numbers: Partial<Record<Locale, RegExp>> = {
   th: /(?<!สิบ|ยี่|สาม)(สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|\d+) ?(?:ประการ|ข้อ|กรณี|ประเภท|อย่าง|รายการ)(?:ดัง(?:ต่อไปนี้|นี้)|ได้แก่)?$/u,
 };
 
+/** What a paragraph says there is of, wherever it says so. */
+const kinds: Partial<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:distinguish|know|use|have|are) (two|three|four|five|six|seven|eight|nine|ten) (?:purposes|rights|reasons|cases|kinds|types|categories|groups|ways|situations|conditions)(?!\p{L})/iu,
+  cs: /(?<!\p{L})(?:rozlišujeme|máme|máte|známe|jsou|existují) (dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset) (?:účel|práv|důvod|případ|druh|kategori|skupin|způsob|situac|podmín)\p{L}*/iu,
+  th: /(?:เป็น|มี)(สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ) ?(?:ประการ|ข้อ|กรณี|ประเภท|อย่าง|รายการ)(?!และ|หรือ|ขึ้นไป)/u,
+};
+
 const values: [pattern: RegExp, value: number][] = [
   [/^(?:two|dv[aěo]u?|สอง)$/iu, 2],
   [/^(?:three|tř[ií]|สาม)$/iu, 3],
@@ -33,7 +40,7 @@ export function findOtherCounts(
       const list = tree.children[index + 1];
       if (node.type !== 'paragraph' || list?.type !== 'list') return [];
       const text = getText(node).trim();
-      const [found, word = ''] = numbers[locale]?.exec(text) ?? [];
+      const [found, word = ''] = numbers[locale]?.exec(text) ?? kinds[locale]?.exec(text) ?? [];
       const value = values.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word);
       const count = list.children.length;
       if (!found || value === count || accepted.has(text)) return [];

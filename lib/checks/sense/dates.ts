@@ -8,10 +8,15 @@ interface Words {
   /** From Sunday on. */
   weekdays: RegExp[];
   holds: RegExp;
+  /** Until when it does, and when it was written. */
+  ends: RegExp;
+  updated: RegExp;
 }
 
 const words: Partial<Record<Locale, Words>> = {
   en: {
+    ends: /(?:polic(?:y|ies)|edition|version|text)(?!\p{L})[^.]{0,30}(?:applies|is valid|is effective|is in force|holds) (?:only )?until $/u,
+    updated: /[Ll]ast (?:updated|revised|modified|changed|update|revision):?(?: on)? $/u,
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
       (day) => new RegExp(`${day},? (?:the )?$`, 'u'),
     ),
@@ -19,13 +24,18 @@ const words: Partial<Record<Locale, Words>> = {
       /(?:polic(?:y|ies)|edition|version|text)(?!\p{L})[^.]{0,40}(?:takes? effect|comes? into (?:force|effect)|is effective|is valid|applies)(?: on| from| as of| as from| since)? (?:\p{L}+day,? )?$/u,
   },
   cs: {
+    ends: /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,30}(?:platí|účinn\p{L}+|platn\p{L}+) (?:jen |pouze )?do $/u,
+    updated:
+      /(?:[Nn]aposledy (?:aktualizov|změn|uprav)\p{L}*|[Pp]oslední (?:aktualizace|změna|úprava)):?(?: dne)? $/u,
     weekdays: ['neděli?e?', 'pondělí', 'úterý', 'střed[ua]', 'čtvrtek', 'pátek', 'sobot[ua]'].map(
       (day) => new RegExp(`${day},? $`, 'u'),
     ),
     holds:
-      /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,40}(?:nabýv(?:á|ají)|nabudou|nabude|účinn\p{L}+|platí|platn\p{L}+)(?: účinnosti| platnosti)?(?: od| ode dne| dnem| dne| v)? (?:\p{L}+ )?$/u,
+      /(?:[Zz]ásad|[Zz]nění|[Vv]erze|[Pp]odmínk)\p{L}*[^.]{0,40}(?:nabýv(?:á|ají)|nabudou|nabude|účinn\p{L}+|platí|platn\p{L}+)(?: účinnosti| platnosti)?(?: od| ode dne| dnem| dne)?(?: v)? (?:(?!do )\p{L}+ )?$/u,
   },
   th: {
+    ends: /(?:นโยบาย|ฉบับ|ข้อกำหนด)[^ ]*(?:ใช้บังคับ|มีผล)[^ ]*ถึงวันที่ ?$/u,
+    updated: /(?:ปรับปรุง|แก้ไข|อัปเดต)(?:ครั้ง)?ล่าสุด(?:เมื่อ)?(?:วันที่)? ?:? ?$/u,
     weekdays: ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัส(?:บดี)?', 'ศุกร์', 'เสาร์'].map(
       (day) => new RegExp(`วัน${day}(?:ที่)? ?$`, 'u'),
     ),
@@ -55,6 +65,28 @@ export function findOtherDates(text: string, facts: Fact[], { locale, date }: Ch
                 said: [
                   `"${written}" is another day of the week`,
                   'write its own, or leave it out',
+                ] as Found['said'],
+              },
+            ]
+          : []),
+        ...(value < date && own.ends.test(before)
+          ? [
+              {
+                offset,
+                said: [
+                  `the text holds until "${written}", and from ${date} on`,
+                  'write the day that is meant, or leave it out',
+                ] as Found['said'],
+              },
+            ]
+          : []),
+        ...(value !== date && own.updated.test(before)
+          ? [
+              {
+                offset,
+                said: [
+                  `the text was written anew for ${date}, and says "${written}"`,
+                  'leave it out: the page says of which day it is',
                 ] as Found['said'],
               },
             ]

@@ -3,6 +3,7 @@ import { findOtherDates } from '#lib/checks/sense/dates.ts';
 import { findOtherHosts } from '#lib/checks/sense/hosts.ts';
 import type { Found } from '#lib/checks/sense/phrase.ts';
 import type { Doubt } from '#lib/checks/style/doubt.ts';
+import { replace } from '#lib/checks/texts/rule.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import type { Passage } from '#lib/languages/passages.ts';
@@ -15,6 +16,7 @@ const units: Partial<Record<Locale, string>> = {
 
 const makePatterns = (unit: string) => ({
   range: new RegExp(`(?<![\\d./-])(\\d+) ?(?:–|-|to|až|and|a|ถึง|และ) ?(\\d+) ?${unit}`, 'gu'),
+  joined: new RegExp(`(?<![\\d./-])(\\d+)-(\\d+)(?= ?${unit})`, 'gu'),
   choice: new RegExp(`(?<![\\d./])\\d+ ?/ ?\\d+(?= ?${unit})`, 'gu'),
 });
 const patterns = new Map(
@@ -23,6 +25,8 @@ const patterns = new Map(
 
 /** Postal codes of Prague are those of its districts: 110 00 Praha 1 to 190 00 Praha 9, 100 00 Praha 10 (Česká pošta). */
 const prague = /(?<!\d)1(\d)0 ?00 (?:Praha|Prague) (\d{1,2})(?!\d)/gu;
+const inFigures = /(?<![\d/.])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/gu;
+const time = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/gu;
 const czechNumber = /\+420(?:[ \u00A0]?\d)+/gu;
 
 /** Finds figures that cannot be: ranges, days, postal codes, telephone numbers, addresses of hosts. */
@@ -31,7 +35,7 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
   const hosts = links.length > 0 || /\p{L}\.\p{L}/u.test(text) ? findOtherHosts(passage) : [];
   // Most passages hold no figure.
   if (!/\d/.test(text)) return hosts;
-  const { range, choice } = patterns.get(edition.locale) ?? {};
+  const { range, choice, joined } = patterns.get(edition.locale) ?? {};
   const find = (pattern: RegExp | undefined, say: (match: RegExpExecArray) => Doubt['said'] | undefined) =>
     [...text.matchAll(pattern ?? /(?!)/g)].flatMap((match) => {
       const said = say(match);
@@ -46,6 +50,17 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
     ),
     ...find(choice, ([found]) =>
       found === '24/7' ? undefined : [`two numbers for one: "${found}"`, 'write the one that holds'],
+    ),
+    ...find(joined, ([found, first, last]) =>
+      Number(first) < Number(last)
+        ? replace('a hyphen in a range', found, found.replace('-', '–'))
+        : undefined,
+    ),
+    ...find(inFigures, ([found]) => [`a day in figures alone: "${found}"`, 'write its month as a word']),
+    ...find(time, ([found, hours, minutes]) =>
+      Number(hours) <= 24 && Number(minutes) < 60
+        ? undefined
+        : [`no clock has "${found}"`, 'write the time that is meant'],
     ),
     ...find(prague, ([found, tens, district]) =>
       Number(tens) === Number(district) % 10

@@ -4,6 +4,8 @@ const remove = 'delete it';
 const sample =
   /(?<!\p{L})(?:John|Jane|Joe) (?:Doe|Smith|Bloggs)(?!\p{L})|(?<!\p{L})(?:Jan(?:em|a|u|ovi)?|Josef(?:em|a|u)?) Novák\p{L}*|(?<!\p{L})Jan[ayou]+ Novákov\p{L}*|(?:นาย|นางสาว|นาง|คุณ)?สม(?:ชาย|หญิง) ?(?:ใจดี|รักดี|ใจงาม)|(?<!\p{L})(?:Acme|ACME)(?!\p{L})/u;
 const highlight = /==(?=\S)[^=\n]+(?<=\S)==/u;
+const lost = /(?<![^\s(])\p{L}+\?\p{Ll}\p{L}*/u;
+const loud = /!{2,}|\?!|!\?/u;
 const asked = /\((?![^()]*[“"„])[^()]*\p{L}[^()]*\?\)/u;
 
 /** What answers, mails, templates and colleagues leave in a text. */
@@ -77,6 +79,17 @@ const phrases: Phrase[] = [
     },
     instead: remove,
     isError: true,
+  },
+  {
+    what: 'a letter that was lost',
+    words: { en: lost, cs: lost, th: lost },
+    instead: 'write the letter that is meant in the place of ?',
+    isError: true,
+  },
+  {
+    what: 'marks that shout',
+    words: { en: loud, cs: loud, th: loud },
+    instead: 'write one mark, or a full stop',
   },
   {
     what: 'a question in brackets',

@@ -13,19 +13,49 @@ const kinds: Fact['kind'][] = ['period', 'amount', 'date', 'mailbox', 'telephone
 const empty =
   /^(?:(?:some |minor |small |various |further )*(?:changes?|updates?|amendments?|edits?|corrections?|revisions?)(?: (?:to|of|in) (?:the |this )?(?:policy|text|wording|document))?|(?:this|the) policy (?:has been|was|is) (?:changed|updated|amended|revised)|(?:drobné |různé |menší |další )*(?:změn[ay]|úprav[ay]|oprav[ay]|aktualizace)(?: (?:textu|zásad|dokumentu|znění))?|(?:มีการ)?(?:ปรับปรุง|แก้ไข|อัปเดต|เปลี่ยนแปลง)(?:เนื้อหา|ข้อความ|นโยบาย|เอกสาร)?(?:เล็กน้อย|บางส่วน)?)\.?$/iu;
 
+/** What is written behind the name of a file that somebody works on. */
+const working =
+  /\((?:new|copy|draft|final|old|updated|nov[éáý]|kopie|návrh|finální|star[éáý]|ใหม่|สำเนา|ร่าง|ฉบับร่าง|เก่า)\)|(?<!\p{L})[Cc]opy of|(?<!\p{L})v\d+$/u;
+
 /** Checks that the front matter says something of its own, and no period, day, sum or address that the text does not say. */
 export function checkHead(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
-  const { title, description, summary = [] } = edition.frontMatter;
+  const { title, description, summary = [], glance = [] } = edition.frontMatter;
   const [front, ...parts] = readText(edition);
   if (front?.id !== frontMatterKey) return [];
   const locate = (passage: number) => front.passages[passage]?.locate(0) ?? 1;
   const key = ({ kind, value }: Fact) => `${kind} ${value}`;
   // What an edition replaces is named as well, with the days of both.
-  const said = [...parts, ...(before ? readText(before) : [])].flatMap(({ facts }) => facts.map(key));
+  const told = [...parts, ...(before ? readText(before) : [])].flatMap(({ facts }) => facts.map(key));
   const days = [edition.date, ...(before ? [before.date] : [])];
-  const known = new Set([...said, ...days.flatMap((day) => [`date ${day}`, `date ${day.slice(5)}`])]);
+  const known = new Set([...told, ...days.flatMap((day) => [`date ${day}`, `date ${day.slice(5)}`])]);
   const name = (text: string) => foldText(text).trim().toLowerCase().replace(/\.$/, '');
+  const [shown, old] = [title, before?.frontMatter.title];
+  const said = (text: string, instead: string) => [text, instead] as Doubt['said'];
   return [
+    ...(old !== undefined && old !== shown && name(old) === name(shown)
+      ? [{ at: locate(0), said: said(`the title was "${old}" in the edition before`, 'write it as it was') }]
+      : []),
+    ...(working.test(title)
+      ? [{ at: locate(0), said: said(`"${title}" is the name of a working file`, 'write the title alone') }]
+      : []),
+    ...glance.flatMap(({ section, text }, index): Doubt[] => {
+      const heading = edition.sections.find(({ id }) => id === section)?.title ?? section;
+      const isName =
+        name(text) === name(heading) ||
+        name(text) === name(section) ||
+        (edition.locale !== 'th' && /^\p{L}+\.?$/u.test(text.trim()));
+      return isName
+        ? [
+            {
+              at: locate(2 + summary.length + index),
+              said: said(
+                `"${text}" says no more than the heading`,
+                'say in one sentence what the section says',
+              ),
+            },
+          ]
+        : [];
+    }),
     ...(name(description) === name(title)
       ? [
           {

@@ -62,17 +62,19 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
   const last = ends.at(-1);
   const isMarked = inner.filter(({ text }) => text.endsWith(';')).length >= 2;
   const open = isMarked
-    ? inner.filter(({ text }) => /\p{Ll}{2}$/u.test(text) && !/[,;] \p{L}+$/u.test(text))
+    ? inner.filter(({ text }) => /\p{Ll}{2}$|[\p{Ll})]\.$/u.test(text) && !/[,;] \p{L}+$/u.test(text))
     : [];
   const over =
-    last && !goesOn && ends.length === list.children.length && /\p{L}[;,]$/u.test(last.text) ? [last] : [];
+    last && !goesOn && ends.length === list.children.length && /[\p{L})”“][;,]$/u.test(last.text)
+      ? [last]
+      : [];
   const nested = list.children.flatMap((item) => item.children.filter((child) => child.type === 'list'));
   return [
     ...open.map(({ node, text }) => {
       const word = getLastWord(text);
       return {
         at: getPoint(node),
-        said: replace('an item without the mark of the others', word, `${word};`),
+        said: replace('an item without the mark of the others', word, `${word.replace(/\.$/, '')};`),
       };
     }),
     ...over.map(({ node, text }) => {

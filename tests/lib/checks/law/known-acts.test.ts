@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { say } from './say.ts';
 
+const ends: Record<string, string> = {
+  '95/46': 'Regulation (EU) 2016/679',
+  '2010/87': 'Decision (EU) 2021/914',
+  '2016/1250': 'Decision (EU) 2023/1795',
+};
+const sayAll = (text: string) => say('en', text).map((each) => each.replace(/^\d+: /, ''));
+
 describe('an act that policies name', () => {
   it.each<[number: string, kind: string, written: string, day: string]>([
     ['95/46', 'Directive', '24 October 1995', '1995-10-24'],
@@ -30,12 +37,16 @@ describe('an act that policies name', () => {
     ['2024/1689', 'Regulation', '13 June 2024', '2024-06-13'],
   ])('%s is a %s of %s', (number, kind, written, day) => {
     const other = kind === 'Directive' ? 'Decision' : 'Directive';
-    expect(say('en', `Under ${kind} ${number} of ${written} we act.`)).toEqual([]);
-    expect(say('en', `Under ${other} ${number} we act.`).map((each) => each.replace(/^\d+: /, ''))).toEqual([
+    const over = ends[number]
+      ? [`${number} holds no more — name what holds in its place: ${ends[number]}`]
+      : [];
+    expect(sayAll(`Under ${kind} ${number} of ${written} we act.`)).toEqual(over);
+    expect(sayAll(`Under ${other} ${number} we act.`)).toEqual([
       `${number} is called "${other}", and is another kind of act — write its form of "${kind}"`,
     ]);
-    expect(
-      say('en', `Under ${kind} ${number} of 1 March 1999 we act.`).map((each) => each.replace(/^\d+: /, '')),
-    ).toEqual([`${number} is not of "1 March 1999" — write its day, ${day}`]);
+    expect(sayAll(`Under ${kind} ${number} of 1 March 1999 we act.`)).toEqual([
+      `${number} is not of "1 March 1999" — write its day, ${day}`,
+      ...over,
+    ]);
   });
 });

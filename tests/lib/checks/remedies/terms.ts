@@ -33,7 +33,7 @@ const written = (does: string, said: string, text: string): ContentCase => ({
 const put = (said: Record<'th' | 'en' | 'cs', string>) => {
   write();
   for (const [locale, text] of Object.entries(said))
-    edit(name(draft, locale as Locale), ' 2026: amen.', ` 2026: ${text}.`);
+    edit(name(draft, locale as Locale), ' 2026: amen.', ` 2026: ${text}${locale === 'th' ? '' : '.'}`);
 };
 
 /** Cases of the words by which the languages call what the law knows. */
@@ -51,6 +51,12 @@ export const terms: ContentCase[] = [
       'en and th say "consent" in this passage (en:14), and cs does not say "souhlas" — write the word that content/terms.yml:1 has ' +
       'for it; where it is said in other words on purpose, leave it',
     mend: () => edit(name(draft, 'cs'), ' ano.', ' souhlas.'),
+  },
+  {
+    does: 'a term in another language',
+    spoil: withDraft(() => put({ th: 'ความยินยอม', en: 'consent', cs: 'souhlas a consent' })),
+    said: '"consent" is left in another language — write "souhlas", as content/terms.yml:1 has it',
+    mend: () => edit(name(draft, 'cs'), ' a consent', ''),
   },
   glossed('a term without a word', '"consent" has no word in cs — write cs: { write: … } below it', {
     cs: '',

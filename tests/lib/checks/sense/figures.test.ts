@@ -69,7 +69,7 @@ describe('one number in the place of two', () => {
 
   it.each(
     listTexts({
-      en: ['We answer 24/7 days, 30/60 people, of 1/30/60 days, 1.30/60 days.'],
+      en: ['We answer 24/7 days, 30/60 people, of 1/30/60/90 days, 1.30/60 days.'],
       cs: ['Odpovídáme 24/7 dnů, 30/2026 Sb., 30/60 lidí.'],
       th: ['24/7 วัน', '30/60 คน'],
     }),

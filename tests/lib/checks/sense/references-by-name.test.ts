@@ -43,8 +43,13 @@ describe('what a text names and does not hold', () => {
   )('is a section by its number in $locale: $marked', ({ locale, text, found, column }) => {
     const told = `9:${column}: "${found}" is not there: no section has that number — write what is meant, or leave it out`;
     expect(say(locale, text)).toEqual([told]);
-    expect(say(locale, `${text}\n\n12. b\n\n## 120. C {#c}\n\n## Of what there is 12 {#d}`)).toEqual([told]);
-    expect(say(locale, `${text}\n\n## 12. B {#b}\n\n## C {#c}`)).toEqual([]);
+    expect(
+      say(
+        locale,
+        `${text}\n\nOf b.\n\n12. b\n\n## 120. C {#c}\n\n## 121. D {#e}\n\n## Of what there is 12 {#d}`,
+      ),
+    ).toEqual([told]);
+    expect(say(locale, `${text}\n\n## 12. B {#b}\n\n## 13. C {#c}`)).toEqual([]);
     expect(say(locale, `${text}\n\n## Number 12 {#b}`)).toEqual([]);
   });
 
