@@ -13,6 +13,7 @@ import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.t
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
+import { checkForeignTerms } from '#lib/checks/terms/foreign-terms.ts';
 import { readTerms, type Terms } from '#lib/checks/terms/read-terms.ts';
 import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
@@ -112,7 +113,8 @@ export function readPolicies(
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
-    errors.push(...checkDrafts(drafts, before, errors));
+    errors.push(...checkForeignTerms(terms, drafts));
+    errors.push(...checkDrafts(drafts, before, errors, { editions, targets }));
     attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
+import { checkBeside } from '#lib/checks/beside/check-beside.ts';
 import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkLaw } from '#lib/checks/law/check-law.ts';
+import type { Target } from '#lib/checks/links.ts';
 import { checkSense } from '#lib/checks/sense/check-sense.ts';
 import { checkStyle } from '#lib/checks/style/check-style.ts';
 import { checkTexts } from '#lib/checks/texts/check-texts.ts';
@@ -12,12 +14,17 @@ export function checkDrafts(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   told: ContentError[],
+  beside: { editions: CheckedEdition[]; targets: Target[] },
 ): ContentError[] {
   const written = drafts.flatMap((each) => {
     const [whole, before] = [addLead(each), findBefore(each)];
     return [...checkTexts(whole, before), ...checkStyle(whole, before)];
   });
-  const meant = drafts.flatMap((each) => [...checkLaw(each), ...checkSense(each, findBefore(each))]);
+  const meant = drafts.flatMap((each) => [
+    ...checkLaw(each),
+    ...checkSense(each, findBefore(each)),
+    ...checkBeside(each, findBefore(each), beside),
+  ]);
   return [...written, ...keepUntold(meant, [...told, ...written])];
 }
 
@@ -40,9 +47,15 @@ const near = 2;
 /** Leaves out what is told of a place already: one slip is told once. */
 export function keepUntold(found: ContentError[], told: ContentError[]): ContentError[] {
   const places = Map.groupBy(told, writeLine);
-  return found.filter(
-    (own) => !places.get(writeLine(own))?.some(({ column }) => Math.abs(column - own.column) <= near),
-  );
+  return found.filter((own) => {
+    const line = writeLine(own);
+    const others = places.get(line) ?? [];
+    const isTold = (other: ContentError) =>
+      Math.abs(other.column - own.column) <= near && (own.isWarning || !other.isWarning);
+    if (others.some(isTold)) return false;
+    places.set(line, [...others, own]);
+    return true;
+  });
 }
 
 const writeLine = ({ file, line }: ContentError) => `${file}:${line}`;

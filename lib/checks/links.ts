@@ -11,15 +11,19 @@ import { isLocale } from '#lib/i18n/routing.ts';
 export interface Target extends EditionName {
   /** The ids on it, in order: of each section its own, then those of its sub-headings. */
   ids: { section: string; within: string[] }[];
+  /** What its policy is called, and what is said of it. */
+  title: string;
+  description: string;
 }
 
 /** What links to an edition need to know of it. */
-export function makeTarget({ locale, policy, date, sections }: CheckedEdition): Target {
+export function makeTarget({ locale, policy, date, sections, frontMatter }: CheckedEdition): Target {
+  const { title, description } = frontMatter;
   const ids = sections.map(({ id, subheadings }) => ({
     section: id,
     within: subheadings.map((each) => each.id),
   }));
-  return { locale, policy, date, ids };
+  return { locale, policy, date, ids, title, description };
 }
 
 /**

@@ -27,10 +27,10 @@ export const beside: ContentCase[] = [
     does: 'a first edition that is called another',
     spoil: () => {
       rmSync(at('content'), { recursive: true });
-      write(draft);
+      write(draft, material(draft), ' 2026.');
     },
     said: 'this is the policy’s first edition — write change: first, and delete summary: with its lines',
-    mend: () => write(draft, 'change: first'),
+    mend: () => write(draft, 'change: first', ' 2026.'),
   },
   {
     does: 'kinds of change that differ',

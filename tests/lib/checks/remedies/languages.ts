@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { locales } from '#lib/i18n/routing.ts';
 import { at, edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, sealing, withDraft } from './content.ts';
 import { material, name, write } from './made-content.ts';
@@ -18,6 +19,12 @@ const addSection = () => {
   }
 };
 let czech = '';
+
+/** The first heading is another in every language, and in one it is that of the second section. */
+const moveHeading = () => {
+  for (const locale of locales) edit(name(draft, locale), '## A {#a}', '## C {#a}');
+  edit(name(draft, 'cs'), '## B {#b}', '## A {#b}');
+};
 
 /** Cases of one language that is apart from the others. */
 export const languages: ContentCase[] = [
@@ -68,20 +75,16 @@ export const languages: ContentCase[] = [
   {
     does: 'a word that turns a sentence in one language alone',
     spoil: withDraft(
-      () => edit(name(draft, 'cs'), 'údaje vymažeme', 'údaje nevymažeme'),
+      () => edit(name(draft, 'cs'), 'údaje vymažeme', 'je nevymažeme'),
       material(draft),
       ' 2026.\n\n2027: amen.',
     ),
     said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language',
-    mend: () => edit(name(draft, 'cs'), 'údaje nevymažeme', 'údaje vymažeme'),
+    mend: () => edit(name(draft, 'cs'), 'je nevymažeme', 'údaje vymažeme'),
   },
   {
-    does: 'a heading that is that of another section in one language alone',
-    spoil: withDraft(
-      () => edit(name(draft, 'cs'), '## B {#b}', '## A {#b}'),
-      material(draft),
-      ' 2026.\n\n2027: amen.',
-    ),
+    does: 'a heading that was that of another section in one language alone',
+    spoil: withDraft(moveHeading, material(draft), ' 2026.\n\n2027: amen.'),
     said: 'cs alone says here what stood in line 8 of the edition before; en:12 and th:12 are as they were — put it back, or give every language the same order',
     mend: () => edit(name(draft, 'cs'), '## A {#b}', '## B {#b}'),
   },
