@@ -23,8 +23,10 @@ export function checkEnumeration(
   const own = listLines(node).map((line, index) =>
     /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(source[index] ?? '') ? '' : line,
   );
+  // Below a quotation stands whose it is.
+  const isSource = parent?.type === 'blockquote' && parent.children.length > 1 && own.length === 1;
   const found =
-    findBullets(own) ??
+    (isSource && /^[–—]/u.test(own[0] ?? '') ? undefined : findBullets(own)) ??
     findDefinitions(own) ??
     findMarks(own, parent?.type === 'listItem') ??
     findGlued(own, source);

@@ -68,7 +68,12 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
     last && !goesOn && ends.length === list.children.length && /[\p{L})”“][;,]$/u.test(last.text)
       ? [last]
       : [];
-  const nested = list.children.flatMap((item) => item.children.filter((child) => child.type === 'list'));
+  // Where another item follows, what stands within one may end as it does.
+  const nested = list.children.flatMap((item, place) =>
+    item.children
+      .filter((child) => child.type === 'list')
+      .flatMap((each) => checkList(each, goesOn || place < list.children.length - 1)),
+  );
   return [
     ...open.map(({ node, text }) => {
       const word = getLastWord(text);
@@ -81,7 +86,7 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
       const word = getLastWord(text);
       return { at: getPoint(node), said: replace('the last item of a list', word, `${word.slice(0, -1)}.`) };
     }),
-    ...nested.flatMap((each) => checkList(each, false)),
+    ...nested,
   ];
 }
 

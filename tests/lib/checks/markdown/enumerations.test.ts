@@ -54,6 +54,7 @@ describe('an enumeration is a list', () => {
     ['marks in a sentence', 'We keep (a) names and (b) addresses.'],
     ['a number behind a backslash', '1\\. máje slavíme.'],
     ['a dash at the beginning of a line', 'Names and addresses\n– where they are known – are kept.'],
+    ['a source below a quotation', '> “Data shall be processed fairly.”\n>\n> — Article 5(1)(a) GDPR'],
     ['a dash within a line', 'Names – and\naddresses – are kept.'],
   ])('unless it is none: %s', (_, text) => {
     expect(findProblems(text)).toEqual([]);

@@ -78,6 +78,8 @@ describe('the marks of a text', () => {
     ['en', 'A.\n\n## 2. About improtech s.r.o. {#b}\n\nB.'],
     ['en', 'A.\n\n## GDPR {#b}\n\nThe GDPR, the PDPA and the EU; our VAT ID.'],
     ['en', 'Per IETF PKIX RFC 3647, this text has nine parts.'],
+    ['en', 'For:\n\n1. orders:\n   - (a) new; or\n   - (b) old;\n2. others.'],
+    ['cs', 'K:\n\n- zakázky:\n  - nové,\n  - staré,\n- podpora.'],
     ['en', 'For:\n\n- orders;\n- support;\n\nand others.'],
     ['en', 'For:\n\n- orders;\n- support;\n- tests; and\n- others.'],
     ['en', 'Company:\n\n- Name: improtech s.r.o.\n- Seat: Prague\n- Number: 1'],
