@@ -1,0 +1,48 @@
+// Words of the default language that were left within a sentence of another.
+import { describe, expect, it } from 'vitest';
+import type { FrozenLocale } from '../../../fixtures/routing.ts';
+import { say } from './say.ts';
+
+const original = 'Our sales partners help, and those of a license by marketing.';
+const foreign = (word: string) =>
+  `"${word}" is left in another language — translate it; a name in brackets may stand behind its translation`;
+
+describe('a word that was left in another language', () => {
+  it.each<[FrozenLocale, text: string, column: number, word: string]>([
+    ['th', 'เราใช้ sales ของเรา', 8, 'sales'],
+    ['th', 'เราใช้ (license) และ partners ของเรา', 22, 'partners'],
+    ['th', 'เราใช้ “license” และ partners ของเรา', 22, 'partners'],
+    ['th', 'เราใช้ a@marketing.cz และ partners ของเรา', 27, 'partners'],
+    ['cs', 'Naši sales partners pomáhají.', 6, 'sales'],
+    ['cs', 'Naši (milí) sales partners pomáhají.', 13, 'sales'],
+    ['cs', 'A tak naši sales partners.', 12, 'sales'],
+  ])('is told in %s: %s', (locale, text, column, word) => {
+    expect(say({ locale, original, text })).toEqual([`9:${column}: ${foreign(word)}`]);
+  });
+
+  it.each<[FrozenLocale, text: string]>([
+    ['th', 'เราใช้ marketers ของเรา'],
+    ['th', 'เราใช้ (license) ของเรา'],
+    ['th', 'เราใช้ (sales partners) และ (license) ของเรา'],
+    ['th', 'เราใช้ “sales partners” และ “license” ของเรา'],
+    ['th', 'เราใช้ "sales partners" ของเรา'],
+    ['th', 'เราใช้ license@sales.cz และ /partners ของเรา'],
+    ['th', 'เราใช้ sales.partners ของเรา'],
+    ['th', 'เราใช้ license s.r.o. และ partners, a.s. และ sales a. s. ของเรา'],
+    ['th', 'เราใช้ Sales ของเรา'],
+    ['th', 'เราใช้ a ของเรา'],
+    ['th', 'เราใช้ art ของเรา'],
+    ['th', 'sales partners'],
+    ['cs', 'Naši sales pomáhají, partners také.'],
+    ['cs', 'Naše marketing partners pomáhá.'],
+    ['en', 'Our sales partners help.'],
+  ])('is not doubted in %s: %s', (locale, text) => {
+    expect(say({ locale, original, text })).toEqual([]);
+  });
+
+  it('is not doubted where an edition before has it, or there is no original', () => {
+    const text = 'เราใช้ sales ของเรา';
+    expect(say({ locale: 'th', original, text, before: 'เรามี sales และ partners' })).toEqual([]);
+    expect(say({ locale: 'th', text })).toEqual([]);
+  });
+});
