@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { type Beside, say } from './say.ts';
 
-const other = (title: string): Beside['other'] => ({ head: [title, 'On cookies.'], text: 'Yes.' });
+const other = (title: string): NonNullable<Beside['other']> => ({
+  head: [title, 'On cookies.'],
+  text: 'Yes.',
+});
 
 describe('a draft that calls itself another policy', () => {
   it.each<[FrozenLocale, name: string, text: string, found: string]>([
