@@ -2,14 +2,13 @@ import { checkCompany } from '#lib/checks/company/company-facts.ts';
 import { checkCompanyName, checkNearlyCompany } from '#lib/checks/company/company-name.ts';
 import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
-import { checkDrafts, keepUntold } from '#lib/checks/drafts.ts';
-import { type CheckedEdition, findBefore, readCheckedEdition } from '#lib/checks/edition.ts';
+import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
-import { checkInternalLinks, makeTarget, type Target } from '#lib/checks/links.ts';
+import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
@@ -23,7 +22,9 @@ import { locales } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
+import { type CheckedEdition, findBefore, makeTarget, type Target } from '#lib/policy/checked-edition.ts';
 import { getSealKey, isSealed, readSeals, type Seals } from '#lib/policy/seals.ts';
+import { checkDrafts, keepUntold } from '#lib/proofreading/check-drafts.ts';
 
 /** What is to be known of some policies where others are checked. */
 export interface Known {

@@ -1,15 +1,11 @@
 import { checkGlance } from '#lib/checks/glance.ts';
 import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import { checkTree } from '#lib/checks/markdown/tree.ts';
-import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
+import { type EditionName, readEdition } from '#lib/content/files.ts';
 import { ContentError, type Report } from '#lib/content-error.ts';
-import { type ParsedFile, parseFile } from '#lib/policy/parse.ts';
-import { makeSections, type Section } from '#lib/policy/sections.ts';
-
-/** An edition as the checks see it: its file, what that was parsed to, and the sections of it. */
-export interface CheckedEdition extends EditionName, SourceFile, ParsedFile {
-  sections: Section[];
-}
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { parseFile } from '#lib/policy/parse.ts';
+import { makeSections } from '#lib/policy/sections.ts';
 
 /** Reads an edition's file and checks it by itself; mistakes are added to `errors`. Throws where it is not UTF-8. */
 export function readCheckedEdition(name: EditionName, errors: ContentError[]): CheckedEdition | undefined {
@@ -24,10 +20,4 @@ export function readCheckedEdition(name: EditionName, errors: ContentError[]): C
   const edition = { ...name, ...file, ...parsed, sections: makeSections(parsed.tree, file.text) };
   errors.push(...checkGlance(edition));
   return edition;
-}
-
-/** The edition before one, in its language, among those that are given. */
-export function findBefore(own: CheckedEdition, editions: CheckedEdition[]): CheckedEdition | undefined {
-  const row = editions.filter(({ locale, policy }) => locale === own.locale && policy === own.policy);
-  return row.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => date < own.date);
 }

@@ -1,4 +1,3 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkSameHead } from '#lib/checks/languages/same-head.ts';
 import { checkSectionIds } from '#lib/checks/languages/section-ids.ts';
 import { checkUnwaived, checkWaivers } from '#lib/checks/languages/waivers.ts';
@@ -8,6 +7,7 @@ import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Successor } from '#lib/languages/lag.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 
 /** What is about to be done: what hinders it is a mistake now, and what is answered by it is none. */

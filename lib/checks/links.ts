@@ -1,30 +1,12 @@
 import { isOwnAnchor } from '#lib/address/anchors.ts';
 import { getSitePath } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale } from '#lib/i18n/routing.ts';
-
-/** A page that a link can lead to. */
-export interface Target extends EditionName {
-  /** The ids on it, in order: of each section its own, then those of its sub-headings. */
-  ids: { section: string; within: string[] }[];
-  /** What its policy is called, and what is said of it. */
-  title: string;
-  description: string;
-}
-
-/** What links to an edition need to know of it. */
-export function makeTarget({ locale, policy, date, sections, frontMatter }: CheckedEdition): Target {
-  const { title, description } = frontMatter;
-  const ids = sections.map(({ id, subheadings }) => ({
-    section: id,
-    within: subheadings.map((each) => each.id),
-  }));
-  return { locale, policy, date, ids, title, description };
-}
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { makeTarget, type Target } from '#lib/policy/checked-edition.ts';
 
 /**
  * Checks that links inside the site lead to a page and a section that exist, in the reader's own language, on every day

@@ -1,10 +1,10 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { listRows, makeCookieTable, type Row, writeCookieTable } from '#lib/consent/listed/cookie-table.ts';
 import { isAbout } from '#lib/consent/listed/in-force.ts';
 import { cookies } from '#lib/consent/registry.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { checkLag } from '#lib/checks/languages/lagging.ts';
 import { checkOwnWaivers, isWaived, offerWaiver } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -6,6 +5,7 @@ import { defaultLocale } from '#lib/i18n/routing.ts';
 import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { type Successor, summaryName } from '#lib/languages/lag.ts';
 import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning/meaning-changes.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { sampleSummaries } from '#lib/policy/life/samples.ts';
 import { frontMatterKey, type Seals } from '#lib/policy/seals.ts';
 import { countDays, noticeDays } from '#lib/policy/timeline.ts';

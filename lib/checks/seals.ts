@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Plan } from '#lib/checks/editions.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey, getSealKey, hashParts, isSealed, type Seals } from '#lib/policy/seals.ts';
 
 /**

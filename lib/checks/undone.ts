@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';

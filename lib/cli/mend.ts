@@ -1,7 +1,7 @@
-import { mendText } from '#lib/checks/texts/mend-text.ts';
 import { readEdition, rewriteEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { isSealed, readSeals } from '#lib/policy/seals.ts';
+import { mendText } from '#lib/proofreading/texts/mend-text.ts';
 
 /** Mends in every file that is not sealed what is safe to mend, and says what that was. */
 export function mendDrafts(): void {

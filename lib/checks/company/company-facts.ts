@@ -1,7 +1,7 @@
 import { findOtherName } from '#lib/checks/company/company-name.ts';
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { KeyedFile } from '#lib/content/keyed-file.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import {
   type Company,
   type CompanyFacts,

@@ -1,8 +1,8 @@
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy/company.ts';
 
 /** Wherever the company stands in a draft with what it is called by law, that is its own: improtech s.r.o. */

@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
-import type { Doubt } from '#lib/checks/style/doubt.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** What of the company stands in a text nearly as it is: a pattern that finds such, and what is right. */
 type Rule = [pattern: RegExp, right: string];

@@ -1,7 +1,7 @@
 import { findLastChange, listCorrected } from '#lib/checks/coverage/corrected.ts';
 import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { findTurnedWords } from '#lib/languages/meaning/turned-words.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Plan } from '#lib/checks/editions.ts';
 import { compareStructure } from '#lib/checks/languages/compare-structure.ts';
 import { checkFactOrder } from '#lib/checks/languages/fact-order.ts';
@@ -9,6 +8,7 @@ import { checkFacts } from '#lib/languages/facts/check-facts.ts';
 import { listWords } from '#lib/languages/facts/names.ts';
 import { findForeignParts } from '#lib/languages/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { findOtherGrowth } from '#lib/checks/languages/compare-growth.ts';
 import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { negations } from '#lib/languages/negations.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
 /** In texts that were read by lawyers in three languages, no passage went beyond three quarters and four thirds. */

@@ -1,7 +1,7 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { checkStructure } from '#lib/languages/structure.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
  * Compares how an edition is built in all languages with that in the default language, section by section; where that alone

@@ -1,6 +1,6 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
  * Finds sections, built alike in all languages, in which one says in a paragraph, item or cell the facts and names that all

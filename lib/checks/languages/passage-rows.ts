@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Grown } from '#lib/checks/languages/compare-growth.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /** A passage in one language, with how long it is against how long that language says things. */

@@ -1,7 +1,7 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { summaryName } from '#lib/languages/lag.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
  * Checks that the front matter of an edition, given in every language, says the same of its change: one kind; where that is

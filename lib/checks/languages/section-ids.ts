@@ -1,7 +1,7 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Successor } from '#lib/languages/lag.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { canCompare } from '#lib/policy/redline/align.ts';
 import { measureSimilarity, readText } from '#lib/policy/redline/words.ts';
 import type { Section } from '#lib/policy/sections.ts';

@@ -1,10 +1,10 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { isWaived } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
 import { findUntranslated } from '#lib/languages/untranslated.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { writeWaivers } from '#lib/policy/schema.ts';
 import { isSealed, type Seals } from '#lib/policy/seals.ts';
 

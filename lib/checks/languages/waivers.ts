@@ -1,7 +1,7 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { writeWaivers } from '#lib/policy/schema.ts';
 import type { Seals } from '#lib/policy/seals.ts';
 

@@ -1,8 +1,8 @@
 import type { Parents, Text } from 'mdast';
 import { blameHtml } from '#lib/checks/markdown/html.ts';
-import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
 import type { Point, Report } from '#lib/content-error.ts';
 import { getPoint } from '#lib/policy/sections.ts';
+import { checkLeftovers } from '#lib/proofreading/leftovers.ts';
 
 /** A name with underscores side by side. */
 const name = /(?<!\w)\w*__\w*[a-z\d](?!\w)/i;

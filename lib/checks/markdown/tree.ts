@@ -1,5 +1,4 @@
 import type { Emphasis, Root, Strong } from 'mdast';
-import { isInAttributes } from '#lib/checks/markdown/attributes.ts';
 import { checkBold } from '#lib/checks/markdown/bold.ts';
 import { checkCharacters } from '#lib/checks/markdown/characters.ts';
 import { checkEnumeration } from '#lib/checks/markdown/enumerations.ts';
@@ -12,6 +11,7 @@ import { checkCodeBlock, checkText } from '#lib/checks/markdown/text.ts';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import type { SourceFile } from '#lib/content/files.ts';
 import type { Report } from '#lib/content-error.ts';
+import { isInAttributes } from '#lib/proofreading/attributes.ts';
 
 /** Reports what an edition may not contain, seen by itself: its nodes, its headings, its links' protocols. */
 export function checkTree(tree: Root, file: SourceFile, report: Report): void {

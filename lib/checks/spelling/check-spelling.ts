@@ -1,10 +1,11 @@
-import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
+import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dictionary.ts';
 import { type KnownWord, readKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
  * Finds the words of all editions that neither the dictionary of their language nor `content/words.txt` has, each once a file,

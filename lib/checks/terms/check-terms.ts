@@ -1,10 +1,10 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import { canStandIn, findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
 import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
 /** What is wrong with the glossary by itself: terms without a word in some language, words that contradict their forms. */

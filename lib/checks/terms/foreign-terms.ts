@@ -1,8 +1,8 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { Terms } from '#lib/checks/terms/read-terms.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /** Shorter words are words of other languages as well. */
 const leastLetters = 6;

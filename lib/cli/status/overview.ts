@@ -1,9 +1,10 @@
-import { type CheckedEdition, readCheckedEdition } from '#lib/checks/edition.ts';
+import { readCheckedEdition } from '#lib/checks/edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { findLag } from '#lib/languages/lag.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { getSealKey, readSeals, type Seal, type Seals } from '#lib/policy/seals.ts';
 import { countDays, makeTimeline } from '#lib/policy/timeline.ts';

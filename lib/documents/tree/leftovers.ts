@@ -1,7 +1,7 @@
 import type { Parents, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
 import type { Note } from '#lib/formats/findings.ts';
+import { checkLeftovers } from '#lib/proofreading/leftovers.ts';
 
 /** Names every gap and remnant that the document itself holds: only a person can say what belongs there. */
 export function nameLeftovers(tree: Root, note: Note): void {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkInternalLinks, makeTarget } from '#lib/checks/links.ts';
+import { checkInternalLinks } from '#lib/checks/links.ts';
 import type { EditionName } from '#lib/content/files.ts';
+import { makeTarget } from '#lib/policy/checked-edition.ts';
 import { makeCheckedEdition } from './made-edition.ts';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
-import type { CheckedEdition } from '#lib/checks/edition.ts';
 import type { EditionName } from '#lib/content/files.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { makeSections } from '#lib/policy/sections.ts';
 

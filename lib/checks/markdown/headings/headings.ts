@@ -1,11 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { isLeftover } from '#lib/checks/markdown/attributes.ts';
 import { checkIds, makeId, reportId } from '#lib/checks/markdown/headings/ids.ts';
 import type { Report } from '#lib/content-error.ts';
 import { most } from '#lib/policy/bounds/most.ts';
 import { isNumbered } from '#lib/policy/marks/read-mark.ts';
 import { getPoint, readHeading, splitTree, type TreeSection } from '#lib/policy/sections.ts';
+import { isLeftover } from '#lib/proofreading/attributes.ts';
 
 /**
  * Reports headings that make no sections: each begins with ##, has a text and an id of its own, and text below it.

@@ -1,5 +1,5 @@
 import type { Parents } from 'mdast';
-import { checkLeftovers } from '#lib/checks/markdown/leftovers.ts';
+import { checkLeftovers } from '#lib/proofreading/leftovers.ts';
 
 export const heading: Parents = { type: 'heading', depth: 2, children: [] };
 const paragraph: Parents = { type: 'paragraph', children: [] };

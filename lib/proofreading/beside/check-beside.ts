@@ -1,0 +1,46 @@
+import { ContentError } from '#lib/content-error.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
+import { findForeignWords } from '#lib/proofreading/beside/foreign-words.ts';
+import { findMiswritten } from '#lib/proofreading/beside/miswritten.ts';
+import { findMisspeltNames, findTurnedAcronyms } from '#lib/proofreading/beside/names.ts';
+import { findFarDay, findOtherPolicies } from '#lib/proofreading/beside/other-policies.ts';
+import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
+import { findSaidTwice } from '#lib/proofreading/beside/twice.ts';
+
+/** Checks a draft beside the edition before it and the other policies of its language: what is said twice, otherwise, or of another. */
+export function checkBeside(
+  edition: CheckedEdition,
+  before: CheckedEdition | undefined,
+  { editions, targets }: { editions: CheckedEdition[]; targets: Target[] },
+): ContentError[] {
+  const accepted = new Set(
+    before ? readText(before).flatMap(({ passages }) => passages.map(({ text }) => text)) : [],
+  );
+  const own = editions.filter(({ policy }) => policy === edition.policy);
+  const earlier = own.filter(({ locale, date }) => locale === edition.locale && date < edition.date);
+  const original = own.find(({ locale, date }) => locale === defaultLocale && date === edition.date);
+  return [
+    ...findTurnedSentences(edition, before),
+    ...findSaidTwice(edition, accepted),
+    ...findOtherPolicies(edition, listLatest(edition, targets), accepted),
+    ...findMiswritten(edition, earlier),
+    ...findTurnedAcronyms(edition, earlier),
+    ...findMisspeltNames(edition, before, own),
+    ...findForeignWords(edition, earlier, original),
+    ...findFarDay(edition, targets),
+  ].map(({ at, said }) => new ContentError(edition.path, at, ...said, true));
+}
+
+/** So many other policies are looked at: a site that has more is not read through for each of its drafts. */
+const most = 20;
+
+/** The latest edition of each other policy, in the language of this one. */
+function listLatest({ locale, policy }: CheckedEdition, targets: Target[]): Target[] {
+  const others = targets.filter((each) => each.locale === locale && each.policy !== policy);
+  const latest = new Map(
+    others.toSorted((one, other) => one.date.localeCompare(other.date)).map((each) => [each.policy, each]),
+  );
+  return [...latest.values()].slice(0, most);
+}

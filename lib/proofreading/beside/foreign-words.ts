@@ -1,0 +1,58 @@
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+import { findForeign } from '#lib/languages/wrong-language.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
+
+/** What may be in any language: what is quoted, in brackets, an address, and what stands before the form of a company. */
+const free = /\([^)]*\)|[“„"][^”“"]*[”“"]|\S*[@/]\S*|\S+\.\p{L}\S*|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
+const word = /(?<![\p{L}\d\uFFFC.-])[a-z]{3,}(?![\p{L}\d\uFFFC-])/gu;
+
+/**
+ * Finds words of the default language that were left within a sentence of another: in a script of its own, any that no other
+ * edition has; else two beside each other, as the default language has them.
+ */
+export function findForeignWords(
+  edition: CheckedEdition,
+  others: CheckedEdition[],
+  original: CheckedEdition | undefined,
+): Doubt[] {
+  if (edition.locale === defaultLocale || !original) return [];
+  const originals = writeAll([original]);
+  const known = new Set([...writeAll(others).matchAll(/\p{L}+/gu)].map(([each]) => each));
+  const isOther = edition.locale === 'th';
+  return listPassages(edition).flatMap((passage): Doubt[] => {
+    const { text, locate } = passage;
+    // What is in another language as a whole is told by itself.
+    if ((isOther && !/[ก-๎]/u.test(text)) || findForeign([passage], edition.locale).length > 0) return [];
+    // As long as the text itself, so that offsets stay.
+    const rest = text.replaceAll(free, (found) => '\uFFFC'.repeat(found.length));
+    const found = [...rest.matchAll(word)].filter(([each]) => !known.has(each));
+    const first = found.find(({ 0: each, index }, place) => {
+      if (isOther) return new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(originals);
+      const next = found[place + 1];
+      const isBeside = next?.index === index + each.length + 1;
+      return isBeside && originals.includes(` ${each} ${next[0]}`);
+    });
+    if (!first) return [];
+    return [
+      {
+        at: locate(first.index),
+        said: [
+          `"${first[0]}" is left in another language`,
+          'translate it; a name in brackets may stand behind its translation',
+        ],
+      },
+    ];
+  });
+}
+
+const listPassages = (edition: CheckedEdition): Passage[] =>
+  readText(edition).flatMap((part) => part.passages);
+
+const writeAll = (editions: CheckedEdition[]) =>
+  editions
+    .flatMap(listPassages)
+    .map(({ text }) => text.toLowerCase())
+    .join('\n');

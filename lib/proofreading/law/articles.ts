@@ -1,0 +1,129 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
+import { isPlace } from '#lib/proofreading/law/places.ts';
+import { type Topic, topics } from '#lib/proofreading/law/topics.ts';
+
+/** How an article of the GDPR is called; a section of an act is none. */
+const article = /^(?:Art|[Čč]l|ข้อ)/u;
+
+/** The periods that the GDPR sets (Art. 12(3), 33(1)), by where it does. */
+const periods: [place: RegExp, values: string[], problem: string, instead: string][] = [
+  [
+    /^12\(3\)/,
+    ['1 month', '2 month', '3 month'],
+    'is no period of Article 12(3) GDPR',
+    'write one month, or two further months',
+  ],
+  [/^33(?:\(1\))?$/, ['4320 minute', '3 day'], 'is no period of Article 33 GDPR', 'write 72 hours'],
+];
+
+/** The period for an answer is that of Article 12(3): words of a sentence that speaks of it. */
+const answers: Partial<Record<Locale, RegExp>> = {
+  en: /(?:answer|respon|repl|comply)\p{L}*[^.]*(?:request|receiv)/iu,
+  cs: /(?:odpov|vyříd|vyřiz|vyhov)\p{L}*[^.]*(?:žádost|obdržení|doručení)/iu,
+  th: /(?:ตอบ|ดำเนินการตาม)[^.]*(?:คำขอ|ได้รับ)/u,
+};
+
+/** So far from its period an article stands at most. */
+const reach = 80;
+
+type Found = { offset: number; said: Doubt['said'] };
+
+/** Finds citations of the GDPR that it has no place for, or whose place is about something else than the text. */
+export function findOtherArticles({ text }: Passage, facts: Fact[], locale: Locale): Found[] {
+  if (!/GDPR|2016\/679/.test(text)) return [];
+  const cited = facts.filter((fact) => article.test(fact.text)).toSorted((a, b) => a.offset - b.offset);
+  return cited.flatMap((fact, index) => {
+    const { offset, value, text: written } = fact;
+    if (!isPlace(value))
+      return [{ offset, said: [`the GDPR has no "${written}"`, 'write the article that is meant'] }];
+    const start = (cited[index - 1]?.offset ?? 0) + (cited[index - 1]?.text.length ?? 0);
+    const sentence = readSentence(text, offset);
+    const owner = findOwner(value);
+    // "(b) and (f)" is about a word each.
+    const isOneOfMany = cited.some((each) => each !== fact && each.offset === offset);
+    const late = facts
+      .filter(
+        ({ kind, offset: place }) => kind === 'period' && place >= sentence.start && place < sentence.end,
+      )
+      .filter((each) => Math.abs(each.offset - offset) < reach)
+      .findLast((each, index) => index === 0 || each.offset < offset);
+    const isAnswer = answers[locale]?.test(text.slice(sentence.start, sentence.end));
+    const [, values = [], problem = '', instead = ''] = periods.find(([place]) => place.test(value)) ?? [];
+    return [
+      ...(owner && !isOneOfMany ? findOtherTopic(text, fact, start, sentence, owner, locale) : []),
+      ...(isAnswer && late && !late.isWeak && /^13/.test(value)
+        ? [
+            {
+              offset,
+              said: [
+                `"${written}" of the GDPR sets no period for an answer`,
+                'write Article 12(3)',
+              ] as Doubt['said'],
+            },
+          ]
+        : []),
+      ...(late && values.length > 0 && !values.includes(late.value) && !late.isWeak
+        ? [{ offset: late.offset, said: [`"${late.text}" ${problem}`, instead] as Doubt['said'] }]
+        : []),
+    ];
+  });
+}
+
+function findOwner(value: string): Topic | undefined {
+  const [number] = value.split('(');
+  return topics.find(({ articles }) => articles.includes(value) || articles.includes(number ?? ''));
+}
+
+/** Where the sentence begins and ends in which a place stands; Thai writes none of its marks. */
+function readSentence(text: string, offset: number): { start: number; end: number } {
+  const ends = [...text.matchAll(/(?<=\p{L}{2,}\)?)[.;:](?=\s|$)/gu)].map(({ index }) => index + 1);
+  return {
+    start: ends.findLast((end) => end <= offset) ?? 0,
+    end: ends.find((end) => end > offset) ?? text.length,
+  };
+}
+
+function findOtherTopic(
+  text: string,
+  { offset, text: written }: Fact,
+  start: number,
+  sentence: { start: number; end: number },
+  owner: Topic,
+  locale: Locale,
+): Found[] {
+  const before = text.slice(Math.max(start, sentence.start), offset).replace(/\(\s*$/u, '');
+  const clause = owner.isBasis ? before.slice(before.search(/[^,(]*$/u)) : before;
+  const behind = /^[^(.;]{0,20}\(([^);]*)/u.exec(text.slice(offset + written.length))?.[1] ?? '';
+  const own = topics.filter(({ isBasis }) => isBasis === owner.isBasis);
+  const [named] = findWords(clause, own, locale).toReversed();
+  const all = findWords(behind, own, locale);
+  const said = named ?? (new Set(all.map(({ topic }) => topic)).size === 1 ? all[0] : undefined);
+  const scope = owner.isBasis ? clause + behind : text.slice(sentence.start, sentence.end);
+  if (!said || said.topic === owner || findWords(scope, [owner], locale).some(() => !owner.isBasis))
+    return [];
+  const [meant] = said.topic.articles;
+  return [
+    {
+      offset,
+      said: [
+        `"${written}" of the GDPR is not about "${said.word}"`,
+        `write the article that is, ${meant}, or the words for what this one is about`,
+      ],
+    },
+  ];
+}
+
+function findWords(text: string, own: Topic[], locale: Locale) {
+  return own
+    .flatMap((topic) =>
+      [...text.matchAll(topic.words[locale] ?? /(?!)/g)].map(({ 0: word, index }) => ({
+        topic,
+        word,
+        index,
+      })),
+    )
+    .toSorted((a, b) => a.index - b.index);
+}

@@ -1,0 +1,20 @@
+import { ContentError } from '#lib/content-error.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { findOtherActs } from '#lib/proofreading/law/acts.ts';
+import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
+
+/** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
+export function checkLaw(edition: CheckedEdition): ContentError[] {
+  return readText(edition).flatMap(({ passages, facts }) =>
+    passages.flatMap((passage, place) => {
+      // Most passages cite nothing.
+      if (!/\d/.test(passage.text)) return [];
+      const own = facts.filter((fact) => fact.passage === place);
+      return [
+        ...findOtherActs(passage, own, edition.locale),
+        ...findOtherArticles(passage, own, edition.locale),
+      ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { ContentError } from '#lib/content-error.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { findAmerican } from '#lib/proofreading/style/british.ts';
+import { findMixedForms } from '#lib/proofreading/style/forms-of-address.ts';
+import { checkHead } from '#lib/proofreading/style/head.ts';
+import { checkDraftLinks } from '#lib/proofreading/style/links-of-drafts.ts';
+import { checkMarks } from '#lib/proofreading/style/marks.ts';
+import { checkSentences } from '#lib/proofreading/style/sentences.ts';
+import { checkWording } from '#lib/proofreading/style/wording.ts';
+
+/**
+ * Checks a draft as an editor reads it: how its sentences begin and end, whether it speaks to readers in one way and in one
+ * spelling, where its links lead, and whether its front matter says what the text says.
+ */
+export function checkStyle(edition: CheckedEdition, before: CheckedEdition | undefined): ContentError[] {
+  const found = [
+    ...checkSentences(edition),
+    ...checkMarks(edition),
+    ...checkWording(edition),
+    ...findMixedForms(edition),
+    ...findAmerican(edition),
+    ...checkDraftLinks(edition),
+    ...checkHead(edition, before),
+  ];
+  return found.map(({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError));
+}

@@ -1,0 +1,52 @@
+import type { Wording } from '#lib/proofreading/doubt.ts';
+
+const confused = 'another word of nearly the same letters';
+const own =
+  'own|data|personal|privacy|consent|browser|rights?|choice|account|e-mail|address|settings|request|order|device|name|details|information|question|computer|device';
+
+/** Words of English that are written for others of nearly the same letters. */
+export const confusions: Wording[] = [
+  [confused, new RegExp(`\\b([Yy])ou[’']re (?=(?:${own})\\b)`, 'gu'), '$1our '],
+  [confused, /\b([Yy])our (?=(?:not|able|entitled|welcome|obliged|allowed|required to)\b)/gu, '$1ou are '],
+  [confused, /\b([Tt])here (?=(?:own|personal data|consent)\b)/gu, '$1heir '],
+  [confused, /\b([Tt])heir (?=(?:is|are|was|were)\b)/gu, '$1here '],
+  [confused, /(?<=\b(?:the|an?|our|your) )from(?= )/gu, 'form'],
+  [
+    confused,
+    /(?<=\b(?:contact|registration|online|web|sign-up|subscription|complaint) )from(?= (?:on|in|or|and|is|we ask)\b|[.,;:)])/gu,
+    'form',
+  ],
+  [
+    confused,
+    /(?<=\b(?:receiv|obtain|collect|get|com|protect|delet|remov|differ|exclud|prevent|transferr?|benefit|result|learn|hear|withdraw|buy|read)(?:e|es|ed|ing|s|n)? (?:it |them |you |data |the data |personal data |cookies )?)form (?!of\b|part\b|for\b|in\b|on\b|and\b|or\b|that\b|which\b|is\b|the basis\b)/gu,
+    'from ',
+  ],
+  [
+    confused,
+    /(?<=\b[Ff]ree |\d[ -]day )trail\b|\btrail(?= (?:version|period|account|licen[cs]e)\b)/gu,
+    'trial',
+  ],
+  [confused, /\b([Aa])udit trial\b/gu, '$1udit trail'],
+  [
+    confused,
+    /(?<=\b(?:more|less|rather|longer|fewer|higher|lower|shorter|other|older|greater|later|earlier) )then(?= (?:\d+|the|an?|you|we|that|this|is|in|for|one)\b)/gu,
+    'than',
+  ],
+  [confused, /\b([Ww])eather (?=(?:or not|we|you|the|your|this)\b)/gu, '$1hether '],
+  [confused, /(?<=\b(?:to|may|not|will|could) )loose\b/gu, 'lose'],
+  [confused, /\b(?<=not )effect (?=(?:the|your|our|any|how)\b)/gu, 'affect '],
+  [confused, /\b(?<=(?:an?|no|legal) )affect\b/gu, 'effect'],
+  [confused, /\b([Pp])ersonnel data\b/gu, '$1ersonal data'],
+  [confused, /\b([Ii])n principal\b/gu, '$1n principle'],
+  [confused, /\b(could|would|should|must) of\b(?! course)/gu, '$1 have'],
+  [confused, /\b([Ww])ho[’']s (?=(?:data|personal|consent)\b)/gu, '$1hose '],
+  [
+    confused,
+    /\bit[’']s (?=(?:effect|purposes?|providers?|servers?|employees|website|customers|terms|settings|accuracy|lawfulness|processors?|registered)\b)/gu,
+    'its ',
+  ],
+  [confused, /\b([Cc])ostumer/gu, '$1ustomer'],
+  [confused, /(?<=European )Counsel\b|\bCounsel(?= of \d)/gu, 'Council'],
+  [confused, /\b([Dd])ose not\b/gu, '$1oes not'],
+  [confused, /(?<=\b(?:may|can|will|to|you) )except (?=(?:all|cookies|the|our|these)\b)/gu, 'accept '],
+];

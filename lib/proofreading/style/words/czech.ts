@@ -1,0 +1,65 @@
+import type { Wording } from '#lib/proofreading/doubt.ts';
+
+const number = 'a unit that does not agree with its number';
+const slovak = 'a word of Slovak';
+/** No part of a greater number, of a date, of a number with decimals. */
+const start = '(?<![\\p{L}\\d.,/-])';
+const many = '[5-9]|1\\d|[2-9]\\d|[1-9]\\d{2,}';
+
+/** Forms that do not agree with their number, and words of other languages (Internetová jazyková příručka, ÚJČ). */
+export const czech: Wording[] = [
+  [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],
+  [number, new RegExp(`${start}(${many}) (?:měsíc|měsíce)(?!\\p{L})`, 'gu'), '$1 měsíců'],
+  [number, new RegExp(`${start}(${many}) rok(?!\\p{L})`, 'gu'), '$1 let'],
+  [number, new RegExp(`(?<!(?:před|mezi|s|nad|pod) )${start}(${many}) roky(?!\\p{L})`, 'gu'), '$1 let'],
+  [number, new RegExp(`${start}(${many}) hodin[ay](?!\\p{L})`, 'gu'), '$1 hodin'],
+  [number, new RegExp(`${start}(${many}) týden(?!\\p{L})`, 'gu'), '$1 týdnů'],
+  [
+    number,
+    new RegExp(
+      `(?<!(?:do|od|během|po dobu|za|ze|bez|z|kolem|nejméně|alespoň|nejdéle|lhůt\\p{L}+|dob\\p{L}+|pokud|více než|než) )${start}([2-4]) (?:rok[ů]|let)(?= od)`,
+      'gu',
+    ),
+    '$1 roky',
+  ],
+  [number, new RegExp(`${start}1 (?:roky|roků|let)(?!\\p{L})`, 'gu'), '1 rok'],
+  [number, new RegExp(`${start}1 (?:měsíců)(?!\\p{L})`, 'gu'), '1 měsíc'],
+  [number, new RegExp(`${start}1 (?:dny|dnů|dní)(?!\\p{L})`, 'gu'), '1 den'],
+  ['an ending behind a figure', /(?<=\d)[ -]?t(?:i|í)(?: |-)(?=dn|den|měs|let|let|hod|týd|min)/gu, ' '],
+  [
+    'a hyphen or a space behind a figure',
+    /(?<=\d)[ -](?=(?:denní|měsíční|hodinov|týdenní|minutov|letý|letá|leté)\p{L}*)/gu,
+    '',
+  ],
+  [
+    'an ending of another gender',
+    /(?<=(?<!\p{L})(?:které|údaje|soubory|služby|stránky|zásady|společnosti) (?:nám |nim |již |už |jsou )?)byli(?!\p{L})/gu,
+    'byly',
+  ],
+  [
+    'an ending of another gender',
+    /(?<=(?<!\p{L})(?:kteří|zákazníci|uživatelé|návštěvníci|poskytovatelé|zaměstnanci) (?:nám |již |už )?)byly(?!\p{L})/gu,
+    'byli',
+  ],
+  ['a day without its spaces', /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\d{4}(?!\d))/gu, '$1. $2. '],
+  ['no space behind a sign', /§(?=\d)/gu, '§ '],
+  ['no space before %', /(?<=\d)%(?=[.,;)]|$| z )/gu, ' %'],
+  ['až behind mezi', /(?<!\p{L})([Mm]ezi \d+) až (?=\d)/gu, '$1 a '],
+  [
+    'a section of the GDPR, which has articles',
+    /§ ?(\d+)(?=(?: odst\. \d+)?(?: písm\. \p{L}\))? GDPR)/gu,
+    'čl. $1',
+  ],
+  ['words of English', /(?<!\p{L})Articles? (?=\d)/gu, 'čl. '],
+  ['words of English', /(?<!\p{L})Sections? (?=\d)/gu, '§ '],
+  [slovak, /(?<!\p{L})tejto(?!\p{L})/gu, 'této'],
+  [slovak, /(?<!\p{L})ktorý(?!\p{L})/gu, 'který'],
+  [slovak, /(?<!\p{L})ktor[éá](?!\p{L})/gu, 'které'],
+  [slovak, /(?<!\p{L})alebo(?!\p{L})/gu, 'nebo'],
+  [slovak, /(?<!\p{L})údajov(?!\p{L})/gu, 'údajů'],
+  [slovak, /(?<!\p{L})osobných(?!\p{L})/gu, 'osobních'],
+  [slovak, /(?<!\p{L})môžete(?!\p{L})/gu, 'můžete'],
+  [slovak, /(?<!\p{L})súhlas/gu, 'souhlas'],
+  [slovak, /(?<!\p{L})lehot/gu, 'lhůt'],
+  [slovak, /(?<!\p{L})spracúva/gu, 'zpracováva'],
+];

@@ -1,0 +1,80 @@
+import type { Wording } from '#lib/proofreading/doubt.ts';
+import { confusions } from '#lib/proofreading/style/words/confused.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const number = 'a unit that does not agree with its number';
+const many =
+  '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety';
+
+/** Words that English confuses, and forms that do not agree. */
+export const english: Wording[] = [
+  ...confusions,
+  [
+    'a word without a plural',
+    /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,
+    '$1',
+  ],
+  [
+    'a before a vowel',
+    /(?<=(?:^|[\s(“])a) (?=e-mail|IP\b|(?!one\b|once\b|one-|eu|ewe)[aeio]\p{Ll}{3,})(?<!\b(?:point|letter|item|paragraph|section) a )/gu,
+    'n ',
+  ],
+  [
+    'an before a consonant',
+    /\b([Aa])n (?=(?:[bcdfgjklmnpqrtvwyz][aeiouy]|[bcdfgkpt][lr][aeiouy]|user|unique|uniform|European|universal)\p{Ll}+)/gu,
+    '$1 ',
+  ],
+  [
+    'an article in the place of a noun',
+    /\b(?:[Tt]he|an) (?=(?:of|to|for|from|with|by|at|and|or|is|are|was|were|has|have|you|we|they|it|an?|your|our|their)\b(?!-))/gu,
+    '',
+  ],
+  ['no verb', /(?<=(?:^|[.!?] )(?:We|You|They)) (?=(?:the|your|our|its|these|this) )/gu, ' … '],
+  [
+    'a form that does not fit',
+    /\b(may|can|must|will|shall|should|could|would|might|cannot)((?: not| also| only)?) (contain|use|keep|delete|collect|share|store|receive|ask|include|process|withdraw|change|provide|need|require|remain|send|transfer|contact|object|lodge|exercise)(?:s|es|d|ed|ing)\b/gu,
+    '$1$2 $3',
+  ],
+  [
+    'a form that does not fit',
+    /(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause ))([Ww]e|[Yy]ou|[Tt]hey) (?:is|was)\b/gu,
+    '$1 are',
+  ],
+  [
+    'a form that does not fit',
+    /(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause ))([Ww]e|[Yy]ou|[Tt]hey) has\b/gu,
+    '$1 have',
+  ],
+  [
+    'a form that does not fit',
+    /(?<=\b(?:[Ee]arlier |[Pp]revious |[Oo]ther |[Aa]ll |[Tt]hese |[Tt]hose )(?:editions|cookies|data subjects|visitors|customers|providers|rights|purposes|policies) )(remain|need|hold|belong|last|serve)s\b/gu,
+    '$1',
+  ],
+  ['between to', /\b([Bb]etween \d+) (?:to|–|-) ?(?=\d)/gu, '$1 and '],
+  [
+    number,
+    new RegExp(
+      `(?<![\\p{L}\\d./,-])(${many}) (day|week|month|year|hour|minute)(?![\\p{L}’'-])(?! (?:period|trial|limit|notice|deadline|service|term)\\b)`,
+      'giu',
+    ),
+    '$1 $2s',
+  ],
+  [number, /(?<![\p{L}\d./,-])(1|one) (day|week|month|year|hour|minute)s(?![\p{L}’'])/giu, '$1 $2'],
+  [
+    number,
+    new RegExp(`(?<![\\p{L}\\d./,-])(${many})-(day|week|month|year|hour|minute)s(?![\\p{L}’'-])`, 'giu'),
+    '$1 $2s',
+  ],
+  ['a day with an ending', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th) of (${months}),?`, 'gu'), '$1 $2'],
+  ['a space before %', /(?<=\d) %/gu, '%'],
+  ['words of Czech', /(?<!\p{L})[Čč]l\. ?(?=\d)/gu, 'Article '],
+  ['a name of a country in Czech', /(?<!\p{L})Irsko(?!\p{L})/gu, 'Ireland'],
+  ['a name of a country in Czech', /(?<!\p{L})(?:Česko|Česká republika)(?!\p{L})/gu, 'Czech Republic'],
+  ['a name of a country in Czech', /(?<!\p{L})Německo(?!\p{L})/gu, 'Germany'],
+  ['a name of a country in Czech', /(?<!\p{L})(?:Spojené státy(?: americké)?)(?!\p{L})/gu, 'United States'],
+  [
+    'a section of the GDPR, which has articles',
+    /\b[Ss]ection (\d+(?:\(\w+\))*)(?= (?:of the )?GDPR\b)/gu,
+    'Article $1',
+  ],
+];

@@ -1,0 +1,28 @@
+import type { Wording } from '#lib/proofreading/doubt.ts';
+
+const misspelt = 'a word that is misspelt';
+
+/** Words that are misspelt often (Royal Society), words that stand there twice, and what a sentence does not end with. */
+export const thai: Wording[] = [
+  [misspelt, /ใว้/gu, 'ไว้'],
+  [misspelt, /ใด้/gu, 'ได้'],
+  [misspelt, /ใม่/gu, 'ไม่'],
+  [misspelt, /ไห้/gu, 'ให้'],
+  [misspelt, /ไช้/gu, 'ใช้'],
+  [misspelt, /สังเกตุ/gu, 'สังเกต'],
+  [misspelt, /เวปไซ[ตด]์/gu, 'เว็บไซต์'],
+  [misspelt, /กฏ(?=เกณฑ์|ระเบียบ)/gu, 'กฎ'],
+  [misspelt, /โทรศัพท(?![์])|โทรศัพย์/gu, 'โทรศัพท์'],
+  [misspelt, /ผลิตภัณท์|ผลิตภัณฑ(?!์)/gu, 'ผลิตภัณฑ์'],
+  [misspelt, /วัตถุประสง(?!ค์)/gu, 'วัตถุประสงค์'],
+  ['a word that stands there twice', /(ได้|ที่จะ|ให้|เป็น|ไม่|ใน|จาก|ต้อง|เรา|ข้อมูล|ส่วนบุคคล|ความยินยอม)\1/gu, '$1'],
+  ['a word that stands there twice', /คุณ(?=คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ธรรม|วุฒิ))/gu, ''],
+  ['a full stop behind Thai words', /(?<=[ก-๎]{4})\.(?=\s*$|\s+[ก-ฮเ-ไ])/gu, ''],
+  [
+    'a section of the GDPR, which has articles',
+    /มาตรา(?= ?\d+(?:\(\w+\))* ?(?:ของ|แห่ง|ตาม)? ?(?:GDPR|ระเบียบ))/gu,
+    'ข้อ',
+  ],
+  ['words of English', /(?<!\p{L})Articles? (?=\d)/gu, 'ข้อ '],
+  ['words of Czech', /(?<!\p{L})[Čč]l\. ?(?=\d)/gu, 'ข้อ '],
+];

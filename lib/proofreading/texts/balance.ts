@@ -1,0 +1,42 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { quotes } from '#lib/proofreading/texts/typography.ts';
+
+/** A bracket or quotation mark without its other. */
+export interface Lonely {
+  mark: string;
+  offset: number;
+  isOpen: boolean;
+}
+
+const brackets: [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+];
+
+/** Finds brackets and quotation marks that are never closed, or never opened; `a)`, `b)` are marks of their own. */
+export function findLonely(text: string, locale: Locale): Lonely[] {
+  const [open, close] = quotes[locale] ?? [];
+  const pairs = open && close ? [...brackets, [open, close] as const] : brackets;
+  const closings = new Map(pairs.map(([opening, closing]) => [closing, opening]));
+  const waiting: Lonely[] = [];
+  const found: Lonely[] = [];
+  let marks = 0;
+  for (const { 0: mark, index: offset } of text.matchAll(/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu)) {
+    const opening = closings.get(mark);
+    const place = waiting.findLastIndex((each) => each.mark === opening);
+    if (opening !== undefined && mark === ')' && isMark(text.slice(Math.max(0, offset - 6), offset)))
+      marks += 1;
+    else if (opening !== undefined && place === -1) found.push({ mark, offset, isOpen: false });
+    else if (opening !== undefined) found.push(...waiting.splice(place).slice(1));
+    else if (pairs.some(([each]) => each === mark)) waiting.push({ mark, offset, isOpen: true });
+  }
+  // A bracket that ends a mark may close another as well: (see point b).
+  const lonely = [...found, ...waiting].filter(({ mark }) => mark !== '(' || marks-- <= 0);
+  return lonely.toSorted((a, b) => a.offset - b.offset);
+}
+
+/** Whether a closing bracket ends a mark such as `a)`, `12)` or `iv)`, or a smile. */
+function isMark(before: string): boolean {
+  return /(?:^|[\s,])(?:[:;]-?|\p{L}\p{M}?|\p{N}{1,3}|[ivx]{1,4})$/u.test(before);
+}

@@ -1,0 +1,128 @@
+import { measureDistance } from '#lib/languages/facts/names.ts';
+import { splitWords } from '#lib/policy/redline/words.ts';
+import { type Beginning, getLetter, indexByLetters } from '#lib/proofreading/texts/beginnings.ts';
+
+/** What reads nearly like a word that the text says elsewhere, and where it stands. */
+export interface Misspelt {
+  index: number;
+  offset: number;
+  found: string;
+  meant: string;
+}
+
+/** A word that the text says so often is meant; shorter ones are like each other. */
+const least = { times: 3, letters: 4 };
+/** A misspelt word falls into so many pieces at most. */
+const mostPieces = 4;
+const most = 20;
+
+/**
+ * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces
+ * that are together nearly a word which the text, or the one before it, says often. What stood in that one is right.
+ */
+export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
+  const before = accepted.join('\n');
+  const found = texts.flatMap((text, index) =>
+    Array.from(text.matchAll(/[\u0E01-\u0E4E]+/gu), ({ 0: run, index: offset }) => ({ index, offset, run })),
+  );
+  const split = splitRuns(found.map(({ run }) => run));
+  const runs = found.map(({ index, offset }, place) => ({ index, offset, pieces: split[place] ?? [] }));
+  const counts = countWords([...runs.flatMap(({ pieces }) => pieces), ...splitWords(before, 'th')]);
+  const near = indexByLetters(listFrequent(counts));
+  const known = new Set(accepted);
+  const told = new Set<string>();
+  return runs.flatMap(({ index, offset, pieces }) => {
+    if (known.has(texts[index] ?? '')) return [];
+    let start = offset;
+    return pieces.flatMap((piece, place) => {
+      const at = start;
+      start += piece.length;
+      const misspelt = findIn(pieces.slice(place, place + mostPieces), near, before, counts);
+      if (!misspelt || told.has(misspelt.found)) return [];
+      told.add(misspelt.found);
+      return [{ index, offset: at, ...misspelt }];
+    });
+  });
+}
+
+/** The words of each run; all at once, as the dictionary takes its time to begin. */
+function splitRuns(runs: string[]): string[][] {
+  const split: string[][] = [[]];
+  for (const piece of splitWords(runs.join('\n'), 'th')) {
+    if (piece === '\n') split.push([]);
+    else split.at(-1)?.push(piece);
+  }
+  return split;
+}
+
+/** The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. */
+function findIn(pieces: string[], near: Beginning, before: string, counts: Map<string, number>) {
+  const all = pieces.join('');
+  // As it stands, and without one letter, in the order of the letters.
+  let whole: Beginning | undefined = near;
+  let shorter: Beginning[] = [];
+  for (let length = 1; length <= Math.min(all.length, most); length++) {
+    const letter = getLetter(all, length - 1);
+    const left: Beginning[] = [];
+    for (const { next } of shorter) {
+      const longer = next[letter];
+      if (longer) left.push(longer);
+    }
+    if (whole) left.push(whole);
+    whole = whole?.next[letter];
+    shorter = left;
+    if (!whole && left.length === 0) return undefined;
+    // Within a letter with its marks nothing ends.
+    if (length < least.letters || isMark(getLetter(all, length))) continue;
+    if (!whole?.words.length && left.every(hasNoWords)) continue;
+    const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
+    const found = all.slice(0, length);
+    // A word and a letter of the next one are two words.
+    const meant = like.find((word) => !found.startsWith(word) && measureDistance(found, word) === 1);
+    if (meant && !before.includes(found) && !areWords(pieces, length, counts)) return { found, meant };
+  }
+  return undefined;
+}
+
+/** Whether a letter is one that belongs to the one before it: ะ to ฺ, ็ to ๎. */
+const isMark = (letter: number) => (letter >= 0x30 && letter <= 0x3a) || (letter >= 0x47 && letter <= 0x4e);
+
+const hasNoWords = ({ words }: Beginning) => words.length === 0;
+
+/** Whether a text of so many letters is made of words beside each other that are said elsewhere, or one of the language. */
+function areWords(pieces: string[], length: number, counts: Map<string, number>): boolean {
+  let left = length;
+  const own = pieces.filter((piece) => {
+    const isWithin = left > 0;
+    left -= piece.length;
+    return isWithin;
+  });
+  const [first = '', ...rest] = own;
+  if (rest.length === 0) return isWord(first);
+  const isSaid = (piece: string) => (counts.get(piece) ?? 0) > 1 || (piece.length > 3 && isWord(piece));
+  return own.every((piece) => piece.length >= 3 && isSaid(piece));
+}
+
+function countWords(all: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function listFrequent(counts: Map<string, number>): string[] {
+  return [...counts]
+    .filter(
+      ([word, count]) =>
+        count >= least.times && word.length >= least.letters && /^[\u0E01-\u0E4E]+$/u.test(word),
+    )
+    .map(([word]) => word);
+}
+
+const words = new Map<string, boolean>();
+
+/** Whether Unicode’s dictionary has it as a word: it stays whole beside itself. */
+function isWord(piece: string): boolean {
+  const known = words.get(piece) ?? splitWords(piece + piece, 'th').join(' ') === `${piece} ${piece}`;
+  words.set(piece, known);
+  return known;
+}

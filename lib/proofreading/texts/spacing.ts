@@ -1,0 +1,66 @@
+import { type Rule, replace } from '#lib/proofreading/rule.ts';
+
+/** What typing in haste or a copy of a printed page leaves between words, with what to write instead. */
+export const spacing: Rule[] = [
+  {
+    pattern: /(\p{Ll}{2})([.!?])(\p{Lu}\p{Ll})/gu,
+    needs: /[.!?]\p{Lu}/u,
+    locales: ['cs', 'en'],
+    say: ([found, end, mark, next]) =>
+      replace('no space between two sentences', found, `${end}${mark} ${next}`),
+  },
+  {
+    pattern: /(\p{L}{2}),(\p{L}{2})/gu,
+    needs: /,\p{L}/u,
+    locales: ['cs', 'en'],
+    say: ([found, one, other]) => replace('no space behind a comma', found, `${one}, ${other}`),
+  },
+  { pattern: /\([ \u00A0]+(?=\S)/gu, say: ([found]) => replace('a space inside brackets', found, '(') },
+  {
+    pattern: /(?<=\S)(?<!\s[:;]-?\))[ \u00A0]+\)/gu,
+    say: ([found]) => replace('a space inside brackets', found, ')'),
+  },
+  {
+    pattern: /(?<=\p{L})[´`](?=\p{L})/gu,
+    say: ([found]) => replace('an accent in the place of an apostrophe', found, '’'),
+  },
+  {
+    // `pre- and post-warranty` is meant.
+    pattern: /(\p{Ll}{5,})-\s(?!(?:and|or|to|nor|a|i|nebo|či|až|ani)(?!\p{L}))(\p{Ll}{2,})/gu,
+    needs: /-\s/,
+    locales: ['cs', 'en'],
+    say: ([found, start = '', end = '']) =>
+      replace('a word parted as at the end of a line', found, start + end),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{Lu}[^.!?]{24,}[.!?])\s+\1/gu,
+    needs: /[.!?]\s+\p{Lu}[^.!?]{24,}[.!?]/u,
+    locales: ['cs', 'en'],
+    say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
+  },
+  {
+    // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
+    // What ends with an address needs no mark behind that.
+    pattern: /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
+    locales: ['cs', 'en'],
+    say: () => [
+      'this passage ends within a sentence',
+      'write the rest of it, or the full stop; before a list, a colon',
+    ],
+  },
+  {
+    pattern: /([ะาๆฯ])\1/gu,
+    locales: ['th'],
+    say: ([found, mark = '']) => replace('a letter that stands there twice', found, mark),
+  },
+  { pattern: /\t+/gu, say: () => ['a tab between words', 'write one space'] },
+  {
+    pattern: /(?![\d#*©®™])\p{Extended_Pictographic}\uFE0F?/gu,
+    say: ([found]) => [`a picture among the letters: "${found}"`, 'delete it'],
+  },
+  {
+    pattern: /(?<![\p{L}\d])\d*(?:\d[OoIl]|[OIl]\d)\d+(?![\p{L}])/gu,
+    say: ([found]) =>
+      replace('a letter in a number', found, found.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')),
+  },
+];

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readEdition } from '#lib/content/files.ts';
+import { listEditions } from '#lib/content/folder.ts';
+import { findMisspelt } from '#lib/proofreading/texts/misspelt.ts';
+
+const text = 'เราเก็บข้อมูลของคุณ เราใช้ข้อมูลนั้น และลบข้อมูลเมื่อสิ้นสุดสัญญา';
+const find = (more: string, accepted: string[] = []) =>
+  findMisspelt([text, more], accepted).map(({ found, meant }) => [found, meant]);
+
+describe('a Thai word that is nearly one of the text', () => {
+  it.each([
+    ['a tone mark that is missing', 'เราส่งขอมูล', 'ขอมูล'],
+    ['letters that changed places', 'เราส่งข้อมลู', 'ข้อมลู'],
+    ['a letter that is missing', 'เราส่งข้มูล', 'ข้มูล'],
+    ['another letter', 'เราส่งข้ดมูล', 'ข้ดมูล'],
+  ])('is told of %s', (_, more, found) => {
+    expect(find(more)).toEqual([[found, 'ข้อมูล']]);
+    expect(find(more, [more])).toEqual([]);
+  });
+
+  it('is none of two words beside each other, nor one that is often said', () => {
+    expect(find('ข้อความ')).toEqual([]);
+    expect(find('ข้อมูลใหม่และข้อมูลเดิม')).toEqual([]);
+  });
+
+  it('is none in editions that follow one another', () => {
+    const names = listEditions().filter(({ locale }) => locale === 'th');
+    const found = names.flatMap((name) => {
+      const before = names.findLast(({ policy, date }) => policy === name.policy && date < name.date);
+      const read = (each: typeof name) => readEdition(each).text.split('\n');
+      return before ? findMisspelt(read(name), read(before)) : [];
+    });
+    expect(found).toEqual([]);
+  });
+});
