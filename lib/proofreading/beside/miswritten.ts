@@ -5,8 +5,8 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
-/** Shorter words are like each other; a word that others say so often is meant. */
-const least = { letters: 5, times: 1 };
+/** Words of fewer letters are like each other. */
+const least = 5;
 
 /** Under which key words fall together that are one word written in two ways. */
 const keys: Partial<Record<Locale, (word: string) => string>> = {
@@ -61,8 +61,7 @@ function isMeant(
   counts: Map<string, number>,
   locale: Locale,
 ): boolean {
-  const times = (known.get(other) ?? 0) + (counts.get(other) ?? 0);
-  if (times <= (known.has(other) ? least.times - 1 : (counts.get(word) ?? 0))) return false;
+  if (!known.has(other) && (counts.get(other) ?? 0) <= (counts.get(word) ?? 0)) return false;
   if (locale !== 'cs') return word.length > 5 && isSlip(word, other);
   if (stripAccents(other) === word) return !isForm(word, other);
   return stripAccents(word) !== stripAccents(other) && word.length > 5 && differsWithin(word, other);
@@ -84,12 +83,7 @@ function isForm(word: string, other: string): boolean {
 
 function differsWithin(word: string, other: string): boolean {
   const places = [...word].flatMap((letter, index) => (letter === other[index] ? [] : index));
-  return (
-    word.length === other.length &&
-    places.length === 1 &&
-    (places[0] ?? 0) > 0 &&
-    (places[0] ?? 0) < word.length - 2
-  );
+  return word.length === other.length && places.length === 1 && (places[0] ?? 0) < word.length - 2;
 }
 
 function stripAccents(word: string): string {
@@ -104,7 +98,7 @@ function listPassages(edition: CheckedEdition): Passage[] {
 function readWords(text: string): { word: string; index: number }[] {
   return [...text.matchAll(/(?<![\p{L}\d@./-])\p{L}\p{Ll}+(?![\p{L}\d@/-]|\.\p{L})/gu)]
     .map(({ 0: word, index }) => ({ word, index }))
-    .filter(({ word }) => word.length >= least.letters);
+    .filter(({ word }) => word.length >= least);
 }
 
 const counted = new WeakMap<CheckedEdition, Map<string, number>>();

@@ -59,9 +59,7 @@ export function findTurnedAcronyms(edition: CheckedEdition, others: CheckedEditi
   const inOrder = (word: string) => [...word].toSorted().join('');
   const words = [...new Set(own.map(({ word }) => word))];
   return own.flatMap(({ word, at }): Doubt[] => {
-    const meant = words.find(
-      (each) => each !== word && inOrder(each) === inOrder(word) && count(each) > count(word),
-    );
+    const meant = words.find((each) => inOrder(each) === inOrder(word) && count(each) > count(word));
     return meant ? [{ at, said: replace('an acronym in another order', word, meant) }] : [];
   });
 }

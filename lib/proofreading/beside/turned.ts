@@ -7,11 +7,10 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 /** What turns a sentence, and what only goes along with it: what is written for both, so that sentences are the same but for that. */
 const turns: Partial<Record<Locale, [pattern: RegExp, same: string, goesAlong?: true][]>> = {
   en: [
+    [/n[’']t(?!\p{L})/giu, ''],
+    [/(?<=can)not(?!\p{L})/giu, ''],
     [/(?<!\p{L})(?:not|never|no|neither|nor)(?!\p{L})/giu, ''],
     [/(?<!\p{L})(?:do|does|did)(?!\p{L})/giu, '', true],
-    [/n[’']t(?!\p{L})/giu, ''],
-    [/(?<=cannot|can)not(?!\p{L})/giu, ''],
-    [/(?<!\p{L})cannot(?!\p{L})/giu, 'can'],
     [/(?<!\p{L})(?:before|after)(?!\p{L})/giu, '±'],
     [/(?<!\p{L})at the (?:earliest|latest)(?!\p{L})/giu, '±'],
     [/(?<!\p{L})at (?:least|most)(?!\p{L})/giu, '±'],

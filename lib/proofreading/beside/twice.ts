@@ -20,7 +20,7 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
       const key = sentence.replaceAll(/\d+/g, '0');
       const before = first.get(key);
       if (!before) first.set(key, { passage, sentence });
-      if (!before || before.passage === passage || before.passage.text === passage.text) return [];
+      if (!before || before.passage.text === passage.text) return [];
       if (accepted.has(passage.text) && accepted.has(before.passage.text)) return [];
       const { line } = before.passage.locate(0);
       const beginning = `${sentence.slice(0, 30).trimEnd()}…`;

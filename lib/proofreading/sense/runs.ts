@@ -108,7 +108,7 @@ function findGap(text: string, letters: string): Found[] {
   if (!text.includes('(')) return [];
   const marks = [...text.matchAll(/(?<=^|\s)\((\p{L})\)(?=\s)/gu)];
   const places = marks.map(([, letter = '']) => letters.indexOf(letter));
-  const gap = places.findIndex((place, index) => index > 0 && place > (places[index - 1] ?? 0) + 1);
+  const gap = places.findIndex((place, index) => place > (places[index - 1] ?? 0) + 1);
   const mark = marks[gap];
   if (places[0] !== 0 || !mark) return [];
   return [

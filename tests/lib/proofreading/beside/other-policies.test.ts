@@ -31,6 +31,7 @@ describe('a draft that calls itself another policy', () => {
     ['en', 'Cookie policy', 'The cookie policy holds, and within this one.'],
     ['en', 'Cookie policy', 'See this cookie policyholder.'],
     ['cs', 'Cookies', 'Tyto cookies platí.'],
+    ['cs', 'Cookies', 'Tyto cookies (naše) platí.'],
     ['cs', 'Zásady cookies', 'Zásady cookies platí, a tyto zásady také.'],
     ['th', 'นโยบายคุกกี้', 'นโยบายคุกกี้ของเรา'],
   ])('is not doubted in %s: %s %s', (locale, name, text) => {

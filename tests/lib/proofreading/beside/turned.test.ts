@@ -12,6 +12,8 @@ describe('a sentence that was turned', () => {
     ['en', 'We are to keep it.', 'We aren’t to keep it.'],
     ['en', 'We are to keep it.', "We aren't to keep it."],
     ['en', 'We cannot keep it.', 'We can keep it.'],
+    ['en', 'We don’t keep it.', 'We keep it.'],
+    ['en', 'It doesn’t end here.', 'It ends here.'],
     ['en', 'We keep it before the order.', 'We keep it after the order.'],
     ['en', 'We keep it at least 6 months.', 'We keep it at most 6 months.'],
     ['en', 'You may opt in here.', 'You may opt out here.'],
