@@ -9,14 +9,24 @@ export function makeArticles({ articles }: Grammar): Reader[] {
 const thaiParagraphs = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
 
 function readArticle({ groups = {} }: RegExpExecArray): Reading {
-  const { number = '', parts = '', more = '', points = '', paragraph = '', point = '', item = '' } = groups;
+  const {
+    number = '',
+    parts = '',
+    more = '',
+    points = '',
+    paragraph = '',
+    paragraphs = '',
+    point = '',
+    item = '',
+  } = groups;
   const place = thaiParagraphs.indexOf(paragraph) + 1 || paragraph;
   const inBrackets = [...parts.matchAll(/\w+/g)].map(([part]) => part);
   const all = [place, ...inBrackets, point, item].filter((part) => part !== '');
   // A number alone is a number: a section may be called otherwise in another language.
   if (all.length === 0) return [{ kind: 'number', value: number.replace(/\D+$/, '') }];
   const others = [...`${more} ${points}`.matchAll(/(?:\((\w{1,4})|(?<!\p{L})([a-z]{1,2}))\)/gu)];
-  return [all.at(-1), ...others.map(([, bracketed, alone]) => bracketed ?? alone)].map((last) => ({
+  const beside = point === '' ? (paragraphs.match(/\d+/g) ?? []) : [];
+  return [all.at(-1), ...others.map(([, bracketed, alone]) => bracketed ?? alone), ...beside].map((last) => ({
     kind: 'article',
     value: number + [...all.slice(0, -1), last].map((part) => `(${part})`).join(''),
   }));

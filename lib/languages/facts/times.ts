@@ -3,12 +3,14 @@ import { digit, type Reader } from '#lib/languages/facts/fact.ts';
 const ofDay = String.raw`hod(?:in\p{L}*|\.)|h\b|น\.|นาฬิกา|[ap]\.?m\b`;
 const minute = String.raw`(?<minute>[0-5]\d)(?![\d:%]|[.,]\d)`;
 const untilAnother = String.raw`(?:[–-]|do|to|ถึง) ?\d{1,2}[.:]\d{2} ?(?:${ofDay})`;
+/** Hours alone: 9 a.m., 17 นาฬิกา, od 9 do 17 hodin. A number of hours they are behind other words. */
+const isHour = String.raw`(?= ?[ap]\.?m\b| ?นาฬิกา)|(?<=(?<!\p{L})(?:od|mezi) \d{1,2})(?= (?:do|a) \d{1,2} hod)|(?<=(?<!\p{L})(?:od|mezi) \d{1,2} (?:do|a) \d{1,2}|(?<!\p{L})v \d{1,2})(?= hod)`;
 const isTime = `(?= ?(?:${ofDay}|${untilAnother}))`;
 
 /** Reads times of day, `9:00`: with a point, 9.00, where hours are named behind it, or behind another time that it lasts to. */
 export const times: Reader = {
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\d.,:/])(?<hour>[01]?\d|2[0-4])(?::${minute}|\.${minute}${isTime}|(?= [ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b)?`,
+    String.raw`(?<![\p{L}\d.,:/])(?<hour>[01]?\d|2[0-4])(?::${minute}|\.${minute}${isTime}|${isHour})(?: ?(?<half>[ap])\.?m\b)?`,
     'giu',
   ),
   needs: digit,

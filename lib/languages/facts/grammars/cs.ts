@@ -36,6 +36,10 @@ const year = String.raw`(?<year>\d{4})(?!\d)`;
 const days = 'den|d(?:ne|ni|nů|nech|ny|ní|nem|nům)';
 const calendar = '(?:kalendářní(?:ch|m|mi|ho)? )?';
 
+/** What makes a number behind a paragraph a period, a sum or a day. */
+const notParagraph =
+  'd[neů]|let|rok|měsíc|týd|hod|min|%|Kč|eur|€|tis|mil|led|únor|březn|dub|květ|červ|srp|září|říj|list|pros';
+
 /** How Czech writes facts (ČSN 01 6910, Legislativní pravidla vlády). */
 export const czech: Grammar = {
   digits: String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?`,
@@ -43,7 +47,7 @@ export const czech: Grammar = {
   spelled: `(?<!\\p{L})(?:${compound}|(?:(?:${either(tens)})(?: (?:${either(ones)}))?|${either(ones)})(?!\\p{L}))`,
   readSpelled: (word) => word.split(' ').reduce((sum, each) => sum + (values.get(each) ?? 0), 0),
   articles: [
-    String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?(?<number>\d+[a-z]?)(?:,?\s?odst(?:\.|av\p{L}+)\s?(?<paragraph>\d+))?` +
+    String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?(?<number>\d+[a-z]?)(?:,?\s?odst(?:\.|av\p{L}+)\s?(?<paragraph>\d+)(?<paragraphs>(?:${and}(?:odst\.\s?)?\d{1,2}(?![\d.,]*\d|\.? ?(?:${notParagraph})))*))?` +
       String.raw`(?:,?\s?písm(?:\.|en\p{L}+)\s?(?<point>[a-z]{1,2})\)(?<more>(?:${and}(?:písm\.\s?)?[a-z]{1,2}\))*))?` +
       String.raw`(?:,?\s?bod\p{L}*\s?(?<item>\d+|[ivx]+)\)?)?(?!\s?\()`,
     String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?${inBrackets}`,

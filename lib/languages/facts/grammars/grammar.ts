@@ -10,7 +10,7 @@ export interface Grammar {
   /** A number that is written out, and its value. */
   spelled: string;
   readSpelled: (word: string) => number;
-  /** References to articles: `number`, `paragraph`, `point`, `item`, and lists of them: `parts`, `more`, `points`. */
+  /** References to articles: `number`, `paragraph`, `point`, `item`, and lists of them: `parts`, `more`, `points`, `paragraphs`. */
   articles: string[];
   /** The months, each in all forms that dates are written with. */
   months: string[];

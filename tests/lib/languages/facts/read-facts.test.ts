@@ -37,6 +37,28 @@ describe('what a text says, whatever its language', () => {
       },
     ],
     [
+      ['article 22(1)', 'article 22(4)'],
+      {
+        en: ['Article 22(1) and (4) GDPR'],
+        cs: ['čl. 22 odst. 1 a 4 GDPR', 'čl. 22 odst. 1 a odst. 4'],
+        th: ['GDPR มาตรา 22(1) และ (4)'],
+      },
+    ],
+    [
+      ['article 12(3)', 'period 2 month'],
+      { cs: ['čl. 12 odst. 3, 2 měsíce', 'čl. 12 odst. 3 a 2 měsíce'], en: ['Article 12(3), 2 months'] },
+    ],
+    [
+      ['time 9:00', 'time 17:00'],
+      {
+        en: ['from 9 a.m. to 5 p.m.', '9am to 5pm'],
+        cs: ['od 9 do 17 hodin', 'mezi 9 a 17 hod.'],
+        th: ['9.00–17.00 น.', '9 นาฬิกา ถึง 17 นาฬิกา'],
+      },
+    ],
+    [['period 2880 minute'], { en: ['within 48 hours'], cs: ['do 48 hodin'], th: ['ภายใน 48 ชั่วโมง'] }],
+    [['period 1200 minute'], { cs: ['do 20 hodin'] }],
+    [
       ['number 13', 'number 14'],
       {
         en: ['Articles 13 and 14', 'sections 13, 14'],
