@@ -36,4 +36,12 @@ describe('what a draft says', () => {
       '9:8: a range that does not rise: "30 to 14 days" — write the smaller number first',
     ]);
   });
+
+  it('was thought about where it is odd in the edition before, wherever it stood', () => {
+    const table = '| a | b |\n| - | - |\n| c | d |\n| c | d |';
+    const told = '12:1: the row "c" stands in line 11 already — delete one of the two';
+    expect(say('en', table)).toEqual([told]);
+    expect(say('en', table, `${'One.\n\n'.repeat(50)}${table}`)).toEqual([]);
+    expect(say('en', table, table.replaceAll('c', 'e'))).toEqual([told]);
+  });
 });
