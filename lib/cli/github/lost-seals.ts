@@ -9,7 +9,7 @@ import { readSeals, type Seal, type Seals } from '#lib/policy/seals.ts';
  * their own one takes back what others have published.
  */
 export function findLostSeals(commit: string): ContentError[] {
-  const before: Seals = JSON.parse(readSealsSince(commit) ?? '{}');
+  const before = readBefore(commit);
   const now = readSeals();
   const lost = Object.keys(before).filter((key) => !isKept(before[key], now, key));
   return lost.map(
@@ -21,6 +21,15 @@ export function findLostSeals(commit: string): ContentError[] {
         'take this file as it is on the main branch, and record your own again (npm run content seal)',
       ),
   );
+}
+
+function readBefore(commit: string): Seals {
+  try {
+    return JSON.parse(readSealsSince(commit) ?? '{}');
+  } catch {
+    // Where they cannot be read on the main branch itself, this change is to mend that.
+    return {};
+  }
 }
 
 /** Whether a seal says all that it did: it may say more, and be under a later day. */

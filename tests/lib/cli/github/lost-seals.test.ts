@@ -67,6 +67,14 @@ describe('what the main branch records', () => {
     expect(run('review', 'main').status).toBe(0);
   });
 
+  it('is nothing where it could not be read there', () => {
+    const sound = read('content/editions.lock.json');
+    edit('content/editions.lock.json', /^/, '<<<<<<< mine\n');
+    git('commit', '--quiet', '--all', '--message', 'joined');
+    edit('content/editions.lock.json', /^.*$/s, sound);
+    expect(run('review', 'main').status).toBe(0);
+  });
+
   it('is to be kept where two versions of it stand in the file', () => {
     edit('content/editions.lock.json', /^/, '<<<<<<< mine\n');
     expect(run().output).toContain('in every place keep the version of the main branch');
