@@ -6,7 +6,7 @@ import { english } from '#lib/languages/facts/grammars/en.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
 import { thai } from '#lib/languages/facts/grammars/th.ts';
 import { makeQuantities, makeWeak, readNumber } from '#lib/languages/facts/quantities.ts';
-import { makeArticles, makeDates } from '#lib/languages/facts/references.ts';
+import { makeArticles, makeDates, romanNumbers } from '#lib/languages/facts/references.ts';
 import { times } from '#lib/languages/facts/times.ts';
 import { blank, type Passage } from '#lib/languages/passages.ts';
 
@@ -59,6 +59,7 @@ function getReaders(locale: Locale): Reader[] {
       ? [
           ...addresses,
           times,
+          romanNumbers,
           ...makeArticles(grammar),
           ...makeDates(grammar),
           ...makeQuantities(grammar),

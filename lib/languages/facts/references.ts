@@ -1,5 +1,6 @@
 import { digit, type Reader, type Reading } from '#lib/languages/facts/fact.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
+import { readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** Makes the readers of articles with their paragraphs and points, `6(1)(b)`. */
 export function makeArticles({ articles }: Grammar): Reader[] {
@@ -31,6 +32,17 @@ function readArticle({ groups = {} }: RegExpExecArray): Reading {
     value: number + [...all.slice(0, -1), last].map((part) => `(${part})`).join(''),
   }));
 }
+
+/** Reads Roman numbers of headings and parts of acts, which another language may write in digits: Chapter V, หมวด 5. */
+export const romanNumbers: Reader = {
+  pattern:
+    /(?<!\p{L})(?:Article|Section|Part|Chapter|Title|Annex|[Čč]l(?:\.|án(?:ek|ku|kem))|[Čč]ást\p{L}*|[Oo]ddíl\p{L}*|[Hh]lav\p{L}+|[Kk]apitol\p{L}+|[Pp]řílo[hz]\p{L}+|ข้อ|ส่วนที่|หมวด|บทที่|ภาคผนวก)\s?(?<roman>[IVX]{1,5})(?![\p{L}\d])/gu,
+  needs: /[IVX]/,
+  read: ({ groups: { roman } = {} }) => {
+    const place = readMark(`${roman}. `)?.places.at(-1);
+    return place === undefined ? [] : [{ kind: 'number', value: String(place), isWeak: true }];
+  },
+};
 
 const inDigits = [
   /(?<![\d/.-])(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/g,
