@@ -52,5 +52,6 @@ function readDefinition(paragraph: Paragraph): PhrasingContent[] | undefined {
       return [{ type: 'text', value: ' ' }, ...line.children];
     return [{ type: 'text', value: first.value.slice(1) }, ...rest];
   });
-  return [{ type: 'strong', children: [...term, { type: 'text', value: ':' }] }, ...definitions];
+  const words = term.flatMap((each) => (each.type === 'strong' ? each.children : [each]));
+  return [{ type: 'strong', children: [...words, { type: 'text', value: ':' }] }, ...definitions];
 }

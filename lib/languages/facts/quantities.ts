@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/languages/facts/fact.ts';
+import { digit, type Reader } from '#lib/languages/facts/fact.ts';
 import type { Grammar, Words } from '#lib/languages/facts/grammars/grammar.ts';
 
 const currencies: Words = [
@@ -49,13 +49,23 @@ function makeNeeds(grammar: Grammar): { number: RegExp; unit: RegExp } {
 
 /** Makes the readers of periods, `90 day`, then of sums and shares, `100 EUR`, `2 %`, and of numbers with a scale. */
 export function makeQuantities(grammar: Grammar): Reader[] {
-  const { units, scales, beforeUnit, end } = grammar;
+  const { units, scales, beforeUnit, end, ages } = grammar;
   const amount = writeAmount(grammar);
   const { number, unit } = makeNeeds(grammar);
   const [findUnit, findScale] = [makeLookup(units), makeLookup(scales)];
   const currency = write(currencies);
   const scale = `(?: ?(?<scale>${write(scales)})${end})?`;
+  const years: Reader[] = ages
+    ? [
+        {
+          pattern: new RegExp(ages, 'giu'),
+          needs: digit,
+          read: ({ groups = {} }) => [{ kind: 'period', value: `${Number(groups.age) * 12} month` }],
+        },
+      ]
+    : [];
   return [
+    ...years,
     {
       pattern: new RegExp(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`, 'giu'),
       needs: unit,

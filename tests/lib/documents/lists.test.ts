@@ -67,6 +67,11 @@ describe('the lists of a document', () => {
     ['sections of a law', '§ 3 one\n§ 4 two', '- § 3 one\n- § 4 two'],
     ['items that go on in the next line', '(a) one\nand more\n(b) two', '- (a) one and more\n- (b) two'],
     ['definitions', 'Data\n:   all of it\n\nUser\n:   you', '- **Data:** all of it\n- **User:** you'],
+    [
+      'definitions in bold',
+      '**Data**\n: all of it\n\n**User**\n: you',
+      '- **Data:** all of it\n- **User:** you',
+    ],
   ])('makes a list of %s', async (_, text, expected) => {
     expect(await importPart(text)).toBe(expected);
   });

@@ -61,6 +61,7 @@ export const english: Grammar = {
     ['quarters?', '3 month'],
     ['years?', '12 month'],
   ],
+  ages: String.raw`(?<!\p{L})(?:(?:the|an|minimum) age of|(?:child(?:ren)?|minors?|persons?|people|users?|anyone|individuals?|those)(?: (?:who|that) (?:are|is))? (?:aged|under|below|over|younger than|older than)(?: the age of)?(?: under| over)?) (?<age>\d{1,2})(?![\d.,]*\d|[ -](?:years?|months?|weeks?|days?)|%)`,
   beforeUnit: '[ -]?(?:(?:further|more|additional|full|whole|extra) )?',
   end: '(?!\\p{L})',
 };

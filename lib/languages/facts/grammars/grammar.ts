@@ -20,6 +20,8 @@ export interface Grammar {
   scales: Words;
   /** Units of time; a year is twelve months, a week seven days: `12 month`. A working day is another. */
   units: Words;
+  /** How it says the `age` of people without a unit. */
+  ages?: string;
   /** What may stand between a number and its unit. */
   beforeUnit: string;
   /** What a word must end with to be whole. */

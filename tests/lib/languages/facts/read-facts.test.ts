@@ -57,6 +57,15 @@ describe('what a text says, whatever its language', () => {
       },
     ],
     [['period 2880 minute'], { en: ['within 48 hours'], cs: ['do 48 hodin'], th: ['ภายใน 48 ชั่วโมง'] }],
+    [
+      ['period 192 month'],
+      {
+        en: ['children under 16', 'anyone who is under the age of 16', 'persons aged under 16 years'],
+        cs: ['dětem mladším 16 let'],
+        th: ['เด็กอายุต่ำกว่า 16 ปี'],
+      },
+    ],
+    [['number 16'], { en: ['those of 16', 'under 16'] }],
     [['period 1200 minute'], { cs: ['do 20 hodin'] }],
     [
       ['number 13', 'number 14'],
