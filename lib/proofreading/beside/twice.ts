@@ -17,7 +17,7 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
   const first = new Map<string, { passage: Passage; sentence: string }>();
   return passages.flatMap((passage) =>
     readSentences(passage.text).flatMap(({ sentence, offset }): Doubt[] => {
-      const key = sentence.replaceAll(/\d+/g, '0');
+      const key = sentence.replaceAll(/\S+/g, hideFigures);
       const before = first.get(key);
       if (!before) first.set(key, { passage, sentence });
       if (!before || before.passage.text === passage.text) return [];
@@ -42,6 +42,9 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
     }),
   );
 }
+
+/** Two addresses are two, whatever they have in common. */
+const hideFigures = (word: string) => (/:\/\/|@|^www\./i.test(word) ? word : word.replaceAll(/\d+/g, '0'));
 
 /** The longer sentences of a passage; Thai parts its own with spaces alone, and its clauses as well. */
 function readSentences(text: string): { sentence: string; offset: number }[] {

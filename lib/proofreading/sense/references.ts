@@ -27,8 +27,8 @@ interface Reference {
 const hasTable = (passages: Passage[]) => passages.some(({ kind }) => kind === 'cell');
 /** Not those of whom a text says that there are none. */
 const officers: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!(?<!\p{L})not? (?:\p{L}+ ){0,3})data[- ]protection officer(?! (?:is|was|has) not(?!\p{L}))/iu,
-  cs: /(?<!(?<!\p{L})(?:nem|nejm|neust|žádn)\p{L}+ (?:\p{L}+ ){0,2})pověřen\p{L}+ pro ochranu osobních údajů(?! není| nebyl)/iu,
+  en: /(?<!(?:(?<!\p{L})not?|n[’']t) (?:\p{L}+ ){0,3})data[- ]protection officer(?! (?:is|was|has) not(?!\p{L}))/iu,
+  cs: /(?<!(?<!\p{L})(?:nem|nejm|neust|žádn)\p{L}+ (?:\p{L}+ ){0,2})pověřen\p{L}+ pro ochranu osobních údajů(?! (?:jsme )?(?:není|nebyl|nem|nejm|neust))/iu,
   th: /(?<!ไม่(?:ได้)?(?:มี|แต่งตั้ง))เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล/u,
 };
 

@@ -38,6 +38,7 @@ describe('a sentence that stands there twice', () => {
     [make(39, 'We keep it 30 days'), make(39, 'We keep it 60 days'), false],
     [figures, figures.replace('30 ', ''), false],
     [`v1.2 of ${figures}`, `v1.3 of ${figures}`, true],
+    [`${figures}, see https://a.example/1`, `${figures}, see https://a.example/2`, false],
   ])('is told with another figure: %s %s', (one, other, isTold) => {
     const said = `"${other.slice(0, 30)}…" has another figure in line 9 — write the one that holds, once`;
     expect(say({ locale: 'en', text: `${one}.\n\nYes. ${other}.` })).toEqual(isTold ? [`11:6: ${said}`] : []);

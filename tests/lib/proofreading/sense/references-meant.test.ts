@@ -16,6 +16,7 @@ describe('what a text seems to point to', () => {
         'We have designated no data protection officer.',
         'We have not appointed a data protection officer.',
         'A data protection officer is not required.',
+        'We haven’t appointed a data protection officer.',
       ],
       cs: [
         'Ponížení a snížení, níženě, tabulka.',
@@ -26,6 +27,7 @@ describe('what a text seems to point to', () => {
         'Nemáme pověřence pro ochranu osobních údajů.',
         'Nejmenovali jsme žádného pověřence pro ochranu osobních údajů.',
         'Pověřenec pro ochranu osobních údajů nebyl jmenován.',
+        'Pověřence pro ochranu osobních údajů jsme nejmenovali.',
       ],
       th: [
         'ตารางของเรา',
