@@ -2,8 +2,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Note } from '#lib/formats/findings.ts';
 
-/** Names of cookies and the like that begin with a low line or hold two: `_ga`, `__cf_bm`. */
-const names = /(?<![^\s(/,;„“"'])(_[\w*{}.-]+|\w[\w{}-]*__[\w*{}.-]*)/g;
+/** Names of cookies and the like that begin with a low line or hold two: `_ga`, `__cf_bm`; a full stop behind is none of them. */
+const names = /(?<![^\s(/,;„“"'])(_[\w*{}.-]+(?<![.-])|\w[\w{}-]*__[\w*{}.-]*(?<![.-]))/g;
 
 /** Writes names with low lines in backticks: as plain text they would be read as marks. */
 export function quoteNames(tree: Root, note: Note): void {

@@ -69,6 +69,7 @@ describe('a document in Markdown', () => {
       'We set `_a`, _fbp_2_, __cf_bm and _this_.',
       'We set `_a`, `_fbp_2_`, `__cf_bm` and *this*.',
     ],
+    ['a name at the end', 'We set _ga.id and __cf_bm.', 'We set `_ga.id` and `__cf_bm`.'],
     ['a name in a cell', '| A |\n| - |\n| _fbp_ |', '| A |\n| - |\n| `_fbp_` |'],
     ['bold that was not read', 'Some ** bold **text.', 'Some **bold** text.'],
     ['bold in brackets beside Thai letters', 'ข้อมูล**(สำคัญ)**ของคุณ', 'ข้อมูล(**สำคัญ**)ของคุณ'],
