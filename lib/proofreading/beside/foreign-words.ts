@@ -6,7 +6,8 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** What may be in any language: what is quoted, in brackets, an address, and what stands before the form of a company. */
-const free = /\([^)]*\)|[“„"][^”“"]*[”“"]|\S*[@/]\S*|\S+\.\p{L}\S*|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
+const free =
+  /\([^)]*\)|[“„"][^”“"]*[”“"]|(?<![^\s)“”"])\S*(?:[@/]|\S\.\p{L})\S*|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
 const word = /(?<![\p{L}\d\uFFFC.-])[a-z]{3,}(?![\p{L}\d\uFFFC-])/gu;
 
 /**
