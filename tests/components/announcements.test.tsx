@@ -72,8 +72,10 @@ describe('RecentChange', () => {
     const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');
     const tell = (summary: string[]) =>
       renderIn('en', <RecentChange edition={{ ...edition, summary }} />).container.textContent;
-    expect(tell(['One.', 'Two.', 'Three.'])).toBe('Changed on 23 November 2026: One. Two. Three. Compare');
-    expect(tell(['1', '2', '3', '4'])).toBe('Changed on 23 November 2026: Compare');
+    expect(tell(['One.', 'Two.', 'Three.'])).toBe(
+      'Changed on 23 November 2026: One. Two. Three. Compare with the previous edition',
+    );
+    expect(tell(['1', '2', '3', '4'])).toBe('Changed on 23 November 2026: Compare with the previous edition');
   });
 
   it.each([

@@ -68,7 +68,7 @@ it('names the ways to what is new of a policy by its title', () => {
     </>,
   );
   expect(listNames()).toEqual([
-    ['Porovnat: Zásady ochrany osobních údajů', 'Porovnat'],
+    ['Porovnat s předchozím zněním: Zásady ochrany osobních údajů', 'Porovnat s předchozím zněním'],
     ['Přečíst, co se mění: Zásady ochrany osobních údajů, 1. března 2027', 'Přečíst, co se mění'],
   ]);
 });
