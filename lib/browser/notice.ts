@@ -1,10 +1,10 @@
 import type { Choice } from '#lib/consent/choice.ts';
 import { listParts, showParts } from './receipt.ts';
 
-/** Shows a notice for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
-export const announce = (id: string, fill: (notice: HTMLElement) => void): void => {
+/** Shows a notice, and of its parts those that are named, for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
+export const announce = (id: string, parts: string[]): void => {
   const notice = document.getElementById(id) as HTMLElement;
-  fill(notice);
+  showParts(notice, parts);
   delete notice.dataset.shown;
   setTimeout(() => {
     notice.dataset.shown = '';
@@ -14,6 +14,5 @@ export const announce = (id: string, fill: (notice: HTMLElement) => void): void 
 
 /** Says what was saved, or that nothing was. */
 export const announceChoice = (choice: Choice | undefined): void => {
-  const parts = choice ? ['saved', ...listParts(choice)] : ['unsaved', 'none'];
-  announce(ANCHORS.saved, (notice) => showParts(notice, parts));
+  announce(ANCHORS.saved, choice ? ['saved', ...listParts(choice)] : ['unsaved', 'none']);
 };

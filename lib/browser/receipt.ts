@@ -11,7 +11,9 @@ export const showReceipt = (choice: Choice | undefined): void => {
   const days = [choice.day, getExpiry(choice).toJSON().slice(0, 10)];
   for (const [index, time] of receipt.querySelectorAll('time').entries()) {
     time.dateTime = days[index] as string;
-    time.textContent = writeDay(time.dateTime, JSON.parse(receipt.dataset.format as string));
+    // One, as every date of the page, but for the common year behind the Thai one.
+    const day = writeDay(time.dateTime, JSON.parse(receipt.dataset.format as string));
+    time.textContent = day.replace(/ (?!\()/g, '\u00A0');
   }
   showParts(receipt, listParts(choice));
 };
