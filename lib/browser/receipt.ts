@@ -21,7 +21,7 @@ export const showReceipt = (choice: Choice | undefined): void => {
 /** What was granted, as its parts in the page are named, and that it can be withdrawn; or that nothing was. */
 export const listParts = (choice: Choice): string[] => {
   const granted = getGranted(choice);
-  return granted.length > 0 ? [...granted, 'withdraw'] : ['none'];
+  return granted[0] ? [...granted, 'withdraw'] : ['none'];
 };
 
 /** Shows those parts of an element that are named, and hides the others. */

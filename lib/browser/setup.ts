@@ -34,7 +34,7 @@ const show = (choice: Choice | undefined): void => {
     return;
   }
   shown = sumUp(choice);
-  if (listOpen(choice, QUESTION.purposes).length > 0) showBanner(choice ? 'again' : 'ask');
+  if (listOpen(choice, QUESTION.purposes)[0]) showBanner(choice ? 'again' : 'ask');
   else showBanner();
   setSwitches(getGranted(choice));
   showReceipt(choice);

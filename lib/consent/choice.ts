@@ -52,7 +52,7 @@ export function parseChoice(values: string[], { purposes, fingerprints }: Asked)
     const [, day = '', parts = ''] = /^2\.(\d{4}-\d\d-\d\d)((?:\.\w+-\w+-\w+)+)$/.exec(value) ?? [];
     const own = parts.split('.').filter((part) => known.includes(part));
     // 30 February is read as 2 March.
-    if (own.length === 0 || !new Date(day).toJSON()?.startsWith(day)) return [];
+    if (!own[0] || !new Date(day).toJSON()?.startsWith(day)) return [];
     days.push(day);
     return own;
   });
@@ -79,8 +79,8 @@ export function listOpen(choice: Choice | undefined, purposes: OptionalPurpose[]
 
 /** The day on which a choice has ended and is asked for again: sooner after a no than after a yes. */
 export function getExpiry(choice: Choice): Date {
-  const isYes = listGranted(choice, false).length > 0;
-  return addMonths(new Date(choice.day), isYes ? monthsAfterYes : monthsAfterNo);
+  const [granted] = listGranted(choice, false);
+  return addMonths(new Date(choice.day), granted ? monthsAfterYes : monthsAfterNo);
 }
 
 /**

@@ -11,21 +11,21 @@ for (const { locale, withdraw, day, until, form } of [
     withdraw: 'ถอนความยินยอม',
     day: /ตัวเลือกของคุณเมื่อ/,
     until: /ถามคุณอีกครั้งตั้งแต่/,
-    form: /\d+ \S+ พ\.ศ\. 25\d\d \(ค\.ศ\. 20\d\d\)/,
+    form: /\d+\s\S+\sพ\.ศ\.\s25\d\d \(ค\.ศ\.\s20\d\d\)/,
   },
   {
     locale: 'en' as const,
     withdraw: 'Withdraw your consent',
     day: /Your choice of/,
     until: /ask you again from/,
-    form: /\d+ \w+ 20\d\d/,
+    form: /\d+\s\w+\s20\d\d/,
   },
   {
     locale: 'cs' as const,
     withdraw: 'Odvolat souhlas',
     day: /Vaše volba ze dne/,
     until: /zeptáme ode dne/,
-    form: /\d+\. \S+ 20\d\d/,
+    form: /\d+\.\s\S+\s20\d\d/,
   },
 ]) {
   test(`the receipt shows the choice, and withdrawing removes its cookies in both tabs (${locale})`, async ({
