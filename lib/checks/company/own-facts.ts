@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -7,26 +9,48 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 /** What of the company stands in a text nearly as it is: a pattern that finds such, and what is right. */
 type Rule = [pattern: RegExp, right: string];
 
-/** Finds in a draft what is nearly a number, an address or the brand of the company, and what calls it the processor. */
+/** Finds in a draft what is nearly a number, an address or the brand of the company, what calls it the processor, and another in its place. */
 export function findOtherFacts(edition: CheckedEdition, company: CompanyFacts): Doubt[] {
-  const { brand, name, companyNumber, taxNumber, street, email, web } = company;
+  const { brand, name, companyNumber, taxNumber, street, registerEntry, email, web } = company;
   const house = street.replace(/^.*\s/, '');
+  const form = name.replace(/^.*?\s/u, '');
   const rules: Rule[] = [
     [/(?<![\p{L}\d])\d{8}(?!\d)/gu, companyNumber],
     [/(?<![\p{L}\d])[A-Z]{2} ?\d{8,10}(?!\d)/gu, taxNumber],
     [new RegExp(`${RegExp.escape(street.replace(/\s[\d/]+$/, ''))} \\d+(?:/\\d+)?(?!\\d)`, 'gu'), street],
     [new RegExp(`[\\p{L}?]+ ${RegExp.escape(house)}(?!\\d)`, 'gu'), street],
+    [/(?<!\p{L})[A-Z] \d{4,7}\/[A-Z]{2,6}(?!\p{L})/gu, registerEntry],
+    [new RegExp(`[\\p{L}\\p{N}-]+ ${RegExp.escape(form)}`, 'gu'), name],
+    [new RegExp(brand.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '[ -]'), 'gu'), brand],
     [new RegExp(`(?<![\\p{L}\\d@./-])${RegExp.escape(brand)}(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'giu'), brand],
   ];
+  const place = new RegExp(`(?<=${RegExp.escape(street)},? )\\d{3} ?\\d{2} \\p{L}+(?: \\d+)?`, 'gu');
+  const right = `${company.postalCode} ${company.city}`;
   const called = processor(name);
   const hosts = [email.replace(/^.*@/, ''), web.replace(/^www\./, '')];
   return readText(edition).flatMap(({ passages }) =>
     passages.flatMap(({ text, links, locate }) => [
       ...rules.flatMap(([pattern, right]) =>
         [...text.matchAll(pattern)]
-          .filter(({ 0: found }) => found !== right && isNearly(found, right))
+          .filter(({ 0: found }) => isOther(found, right, brand) && isNearly(found, right))
           .map(({ 0: found, index }) => ({ at: locate(index), said: say(found, right) })),
       ),
+      ...listCompanies(text)
+        .filter((each) => form.includes(each.form) && !name.toLowerCase().startsWith(each.name))
+        .filter(({ offset }) => ours[edition.locale]?.test(text.slice(0, offset)))
+        .map(
+          ({ text: found, offset }): Doubt => ({
+            at: locate(offset),
+            said: [
+              `"${found}" is another company than that of content/company.json`,
+              `write "${name}", or "we"`,
+            ],
+          }),
+        ),
+      ...[...text.matchAll(place)]
+        // A town may be called in another language.
+        .filter(({ 0: found }) => found.replaceAll(/\D/g, '') !== right.replaceAll(/\D/g, ''))
+        .map(({ 0: found, index }) => ({ at: locate(index), said: say(found, right) })),
       ...[...text.matchAll(called)].map(
         ({ 0: found, index }): Doubt => ({
           at: locate(index),
@@ -51,12 +75,23 @@ const say = (found: string, right: string): Doubt['said'] => [
   `write "${right}"`,
 ];
 
+/** What a policy says of its own company, and where another stands by mistake. */
+const ours: Partial<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:employees|staff|workers|website|customers) of (?:the company )?(?:\p{Lu}[\p{L}&-]* )*$/u,
+  cs: /(?<!\p{L})(?:zaměstnanc|pracovní|zákazní|web|stránk)\p{L}* (?:společnosti |firmy )?(?:\p{Lu}[\p{L}&-]* )*$/u,
+  th: /(?:พนักงาน|ลูกค้า|เว็บไซต์)ของ ?(?:บริษัท ?)?(?:[A-Z][\w&-]* )*$/u,
+};
+
 /** What calls the company the processor of the data of which a policy speaks. */
 const processor = (name: string) =>
   new RegExp(
     `(?<!\\p{L})[Pp]rocessor of (?:the )?personal data[^.]{0,60} is (?:the company )?${RegExp.escape(name)}|(?<!\\p{L})[Zz]pracovatelem[^.]{0,60} je (?:společnost )?${RegExp.escape(name)}|ผู้ประมวลผลข้อมูลส่วนบุคคล[^ ]{0,40}คือ ?(?:บริษัท ?)?${RegExp.escape(name)}`,
     'gu',
   );
+
+/** A name may begin a sentence; the brand has its capitals everywhere. */
+const isOther = (found: string, right: string, brand: string) =>
+  found !== right && (right === brand || found.toLowerCase() !== right.toLowerCase());
 
 /** Whether one is the other with a slip or two, or with its figures or letters in another order. */
 function isNearly(found: string, right: string): boolean {

@@ -20,7 +20,26 @@ export function checkCoverage(
   const found = compare(coverage, editions, open, seals);
   const known = new Set(found.map(({ message }) => message));
   const ofDrafts = compare(coverage, editions, editions, seals).filter(({ message }) => !known.has(message));
-  return [...found, ...ofDrafts.map(asWarning)];
+  return [...found, ...ofDrafts.map(asWarning), ...listDenied(coverage)];
+}
+
+/** What is called covered beside a note that it is not said. */
+function listDenied({ path, lineOf, requirements }: CoverageFile): ContentError[] {
+  const denied =
+    /^(?:not|nothing is|nowhere) (?:yet )?(?:said|stated|named|given|mentioned|described|explained)(?!\p{L})/iu;
+  return Object.entries(requirements).flatMap(([name, { state, note = '' }]) => {
+    if (state !== 'covered' || !denied.test(note)) return [];
+    const problem = `"${name}" is called covered, and its note denies it: "${note}"`;
+    return [
+      new ContentError(
+        path,
+        lineOf(name),
+        problem,
+        'call it partly or a gap, or say what the text says',
+        true,
+      ),
+    ];
+  });
 }
 
 /** Compares what the newest edition says with what was read; where a later one was read already, that is the one. */

@@ -15,8 +15,8 @@ export function checkForeignTerms(glossary: Terms | undefined, drafts: CheckedEd
   });
   if (!glossary || terms.length === 0) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}(“„‘"/.-])(?:${terms.map(({ own }) => RegExp.escape(own)).join('|')})(?![\\p{L})”“]|[ -]\\p{Lu})`,
-    'giu',
+    `(?<![\\p{L}(“„‘"/.-])(?:${terms.map(({ own }) => writeEither(own)).join('|')})(?![\\p{L})”“]|[ -]\\p{Lu})`,
+    'gu',
   );
   return drafts
     .filter(({ locale }) => locale !== defaultLocale)
@@ -40,3 +40,7 @@ export function checkForeignTerms(glossary: Terms | undefined, drafts: CheckedEd
       ),
     );
 }
+
+/** Small or capital at its beginning; a capital behind it makes a name of it. */
+const writeEither = (word: string) =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${RegExp.escape(word.slice(1))}`;

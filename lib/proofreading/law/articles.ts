@@ -79,7 +79,11 @@ function findOwner(value: string): Topic | undefined {
 
 /** Where the sentence begins and ends in which a place stands; Thai writes none of its marks. */
 function readSentence(text: string, offset: number): { start: number; end: number } {
-  const ends = [...text.matchAll(/(?<=\p{L}{2,}\)?)[.;:](?=\s|$)/gu)].map(({ index }) => index + 1);
+  const ends = [
+    ...text.matchAll(
+      /(?<=\p{L}{2,}\)?)(?<!(?<!\p{L})(?:[Pp]plk|[Pp]lk|[Gg]en|nám|ul|tř|odst|písm|např|tzv|resp|Arts?|Nos|Str|Dr|Ing|Mgr))[.;:](?=\s|$)/gu,
+    ),
+  ].map(({ index }) => index + 1);
   return {
     start: ends.findLast((end) => end <= offset) ?? 0,
     end: ends.find((end) => end > offset) ?? text.length,
@@ -97,7 +101,7 @@ function findOtherTopic(
   const before = text.slice(Math.max(start, sentence.start), offset).replace(/\(\s*$/u, '');
   const clause = owner.isBasis ? before.slice(before.search(/[^,(]*$/u)) : before;
   const behind = /^[^(.;]{0,20}\(([^);]*)/u.exec(text.slice(offset + written.length))?.[1] ?? '';
-  const own = topics.filter(({ isBasis }) => isBasis === owner.isBasis);
+  const own = topics.filter(({ isBasis, isScope }) => isBasis === owner.isBasis && !isScope);
   const [named] = findWords(clause, own, locale).toReversed();
   const all = findWords(behind, own, locale);
   const said = named ?? (new Set(all.map(({ topic }) => topic)).size === 1 ? all[0] : undefined);

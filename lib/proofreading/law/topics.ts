@@ -7,6 +7,8 @@ export interface Topic {
   articles: string[];
   /** Whether it is what makes processing lawful (Art. 6(1)). */
   isBasis?: true;
+  /** Whether its words stand beside those of other articles as well: they tell no more than that it is cited rightly. */
+  isScope?: true;
   words: Partial<Record<Locale, RegExp>>;
 }
 
@@ -89,6 +91,28 @@ export const topics: Topic[] = [
   {
     articles: [String(rights.complaint.article)],
     words: { en: /complain\p{L}*/giu, cs: /stížnost\p{L}*/giu, th: /ร้องเรียน/gu },
+  },
+  {
+    articles: ['7(1)'],
+    words: {
+      en: /demonstrate that[^.;(]{0,20} consent\p{L}*/giu,
+      cs: /(?:doložit|prokázat), že[^.;(]{0,20} souhlas\p{L}*/giu,
+      th: /(?:พิสูจน์|แสดง)(?:ให้เห็น)?ได้ว่า[^ ]{0,15}ความยินยอม/gu,
+    },
+  },
+  {
+    articles: ['8'],
+    isScope: true,
+    words: {
+      en: /child\p{L}*|minors?|parent\p{L}*/giu,
+      cs: /dět\p{L}*|dít\p{L}*|nezletil\p{L}*|rodič\p{L}*/giu,
+      th: /เด็ก|ผู้เยาว์|ผู้ปกครอง/gu,
+    },
+  },
+  {
+    articles: ['78', '79'],
+    isScope: true,
+    words: { en: /judicial|courts?(?!\p{L})/giu, cs: /soud\p{L}*/giu, th: /ศาล/gu },
   },
   {
     articles: ['33', '34'],

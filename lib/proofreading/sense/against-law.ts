@@ -17,7 +17,7 @@ const phrases: Phrase[] = [
     what: 'a right is denied',
     words: {
       en: /(?<!\p{L})[Yy]ou (?:cannot|can’t|may not|are not (?:able|allowed|entitled) to) (?:withdraw|object|lodge|complain)(?!\p{L})/u,
-      cs: /(?<!\p{L})(?:[Ss]ouhlas|[Ss]tížnost|[Nn]ámitku) (?:ne(?:můžete|smíte)|nelze)(?!\p{L})|(?<!\p{L})[Nn]e(?:můžete|smíte) (?:\p{L}+ ){0,2}(?:odvolat (?:svůj )?souhlas|podat stížnost|vznést námitku)/u,
+      cs: /(?<!\p{L})(?:[Ss]ouhlas|[Ss]tížnost|[Nn]ámitku) (?:ne(?:můžete|smíte)|nelze)(?= (?:\p{L}+ ){0,2}(?:odvol|vzít|podat|podáv|vznést|vznášet|uplatn)\p{L}*)|(?<!\p{L})[Nn]e(?:můžete|smíte) (?:\p{L}+ ){0,2}(?:odvolat (?:svůj )?souhlas|podat stížnost|vznést námitku)/u,
       th: /ไม่(?:สามารถ|มีสิทธิ)(?:ถอนความยินยอม|คัดค้าน|ร้องเรียน)/u,
     },
     instead: 'see that no word was added; the GDPR grants it (Art. 7(3), 21, 77)',
@@ -91,7 +91,7 @@ const phrases: Phrase[] = [
     words: {
       en: /(?<![\p{L}“‘]|(?:[Dd]o|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hould|Annex|Part|Chapter|Title) )I (?:\p{Ll}+ly )?(?:delete|keep|collect|process|use|store|am|have|will|share|send|ask|answer|record|need|inform|reserve)(?!\p{L})/u,
       cs: /(?<!\p{L})(?:[Vv]ymažu|[Zz]pracovávám|[Uu]chovávám|[Ss]hromažďuji|[Pp]oužívám|[Oo]dpovím|[Pp]ředávám|[Uu]kládám|[Ss]dílím|[Zz]asílám|[Ii]nformuji|[Vv]yhrazuji si|[Pp]otřebuji|[Zz]aznamenávám)(?!\p{L})/u,
-      th: /(?<![ก-๎“])(?:ผม|ดิฉัน|ข้าพเจ้า|ฉัน)(?=[ก-๎])/u,
+      th: /(?<![ก-๎“])(?:ผม|ดิฉัน|ข้าพเจ้า|ฉัน)(?=[ก-๎])(?![^“”]{0,60}(?:ไหม|หรือไม่|หรือเปล่า|อะไร|อย่างไร|เมื่อใด|เมื่อไร|ใดบ้าง|ที่ไหน|เท่าไร|เท่าใด|ใคร|\?))/u,
     },
     instead: 'write "we"',
   },
@@ -103,6 +103,16 @@ const phrases: Phrase[] = [
       th: /กฎหมาย(?:ของ|แห่ง)?(?:รัฐ|ประเทศ)?(?:แคลิฟอร์เนีย|เดลาแวร์|นิวยอร์ก|เท็กซัส|อังกฤษ|ไอร์แลนด์|สิงคโปร์|ออสเตรเลีย|อินเดีย|สหรัฐอเมริกา)/u,
     },
     instead: 'write the law that governs the policy, or leave it out',
+  },
+  {
+    what: 'a state that is no member of the Union',
+    words: {
+      en: /(?<!\p{L})(?:Switzerland|Norway|Iceland|Liechtenstein|(?:the )?United Kingdom|Great Britain|Ukraine|Serbia|Turkey|Thailand|(?:the )?United States)(?:,? and| or) (?:the |all |any )?other (?:EU member|member states of the (?:EU(?!\p{L})|European Union))/iu,
+      cs: /(?<!\p{L})(?:Švýcarsk|Norsk|Island|Lichtenštejnsk|Spojené(?:ho|m|mu)? královstv|Velk(?:á|é|ou) Británi|Ukrajin|Srbsk|Tureck|Thajsk|Spojen(?:é|ých|ým) stát)\p{L}*(?: a| i|, ani| ani| nebo) (?:v |ve |do |z )?(?:další|ostatní|jin)\p{L}* (?:člensk\p{L}+ stát\p{L}* (?:EU|Evropské unie)|stát\p{L}* (?:EU|Evropské unie))/u,
+      th: /(?:สวิตเซอร์แลนด์|นอร์เวย์|ไอซ์แลนด์|ลิกเตนสไตน์|สหราชอาณาจักร|ยูเครน|เซอร์เบีย|ตุรกี|ไทย|สหรัฐอเมริกา)(?:และ|หรือ) ?(?:ประเทศ|รัฐ)สมาชิกอื่น(?: ?ๆ ?)?ของสหภาพยุโรป/u,
+    },
+    instead:
+      'write which states are meant: some of them are members of the European Economic Area alone, or of none',
   },
   {
     what: 'a framework that holds no more',

@@ -4,6 +4,7 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findAgainstLaw } from '#lib/proofreading/sense/against-law.ts';
 import { findOtherFigures } from '#lib/proofreading/sense/figures.ts';
+import { findLateAnswers } from '#lib/proofreading/sense/late-answers.ts';
 import { findLeftBehind } from '#lib/proofreading/sense/left-behind.ts';
 import { findLostReferences } from '#lib/proofreading/sense/references.ts';
 import { findBrokenRuns } from '#lib/proofreading/sense/runs.ts';
@@ -25,6 +26,7 @@ export function checkSense(edition: CheckedEdition, before: CheckedEdition | und
           (each) => !earlier.includes(each.found),
         ),
         ...findOtherFigures(passage, own, edition),
+        ...findLateAnswers(passage, own, edition.locale),
         ...findBrokenRuns(passage, edition.locale),
       ].map(({ offset, ...said }): Doubt => ({ at: passage.locate(offset), ...said }));
     }),

@@ -1,3 +1,4 @@
+import { isDay } from '#lib/content/days.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import type { Passage } from '#lib/languages/passages.ts';
@@ -26,6 +27,7 @@ const patterns = new Map(
 /** Postal codes of Prague are those of its districts: 110 00 Praha 1 to 190 00 Praha 9, 100 00 Praha 10 (Česká pošta). */
 const prague = /(?<!\d)1(\d)0 ?00 (?:Praha|Prague) (\d{1,2})(?!\d)/gu;
 const inFigures = /(?<![\d/.])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/gu;
+const isoDay = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/gu;
 const time = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/gu;
 const czechNumber = /\+420(?:[ \u00A0]?\d)+/gu;
 
@@ -57,6 +59,9 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
         : undefined,
     ),
     ...find(inFigures, ([found]) => [`a day in figures alone: "${found}"`, 'write its month as a word']),
+    ...find(isoDay, ([found]) =>
+      isDay(found) ? undefined : [`no calendar has "${found}"`, 'write the day that is meant'],
+    ),
     ...find(time, ([found, hours, minutes]) =>
       Number(hours) <= 24 && Number(minutes) < 60
         ? undefined

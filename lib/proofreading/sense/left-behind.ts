@@ -4,7 +4,7 @@ const remove = 'delete it';
 const sample =
   /(?<!\p{L})(?:John|Jane|Joe) (?:Doe|Smith|Bloggs)(?!\p{L})|(?<!\p{L})(?:Jan(?:em|a|u|ovi)?|Josef(?:em|a|u)?) Novák\p{L}*|(?<!\p{L})Jan[ayou]+ Novákov\p{L}*|(?:นาย|นางสาว|นาง|คุณ)?สม(?:ชาย|หญิง) ?(?:ใจดี|รักดี|ใจงาม)|(?<!\p{L})(?:Acme|ACME)(?!\p{L})/u;
 const highlight = /==(?=\S)[^=\n]+(?<=\S)==/u;
-const lost = /(?<![^\s(])\p{L}+\?\p{Ll}\p{L}*/u;
+const lost = /(?<![^\s(])\p{L}+\?\p{Ll}\p{L}*(?![\p{L}=])/u;
 const loud = /!{2,}|\?!|!\?/u;
 const asked = /\((?![^()]*[“"„])[^()]*\p{L}[^()]*\?\)/u;
 
@@ -42,12 +42,21 @@ const phrases: Phrase[] = [
   {
     what: 'what a form or a template tells whoever fills it in',
     words: {
-      en: /(?:^|(?<=[.!?:]\s|[(*]))(?:[Dd]elete|[Ss]trike (?:out|through)|[Cc]ross out|[Cc]omplete|[Ff]ill in|[Ii]nsert|[Ss]elect|[Tt]ick) (?:as|where|if|whichever is)(?: not)? (?:applicable|appropriate|needed|necessary|required|inapplicable)|(?<!\p{L})[Tt]his (?:template|sample|model policy)(?!\p{L})|(?<!\p{L})(?:no|not|not constitute|not be) legal advice(?!\p{L})/u,
-      cs: /(?<!\p{L})[Nn]ehodící se (?:škrtněte|škrtni)|(?<!\p{L})(?:[Dd]oplňte|[Vv]yplňte|[Vv]yberte|[Zz]volte) (?:dle|podle) potřeby|\((?:doplňte|vyplňte|vložte)[^)]*\)|(?<!\p{L})(?:[Tt]ento vzor|[Tt]ato šablona)(?!\p{L})|(?<!\p{L})(?:nepředstavuje|není|nenahrazuje) právní(?:m|ho)? (?:poradenství|rad)\p{L}*/u,
-      th: /ขีดฆ่า(?:ข้อความ|ส่วน)?ที่ไม่(?:ใช้|เกี่ยวข้อง|ต้องการ)|(?:เลือก|กรอก|เติม)(?:ข้อความ)?ตามความเหมาะสม|(?:แม่แบบ|เทมเพลต)นี้|ไม่(?:ใช่|ถือเป็น)คำ(?:ปรึกษา|แนะนำ)ทางกฎหมาย/u,
+      en: /(?:^|(?<=[.!?:]\s|[(*]))(?:[Dd]elete|[Ss]trike (?:out|through)|[Cc]ross out|[Cc]omplete|[Ff]ill in|[Ii]nsert|[Ss]elect|[Tt]ick) (?:as|where|if|whichever is)(?: not)? (?:applicable|appropriate|needed|necessary|required|inapplicable)|(?<!\p{L})[Tt]his (?:template|sample|model policy)(?!\p{L})/u,
+      cs: /(?<!\p{L})[Nn]ehodící se (?:škrtněte|škrtni)|(?<!\p{L})(?:[Dd]oplňte|[Vv]yplňte) (?:dle|podle) potřeby|\((?:[Dd]oplňte|[Vv]ložte)[^)]*\)|(?<!\p{L})(?:[Tt]ento vzor|[Tt]ato šablona)(?!\p{L})/u,
+      th: /ขีดฆ่า(?:ข้อความ|ส่วน)?ที่ไม่(?:ใช้|เกี่ยวข้อง|ต้องการ)|(?:เลือก|กรอก|เติม)(?:ข้อความ)?ตามความเหมาะสม|(?:แม่แบบ|เทมเพลต)นี้/u,
     },
     instead: remove,
     isError: true,
+  },
+  {
+    what: 'what a template says, most likely',
+    words: {
+      en: /(?<!\p{L})(?:no|not|not constitute|not be) legal advice(?!\p{L})/u,
+      cs: /(?<!\p{L})(?:[Vv]yberte|[Zz]volte) (?:dle|podle) potřeby|\([Vv]yplňte [^)]*\)|(?<!\p{L})(?:nepředstavuje|není|nenahrazuje) právní(?:m|ho)? (?:poradenství|rad)\p{L}*/u,
+      th: /ไม่(?:ใช่|ถือเป็น)คำ(?:ปรึกษา|แนะนำ)ทางกฎหมาย/u,
+    },
+    instead: 'delete it, where it is not said to readers',
   },
   {
     what: 'a name that stands in samples',
@@ -57,9 +66,9 @@ const phrases: Phrase[] = [
   {
     what: 'the mark of a tool',
     words: {
-      en: /(?<!\p{L})(?:[Tt]ranslated|[Gg]enerated|[Cc]reated) (?:with|by|using|via) (?:the )?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|Termly|TermsFeed|iubenda|\p{Lu}\p{L}+\.\p{L}+)[^.]*/u,
-      cs: /(?<!\p{L})(?:[Pp]řeloženo|[Vv]ygenerováno|[Vv]ytvořeno) (?:pomocí|v|přes|s pomocí) (?:DeepL|Google (?:Překladač|Translate)|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{L}+\.\p{L}+)[^.]*/u,
-      th: /(?:แปล|สร้าง|จัดทำ)(?:ด้วย|โดย|โดยใช้) ?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{Script=Latin}+\.\p{Script=Latin}+)[^\s]*/u,
+      en: /(?<!\p{L})(?:[Tt]ranslated|[Gg]enerated|[Cc]reated) (?:with|by|using|via) (?:the )?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|Termly|TermsFeed|iubenda|\p{Lu}\p{L}+\.\p{L}+)[^.]*|(?:^|(?<=[.!?]\s))(?:Written|Drafted|Prepared|Produced|Made|Proofread|Rewritten|Summari[sz]ed) (?:with|by|using|in) (?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|Grammarly)(?!\p{L})[^.]*/u,
+      cs: /(?<!\p{L})(?:[Pp]řeloženo|[Vv]ygenerováno|[Vv]ytvořeno) (?:pomocí|v|přes|s pomocí) (?:DeepL|Google (?:Překladač|Translate)|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{L}+\.\p{L}+)[^.]*|(?:^|(?<=[.!?]\s))(?:(?:Vytvoř|Napsa|Přelož|Připrav|Seps?a|Oprav)i?l[ao]?|Vygeneroval[ao]?|Zpracoval[ao]?) (?:DeepL|Google Překladač|ChatGPT|Copilot|Gemini|Claude)(?!\p{L})[^.]*/u,
+      th: /(?:แปล|สร้าง|จัดทำ)(?:ด้วย|โดย|โดยใช้) ?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude|\p{Lu}\p{Script=Latin}+\.\p{Script=Latin}+)[^\s]*|(?<![ก-๎])(?:เขียน|ร่าง|เรียบเรียง|จัดเตรียม|ตรวจแก้)(?:ด้วย|โดย(?:ใช้)?) ?(?:DeepL|Google Translate|ChatGPT|Copilot|Gemini|Claude)/u,
     },
     instead: remove,
     isError: true,

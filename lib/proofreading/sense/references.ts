@@ -81,15 +81,16 @@ const references: Reference[] = [
   {
     what: 'no section has that number',
     words: {
-      en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?!\d|\.\d|\(|(?:(?:,| and| or| to) \d+)*\s(?:(?:of|to)\s(?!this)|GDPR|PDPA))/iu,
-      cs: /(?<!\p{L})(?:část(?:i|í|em|ech|mi)?|(?:oddíl|kapitol)\p{L}*) (?<number>\d+)(?!\d|\.\d|(?:(?:,| a| až| nebo) \d+)*\s(?:nařízení|zákona|směrnice|GDPR))/iu,
-      th: /หัวข้อ(?:ที่)? ?(?<number>\d+)(?!\d|\.\d)/u,
+      en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?!\d|\.\d|\(|(?:(?:,| and| or| to) \d+)*\s(?:(?:of|to)\s(?!this)|GDPR|PDPA))|(?<!\p{L})(?:article|clause|point|paragraph) (?<own>\d+)(?= (?:of|in) this (?:\p{L}+ )?(?:policy|document|notice))/iu,
+      cs: /(?<!\p{L})(?:část(?:i|í|em|ech|mi)?|(?:oddíl|kapitol)\p{L}*) (?<number>\d+)(?!\d|\.\d|(?:(?:,| a| až| nebo) \d+)*\s(?:nařízení|zákona|směrnice|GDPR))|(?<!\p{L})(?:člán\p{L}+|čl\.|bod\p{L}*|odstav\p{L}+) (?<own>\d+)(?= těchto (?:zásad|podmínek|pravidel))/iu,
+      th: /หัวข้อ(?:ที่)? ?(?<number>\d+)(?!\d|\.\d)|(?:ข้อ|ย่อหน้า)(?:ที่)? ?(?<own>\d+)(?= ?(?:ของ|ใน)(?:นโยบาย|เอกสาร)(?:ฉบับ)?นี้)/u,
     },
-    isThere: ({ all }, { groups }) =>
+    isThere: ({ all, edition: { text } }, { groups: { number, own } = {} }) =>
       all.some(
-        ({ kind, text }) =>
-          kind === 'heading' && new RegExp(`^\\D{0,10}${groups?.number}(?!\\d)`, 'u').test(text),
-      ),
+        (each) =>
+          each.kind === 'heading' && new RegExp(`^\\D{0,10}${number ?? own}(?!\\d)`, 'u').test(each.text),
+      ) ||
+      (own !== undefined && new RegExp(`^\\s*${own}[.)]\\s`, 'mu').test(text)),
   },
   {
     what: 'it is said nowhere who that is',

@@ -9,8 +9,8 @@ import { findInTable } from '#lib/proofreading/sense/tables.ts';
 
 /** How a paragraph ends that a list goes on. */
 const intros: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:these|following)(?: \p{L}+){1,2}\.$/iu,
-  cs: /(?<!\p{L})(?:tato|tyto|těmto|těchto|následující\p{L}*)(?: \p{L}+){1,2}\.$/iu,
+  en: /(?<!\p{L})(?:these|following)(?! (?:\p{L}+ )?(?:terms|polic|pages?|conditions|rules|websites?))(?: \p{L}+){1,2}\.$/iu,
+  cs: /(?<!\p{L})(?:tato|tyto|těmto|těchto|následující\p{L}*)(?! (?:\p{L}+ )?(?:zásad|podmín|pravid|strán|web))(?: \p{L}+){1,2}\.$/iu,
 };
 const numbered = /^(\d+)[.)]?\s/u;
 
@@ -64,6 +64,19 @@ function findInHeadings({ sections, tree }: CheckedEdition): Doubt[] {
       }),
     ),
     ...marked,
+    ...tree.children.flatMap((node): Doubt[] =>
+      node.type === 'blockquote'
+        ? [
+            {
+              at: getPoint(node),
+              said: [
+                `"${getText(node).slice(0, 30).trimEnd()}…" is a quotation`,
+                'delete > where nobody is quoted, as where a mail was pasted',
+              ],
+            },
+          ]
+        : [],
+    ),
     ...tree.children.flatMap((node): Doubt[] =>
       node.type === 'thematicBreak'
         ? [

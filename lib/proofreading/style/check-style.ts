@@ -1,10 +1,12 @@
 import { ContentError } from '#lib/content-error.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { findUnaccented } from '#lib/proofreading/style/accents.ts';
 import { findAmerican } from '#lib/proofreading/style/british.ts';
 import { findMixedForms } from '#lib/proofreading/style/forms-of-address.ts';
 import { checkHead } from '#lib/proofreading/style/head.ts';
 import { checkDraftLinks } from '#lib/proofreading/style/links-of-drafts.ts';
 import { checkMarks } from '#lib/proofreading/style/marks.ts';
+import { findUndefinedRoles } from '#lib/proofreading/style/roles.ts';
 import { checkSentences } from '#lib/proofreading/style/sentences.ts';
 import { checkWording } from '#lib/proofreading/style/wording.ts';
 
@@ -20,6 +22,8 @@ export function checkStyle(edition: CheckedEdition, before: CheckedEdition | und
     ...findMixedForms(edition),
     ...findAmerican(edition),
     ...checkDraftLinks(edition),
+    ...findUnaccented(edition),
+    ...findUndefinedRoles(edition, before),
     ...checkHead(edition, before),
   ];
   return found.map(({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError));

@@ -55,6 +55,12 @@ export const coverage: ContentCase[] = [
     right,
   ),
   listed(
+    'a note that denies what is called covered',
+    'is called covered, and its note denies it: "not said to whom" — call it partly or a gap, or say what the text says',
+    () => writeList(of('a, b', 'covered', 'not said to whom')),
+    right,
+  ),
+  listed(
     'a gap without its note',
     'must say in its "note" what is missing',
     () => writeList(of('', 'gap')),

@@ -29,7 +29,7 @@ describe('a draft', () => {
   it.each([
     ['en/terms/2025-01-15', told],
     ['cs/terms/2025-01-15', []],
-    ['en/notices/2025-01-15', []],
+    ['en/notices/2025-01-15', told],
     ['en/terms/2027-01-15', []],
   ])('has its words from %s', (name, said) => {
     expect(tell(draft, make(name, 'We receive it.', 'Other'))).toEqual(said);

@@ -80,6 +80,7 @@ describe('how many items follow', () => {
     ['en', 'You have two rights by law:', 'have two rights'],
     ['cs', 'Máte tyto dvě práva:', 'tyto dvě práva:'],
     ['cs', 'Máte dvě práva ze zákona:', 'Máte dvě práva'],
+    ['cs', 'Máte tato dvě práva:', 'tato dvě práva:'],
     ['cs', 'Jsou to Následující tři základní práva:', 'Následující tři základní práva:'],
     ['cs', 'Podle následujících tří práv:', 'následujících tří práv:'],
     ['th', 'มีสอง ข้อดังนี้', 'สอง ข้อดังนี้'],

@@ -44,7 +44,7 @@ describe('a range', () => {
     listTexts({
       en: [
         'From 14 to 30 days, 9–10 hours, in 30 and 14 days.',
-        'Within 30-14 daysacts, 1.5–1 days, 2026-30-14 days.',
+        'Within 30-14 daysacts, 1.5–1 days, 2126-30-14 days.',
       ],
       cs: ['Od 14 až 30 dnů, 3 a 2 dny.', 'Čísla 30–14 dopisů.'],
       th: ['14 ถึง 30 วัน', '30 และ 14 วัน', '30–14 คน'],

@@ -55,6 +55,24 @@ describe('what a text names and does not hold', () => {
 
   it.each(
     listMarked({
+      en: [
+        'See ‹article 9› of this policy.',
+        '‹Clause 9› in this privacy policy says it.',
+        'See ‹point 9› of this document.',
+      ],
+      cs: ['Viz ‹článek 9› těchto zásad.', 'Podle ‹čl. 9› těchto podmínek.', 'Viz ‹bod 9› těchto zásad.'],
+      th: ['ดู‹ข้อ 9› ของนโยบายฉบับนี้', 'ดู‹ข้อที่ 9› ในนโยบายนี้', 'ดู‹ย่อหน้า 9› ของเอกสารนี้'],
+    }),
+  )('is a part of the policy by its number in $locale: $marked', ({ locale, text, found, column }) => {
+    expect(say(locale, text)).toEqual([
+      `9:${column}: "${found}" is not there: no section has that number — write what is meant, or leave it out`,
+    ]);
+    expect(say(locale, `${text}\n\n9. A`)).toEqual([]);
+    expect(say(locale, `${text}\n\n## 9. B {#b}\n\n## 10. C {#c}`)).toEqual([]);
+  });
+
+  it.each(
+    listMarked({
       en: ['Ask our ‹data protection officer›.', 'The ‹Data-protection officer› answers.'],
       cs: [
         'Ptejte se ‹pověřence pro ochranu osobních údajů›.',

@@ -32,7 +32,7 @@ describe('one person', () => {
         'What rights do I have? How can I delete it? Part I will apply.',
       ],
       cs: ['Vymažeme je, zpracováváme je. Nevymažu, vymažuj. Pouze vyhrazuji.'],
-      th: ['ปุ่ม “ฉันยอมรับ”', 'ทรงผมของคุณ', 'ผม'],
+      th: ['ปุ่ม “ฉันยอมรับ”', 'ทรงผมของคุณ', 'ผม', 'ฉันมีสิทธิอะไรบ้าง', 'ฉันลบข้อมูลได้อย่างไร', 'ฉันถอนความยินยอมได้หรือไม่'],
     }),
   )('does not in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);

@@ -106,6 +106,7 @@ describe('what a text says against the law of consent and rights', () => {
       cs: [
         'Odvolání souhlasu nemá vliv na zákonnost zpracování potom ani předtím.',
         'Odvoláním není dotčena zákonnost zpracování před ním. Nesouhlas nelze přehlédnout.',
+        'Souhlas nelze předpokládat. Souhlas nelze vyvozovat z mlčení.',
         'Nemusíte podat stížnost. Stížnost můžete podat. Můžete odvolat souhlas.',
         'Zavření lišty není souhlasem. Uzavření smlouvy je souhlasem.',
         'Údaje zpracováváme, dokud souhlas neodvoláte. Dokud neodmítnetel.',

@@ -1,0 +1,53 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+import { readText } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { foldText } from '#lib/policy/plain-text.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
+
+/** How a language says that something ended. */
+const ended: Partial<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:no longer|not any ?more|no more|ceases? to)(?!\p{L})/iu,
+  cs: /(?<!\p{L})(?:už|již|nadále|dále) ne\p{L}+|(?<!\p{L})ne\p{L}+ (?:už|již|nadále)(?!\p{L})/iu,
+  th: /ไม่[^ ]*อีก(?:ต่อไป|แล้ว)?|เลิก/u,
+};
+
+/** Finds lines of a summary that stood in that of the edition before, or call gone what is new in the text. */
+export function findOldSummary(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+  const { summary = [] } = edition.frontMatter;
+  const [front, ...parts] = readText(edition);
+  if (!before || front?.id !== frontMatterKey) return [];
+  const fold = (text: string) => foldText(text).trim().toLowerCase();
+  const old = new Set(before.frontMatter.summary?.map(fold));
+  const key = ({ kind, value }: Fact) => `${kind} ${value}`;
+  const listFacts = (all: typeof parts) => new Set(all.flatMap(({ facts }) => facts.map(key)));
+  const [now, then] = [listFacts(parts), listFacts(readText(before))];
+  // That it is the old one as a whole is told by itself; where more of it is as it was, the edition takes the place of the one before.
+  const repeated = summary.filter((text) => old.has(fold(text)));
+  return summary.flatMap((text, index): Doubt[] => {
+    const at = front.passages[2 + index]?.locate(0) ?? 1;
+    if (repeated.length === 1 && summary.length > 1 && repeated[0] === text)
+      return [
+        {
+          at,
+          said: ['this line stood in the summary of the edition before', 'say what this edition changes'],
+        },
+      ];
+    if (!ended[edition.locale]?.test(text)) return [];
+    const own = front.facts.filter(({ passage, isWeak }) => passage === 2 + index && !isWeak);
+    const isNew = (fact: Fact) => now.has(key(fact)) && !then.has(key(fact));
+    const fact = own.every(isNew) ? own[0] : undefined;
+    return fact
+      ? [
+          {
+            at,
+            said: [
+              `the summary says that "${fact.text}" is gone, and it is new in the text`,
+              'say what the text says',
+            ],
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findOldSummary } from '#lib/proofreading/beside/summary.ts';
+import type { FrozenLocale } from '../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../checks/made-edition.ts';
+
+const make = (locale: FrozenLocale, date: string, summary: string, text: string) =>
+  makeCheckedEdition(
+    { locale, policy: 'terms', date },
+    `## A {#a}\n\n${text}`,
+    `change: material\nsummary: ${summary}`,
+  );
+const say = (locale: FrozenLocale, summary: string, [text, earlier]: [string, string]) =>
+  findOldSummary(
+    make(locale, '2026-01-15', summary, text),
+    make(locale, '2025-01-15', 'Old line.', earlier),
+  ).map(({ said }) => said[0]);
+
+describe('a summary beside the edition before', () => {
+  it('holds no line of that', () => {
+    expect(say('en', '[OLD line., New line.]', ['A.', 'B.'])).toEqual([
+      'this line stood in the summary of the edition before',
+    ]);
+  });
+
+  it.each<[FrozenLocale, string, [string, string], string]>([
+    ['en', 'It no longer says 90 days.', ['It is 90 days.', 'It is.'], '90 days'],
+    ['cs', 'Zásady už neuvádějí 90 dnů.', ['Je to 90 dnů.', 'Je to.'], '90 dnů'],
+    ['th', 'ไม่ระบุอีกต่อไปว่า 90 วัน', ['เก็บไว้ 90 วัน', 'เก็บไว้'], '90 วัน'],
+  ])('does not call gone what is new, in %s: %s', (locale, summary, texts, fact) => {
+    expect(say(locale, summary, texts)).toEqual([
+      `the summary says that "${fact}" is gone, and it is new in the text`,
+    ]);
+    expect(say(locale, summary, [texts[1], texts[0]])).toEqual([]);
+    expect(say(locale, summary, [texts[0], texts[0]])).toEqual([]);
+  });
+
+  it('may say what was there and what is in its place', () => {
+    expect(say('en', 'It is no longer 60 days but 90 days.', ['It is 90 days.', 'It is 60 days.'])).toEqual(
+      [],
+    );
+  });
+});
