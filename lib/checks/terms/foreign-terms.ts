@@ -41,6 +41,8 @@ export function checkForeignTerms(glossary: Terms | undefined, drafts: CheckedEd
     );
 }
 
-/** Small or capital at its beginning; a capital behind it makes a name of it. */
-const writeEither = (word: string) =>
-  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${RegExp.escape(word.slice(1))}`;
+/** Small, with a capital, or in capitals; a capital behind it makes a name of it. */
+const writeEither = (word: string) => {
+  const [first, rest] = [word.charAt(0), word.slice(1)];
+  return `[${first.toUpperCase()}${first}]${RegExp.escape(rest)}|${RegExp.escape(word.toUpperCase())}`;
+};
