@@ -1,73 +1,94 @@
+import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
-/** What of the company stands in a text nearly as it is: a pattern that finds such, and what is right. */
-type Rule = [pattern: RegExp, right: string];
+/** What of the company stands in a text nearly as it is: what a text must hold to be searched, what finds such, and what is right. */
+type Rule = [needs: RegExp, pattern: RegExp, right: string];
 
 /** Finds in a draft what is nearly a number, an address or the brand of the company, what calls it the processor, and another in its place. */
 export function findOtherFacts(edition: CheckedEdition, company: CompanyFacts): Doubt[] {
-  const { brand, name, companyNumber, taxNumber, street, registerEntry, email, web } = company;
-  const house = street.replace(/^.*\s/, '');
-  const form = name.replace(/^.*?\s/u, '');
-  const rules: Rule[] = [
-    [/(?<![\p{L}\d])\d{8}(?!\d)/gu, companyNumber],
-    [/(?<![\p{L}\d])[A-Z]{2} ?\d{8,10}(?!\d)/gu, taxNumber],
-    [new RegExp(`${RegExp.escape(street.replace(/\s[\d/]+$/, ''))} \\d+(?:/\\d+)?(?!\\d)`, 'gu'), street],
-    [new RegExp(`[\\p{L}?]+ ${RegExp.escape(house)}(?!\\d)`, 'gu'), street],
-    [/(?<!\p{L})[A-Z] \d{4,7}\/[A-Z]{2,6}(?!\p{L})/gu, registerEntry],
-    [new RegExp(`[\\p{L}\\p{N}-]+ ${RegExp.escape(form)}`, 'gu'), name],
-    [new RegExp(brand.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '[ -]'), 'gu'), brand],
-    [new RegExp(`(?<![\\p{L}\\d@./-])${RegExp.escape(brand)}(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'giu'), brand],
-  ];
+  const find = remember(JSON.stringify(company), () => makeFinder(company));
+  return readText(edition).flatMap(({ passages }) =>
+    passages.flatMap((passage) =>
+      find(passage, edition.locale).map(({ offset, said }) => ({ at: passage.locate(offset), said })),
+    ),
+  );
+}
+
+type Finder = (passage: Passage, locale: Locale) => { offset: number; said: Doubt['said'] }[];
+const remember = makeMemory<Finder>();
+
+function makeFinder(company: CompanyFacts): Finder {
+  const { brand, name, street, email, web } = company;
+  const rules = makeRules(company);
+  const form = getForm(name);
   const place = new RegExp(`(?<=${RegExp.escape(street)},? )\\d{3} ?\\d{2} \\p{L}+(?: \\d+)?`, 'gu');
-  const right = `${company.postalCode} ${company.city}`;
+  const town = `${company.postalCode} ${company.city}`;
   const called = processor(name);
   const hosts = [email.replace(/^.*@/, ''), web.replace(/^www\./, '')];
-  return readText(edition).flatMap(({ passages }) =>
-    passages.flatMap(({ text, links, locate }) => [
-      ...rules.flatMap(([pattern, right]) =>
-        [...text.matchAll(pattern)]
-          .filter(({ 0: found }) => isOther(found, right, brand) && isNearly(found, right))
-          .map(({ 0: found, index }) => ({ at: locate(index), said: say(found, right) })),
-      ),
-      ...listCompanies(text)
-        .filter((each) => form.includes(each.form) && !name.toLowerCase().startsWith(each.name))
-        .filter(({ offset }) => ours[edition.locale]?.test(text.slice(0, offset)))
-        .map(
-          ({ text: found, offset }): Doubt => ({
-            at: locate(offset),
-            said: [
-              `"${found}" is another company than that of content/company.json`,
-              `write "${name}", or "we"`,
-            ],
-          }),
-        ),
-      ...[...text.matchAll(place)]
-        // A town may be called in another language.
-        .filter(({ 0: found }) => found.replaceAll(/\D/g, '') !== right.replaceAll(/\D/g, ''))
-        .map(({ 0: found, index }) => ({ at: locate(index), said: say(found, right) })),
-      ...[...text.matchAll(called)].map(
-        ({ 0: found, index }): Doubt => ({
-          at: locate(index),
-          said: [
-            `"${found}": the company is the controller`,
-            'write the word for a controller, or who the processor is',
-          ],
-        }),
-      ),
-      ...links.flatMap(({ url, offset }) => {
-        const [, host = ''] = /^(?:https?:\/\/(?:www\.)?|mailto:[^@]*@)([\w.-]+)/i.exec(url) ?? [];
-        const near = hosts.find((each) => isNearly(host.toLowerCase(), each));
-        const isOwn = hosts.some((each) => host.toLowerCase() === each || host.endsWith(`.${each}`));
-        return near && !isOwn ? [{ at: locate(offset), said: say(host, near) }] : [];
+  return rememberByPassage(({ text, links }, locale) => [
+    ...rules.flatMap(([needs, pattern, right]) =>
+      (needs.test(text) ? [...text.matchAll(pattern)] : [])
+        .filter(({ 0: found }) => isOther(found, right, brand) && isNearly(found, right))
+        .map(({ 0: found, index: offset }) => ({ offset, said: say(found, right) })),
+    ),
+    ...listCompanies(text)
+      .filter((each) => form.includes(each.form) && !name.toLowerCase().startsWith(each.name))
+      .filter(({ offset }) => ours[locale]?.test(text.slice(0, offset)))
+      .map(({ text: found, offset }): ReturnType<Finder>[number] => ({
+        offset,
+        said: [`"${found}" is another company than that of content/company.json`, `write "${name}", or "we"`],
+      })),
+    ...(text.includes(street) ? [...text.matchAll(place)] : [])
+      // A town may be called in another language.
+      .filter(({ 0: found }) => found.replaceAll(/\D/g, '') !== town.replaceAll(/\D/g, ''))
+      .map(({ 0: found, index: offset }) => ({ offset, said: say(found, town) })),
+    ...(text.includes(name) ? [...text.matchAll(called)] : []).map(
+      ({ 0: found, index: offset }): ReturnType<Finder>[number] => ({
+        offset,
+        said: [
+          `"${found}": the company is the controller`,
+          'write the word for a controller, or who the processor is',
+        ],
       }),
-    ]),
-  );
+    ),
+    ...links.flatMap(({ url, offset }) => {
+      const [, host = ''] = /^(?:https?:\/\/(?:www\.)?|mailto:[^@]*@)([\w.-]+)/i.exec(url) ?? [];
+      const near = hosts.find((each) => isNearly(host.toLowerCase(), each));
+      const isOwn = hosts.some((each) => host.toLowerCase() === each || host.endsWith(`.${each}`));
+      return near && !isOwn ? [{ offset, said: say(host, near) }] : [];
+    }),
+  ]);
+}
+
+/** Of a company's name the form by law, which stands behind it. */
+const getForm = (name: string) => name.replace(/^.*?\s/u, '');
+
+function makeRules({ brand, name, companyNumber, taxNumber, street, registerEntry }: CompanyFacts): Rule[] {
+  const house = RegExp.escape(street.replace(/^.*\s/, ''));
+  const way = RegExp.escape(street.replace(/\s[\d/]+$/, ''));
+  const form = RegExp.escape(getForm(name));
+  const own = RegExp.escape(brand);
+  return [
+    [/\d{8}/, /(?<![\p{L}\d])\d{8}(?!\d)/gu, companyNumber],
+    [/\d{8}/, /(?<![\p{L}\d])[A-Z]{2} ?\d{8,10}(?!\d)/gu, taxNumber],
+    [new RegExp(way), new RegExp(`${way} \\d+(?:/\\d+)?(?!\\d)`, 'gu'), street],
+    [new RegExp(` ${house}`), new RegExp(`[\\p{L}?]+ ${house}(?!\\d)`, 'gu'), street],
+    [/\d{4}\//, /(?<!\p{L})[A-Z] \d{4,7}\/[A-Z]{2,6}(?!\p{L})/gu, registerEntry],
+    [new RegExp(` ${form}`), new RegExp(`[\\p{L}\\p{N}-]+ ${form}`, 'gu'), name],
+    [/(?:)/, new RegExp(brand.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '[ -]'), 'gu'), brand],
+    [
+      new RegExp(own, 'i'),
+      new RegExp(`(?<![\\p{L}\\d@./-])${own}(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'giu'),
+      brand,
+    ],
+  ];
 }
 
 const say = (found: string, right: string): Doubt['said'] => [

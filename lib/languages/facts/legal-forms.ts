@@ -1,3 +1,4 @@
+import { makeMemory } from '#lib/content/remember.ts';
 import { areRight, type Found, type Said } from '#lib/languages/facts/difference.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
 
@@ -38,7 +39,10 @@ const whole = forms.map(([pattern, own]) => [new RegExp(`^(?:${pattern})$`, 'u')
 const before = /(?<name>[\p{L}\p{N}][\p{L}\p{N}&-]{0,40}),?[ \u00A0]$/u;
 
 /** Lists the companies of a text that stand there with what they are called by law. */
-export function listCompanies(text: string): NamedCompany[] {
+export const listCompanies = (text: string): NamedCompany[] => remember(text, () => findCompanies(text));
+const remember = makeMemory<NamedCompany[]>();
+
+function findCompanies(text: string): NamedCompany[] {
   // The forms are few: what stands before one is looked at where there is one.
   return Array.from(text.matchAll(form)).flatMap(({ 0: found, index }) => {
     const start = text.slice(Math.max(0, index - 50), index);

@@ -1,6 +1,6 @@
 import type { EditionName } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { defaultLocale } from '#lib/i18n/routing.ts';
+import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
 import { findOtherLifetimes } from '#lib/proofreading/beside/cookies.ts';
@@ -60,9 +60,19 @@ const fewest = 3;
 
 /** The latest of each other policy, in the language of this one. */
 function listLatest<T extends EditionName>({ locale, policy }: CheckedEdition, all: T[]): T[] {
-  const others = all.filter((each) => each.locale === locale && each.policy !== policy);
-  const latest = new Map(
-    others.toSorted((one, other) => one.date.localeCompare(other.date)).map((each) => [each.policy, each]),
-  );
-  return [...latest.values()].slice(0, most);
+  const listed = latest.get(all) ?? new Map<Locale, T[]>();
+  latest.set(all, listed);
+  const own = (listed.get(locale) as T[] | undefined) ?? findLatest(locale, all);
+  listed.set(locale, own);
+  return own.filter((each) => each.policy !== policy).slice(0, most);
+}
+
+/** All drafts ask for the latest of the same editions. */
+const latest = new WeakMap<EditionName[], Map<Locale, EditionName[]>>();
+
+function findLatest<T extends EditionName>(locale: Locale, all: T[]): T[] {
+  const inOrder = all
+    .filter((each) => each.locale === locale)
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+  return [...new Map(inOrder.map((each) => [each.policy, each])).values()];
 }

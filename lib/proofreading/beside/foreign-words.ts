@@ -23,19 +23,23 @@ export function findForeignWords(
   const originals = writeAll([original]);
   const known = new Set([...writeAll(others).matchAll(/\p{L}+/gu)].map(([each]) => each));
   const isOther = edition.locale === 'th';
-  return listPassages(edition).flatMap((passage): Doubt[] => {
-    const { text, locate } = passage;
-    // What is in another language as a whole is told by itself.
-    if ((isOther && !/[ก-๎]/u.test(text)) || findForeign([passage], edition.locale).length > 0) return [];
-    // As long as the text itself, so that offsets stay.
-    const rest = text.replaceAll(free, (found) => '\uFFFC'.repeat(found.length));
-    const found = [...rest.matchAll(word)].filter(([each]) => !known.has(each));
-    const first = found.find(({ 0: each, index }, place) => {
+  const findLeft = (text: string) => {
+    const found = [...text.matchAll(word)].filter(([each]) => !known.has(each));
+    return found.find(({ 0: each, index }, place) => {
       if (isOther) return new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(originals);
       const next = found[place + 1];
       const isBeside = next?.index === index + each.length + 1;
       return isBeside && originals.includes(` ${each} ${next[0]}`);
     });
+  };
+  return listPassages(edition).flatMap((passage): Doubt[] => {
+    const { text, locate } = passage;
+    if (!findLeft(text)) return [];
+    // What is in another language as a whole is told by itself.
+    if ((isOther && !/[ก-๎]/u.test(text)) || findForeign([passage], edition.locale).length > 0) return [];
+    // As long as the text itself, so that offsets stay.
+    const rest = text.replaceAll(free, (found) => '\uFFFC'.repeat(found.length));
+    const first = findLeft(rest);
     if (!first) return [];
     return [
       {

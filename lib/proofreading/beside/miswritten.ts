@@ -1,3 +1,4 @@
+import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
@@ -21,8 +22,9 @@ const keys: Partial<Record<Locale, (word: string) => string>> = {
  * doubled or have changed places in English.
  */
 export function findMiswritten(edition: CheckedEdition, others: CheckedEdition[]): Doubt[] {
-  const key = keys[edition.locale];
-  if (!key) return [];
+  const make = keys[edition.locale];
+  if (!make) return [];
+  const key = (word: string) => remember(`${edition.locale} ${word}`, () => make(word));
   const known = sum(others.map(countOfEdition));
   const own = listPassages(edition);
   const counts = countOfEdition(edition);
@@ -95,11 +97,17 @@ function listPassages(edition: CheckedEdition): Passage[] {
 }
 
 /** Words in small letters; names keep theirs, and their spelling. */
-function readWords(text: string): { word: string; index: number }[] {
+const readWords = (text: string) => rememberWords(text, () => splitWords(text));
+const rememberWords = makeMemory<ReturnType<typeof splitWords>>();
+
+function splitWords(text: string): { word: string; index: number }[] {
   return [...text.matchAll(/(?<![\p{L}\d@./-])\p{L}\p{Ll}+(?![\p{L}\d@/-]|\.\p{L})/gu)]
     .map(({ 0: word, index }) => ({ word, index }))
     .filter(({ word }) => word.length >= least);
 }
+
+/** Editions say the same words. */
+const remember = makeMemory<string>();
 
 const counted = new WeakMap<CheckedEdition, Map<string, number>>();
 

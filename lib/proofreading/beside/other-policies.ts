@@ -30,11 +30,14 @@ export function findOtherPolicies(
 ): Doubt[] {
   const { locale, policy, frontMatter } = edition;
   const names = new Set(others.map((each) => each.policy));
-  const name = ({ title }: { title: string }) => fold(title);
+  const folded = new Map(others.map((each) => [each, fold(each.title)]));
+  const name = (each: Target) => folded.get(each) ?? '';
+  const own = fold(frontMatter.title);
   const [front, ...parts] = readText(edition);
   const passages = parts.flatMap((part) => part.passages);
+  const strangers = others.filter((each) => !own.includes(name(each)));
   const same = others.flatMap((each): Doubt[] => [
-    ...(name(each) === name(frontMatter)
+    ...(name(each) === own
       ? [
           {
             at: front?.passages[0]?.locate(0) ?? 1,
@@ -60,22 +63,17 @@ export function findOtherPolicies(
   return [
     ...same,
     ...passages.flatMap(({ text, links, locate }) => [
-      ...(accepted.has(text) ? [] : others.filter((each) => !name(frontMatter).includes(name(each)))).flatMap(
-        (each): Doubt[] => {
-          const found = selves[locale]?.(name(each)).exec(text);
-          return found
-            ? [
-                {
-                  at: locate(found.index),
-                  said: [
-                    `"${found[0]}" is another policy`,
-                    `write the name of this one, ${frontMatter.title}`,
-                  ],
-                },
-              ]
-            : [];
-        },
-      ),
+      ...(accepted.has(text) ? [] : strangers).flatMap((each): Doubt[] => {
+        const found = selves[locale]?.(name(each)).exec(text);
+        return found
+          ? [
+              {
+                at: locate(found.index),
+                said: [`"${found[0]}" is another policy`, `write the name of this one, ${frontMatter.title}`],
+              },
+            ]
+          : [];
+      }),
       ...links.flatMap(({ url, text: shown, offset }): Doubt[] => {
         if (nowhere.test(shown.trim()))
           return [

@@ -1,3 +1,4 @@
+import { makeMemory } from '#lib/content/remember.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -16,8 +17,7 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
     .filter(({ kind }) => kind === 'paragraph');
   const first = new Map<string, { passage: Passage; sentence: string }>();
   return passages.flatMap((passage) =>
-    readSentences(passage.text).flatMap(({ sentence, offset }): Doubt[] => {
-      const key = sentence.replaceAll(/\S+/g, hideFigures);
+    readSentences(passage.text).flatMap(({ sentence, key, offset }): Doubt[] => {
       const before = first.get(key);
       if (!before) first.set(key, { passage, sentence });
       if (!before || before.passage.text === passage.text) return [];
@@ -46,9 +46,13 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
 /** Two addresses are two, whatever they have in common. */
 const hideFigures = (word: string) => (/:\/\/|@|^www\./i.test(word) ? word : word.replaceAll(/\d+/g, '0'));
 
-/** The longer sentences of a passage; Thai parts its own with spaces alone, and its clauses as well. */
-function readSentences(text: string): { sentence: string; offset: number }[] {
+/** The longer sentences of a passage, each without its figures as well; Thai parts its own with spaces alone, and its clauses. */
+const readSentences = (text: string) => remember(text, () => splitSentences(text));
+const remember = makeMemory<ReturnType<typeof splitSentences>>();
+
+function splitSentences(text: string): { sentence: string; key: string; offset: number }[] {
   return [...text.matchAll(/[^.!?\s](?:[^.!?]|[.!?](?!\s|$))+/gu)]
     .map(({ 0: sentence, index: offset }) => ({ sentence: foldText(sentence).trim(), offset }))
-    .filter(({ sentence }) => sentence.length >= (/\d/.test(sentence) ? least.figures : least.plain));
+    .filter(({ sentence }) => sentence.length >= (/\d/.test(sentence) ? least.figures : least.plain))
+    .map((each) => ({ ...each, key: each.sentence.replaceAll(/\S*\d\S*/g, hideFigures) }));
 }

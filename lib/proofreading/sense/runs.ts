@@ -3,7 +3,7 @@ import { czech } from '#lib/languages/facts/grammars/cs.ts';
 import { english } from '#lib/languages/facts/grammars/en.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
 import { thai } from '#lib/languages/facts/grammars/th.ts';
-import type { Passage } from '#lib/languages/passages.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { Found } from '#lib/proofreading/sense/phrase.ts';
 
 interface Words {
@@ -52,7 +52,7 @@ const patterns = new Map(
 );
 
 /** Finds what breaks off or leaves out a step: numbers said twice, letters and steps that miss one, sentences without an end. */
-export function findBrokenRuns({ text }: Passage, locale: Locale): Found[] {
+export const findBrokenRuns = rememberByPassage(({ text }, locale): Found[] => {
   const own = words[locale];
   if (!own) return [];
   const { grammar, steps, ends, letters } = own;
@@ -101,7 +101,7 @@ export function findBrokenRuns({ text }: Passage, locale: Locale): Found[] {
         ]
       : []),
   ];
-}
+});
 
 /** A letter in brackets that does not follow the one before: (a), (b), (d). */
 function findGap(text: string, letters: string): Found[] {
