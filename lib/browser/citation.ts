@@ -2,7 +2,7 @@ import { announce } from './notice.ts';
 
 /** Copies the text of a link, else title, edition, section and permanent address; where that fails, the link leads there. */
 export const cite = (link: HTMLAnchorElement): void => {
-  const citation = link.dataset.text ?? (HAS_LETTERS ? '' : listParts(link).join(', '));
+  const citation = HAS_LETTERS ? (link.dataset.text ?? '') : listParts(link).join(', ');
   navigator.clipboard.writeText(citation).then(
     () => announce(ANCHORS.cited, []),
     () => location.assign(link.href),

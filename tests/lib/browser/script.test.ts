@@ -23,6 +23,14 @@ describe('the script', () => {
     expect(brotliCompressSync(await bundle(id)).length).toBeLessThanOrEqual(most);
   });
 
+  it.each(['https://example.com', 'https://www.example.com/policies/photorobot'])(
+    'does so at %s',
+    async (site) => {
+      vi.stubEnv('SITE_URL', site);
+      expect(brotliCompressSync(await bundle('')).length).toBeLessThanOrEqual(2048);
+    },
+  );
+
   it('stays within the same budget where that of the letters is in it', async () => {
     await bundle('');
     const { getLettersScript, getRightsScript } = await import('#lib/browser/script.ts');
