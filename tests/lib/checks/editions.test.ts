@@ -10,7 +10,7 @@ const since: Record<string, string> = { th: 'มีผลตั้งแต่',
 const publish = (date: string, change = (text: string, _locale: string) => text) => {
   for (const locale of locales) {
     const text = readFileSync(at(`content/${locale}/cookies/2027-03-01.md`), 'utf8');
-    const material = text.replace('change: editorial', 'change: material').replace('  - ', '  - Now ');
+    const material = text.replace('change: editorial', 'change: material').replaceAll('\n  - ', '\n  - Now ');
     const edited = `${material}\n${since[locale]} ${date}.\n`;
     writeFileSync(at(`content/${locale}/cookies/${date}.md`), change(edited, locale));
   }
@@ -131,7 +131,7 @@ describe('a row of editions', () => {
         'warning: content/en/cookies/2027-06-15.md:1:1: the text is that of the edition before, in every language',
       ].toSorted(),
     );
-    publish('2027-06-15', (text) => text.replace('  - Now ', '  - '));
+    publish('2027-06-15', (text) => text.replaceAll('  - Now ', '  - '));
     expect(take()).toEqual(summaries.toSorted());
   });
 

@@ -21,7 +21,7 @@ const draft = ({
   for (const locale of locales) {
     const { text } = readEdition({ locale, policy: 'cookies', date: '2027-03-01' });
     const edited = text
-      .replace('  - ', `  - ${summary}`)
+      .replaceAll(/^ {2}- (?!section)/gm, `  - ${summary}`)
       .replace('change: editorial', `change: ${change}${head[locale] ? `\n${head[locale]}` : ''}`);
     const more = texts[locale] === undefined ? '' : ` ${texts[locale]}`;
     writeFileSync(at(`content/${locale}/cookies/${date}.md`), edited.trimEnd() + more);

@@ -20,7 +20,10 @@ describe('the status', () => {
       const { text } = readEdition({ locale, policy: 'cookies', date: '2027-03-01' });
       const waiver = 'waivers:\n  - section: duration\n    until: 2027-01-31\n    reason: no time\n---\n\n#';
       const edited = locale === 'cs' ? text.replace('---\n\n#', waiver) : `${text.trimEnd()} More.`;
-      writeFileSync(at(`content/${locale}/cookies/2027-04-01.md`), edited.replace('  - ', '  - Now '));
+      writeFileSync(
+        at(`content/${locale}/cookies/2027-04-01.md`),
+        edited.replaceAll(/^ {2}- (?!section)/gm, '  - Now '),
+      );
     }
     const { 'cookies/2027-03-01': seal, ...others } = readSeals();
     if (!seal) throw new Error('There is no such edition');

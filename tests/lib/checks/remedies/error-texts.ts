@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vitest/node';
 
 /** Where what is wrong with content is found. */
-const folders = 'lib/{checks,content,i18n,languages,policy}/**/*.ts';
+const folders = 'lib/{checks,content,i18n,languages,policy,proofreading}/**/*.ts';
 const isAboutMistakes = /ContentError|\bremedy\b|\bReport\b|\bmessage\b/;
 
 /** A text of a program that is said to editors; what is filled in stands in it as a gap. */
