@@ -14,7 +14,7 @@ export interface Misspelt {
 const least = { times: 3, letters: 4 };
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
-const most = 20;
+const most = { letters: 20, runs: 50_000 };
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces
@@ -29,10 +29,10 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   const runs = found.map(({ index, offset }, place) => ({ index, offset, pieces: split[place] ?? [] }));
   const counts = countWords([...runs.flatMap(({ pieces }) => pieces), ...splitWords(before, 'th')]);
   const near = indexByLetters(listFrequent(counts));
-  const known = new Set(accepted);
+  const right = new Set(accepted);
   const told = new Set<string>();
   return runs.flatMap(({ index, offset, pieces }) => {
-    if (known.has(texts[index] ?? '')) return [];
+    if (right.has(texts[index] ?? '')) return [];
     let start = offset;
     return pieces.flatMap((piece, place) => {
       const at = start;
@@ -45,15 +45,20 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   });
 }
 
-/** The words of each run; all at once, as the dictionary takes its time to begin. */
+/** The words of each run, which most editions share; all others at once, as the dictionary takes its time to begin. */
 function splitRuns(runs: string[]): string[][] {
+  const fresh = [...new Set(runs)].filter((run) => !known.has(run));
   const split: string[][] = [[]];
-  for (const piece of splitWords(runs.join('\n'), 'th')) {
+  for (const piece of splitWords(fresh.join('\n'), 'th')) {
     if (piece === '\n') split.push([]);
     else split.at(-1)?.push(piece);
   }
-  return split;
+  if (known.size + fresh.length > most.runs) known.clear();
+  for (const [place, run] of fresh.entries()) known.set(run, split[place] ?? []);
+  return runs.map((run) => known.get(run) ?? splitWords(run, 'th'));
 }
+
+const known = new Map<string, string[]>();
 
 /** The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. */
 function findIn(pieces: string[], near: Beginning, before: string, counts: Map<string, number>) {
@@ -61,7 +66,7 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
   // As it stands, and without one letter, in the order of the letters.
   let whole: Beginning | undefined = near;
   let shorter: Beginning[] = [];
-  for (let length = 1; length <= Math.min(all.length, most); length++) {
+  for (let length = 1; length <= Math.min(all.length, most.letters); length++) {
     const letter = getLetter(all, length - 1);
     const left: Beginning[] = [];
     for (const { next } of shorter) {
