@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
-import { localizeCompany } from '#lib/policy/company.ts';
-import company from '../../../fixtures/content/company.json' with { type: 'json' };
+import { getCompany } from '#lib/policy/company.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../made-edition.ts';
 
@@ -9,7 +8,7 @@ const date = '2026-12-01';
 const say = (locale: FrozenLocale, text: string) =>
   findOtherFacts(
     makeCheckedEdition({ locale, policy: 'terms', date }, `## A {#a}\n\n${text}`),
-    localizeCompany(company, locale, date),
+    getCompany(locale, date),
   ).map(({ said }) => said.join(' — '));
 
 describe('what is of the company', () => {
