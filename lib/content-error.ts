@@ -44,6 +44,13 @@ export class ContentErrors extends Error {
   }
 }
 
+/** Mistakes file by file, from the top of each. */
+export function sortByPlace(errors: ContentError[]): ContentError[] {
+  return errors.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** Of one kind in one file, as many are shown: who has mended these has learnt how. */
 const mostOfAKind = 20;
 
@@ -52,10 +59,7 @@ export function writeByFile(
   errors: ContentError[],
   write: (error: ContentError) => string = ({ message }) => message,
 ): string {
-  const inOrder = errors.toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  );
-  const files = Map.groupBy(inOrder, ({ file }) => file);
+  const files = Map.groupBy(sortByPlace(errors), ({ file }) => file);
   return [...files].map(([file, own]) => listLines(file, own, write).join('\n')).join('\n\n');
 }
 

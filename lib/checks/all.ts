@@ -4,6 +4,7 @@ import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
+import { joinKnown, type Known, tellKnown } from '#lib/checks/known.ts';
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
@@ -18,21 +19,11 @@ import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
-import { locales } from '#lib/i18n/routing.ts';
-import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
-import { type CheckedEdition, findBefore, makeTarget, type Target } from '#lib/policy/checked-edition.ts';
+import { type CheckedEdition, findBefore } from '#lib/policy/checked-edition.ts';
 import { getSealKey, isSealed, readSeals, type Seals } from '#lib/policy/seals.ts';
 import { checkDrafts, keepUntold } from '#lib/proofreading/check-drafts.ts';
-
-/** What is to be known of some policies where others are checked. */
-export interface Known {
-  /** The words that are names in every language of some edition. */
-  names: string[];
-  /** What links can lead to. */
-  targets: Target[];
-}
 
 /**
  * Checks everything below `content/` as of a day and returns all mistakes; without any it can be published. Every file is
@@ -95,11 +86,9 @@ export function readPolicies(
   const isAccepted = (key: string) => plan.isSealing?.(key) || plan.isAdding?.(key) || false;
   const isPublic = (name: EditionName) => !seals || isSealed(name, seals) || isAccepted(getSealKey(name));
   const isKept = (key: string) => !seals || (Object.hasOwn(seals, key) && !plan.isSealing?.(key));
-  // What two languages share alone may be a word of both.
-  const whole = [...byKey.values()].filter(({ length }) => length === locales.length);
-  const known: Known = { names: listSharedNames(whole), targets: editions.map(makeTarget) };
+  const known = tellKnown(editions);
   const check = (shares: Known[]) => {
-    const targets = shares.flatMap((share) => share.targets);
+    const { names: shared, targets, models } = joinKnown(shares, names);
     // What is published leads to what is published; a draft, to other drafts as well.
     const [open, openNames] = [targets.filter(isPublic), names.filter(isPublic)];
     for (const edition of editions) {
@@ -110,12 +99,11 @@ export function readPolicies(
     const drafts = editions.filter((each) => !isKept(getSealKey(each)) && !findOtherLanguage(each));
     attempt([], () => errors.push(...checkCompanyName(drafts)));
     attempt(errors, () => errors.push(...checkCompany(editions, seals ?? {}, today)));
-    const shared = new Set(shares.flatMap((share) => share.names));
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
     errors.push(...checkForeignTerms(terms, drafts));
-    errors.push(...checkDrafts(drafts, before, errors, { editions, targets }));
+    errors.push(...checkDrafts(drafts, before, errors, { editions, targets, models }));
     attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
     for (const [key, edition] of byKey) {

@@ -15,19 +15,20 @@ export function findBefore(own: CheckedEdition, editions: CheckedEdition[]): Che
 
 /** A page that a link can lead to. */
 export interface Target extends EditionName {
-  /** The ids on it, in order: of each section its own, then those of its sub-headings. */
-  ids: { section: string; within: string[] }[];
+  /** The ids on it, in order: of each section its own with its title, then those of its sub-headings. */
+  ids: { section: string; title: string; within: string[] }[];
   /** What its policy is called, and what is said of it. */
   title: string;
   description: string;
 }
 
-/** What links to an edition need to know of it. */
+/** What links to an edition need to know of it, and what is written beside it. */
 export function makeTarget({ locale, policy, date, sections, frontMatter }: CheckedEdition): Target {
   const { title, description } = frontMatter;
-  const ids = sections.map(({ id, subheadings }) => ({
-    section: id,
-    within: subheadings.map((each) => each.id),
+  const ids = sections.map((section) => ({
+    section: section.id,
+    title: section.title,
+    within: section.subheadings.map((each) => each.id),
   }));
   return { locale, policy, date, ids, title, description };
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { ContentError } from '#lib/content-error.ts';
-import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getLine, splitTree } from '#lib/policy/sections.ts';
-import { checkBeside } from '#lib/proofreading/beside/check-beside.ts';
+import { type Beside, checkBeside } from '#lib/proofreading/beside/check-beside.ts';
 import { checkLaw } from '#lib/proofreading/law/check-law.ts';
 import { checkSense } from '#lib/proofreading/sense/check-sense.ts';
 import { checkStyle } from '#lib/proofreading/style/check-style.ts';
@@ -13,16 +13,17 @@ export function checkDrafts(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   told: ContentError[],
-  beside: { editions: CheckedEdition[]; targets: Target[] },
+  { editions, ...others }: Omit<Beside, 'own'> & { editions: CheckedEdition[] },
 ): ContentError[] {
   const written = drafts.flatMap((each) => {
     const [whole, before] = [addLead(each), findBefore(each)];
     return [...checkTexts(whole, before), ...checkStyle(whole, before)];
   });
+  const policies = Map.groupBy(editions, ({ policy }) => policy);
   const meant = drafts.flatMap((each) => [
     ...checkLaw(each),
     ...checkSense(each, findBefore(each)),
-    ...checkBeside(each, findBefore(each), beside),
+    ...checkBeside(each, findBefore(each), { own: policies.get(each.policy) ?? [], ...others }),
   ]);
   return [...written, ...keepUntold(meant, [...told, ...written])];
 }

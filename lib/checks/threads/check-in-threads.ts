@@ -2,16 +2,17 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { type Known, readFolder, readPolicies } from '#lib/checks/all.ts';
+import { readFolder, readPolicies } from '#lib/checks/all.ts';
+import type { Known } from '#lib/checks/known.ts';
 import { type Found, revive, type Share } from '#lib/checks/threads/share.ts';
-import type { ContentError } from '#lib/content-error.ts';
+import { type ContentError, sortByPlace } from '#lib/content-error.ts';
 
 /** As many editions are checked in the time in which a thread starts. */
 const worthIt = 60;
 
 /**
  * Checks everything below `content/` as `checkContent` does, on as many cores as are worth starting: each takes a share of
- * the policies, tells the others what they need to know of it, and checks it.
+ * the policies, tells the others what they need to know of it, and checks it. What is found is in the order of the files, however many there are.
  */
 export async function checkInThreads(today: string, most = availableParallelism()): Promise<ContentError[]> {
   const folder = readFolder(today);
@@ -33,7 +34,7 @@ export async function checkInThreads(today: string, most = availableParallelism(
     const found = workers.map((worker) => once(worker, 'message') as Promise<[Found[]]>);
     for (const worker of workers) worker.postMessage(all);
     const own = check(all);
-    return [...folder.errors, ...own, ...(await Promise.all(found)).flat(2).map(revive)];
+    return sortByPlace([...folder.errors, ...own, ...(await Promise.all(found)).flat(2).map(revive)]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

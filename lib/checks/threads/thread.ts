@@ -1,7 +1,8 @@
 // A thread of the check: reads its share of the policies, tells what is to be known of them, and checks them when it knows
 // the same of all others.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Known, readFolder, readPolicies } from '#lib/checks/all.ts';
+import { readFolder, readPolicies } from '#lib/checks/all.ts';
+import type { Known } from '#lib/checks/known.ts';
 import type { Found, Share } from '#lib/checks/threads/share.ts';
 
 const { policies, today } = workerData as Share;

@@ -1,6 +1,6 @@
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
-import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
@@ -35,9 +35,11 @@ function readNamed({ kind, text, locate }: Passage) {
 }
 
 /** Finds sections that are called as one of another policy is, and have not its id, which another section has here. */
-export function findExchangedIds({ sections }: CheckedEdition, others: CheckedEdition[]): Doubt[] {
+export function findExchangedIds({ sections }: CheckedEdition, others: Target[]): Doubt[] {
   const ids = new Set(sections.map(({ id }) => id));
-  const known = others.flatMap((each) => each.sections.map((own) => ({ id: own.id, name: fold(own.title) })));
+  const known = others.flatMap((each) =>
+    each.ids.map(({ section, title }) => ({ id: section, name: fold(title) })),
+  );
   return sections.flatMap(({ id, title, line }): Doubt[] => {
     const name = fold(title);
     const same = known.filter((each) => isBeginning(each.name, name) || isBeginning(name, each.name));

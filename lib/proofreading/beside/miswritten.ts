@@ -6,6 +6,9 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
+/** Words in small letters, and how often each is said. */
+export type Words = ReadonlyMap<string, number>;
+
 /** Words of fewer letters are like each other. */
 const least = 5;
 
@@ -21,13 +24,13 @@ const keys: Partial<Record<Locale, (word: string) => string>> = {
  * Finds words that no edition says, and that are another word but for accents, s and z, i and y in Czech, for letters that are
  * doubled or have changed places in English.
  */
-export function findMiswritten(edition: CheckedEdition, others: CheckedEdition[]): Doubt[] {
+export function findMiswritten(edition: CheckedEdition, earlier: CheckedEdition[], models: Words[]): Doubt[] {
   const make = keys[edition.locale];
   if (!make) return [];
   const key = (word: string) => remember(`${edition.locale} ${word}`, () => make(word));
-  const known = sum(others.map(countOfEdition));
+  const known = sum([...earlier.map(countWords), ...models]);
   const own = listPassages(edition);
-  const counts = countOfEdition(edition);
+  const counts = countWords(edition);
   const fresh = new Map(
     [...counts.keys()].filter((word) => !known.has(word)).map((word) => [word, key(word)]),
   );
@@ -56,13 +59,7 @@ export function findMiswritten(edition: CheckedEdition, others: CheckedEdition[]
 }
 
 /** Whether the one is the other with a slip: of Czech accents all are lost, or letters are another within the word. */
-function isMeant(
-  word: string,
-  other: string,
-  known: Map<string, number>,
-  counts: Map<string, number>,
-  locale: Locale,
-): boolean {
+function isMeant(word: string, other: string, known: Words, counts: Words, locale: Locale): boolean {
   if (!known.has(other) && (counts.get(other) ?? 0) <= (counts.get(word) ?? 0)) return false;
   if (locale !== 'cs') return word.length > 5 && isSlip(word, other);
   if (stripAccents(other) === word) return !isForm(word, other);
@@ -109,22 +106,22 @@ function splitWords(text: string): { word: string; index: number }[] {
 /** Editions say the same words. */
 const remember = makeMemory<string>();
 
-const counted = new WeakMap<CheckedEdition, Map<string, number>>();
+const counted = new WeakMap<CheckedEdition, Words>();
 
-/** What an edition says, counted once. */
-function countOfEdition(edition: CheckedEdition): Map<string, number> {
-  const known = counted.get(edition) ?? countWords(listPassages(edition));
+/** Counts what an edition says, once; nothing of a language in which no words fall together. */
+export function countWords(edition: CheckedEdition): Words {
+  const known = counted.get(edition) ?? countIn(keys[edition.locale] ? listPassages(edition) : []);
   counted.set(edition, known);
   return known;
 }
 
-function sum(all: Map<string, number>[]): Map<string, number> {
+function sum(all: Words[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const each of all) for (const [word, count] of each) counts.set(word, (counts.get(word) ?? 0) + count);
   return counts;
 }
 
-function countWords(passages: Passage[]): Map<string, number> {
+function countIn(passages: Passage[]): Words {
   const counts = new Map<string, number>();
   for (const { text } of passages)
     for (const { word } of readWords(text)) {

@@ -2,10 +2,11 @@
 // languages of the site and not those of the tests.
 import { checkContent } from '#lib/checks/all.ts';
 import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
+import { sortByPlace } from '#lib/content-error.ts';
 
 const [, , today = ''] = process.argv;
-const write = (found: { message: string }[]) => found.map(({ message }) => message).toSorted();
-const whole = checkContent(today);
+const write = (found: { message: string }[]) => found.map(({ message }) => message);
+const whole = sortByPlace(checkContent(today));
 const shared = await checkInThreads(today, 2);
 console.log(
   JSON.stringify({

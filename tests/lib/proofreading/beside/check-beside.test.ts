@@ -1,9 +1,10 @@
 // Which other texts a draft is held against: editions before it, in its language, of its policy; others, of other policies.
 import { describe, expect, it } from 'vitest';
-import { type CheckedEdition, makeTarget } from '#lib/policy/checked-edition.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { checkBeside } from '#lib/proofreading/beside/check-beside.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../../checks/made-edition.ts';
+import { standBeside } from './say.ts';
 
 const make = (name: string, text: string, title = 'Terms') => {
   const [locale = '', policy = '', date = ''] = name.split('/');
@@ -16,8 +17,7 @@ const make = (name: string, text: string, title = 'Terms') => {
   );
 };
 const tell = (edition: CheckedEdition, ...others: CheckedEdition[]) => {
-  const editions = [edition, ...others];
-  const found = checkBeside(edition, undefined, { editions, targets: editions.map(makeTarget) });
+  const found = checkBeside(edition, undefined, standBeside(edition, [edition, ...others]));
   for (const each of found) expect([each.isWarning, each.file]).toEqual([true, edition.path]);
   return found.map(({ problem }) => problem);
 };

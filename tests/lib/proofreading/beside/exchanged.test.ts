@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeTarget } from '#lib/policy/checked-edition.ts';
 import { findExchangedIds, findExchangedLines } from '#lib/proofreading/beside/exchanged.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../../checks/made-edition.ts';
@@ -39,7 +40,7 @@ describe('ids that were exchanged', () => {
       `## Your rights {#${first}}\n\nOne.\n\n## Who receives it {#${second}}\n\nTwo.`,
     );
   it('are told beside another policy, and those that are there alone are not', () => {
-    const others = [make('notices', 'rights', 'recipients')];
+    const others = [makeTarget(make('notices', 'rights', 'recipients'))];
     expect(
       findExchangedIds(make('terms', 'recipients', 'rights'), others).map(({ at, said }) => [at, said[0]]),
     ).toEqual([

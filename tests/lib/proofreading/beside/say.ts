@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { makeTarget } from '#lib/policy/checked-edition.ts';
-import { checkBeside } from '#lib/proofreading/beside/check-beside.ts';
+import { type CheckedEdition, makeTarget } from '#lib/policy/checked-edition.ts';
+import { checkBeside, type Beside as Others } from '#lib/proofreading/beside/check-beside.ts';
+import { countModels } from '#lib/proofreading/beside/others.ts';
 import { makeCheckedEdition } from '../../checks/made-edition.ts';
 
 /** A draft and what stands beside it; its day is 15 January 2026, where no other is named. */
@@ -31,7 +31,14 @@ export function say({ locale, text, head, date = '2026-01-15', before, other, or
     ...(other ? [make(locale, '2025-01-15', other.text, other.head, 'notices')] : []),
     ...(original === undefined ? [] : [make('en', date, original, head)]),
   ];
-  return checkBeside(edition, earlier[0], { editions: all, targets: all.map(makeTarget) }).map(
+  return checkBeside(edition, earlier[0], standBeside(edition, all)).map(
     ({ line, column, problem, remedy }) => `${line}:${column}: ${problem} — ${remedy}`,
   );
+}
+
+/** What stands beside an edition among all that there are. */
+export function standBeside({ policy }: CheckedEdition, all: CheckedEdition[]): Others {
+  const targets = all.map(makeTarget);
+  const own = all.filter((each) => each.policy === policy);
+  return { own, targets, models: new Map(countModels(all, targets)) };
 }
