@@ -17,6 +17,9 @@ export const longest = {
   unread: 16_384,
   /** The same of all clients of a thread, before those who send more than that are put out. */
   unreadOfAll: 524_288,
-  /** What is sent before the client has to show that it reads. */
-  piece: 16_384,
+  /**
+   * What is sent before the client has to show that it reads: more than any form of a page, so that a server that is killed
+   * has handed an answer to the system whole, or not at all.
+   */
+  piece: 131_072,
 } as const;

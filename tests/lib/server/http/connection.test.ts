@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readRequest } from '#lib/server/http/read-request.ts';
 import { open, until } from './open.ts';
 
@@ -14,6 +14,13 @@ describe('a connection', () => {
     client.end();
     await Promise.all([connection.end(), closed]);
     expect(Buffer.concat(chunks).equals(Buffer.concat([Buffer.from('head'), body]))).toBe(true);
+  });
+
+  it('hands a page to the system at once, so that who is killed has not sent a part of it', async () => {
+    const { connection, socket } = await open();
+    const handed = vi.spyOn(socket, 'uncork');
+    await connection.send('head', Buffer.alloc(100_000));
+    expect(handed).toHaveBeenCalledTimes(1);
   });
 
   it('gives what has come in the pieces that are asked for', async () => {

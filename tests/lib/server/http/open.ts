@@ -8,8 +8,8 @@ afterEach(() => {
   for (const socket of opened.splice(0)) socket.destroy();
 });
 
-/** A connection and the client at its other end. */
-export async function open(): Promise<{ connection: Connection; client: Socket }> {
+/** A connection, its socket, and the client at its other end. */
+export async function open(): Promise<{ connection: Connection; socket: Socket; client: Socket }> {
   const server = createServer({ allowHalfOpen: true }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const client = connect({
@@ -23,7 +23,7 @@ export async function open(): Promise<{ connection: Connection; client: Socket }
     client.on('error', () => {}),
     socket,
   );
-  return { connection: new Connection(socket), client };
+  return { connection: new Connection(socket), socket, client };
 }
 
 /** Waits until the system has brought what was sent; not for ever. */
