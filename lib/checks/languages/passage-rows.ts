@@ -8,6 +8,8 @@ import { frontMatterKey } from '#lib/policy/seals.ts';
 /** A passage in one language, with how long it is against how long that language says things. */
 export interface Said extends Grown {
   length: number;
+  /** Whether its section said it word for word in the edition before. */
+  isKept: boolean;
   /** Whether it stood elsewhere in its section in the edition before. */
   isMoved: boolean;
   /** Whether its whole section is that of the edition before. */
@@ -97,15 +99,14 @@ function measure(
     const old = olds[index];
     const place = old?.length === passages.length ? passages.indexOf(passage) : moved;
     const own = place === undefined ? undefined : old?.[place];
+    const isKept = old?.some(({ text }) => text === passage.text) === true;
     return {
       locale,
       path,
       passage,
       before: own,
-      isMoved:
-        own !== undefined &&
-        own.text !== passage.text &&
-        old?.some(({ text }) => text === passage.text) === true,
+      isKept,
+      isMoved: own !== undefined && own.text !== passage.text && isKept,
       isOfOldSection:
         old?.length === passages.length && passages.every(({ text }, each) => old[each]?.text === text),
       length: passage.text.length / (paces.get(locale) ?? 1),
