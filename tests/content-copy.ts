@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
-import { hashEdition, readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { hashEdition, readSeals } from '#lib/policy/seals.ts';
 
 let copy = '';
 

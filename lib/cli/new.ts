@@ -1,7 +1,8 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isInWorkflow } from '#lib/cli/github/annotations.ts';
 import { refuseDay } from '#lib/cli/life/decide.ts';
-import { type EditionName, getEditionPath, readEdition, writeEdition } from '#lib/content/files.ts';
+import { type EditionName, getEditionPath, readEdition } from '#lib/content/files.ts';
+import { writeEdition } from '#lib/content/write-files.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { answers } from '#lib/policy/schema.ts';

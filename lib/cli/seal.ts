@@ -3,7 +3,8 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { decideNow, refuseMistakes } from '#lib/cli/life/decide.ts';
 import { sealWords } from '#lib/cli/words/word-seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { getSealKey, hashEdition, isSealed, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { getSealKey, hashEdition, isSealed, readSeals, type Seal } from '#lib/policy/seals.ts';
 
 /**
  * `seal`: accepts drafts for publication, each in all languages at once; those of every policy, or the one that is named.

@@ -1,5 +1,5 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { decodeText } from '#lib/content/decode-text.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { getContentFolder } from '#lib/folders.ts';
@@ -58,11 +58,6 @@ export function readWordsFile(): SourceFile | undefined {
   return readBeside('words');
 }
 
-/** Writes `content/consent.lock.json`. */
-export function writeWordsFile(text: string): void {
-  writeFileSync(findBeside('words'), text);
-}
-
 /** Reads `content/coverage.yml`, where there is one. */
 export function readCoverageFile(): SourceFile | undefined {
   return readBeside('coverage');
@@ -76,39 +71,6 @@ export function readTermsFile(): SourceFile | undefined {
 /** Reads `content/words.txt`, where there is one. */
 export function readKnownWordsFile(): SourceFile | undefined {
   return readBeside('knownWords');
-}
-
-/** Writes `content/coverage.yml`. */
-export function writeCoverageFile(text: string): void {
-  writeFileSync(findBeside('coverage'), text);
-}
-
-/** Writes a new edition's file, and its policy's folder where there is none. Throws when the file is there already. */
-export function writeEdition({ locale, policy, date }: EditionName, text: string): void {
-  const folder = join(getContentFolder(), locale, policy);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${date}.md`), text, { flag: 'wx' });
-}
-
-/** Writes an edition's file over the one that is there. */
-export function rewriteEdition({ locale, policy, date }: EditionName, text: string): void {
-  writeFileSync(join(getContentFolder(), locale, policy, `${date}.md`), text);
-}
-
-/** Gives an edition's file another day. Throws when there is one already. */
-export function moveEdition(name: EditionName, date: string): void {
-  const folder = join(getContentFolder(), name.locale, name.policy);
-  // A link first: a rename would replace what is there.
-  linkSync(join(folder, `${name.date}.md`), join(folder, `${date}.md`));
-  rmSync(join(folder, `${name.date}.md`));
-}
-
-/** Writes a file beside the content folder, and its folder where there is none, over one that is there; returns its path. */
-export function writeBesideContent(name: string, text: string): string {
-  const path = join(getContentFolder(), '..', name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return path;
 }
 
 /** A path below the content folder as the lawyers know it, wherever the folder is: `content/…`. */

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { findBeside, readText, type SourceFile } from '#lib/content/files.ts';
 
 /** How long a file has been left alone, in ms, when what was read of it is kept: clocks of files tell less apart. */
@@ -18,9 +18,4 @@ export function readSealFile(): SourceFile | undefined {
   const file = kept?.stamp === stamp ? kept.file : readText(path);
   kept = Date.now() - mtimeMs > settled ? { stamp, file } : undefined;
   return file;
-}
-
-/** Writes `content/editions.lock.json`. */
-export function writeSealFile(text: string): void {
-  writeFileSync(findBeside('seals'), text);
 }

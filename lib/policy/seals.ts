@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findMergeMark } from '#lib/content/merge-marks.ts';
-import { readSealFile, writeSealFile } from '#lib/content/seal-file.ts';
+import { readSealFile } from '#lib/content/seal-file.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
@@ -78,12 +78,6 @@ export function readSeals(): Readonly<Seals> {
   } catch {
     throw new ContentError(file.path, 1, 'the seals cannot be read', 'restore the last version of the file');
   }
-}
-
-/** Writes all seals, in order. */
-export function writeSeals(seals: Readonly<Seals>): void {
-  const inOrder = Object.entries(seals).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-  writeSealFile(`${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
 }
 
 /** The name of an edition in the lock: the same for all languages. */

@@ -15,14 +15,8 @@ import {
 } from '#lib/languages/meaning/meaning-changes.ts';
 import { makeWording } from '#lib/policy/edition.ts';
 import { compareHashes, findSealedText } from '#lib/policy/life/corrections.ts';
-import {
-  frontMatterKey,
-  getSealKey,
-  hashEdition,
-  readSeals,
-  type Seal,
-  writeSeals,
-} from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { frontMatterKey, getSealKey, hashEdition, readSeals, type Seal } from '#lib/policy/seals.ts';
 
 /** `correct`: records what was put right in a sealed edition, so that readers are told of it (WP260 rev.01 §29). */
 export const correctEdition: Command = {

@@ -6,7 +6,8 @@ import { filesBesideLocales } from '#lib/content/files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { isForeign } from '#lib/languages/wrong-language.ts';
-import { type Act, type Correction, readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { type Act, type Correction, readSeals } from '#lib/policy/seals.ts';
 
 /** A decision of today, with the name of whoever takes it, where that is known. */
 export function decideNow(today: string): Act {

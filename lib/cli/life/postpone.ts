@@ -2,10 +2,12 @@ import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, refuseDay } from '#lib/cli/life/decide.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { type EditionName, moveEdition, readCoverageFile, writeCoverageFile } from '#lib/content/files.ts';
+import { type EditionName, readCoverageFile } from '#lib/content/files.ts';
+import { moveEdition, writeCoverageFile } from '#lib/content/write-files.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
-import { getSealKey, readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { getSealKey, readSeals, type Seal } from '#lib/policy/seals.ts';
 
 /** `postpone`: gives an edition that is not in force yet a later day; the old address of an announced one says so, for good. */
 export const postponeEdition: Command = {

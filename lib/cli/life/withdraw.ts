@@ -2,7 +2,8 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, readReasons, writeLeftToRead } from '#lib/cli/life/decide.ts';
 import { writeWithdrawnToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { getSealKey, readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 
 /** `withdraw`: takes back an announced edition before its day; its files stay, and its address says why it is gone, for good. */
 export const withdrawEdition: Command = {

@@ -5,7 +5,8 @@ import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { at, edit, sealCopy, useCopyOfContent } from '../../content-copy.ts';
 
 const file = 'content/en/privacy/2026-11-22.md';

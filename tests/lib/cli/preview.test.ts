@@ -4,7 +4,8 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { placePage } from '#lib/cli/preview/place-page.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const run = (...words: string[]) => {

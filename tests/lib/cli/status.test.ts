@@ -6,7 +6,8 @@ import { showStatus } from '#lib/cli/status/status.ts';
 import { writeHtml, writeText } from '#lib/cli/status/write.ts';
 import { readEdition } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { at, useCopyOfContent } from '../../content-copy.ts';
 
 const today = '2027-02-01';

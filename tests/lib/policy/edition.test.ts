@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '#lib/content/files.ts';
 import { makeEdition, makeHead, makeWording } from '#lib/policy/edition.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import type { Term } from '#lib/policy/timeline.ts';
 import { edit, useCopyOfContent } from '../../content-copy.ts';
 

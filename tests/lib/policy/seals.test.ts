@@ -3,15 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import {
-  getSealKey,
-  hashEdition,
-  hashFile,
-  isSealed,
-  readSeals,
-  type Seal,
-  writeSeals,
-} from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { getSealKey, hashEdition, hashFile, isSealed, readSeals, type Seal } from '#lib/policy/seals.ts';
 import { at, edit, useCopyOfContent } from '../../content-copy.ts';
 
 const lock = 'content/editions.lock.json';

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
 import { listComingDays } from '#lib/policy/policies.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { makeSitemap } from '#lib/site/sitemap.ts';
 import { edit, useCopyOfContent } from '../../content-copy.ts';
 

@@ -1,4 +1,5 @@
-import { hashEdition, readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { hashEdition, readSeals } from '#lib/policy/seals.ts';
 import { edit } from '../../../content-copy.ts';
 import type { ContentCase } from './content.ts';
 import { list, listed, of, right, writeList } from './coverage.ts';

@@ -1,7 +1,8 @@
 // Of two people who seal at the same time, the second joins two versions of the lock: what the first has published stays.
 import { spawnSync } from 'node:child_process';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readSeals, type Seals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals, type Seals } from '#lib/policy/seals.ts';
 import { at, edit, useCopyOfContent } from '../../../content-copy.ts';
 import { read, run } from './in-a-workflow.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { writeComment } from '#lib/cli/github/report.ts';
 import { makeOverview } from '#lib/cli/status/overview.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, useCopyOfContent } from '../../../content-copy.ts';
 import { read, run } from './in-a-workflow.ts';
 

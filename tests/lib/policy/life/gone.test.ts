@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { locales } from '#lib/i18n/routing.ts';
 import { getGone, listGone, listWithdrawn } from '#lib/policy/life/gone.ts';
 import { isWithdrawn, listLiving, listPublished, listPublishedDays } from '#lib/policy/life/published.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
 import { getGoneEdition, getWithdrawn, listGoneParams, listPolicies } from '#lib/policy/policies.ts';
-import { readSeals, type Seal, writeSeals } from '#lib/policy/seals.ts';
+import { readSeals, type Seal } from '#lib/policy/seals.ts';
 import { at, sealCopy, useCopyOfContent } from '../../../content-copy.ts';
 
 const name = { locale: 'cs', policy: 'cookies', date: '2027-03-01' } as const;

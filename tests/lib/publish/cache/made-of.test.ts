@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readSeals, writeSeals } from '#lib/policy/seals.ts';
+import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { frame, hashGroups } from '#lib/publish/cache/made-of.ts';
 import { append, edit, useCopyOfContent } from '../../../content-copy.ts';
 
