@@ -47,7 +47,7 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('compiles no check of the content for a build, which asks for none', () => {
+  it('compiles no check of the content for a build, which asks for none, and nothing that writes', () => {
     const seen = new Set<string>();
     const follow = (file: string) => {
       if (seen.has(file)) return;
@@ -57,6 +57,7 @@ describe('the house', () => {
     for (const file of files.filter((each) => /(^|\/)(page|layout|route|proxy)\.tsx?$/.test(each)))
       follow(file);
     expect(seen).toContain('lib/site/preview.ts');
+    expect([...seen].filter((file) => file.startsWith('lib/content/writing/'))).toEqual([]);
     const checks = [...seen].filter((file) => /^lib\/(checks|proofreading)\//.test(file));
     expect(checks).toEqual(['lib/checks/count-found.ts']);
   });

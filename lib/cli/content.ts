@@ -6,6 +6,7 @@ import { type Command, CommandError, parseCall, writeUsage } from '#lib/cli/comm
 import { speakToBrowser } from '#lib/cli/github/in-the-browser.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
+import { takeBackUnfinished } from '#lib/content/writing/change-together.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 
 // What a command needs is loaded for it alone, and compiled once: for the threads that it starts as well.
@@ -54,6 +55,8 @@ async function run(args: string[]): Promise<boolean> {
   const command = await load();
   const other = Object.keys(options).find((each) => !command.options?.some((own) => own === each));
   if (other) throw new CommandError(`"${name ?? 'check'}" takes no --${other} — npm run content help`);
+  const said = takeBackUnfinished();
+  if (said) console.warn(`${said}\n`);
   return command.run(words, readSettings(), options);
 }
 

@@ -5,7 +5,7 @@ import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findNameFault } from '#lib/content/policy-names.ts';
-import { writeEdition } from '#lib/content/write-files.ts';
+import { writeEdition } from '#lib/content/writing/write-files.ts';
 import type { KnownPolicy } from '#lib/documents/front-matter.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';

@@ -1,6 +1,6 @@
 import { readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { rewriteEdition } from '#lib/content/write-files.ts';
+import { rewriteEdition } from '#lib/content/writing/write-files.ts';
 import { isSealed, readSeals } from '#lib/policy/seals.ts';
 import { mendText } from '#lib/proofreading/texts/mend-text.ts';
 

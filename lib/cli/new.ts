@@ -2,7 +2,7 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { isInWorkflow } from '#lib/cli/github/annotations.ts';
 import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition } from '#lib/content/files.ts';
-import { writeEdition } from '#lib/content/write-files.ts';
+import { changeTogether, type FileChange } from '#lib/content/writing/change-together.ts';
 import { listDueLanguages } from '#lib/languages/missing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { answers } from '#lib/policy/schema.ts';
@@ -20,8 +20,9 @@ export const makeEdition: Command = {
   run: ([policy = '', date = '', ...rest], today) => {
     if (rest.length > 0 || !date) throw new CommandError(`Write "${writeUsage('new', makeEdition)}".`);
     const sources = findSources(policy, date, today);
-    const paths = sources.map((name) => writeCopy(name, date));
-    console.log(`Copied the edition of ${sources[0]?.date} to\n  ${paths.join('\n  ')}
+    const copies = sources.map((name) => copy(name, date));
+    changeTogether(copies, () => {});
+    console.log(`Copied the edition of ${sources[0]?.date} to\n  ${copies.map(({ path }) => path).join('\n  ')}
 
 1. In each, write "change: material" or "change: editorial", and under "summary:" what changes, in one to five lines.
 2. Edit the text. Keep every {#id}, and the same sections in the same order in every language.
@@ -52,13 +53,11 @@ function findSources(policy: string, date: string, today: string): EditionName[]
   return sources;
 }
 
-/** Copies an edition's file to another day, without what it answers for itself alone; returns the new file's path. */
-function writeCopy(name: EditionName, date: string): string {
-  const copy = { ...name, date };
+/** An edition's file as that of another day, without what it answers for itself alone. */
+function copy(name: EditionName, date: string): FileChange {
   const [, head = '', body = ''] = /^(---\n.*?\n)(---[ \t]*\n.*)$/s.exec(readEdition(name).text) ?? [];
   const own = new RegExp(`^(${answers.join('|')}):.*\\n(?:[ \\t-].*\\n)*`, 'gm');
-  writeEdition(copy, head.replace(own, '') + body);
-  return getEditionPath(copy);
+  return { path: getEditionPath({ ...name, date }), content: head.replace(own, '') + body };
 }
 
 /** Says of an edition that comes before an announced one what becomes of that. */

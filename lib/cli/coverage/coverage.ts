@@ -3,7 +3,7 @@ import { findUnread } from '#lib/checks/coverage/unread.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { listRows, writeHtml, writeText } from '#lib/cli/coverage/write.ts';
 import { printFound } from '#lib/cli/print.ts';
-import { writeBesideContent } from '#lib/content/write-files.ts';
+import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 
 /** `coverage`: what the law asks of the policy, which section says it, and what none says. */
 export const showCoverage: Command = {

@@ -1,6 +1,6 @@
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { listSchemas } from '#lib/cli/editor/list-schemas.ts';
-import { writeBesideContent } from '#lib/content/write-files.ts';
+import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 
 /** `schema`: writes what editors such as VS Code go by, so that a mistake shows while it is typed. */
 export const writeSchemas: Command = {

@@ -8,7 +8,7 @@ import { findNames, writePreviews } from '#lib/cli/preview/write.ts';
 import { type EditionRow, makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml } from '#lib/cli/status/write.ts';
 import { listChangedSince } from '#lib/content/git-history.ts';
-import { writeBesideContent } from '#lib/content/write-files.ts';
+import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 

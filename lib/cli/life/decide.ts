@@ -3,11 +3,11 @@ import { findAuthor } from '#lib/cli/author.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import { findDayFault, findMeantDay, isDay } from '#lib/content/days.ts';
 import { filesBesideLocales } from '#lib/content/files.ts';
+import { changeTogether, type FileChange } from '#lib/content/writing/change-together.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { isForeign } from '#lib/languages/wrong-language.ts';
-import { writeSeals } from '#lib/policy/life/write-seals.ts';
-import { type Act, type Correction, readSeals } from '#lib/policy/seals.ts';
+import type { Act, Correction } from '#lib/policy/seals.ts';
 
 /** A decision of today, with the name of whoever takes it, where that is known. */
 export function decideNow(today: string): Act {
@@ -26,25 +26,18 @@ export function refuseMistakes(found: ContentError[], what: string): void {
 
 /**
  * Changes the content, and takes that back where something is wrong then that was not before: lock and files agree either
- * way. `undo` takes back what was done beside the lock. What is wrong then in the list of what the law asks is returned: an
- * edition that goes leaves that to be read of another.
+ * way. What is wrong then in the list of what the law asks is returned: an edition that goes leaves that to be read of another.
  */
-export function changeContent(today: string, change: () => void, undo = () => {}): ContentError[] {
-  const seals = readSeals();
+export function changeContent(today: string, changes: FileChange[]): ContentError[] {
   const known = new Set(checkContent(today).map(({ message }) => message));
-  try {
-    change();
+  return changeTogether(changes, () => {
     const found = checkContent(today).filter(({ message }) => !known.has(message));
     refuseMistakes(
       found.filter((each) => !isLeftToRead(each)),
       'can change',
     );
     return found.filter(isLeftToRead);
-  } catch (error) {
-    undo();
-    writeSeals(seals);
-    throw error;
-  }
+  });
 }
 
 /** What is to be read again in the list of what the law asks, as the end of an answer; empty where nothing is. */

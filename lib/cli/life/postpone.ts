@@ -2,11 +2,11 @@ import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, refuseDay } from '#lib/cli/life/decide.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { type EditionName, readCoverageFile } from '#lib/content/files.ts';
-import { moveEdition, writeCoverageFile } from '#lib/content/write-files.ts';
+import { type EditionName, getEditionPath, readCoverageFile, readEditionBytes } from '#lib/content/files.ts';
+import type { FileChange } from '#lib/content/writing/change-together.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
-import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { changeSeals } from '#lib/policy/life/write-seals.ts';
 import { getSealKey, readSeals, type Seal } from '#lib/policy/seals.ts';
 
 /** `postpone`: gives an edition that is not in force yet a later day; the old address of an announced one says so, for good. */
@@ -30,18 +30,13 @@ export const postponeEdition: Command = {
       new RegExp(`^(policy: ${policy}\\n(?:.*\\n)*?reviewed:) ${date}$`, 'm'),
       `$1 ${to}`,
     ] as const;
-    changeContent(
-      today,
-      () => {
-        for (const name of own) moveEdition(name, to);
-        if (coverage) writeCoverageFile(coverage.text.replace(...moved));
-        if (seal) writeSeals({ ...readSeals(), ...move(seal, key, getSealKey({ policy, date: to }), today) });
-      },
-      () => {
-        for (const name of own) moveEdition({ ...name, date: to }, date);
-        if (coverage) writeCoverageFile(coverage.text);
-      },
-    );
+    changeContent(today, [
+      ...own.flatMap((name) => moveEdition(name, to)),
+      ...(coverage ? [{ path: coverage.path, content: coverage.text.replace(...moved) }] : []),
+      ...(seal
+        ? [changeSeals({ ...readSeals(), ...move(seal, key, getSealKey({ policy, date: to }), today) })]
+        : []),
+    ]);
     const named = own.flatMap((name) => findDay({ ...name, date: to }, date));
     const last =
       named.length > 0
@@ -51,6 +46,15 @@ export const postponeEdition: Command = {
     return true;
   },
 };
+
+/** Gives an edition's file another day. */
+function moveEdition(name: EditionName, date: string): FileChange[] {
+  const content = readEditionBytes(name);
+  return [
+    { path: getEditionPath({ ...name, date }), content },
+    { path: getEditionPath(name), content: undefined },
+  ];
+}
 
 /** The places in which an edition names a day. */
 function findDay(name: EditionName, day: string): string[] {

@@ -2,7 +2,7 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, readReasons, writeLeftToRead } from '#lib/cli/life/decide.ts';
 import { writeWithdrawnToCome } from '#lib/cli/life/left-behind.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { writeSeals } from '#lib/policy/life/write-seals.ts';
+import { changeSeals } from '#lib/policy/life/write-seals.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
 
 /** `withdraw`: takes back an announced edition before its day; its files stay, and its address says why it is gone, for good. */
@@ -26,7 +26,7 @@ export const withdrawEdition: Command = {
       );
     const leftBehind = writeWithdrawnToCome(policy, date);
     const withdrawn = { ...decideNow(today), reasons: readReasons(texts) };
-    const left = changeContent(today, () => writeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } }));
+    const left = changeContent(today, [changeSeals({ ...readSeals(), [key]: { ...seal, withdrawn } })]);
     console.log(
       `Withdrawn: ${policy} ${date}. Its files stay where they are, as they were announced.${leftBehind}${writeLeftToRead(left)}`,
     );

@@ -1,7 +1,7 @@
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { bundlePreview } from '#lib/cli/preview/bundle.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
-import { writeBesideContent } from '#lib/content/write-files.ts';
+import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listLiving } from '#lib/policy/life/published.ts';

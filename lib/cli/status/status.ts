@@ -3,7 +3,7 @@ import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { listFindings } from '#lib/cli/print.ts';
 import { makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml, writeText } from '#lib/cli/status/write.ts';
-import { writeBesideContent } from '#lib/content/write-files.ts';
+import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 
 /** `status`: what is a draft, sealed, upcoming, in force, past or gone, what is behind, waived and still open. */
 export const showStatus: Command = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bundleWords, makeWords, type RenderWords, type Words } from '#lib/cli/words/words.ts';
 import { readWordsFile } from '#lib/content/files.ts';
-import { writeWordsFile } from '#lib/content/write-files.ts';
+import { writeWordsFile } from '#lib/content/writing/write-files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
