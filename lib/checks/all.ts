@@ -12,6 +12,7 @@ import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
 import { checkForeignTerms } from '#lib/checks/terms/foreign-terms.ts';
 import { readTerms, type Terms } from '#lib/checks/terms/read-terms.ts';
@@ -52,7 +53,7 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
   const seals = attempt(errors, readSeals);
   const coverage = attempt(errors, readCoverage);
   const terms = attempt(errors, readTerms);
-  errors.push(...checkGlossary(terms));
+  errors.push(...checkGlossary(terms), ...checkKnownWords());
   const editions = listEditions();
   const names = editions.filter((name) => !seals?.[getSealKey(name)]?.withdrawn);
   if (names.length === 0)

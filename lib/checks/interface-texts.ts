@@ -1,6 +1,7 @@
 import { isStructurallySame, parse } from '@formatjs/icu-messageformat-parser';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { type Messages, readMessages } from '#lib/i18n/messages.ts';
+import { type Messages, readMessages, readMessagesFile } from '#lib/i18n/messages.ts';
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 
 /** Compares the interface texts of all languages: the same keys, each a valid message with the same arguments. */
@@ -43,6 +44,8 @@ function haveSameArguments(original: string, own: string): boolean {
 
 function readTexts(locale: Locale, errors: ContentError[]): Texts | undefined {
   try {
+    const joined = findMergeMark(readMessagesFile(locale));
+    if (joined) throw new ContentError(`messages/${locale}.json`, joined.line, joined.problem, joined.remedy);
     return new Map(flatten(readMessages(locale)));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

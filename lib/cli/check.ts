@@ -28,7 +28,8 @@ export const check: Command = {
       ...(spelling ? await checkSpelling() : []),
     ];
     // Of what is sound alone can be said in which words it asks.
-    if (found.every(({ isWarning }) => isWarning)) found.push(...findUnsealedWords(today));
+    const isSound = found.every(({ isWarning }) => isWarning);
+    found.push(...findUnsealedWords(today, isSound));
     if (json) {
       console.log(JSON.stringify({ today, findings: listFindings(found) }, null, 2));
       return found.every(({ isWarning }) => isWarning);

@@ -11,21 +11,29 @@ export interface Messages {
 
 /** Reads the interface texts of a language. Throws a ContentError when the file is missing or no tree of texts. */
 export function readMessages(locale: Locale): Messages {
-  const fail = (why: string) =>
-    new ContentError(
-      `messages/${locale}.json`,
-      1,
-      `the texts cannot be read (${why})`,
-      'restore the file as valid JSON',
-    );
+  const text = readMessagesFile(locale);
   let messages: unknown;
   try {
-    messages = JSON.parse(readFileSync(join(getMessagesFolder(), `${locale}.json`), 'utf8'));
+    messages = JSON.parse(text);
   } catch (error) {
-    throw fail((error as Error).message);
+    throw fail(locale, error as Error);
   }
   if (isTree(messages)) return messages;
-  throw fail('something in it is neither a text nor a group of texts');
+  throw fail(locale, new Error('something in it is neither a text nor a group of texts'));
+}
+
+/** Reads the file of the interface texts as it is. Throws a ContentError when it is missing. */
+export function readMessagesFile(locale: Locale): string {
+  try {
+    return readFileSync(join(getMessagesFolder(), `${locale}.json`), 'utf8');
+  } catch (error) {
+    throw fail(locale, error as Error);
+  }
+}
+
+function fail(locale: Locale, { message }: Error): ContentError {
+  const path = `messages/${locale}.json`;
+  return new ContentError(path, 1, `the texts cannot be read (${message})`, 'restore the file as valid JSON');
 }
 
 function isTree(value: unknown): value is Messages {

@@ -1,6 +1,6 @@
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dictionary.ts';
-import { type KnownWord, readKnownWords } from '#lib/checks/spelling/read-words.ts';
+import { checkKnownWords, type KnownWord, readKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -12,6 +12,8 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
  * and the lines of that list which no text needs. A language without a dictionary is left out.
  */
 export async function checkSpelling(): Promise<ContentError[]> {
+  // Of two lists that are not settled nothing can be said.
+  if (checkKnownWords().length > 0) return [];
   const { path, words: known } = readKnownWords();
   const needed = new Set<KnownWord>();
   const found: ContentError[] = [];

@@ -1,4 +1,6 @@
 import { readKnownWordsFile } from '#lib/content/files.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
+import { ContentError } from '#lib/content-error.ts';
 
 /** A line of `content/words.txt`: a word, or how words begin where it ends with `*`. */
 export interface KnownWord {
@@ -16,6 +18,13 @@ export function readKnownWords(): { path: string; words: KnownWord[] } {
     return word ? [{ word, line: index + 1, accepts: makeTest(word) }] : [];
   });
   return { path: file.path, words };
+}
+
+/** Says where git has left two versions of the list for somebody to choose. */
+export function checkKnownWords(): ContentError[] {
+  const file = readKnownWordsFile();
+  const joined = file && findMergeMark(file.text);
+  return joined ? [new ContentError(file.path, joined.line, joined.problem, joined.remedy)] : [];
 }
 
 /** What is listed in small letters may begin a sentence as well. */

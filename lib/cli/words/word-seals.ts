@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bundleWords, makeWords, type RenderWords, type Words } from '#lib/cli/words/words.ts';
 import { readWordsFile } from '#lib/content/files.ts';
+import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { writeWordsFile } from '#lib/content/writing/write-files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
@@ -30,11 +31,21 @@ const schema = z.strictObject({
 
 type Lock = z.infer<typeof schema>;
 
-/** Warns of words that are shown on a day, or will be, and are not sealed; says nothing as long as none ever were. */
-export function findUnsealedWords(today: string): ContentError[] {
+/**
+ * Warns of words that are shown on a day, or will be, and are not sealed; says nothing as long as none ever were, and, where
+ * the content is not sound, no more than that the seals cannot be read.
+ */
+export function findUnsealedWords(today: string, isSound = true): ContentError[] {
   const file = readWordsFile();
-  const lock = readLock();
-  if (!file || !lock) return [];
+  if (!file) return [];
+  let lock: Lock | undefined;
+  try {
+    lock = readLock();
+  } catch (error) {
+    if (error instanceof ContentError) return [error];
+    throw error;
+  }
+  if (!lock || !isSound) return [];
   const days = listDays(today);
   const render = bundleWords();
   const changed = days.flatMap((day) => listUnsealed(lock, day, render).map(({ locale }) => locale));
@@ -118,6 +129,11 @@ function listDays(today: string): string[] {
 function readLock(): Lock | undefined {
   const file = readWordsFile();
   if (!file) return undefined;
+  const joined = findMergeMark(file.text);
+  // As of the seals of editions: of one's own version what visitors are shown would be sealed no more.
+  const settle =
+    'in every place keep the version of the main branch, delete the lines of these marks, and seal the words again (npm run content seal words)';
+  if (joined) throw new ContentError(file.path, joined.line, joined.problem, settle);
   try {
     return schema.parse(JSON.parse(file.text));
   } catch {
