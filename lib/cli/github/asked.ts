@@ -49,14 +49,22 @@ export const doAsAsked: Command = {
   },
 };
 
-/** A change is made on the branch for which it was asked; one for the main branch gets a branch of its own, to be reviewed. */
+/**
+ * A change is made on the branch for which it was asked; one for the main branch gets a branch of its own, to be reviewed:
+ * where it goes on is for `.ci/save` to say, once it is there.
+ */
 function tellBranch(message: string, main: string): void {
   const { GITHUB_REF_NAME = main, GITHUB_OUTPUT, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+  if (!GITHUB_OUTPUT) return;
   const branch = GITHUB_REF_NAME === main ? message.replaceAll(' ', '-') : GITHUB_REF_NAME;
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `branch=${branch}\nmessage=${message}\n`);
-  if (branch === GITHUB_REF_NAME) return;
   const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/compare/${main}...${branch}?expand=1`;
-  console.log(`\nIt is on the branch ${branch}. To go on, open ${address} and choose “Create pull request”.`);
+  const next = `It is on the branch ${branch}. To go on, open ${address} and choose “Create pull request”.`;
+  const lines = [
+    `branch=${branch}`,
+    `message=${message}`,
+    ...(branch === GITHUB_REF_NAME ? [] : [`next=${next}`]),
+  ];
+  appendFileSync(GITHUB_OUTPUT, `${lines.join('\n')}\n`);
 }
 
 function readEvent(): z.infer<typeof eventSchema> {

@@ -61,7 +61,7 @@ export function takeBackUnfinished(): string | undefined {
   }
   rmSync(path);
   const names = edited.map(({ path: own }) => own).join(', ');
-  return `${said} What it had begun stays, as ${names} was edited since: npm run content says what is missing.`;
+  return `${said} What it had begun stays, as ${names} was edited since: the check says what is missing.`;
 }
 
 function takeBack(steps: Begun['steps']): void {

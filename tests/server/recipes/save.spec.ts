@@ -22,15 +22,18 @@ const env = (more: Record<string, string> = {}) => ({
   GITHUB_ACTOR: 'jana',
   GITHUB_ACTOR_ID: '42',
   GH_TOKEN: 'key',
+  GITHUB_STEP_SUMMARY: at('summary'),
 });
 const git = (...words: string[]) =>
   spawnSync('git', words, { cwd: at('site'), env: env(), encoding: 'utf8' }).stdout.trim();
 const save = (message: string, branch: string, proposal = '') =>
-  spawnSync('bash', [resolve('.ci/save'), message, branch], {
+  spawnSync('bash', [resolve('.ci/save'), message, branch, next], {
     cwd: at('site'),
     env: env({ PROPOSAL: proposal }),
     encoding: 'utf8',
   });
+/** What is said once it is saved. */
+const next = 'Open "$(id)" and go on.';
 const write = (text: string) => writeFileSync(at('site/content/terms.md'), text);
 
 beforeEach(() => {
@@ -81,16 +84,19 @@ describe('what was done in the browser', () => {
     expect(save('nothing', 'terms').status).toBe(0);
     expect(readFileSync(at('key'), 'utf8')).toBe('');
     expect(git('ls-remote', 'origin')).toBe('');
+    expect(existsSync(at('summary'))).toBe(false);
   });
 
   it('is not saved over what somebody else saved meanwhile, and says how to go on', () => {
     write('New terms.');
-    expect(save('one', 'terms').status).toBe(0);
+    expect(save('one', 'terms').stdout).toBe(`\n${next}\n`);
+    expect(readFileSync(at('summary'), 'utf8')).toBe(`\n${next}\n`);
     const first = git('ls-remote', 'origin');
     git('reset', '--quiet', '--hard', 'HEAD~1');
     write('Other terms.');
     const { status, stdout } = save('two', 'terms', '7');
     expect(status).toBe(1);
+    expect(stdout).not.toContain(next);
     expect(stdout).toContain(
       '::error title=Nothing was saved::The branch terms holds something else by now.',
     );

@@ -22,7 +22,8 @@ interface Node {
 
 /** Every text of two words and more in the programs that find mistakes: what it says, or a part of that. */
 export function listErrorTexts(): ErrorText[] {
-  return globSync(folders)
+  // Where files are written, what is said is about the disk.
+  return globSync(folders, { exclude: ['lib/content/writing/**'] })
     .filter((file) => isAboutMistakes.test(readFileSync(file, 'utf8')))
     .flatMap((file) => {
       const found: string[][] = [];

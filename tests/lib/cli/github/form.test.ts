@@ -25,9 +25,7 @@ describe('the form on GitHub', () => {
       1. In each, write "change: material" or "change: editorial", and under "summary:" what changes, in one to five lines.
       2. Edit the text. Keep every {#id}, and the same sections in the same order in every language.
       3. What is left to mend stands in the comment of the proposal, a minute after each save. It leads to “pages-to-read”, which show how it will look.
-      4. When it is accepted, set the label “seal” in the proposal.
-
-      It is on the branch new-privacy-2027-06-10. To go on, open https://github.com/photorobot/policies/compare/main...new-privacy-2027-06-10?expand=1 and choose “Create pull request”."
+      4. When it is accepted, set the label “seal” in the proposal."
     `);
     const date = '2027-06-10';
     const said = [
@@ -75,9 +73,15 @@ describe('the form on GitHub', () => {
     });
     const { status, output } = ask({ what: 'postpone', to: '2027-04-01' });
     expect(output).toContain('Postponed: privacy 2027-03-01 to 2027-04-01.');
-    expect(output).toContain('/photorobot/policies/compare/main...postpone-privacy-2027-03-01?expand=1');
+    expect(output).not.toContain('branch');
     expect(status).toBe(0);
-    expect(read('output')).toBe('branch=postpone-privacy-2027-03-01\nmessage=postpone privacy 2027-03-01\n');
+    // What is true once it is saved is said then.
+    const address =
+      'https://github.com/photorobot/policies/compare/main...postpone-privacy-2027-03-01?expand=1';
+    expect(read('output')).toBe(`branch=postpone-privacy-2027-03-01
+message=postpone privacy 2027-03-01
+next=It is on the branch postpone-privacy-2027-03-01. To go on, open ${address} and choose “Create pull request”.
+`);
     expect(JSON.parse(read('content/editions.lock.json'))['privacy/2027-03-01'].postponed.by).toBe('Jana');
     const reason = '--force "$(touch x)"; `id`';
     expect(ask({ what: 'withdraw', date: '2027-04-01', reason }).status).toBe(0);

@@ -73,7 +73,7 @@ describe('changes that belong together', () => {
     end();
     writeFileSync(at(made), 'edited');
     expect(takeBackUnfinished()).toBe(
-      `An earlier command was ended before it was done. What it had begun stays, as ${made} was edited since: npm run content says what is missing.`,
+      `An earlier command was ended before it was done. What it had begun stays, as ${made} was edited since: the check says what is missing.`,
     );
     expect([read(kept), read(made)]).toEqual(['changed', 'edited']);
     expect(takeBackUnfinished()).toBeUndefined();
