@@ -41,11 +41,6 @@ export function readEdition(name: EditionName): SourceFile {
   return readText(join(getContentFolder(), name.locale, name.policy, `${name.date}.md`));
 }
 
-/** Reads an edition's file as it is, whatever it holds. */
-export function readEditionBytes(name: EditionName): Uint8Array {
-  return readFileSync(join(getContentFolder(), name.locale, name.policy, `${name.date}.md`));
-}
-
 /** Reads `content/company.json`. Throws a ContentError when it is missing or not UTF-8. */
 export function readCompany(): SourceFile {
   const file = readBeside('company');

@@ -55,12 +55,15 @@ function compare(
   const date = days.toSorted().at(-1);
   const [read, newest] = [find(all, reviewed), find(editions, date ?? '')];
   if (date === undefined) return [];
+  const findCorrections = (day: string) => seals[getSealKey({ policy, date: day })]?.corrections ?? [];
   if (read.length === 0) {
     const problem = `there is no edition of ${reviewed} of the policy "${policy}"`;
-    return [new ContentError(path, lineOf(), problem, `read that of ${date}, and write reviewed: ${date}`)];
+    // Otherwise what is left of it would be the next mistake.
+    const rest = corrected > findCorrections(date).length ? ', without the line corrected:' : '';
+    const remedy = `read that of ${date}, and write reviewed: ${date}${rest}`;
+    return [new ContentError(path, lineOf(), problem, remedy)];
   }
   if (date < reviewed) return [];
-  const findCorrections = (day: string) => seals[getSealKey({ policy, date: day })]?.corrections ?? [];
   const ofRead = findCorrections(reviewed);
   if (corrected > ofRead.length) {
     const problem = `the edition of ${reviewed} was not corrected so often (${ofRead.length})`;

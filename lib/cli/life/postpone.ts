@@ -2,8 +2,8 @@ import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { changeContent, decideNow, refuseDay } from '#lib/cli/life/decide.ts';
 import { findNamed } from '#lib/cli/life/named-edition.ts';
-import { type EditionName, getEditionPath, readCoverageFile, readEditionBytes } from '#lib/content/files.ts';
-import type { FileChange } from '#lib/content/writing/change-together.ts';
+import { type EditionName, getEditionPath, readCoverageFile } from '#lib/content/files.ts';
+import { moveFile } from '#lib/content/writing/change-together.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { listLiving } from '#lib/policy/life/published.ts';
 import { changeSeals } from '#lib/policy/life/write-seals.ts';
@@ -31,7 +31,7 @@ export const postponeEdition: Command = {
       `$1 ${to}`,
     ] as const;
     changeContent(today, [
-      ...own.flatMap((name) => moveEdition(name, to)),
+      ...own.flatMap((name) => moveFile(getEditionPath(name), getEditionPath({ ...name, date: to }))),
       ...(coverage ? [{ path: coverage.path, content: coverage.text.replace(...moved) }] : []),
       ...(seal
         ? [changeSeals({ ...readSeals(), ...move(seal, key, getSealKey({ policy, date: to }), today) })]
@@ -46,15 +46,6 @@ export const postponeEdition: Command = {
     return true;
   },
 };
-
-/** Gives an edition's file another day. */
-function moveEdition(name: EditionName, date: string): FileChange[] {
-  const content = readEditionBytes(name);
-  return [
-    { path: getEditionPath({ ...name, date }), content },
-    { path: getEditionPath(name), content: undefined },
-  ];
-}
 
 /** The places in which an edition names a day. */
 function findDay(name: EditionName, day: string): string[] {

@@ -44,6 +44,14 @@ export function changeTogether<T>(changes: FileChange[], accept: () => T): T {
   return result;
 }
 
+/** Gives a file another path, whatever it holds. */
+export function moveFile(from: string, to: string): FileChange[] {
+  return [
+    { path: to, content: readFileSync(findPath(from)) },
+    { path: from, content: undefined },
+  ];
+}
+
 /**
  * Takes back what a program left half done that was ended, and says so; undefined where there is nothing of that kind. What
  * somebody edited since stays, and all the rest with it.

@@ -47,6 +47,15 @@ export const correctedCoverage: ContentCase[] = [
     right,
   ),
   listed(
+    'a correction of an edition that there is not',
+    'there is no edition of 2025-01-01 of the policy "terms" — read that of 2026-02-01, and write reviewed: 2026-02-01, without the line corrected:',
+    () => {
+      writeList(of('b', 'covered'), '2025-01-01');
+      writeCorrected(1);
+    },
+    right,
+  ),
+  listed(
     'corrections that are no number',
     '"corrected" must be a number of corrections — write corrected: 1',
     () => {
