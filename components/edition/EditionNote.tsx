@@ -11,7 +11,7 @@ import styles from './EditionNote.module.css';
 export function EditionNote({ edition }: { edition: EditionHead }) {
   const t = useTranslations('EditionNote');
   const locale = useLocale();
-  const { state, date, after = date, inForce } = edition;
+  const { state, date, after = date, isAnyInForce } = edition;
   if (state === 'in force') return null;
   const day = state === 'past' ? after : date;
   return (
@@ -22,7 +22,7 @@ export function EditionNote({ edition }: { edition: EditionHead }) {
           time: (text) => <time dateTime={day}>{text}</time>,
         })}
       </strong>{' '}
-      {inForce && (
+      {isAnyInForce && (
         <a href={getPaths(edition).current} rel="alternate">
           {t('link')}
         </a>

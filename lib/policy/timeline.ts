@@ -21,8 +21,8 @@ export interface Term {
   before: string | undefined;
   /** The day of the edition after it, which replaces it. */
   after: string | undefined;
-  /** The day of the edition that is in force instead or is this one; none before the first has come. */
-  inForce: string | undefined;
+  /** Whether any is in force: none is before the first has come. */
+  isAnyInForce: boolean;
   /** Whether it stands at the policy's own address: the one in force, else the first that will be. */
   isCurrent: boolean;
 }
@@ -36,7 +36,7 @@ export function makeTimeline(dates: string[], today: string): Term[] {
     state: index < current ? 'past' : index === current ? 'in force' : 'upcoming',
     before: inOrder[index - 1],
     after: inOrder[index + 1],
-    inForce: inOrder[current],
+    isAnyInForce: current >= 0,
     isCurrent: index === Math.max(current, 0),
   }));
 }

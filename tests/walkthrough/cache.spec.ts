@@ -11,6 +11,7 @@ const env = { AS_OF: '2026-11-23', SITE_URL: 'https://privacy.example', ...here 
 /** A machine in another zone and language, with one core. */
 const elsewhere = { TZ: 'Asia/Bangkok', LC_ALL: 'th_TH.UTF-8' };
 const onOneCore = ['taskset', '--cpu-list', '0'];
+const other = { SITE_URL: 'https://other.example' };
 const cache = '.next/cache/pages';
 let folder = '';
 beforeAll(() => {
@@ -35,9 +36,9 @@ const buildAnew = (more: Record<string, string> = {}, by: string[] = []) => {
   rmSync(at('.next'), { recursive: true });
   return build(more, by);
 };
-/** How many pages Next had to render, by what is said first. */
-const countRendered = (said: string) =>
-  Number(/: rendering, ([\d,]+) left/.exec(said)?.[1]?.replace(',', '') ?? 0);
+/** How many pages Next had to render as of a day, by what is said first. */
+const countRendered = (said: string, day = env.AS_OF) =>
+  Number(new RegExp(`^${day}: rendering, ([\\d,]+) left`, 'm').exec(said)?.[1]?.replace(',', '') ?? 0);
 
 let first: ReturnType<typeof build>;
 
@@ -62,12 +63,28 @@ it('renders the pages of one policy where an edition of it changed in one langua
 it('goes by the day, by what was sealed, by another address, and not by the zone, language and cores of a machine', () => {
   const lock = at('content/editions.lock.json');
   const seals = JSON.parse(readFileSync(lock, 'utf8'));
-  delete seals['privacy/2027-03-01'];
+  delete seals['cookies/2027-03-01'];
   writeFileSync(lock, JSON.stringify(seals));
-  const more = { AS_OF: '2026-12-30', SITE_URL: 'https://other.example' };
-  build({ AS_OF: '2026-12-30' });
-  const warm = build(more);
-  expect(warm.files).toEqual(buildAnew({ ...more, ...elsewhere }, onOneCore).files);
+  const before = build(other);
+  // What changed on 23 November is no news any more.
+  const later = { ...other, AS_OF: '2026-12-30' };
+  const warm = build(later);
+  expect(countRendered(warm.said, later.AS_OF)).toBeLessThan(countRendered(before.said));
+  expect(warm.files).toEqual(buildAnew({ ...later, ...elsewhere }, onOneCore).files);
+});
+
+it('takes of the day before what reads the same on a coming one, and gives what that gives by itself', () => {
+  const day = '2027-03-01';
+  const { said, files } = build({ ...other, AS_OF: '2026-12-31' });
+  expect(countRendered(said, day)).toBeLessThan(countRendered(said, '2026-12-31'));
+  const listDay = (of: typeof files) =>
+    Object.entries(of).filter(
+      ([file]) => file.includes(`/${day}/`) && !/security\.txt|locations\.conf/.test(file),
+    );
+  const coming = listDay(files);
+  expect(coming.length).toBeGreaterThan(100);
+  // Those two name the build and its day.
+  expect(coming).toEqual(listDay(buildAnew({ ...other, AS_OF: day }).files));
 });
 
 it('makes anew what is cut, changed or gone in the cache', () => {

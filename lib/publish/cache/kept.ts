@@ -26,10 +26,11 @@ export async function keepGroups(
   }
 }
 
-/** The group to which an address belongs: `/{locale}/{policy}…` to that of the policy, any other to the frame. */
+/** The group to which an address belongs: that of the edition of a policy, else that of the policy, else the frame. */
 export function findGroup(path: string, groups: Record<string, string>): string {
-  const [, , policy = frame] = path.split('/');
-  return Object.hasOwn(groups, policy) ? policy : frame;
+  const [, , policy = frame, edition = ''] = path.split('/');
+  const names = [`${policy}/${edition.slice(0, 'YYYY-MM-DD'.length)}`, policy];
+  return names.find((name) => Object.hasOwn(groups, name)) ?? frame;
 }
 
 /**

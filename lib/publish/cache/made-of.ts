@@ -8,7 +8,10 @@ import { getBuildDay, getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getCompany, listCompanyDays } from '#lib/policy/company.ts';
+import { listForeign } from '#lib/languages/existing.ts';
+import { getCompany } from '#lib/policy/company.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
+import { listGone } from '#lib/policy/life/gone.ts';
 import { listPublishedDays } from '#lib/policy/life/published.ts';
 import {
   getAcceptedEditions,
@@ -16,31 +19,32 @@ import {
   listLinkedPolicies,
   listPolicies,
 } from '#lib/policy/policies.ts';
-import { readSeals } from '#lib/policy/seals.ts';
+import { getSealKey, readSeals } from '#lib/policy/seals.ts';
+import { findLastChange, listChangeDays } from '#lib/site/change-days.ts';
 
 /** The group of all that belongs to no policy. */
 export const frame = '';
 
 /**
- * What the pages of a site are made of as of the day that is built, as a hash for each group of them: the pages of a policy,
- * and all else (`frame`). Pages of which that is the same are the same to the byte. A page of a policy shows nothing of
- * another one but the cookies that are asked for, and the link to it.
+ * What the pages of a site are made of as of the day that is built, as a hash for each group of them: those of a policy that go
+ * with time, those of each of its editions, by `{policy}/{date}`, and all else (`frame`). Pages of which that is the same are
+ * the same to the byte. A page of a policy shows nothing of another one but the cookies that are asked for, and the link to it.
  */
 export function hashGroups(): Map<string, string> {
   const site = hashSite();
-  const news = locales
-    .flatMap((locale) => getAcceptedEditions(locale))
-    .filter((head) => isRecentChange(head));
-  const policies = listPolicies().map((policy): [string, string] => [
-    policy,
-    hashPolicy(
-      policy,
-      site,
-      news.filter((head) => head.policy === policy),
+  const heads = locales.flatMap((locale) => getAcceptedEditions(locale));
+  const groups = [
+    ...listPolicies().flatMap((policy) =>
+      hashPolicy(
+        policy,
+        heads.filter((head) => head.policy === policy),
+        site,
+      ),
     ),
-  ]);
-  const all = [policies, hashFolder(getContentFolder()), getBuildDay()];
-  return new Map([...policies, [frame, hash(all)]]);
+    ...listGone().map((name) => hashGone(name, heads, site)),
+  ];
+  const all = [groups, hashFolder(getContentFolder()), getBuildDay()];
+  return new Map([...groups, [frame, hash(all)]]);
 }
 
 /** What every page is made of: the program and its packages, the interface texts, the company, where its foot leads, what is asked. */
@@ -71,22 +75,39 @@ function listRemapped(): string[] {
   return Object.values<string>(imports).filter((target) => !target.includes('*'));
 }
 
-/** What the pages of a policy are made of besides: its files and seals, which of the days in them have come, and what is news. */
-function hashPolicy(policy: string, site: string, news: EditionName[]): string {
-  const today = getToday();
-  const own = [
-    Object.entries(readSeals()).filter(([key]) => key.startsWith(`${policy}/`)),
-    locales.map((locale) => listPublishedDays(locale, policy)),
-    listCompanyDays(),
-  ];
-  const days = new Set(JSON.stringify(own).match(/\d{4}-\d{2}-\d{2}/g));
+/**
+ * What the pages of a policy are made of besides. Of an edition they show its head, whose term alone goes by the day, compare it
+ * with the one before it, and name the last day on which any of that changed; what goes with time shows all editions, with news.
+ */
+function hashPolicy(policy: string, heads: EditionHead[], site: string): [string, string][] {
+  const text = hashText(policy, site);
+  const told = heads.map((head) => [head, findLastChange(listChangeDays(head)), isRecentChange(head)]);
+  const foreign = locales.map((locale) => listForeign(locale, policy, getToday()));
+  const dates = [...new Set(heads.map(({ date }) => date))].toSorted();
+  const editions = dates.map((date): [string, string] => {
+    const own = heads.filter((head) => head.date === date);
+    const before = heads.filter((head) => own.some((each) => each.before === head.date));
+    const changed = own.map((head) => findLastChange(listChangeDays(head)));
+    return [getSealKey({ policy, date }), hash([text, date, own, before, changed])];
+  });
+  return [[policy, hash([text, told, foreign])], ...editions];
+}
+
+/** What the pages of an edition that is gone are made of besides: they lead to the one in force, where there is one. */
+function hashGone({ policy, date }: EditionName, heads: EditionHead[], site: string): [string, string] {
+  const inForce = heads.filter((head) => head.policy === policy && head.state === 'in force');
+  const replaced = inForce.map(({ locale }) => locale);
+  return [getSealKey({ policy, date }), hash([hashText(policy, site), date, replaced])];
+}
+
+/** What a policy says, whatever day it is: its files and seals. */
+function hashText(policy: string, site: string): string {
   return hash([
     site,
     policy,
-    own,
+    Object.entries(readSeals()).filter(([key]) => key.startsWith(`${policy}/`)),
+    locales.map((locale) => listPublishedDays(locale, policy)),
     locales.map((locale) => hashFolder(join(getContentFolder(), locale, policy))),
-    [...days].map((day) => day <= today),
-    news.map(({ locale, date }) => [locale, date]),
   ]);
 }
 

@@ -10,8 +10,8 @@ import type { Store } from '#lib/publish/cache/store.ts';
 export interface Plan {
   /** What is taken as it was, written to the day's folder already. */
   kept: Published[];
-  /** The policies of which that is. */
-  policies: string[];
+  /** Of which policies and editions that is, by the names of their groups; `{policy}/` where it is all of a policy. */
+  names: string[];
   /** Of each group of pages that is to be made, what it is made of. */
   due: Record<string, string>;
 }
@@ -23,13 +23,19 @@ export interface Plan {
 export async function planDay(draft: string, store: Store, all = hashGroups()): Promise<Plan> {
   const folder = join(draft, getToday());
   await mkdir(folder, { recursive: true });
-  const plan: Plan = { kept: [], policies: [], due: {} };
+  const plan: Plan = { kept: [], names: [], due: {} };
   const { [frame]: whole = '', ...groups } = Object.fromEntries(all);
-  for (const [policy, madeOf] of Object.entries(groups)) {
-    const published = canName([...plan.policies, policy]) && (await restoreGroup(madeOf, folder, store));
-    if (published) plan.policies.push(policy);
-    if (published) plan.kept.push(...published);
-    else plan.due[policy] = madeOf;
+  const policies = Map.groupBy(Object.entries(groups), ([group]) => group.split('/')[0]);
+  for (const [policy, own] of policies) {
+    const names: string[] = [];
+    for (const [group, madeOf] of own) {
+      const canBe = canName([...plan.names, ...names, group]);
+      const published = canBe && (await restoreGroup(madeOf, folder, store));
+      if (published) names.push(group);
+      if (published) plan.kept.push(...published);
+      else plan.due[group] = madeOf;
+    }
+    plan.names.push(...(names.length === own.length ? [`${policy}/`] : names));
   }
   const rest = Object.keys(plan.due).length === 0 && (await restoreGroup(whole, folder, store));
   if (rest) plan.kept.push(...rest);
@@ -46,14 +52,14 @@ export async function takePlan(draft: string): Promise<Plan | undefined> {
   return plan;
 }
 
-/** The variable for Next's processes that names the policies whose pages are kept (`takeDue`). */
-export function nameKept({ policies }: Pick<Plan, 'policies'>): Record<string, string> {
-  return { KEPT_POLICIES: policies.join(' ') };
+/** The variable for Next's processes that names the pages that are kept (`takeDue`). */
+export function nameKept({ names }: Pick<Plan, 'names'>): Record<string, string> {
+  return { KEPT_PAGES: names.join(' ') };
 }
 
-/** Whether so many policies can be named in a variable: on Windows it ends at 32,767 characters. */
-function canName(policies: string[]): boolean {
-  return policies.join(' ').length < 30_000;
+/** Whether so much can be named in a variable: on Windows it ends at 32,767 characters. */
+function canName(names: string[]): boolean {
+  return names.join(' ').length < 30_000;
 }
 
 function locate(draft: string): string {

@@ -13,7 +13,7 @@ const term: Term = {
   state: 'upcoming',
   before: '2026-11-23',
   after: undefined,
-  inForce: '2026-11-23',
+  isAnyInForce: true,
   isCurrent: false,
 };
 

@@ -15,18 +15,18 @@ it.each([
   expect(findCurrent(timeline).date).toBe(current);
 });
 
-it('knows of each edition which one is in force, and which stands at the policy’s own address', () => {
+it('knows of each edition whether any is in force, and which stands at the policy’s own address', () => {
   const list = (today: string) =>
-    makeTimeline(dates, today).map(({ inForce, isCurrent }) => [inForce, isCurrent]);
+    makeTimeline(dates, today).map(({ isAnyInForce, isCurrent }) => [isAnyInForce, isCurrent]);
   expect(list('2025-12-31')).toEqual([
-    [undefined, true],
-    [undefined, false],
-    [undefined, false],
+    [false, true],
+    [false, false],
+    [false, false],
   ]);
   expect(list('2026-06-01')).toEqual([
-    ['2026-06-01', false],
-    ['2026-06-01', true],
-    ['2026-06-01', false],
+    [true, false],
+    [true, true],
+    [true, false],
   ]);
 });
 

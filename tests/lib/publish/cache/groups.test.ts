@@ -23,6 +23,7 @@ afterEach(() => {
 
 const groups = new Map([
   ['privacy', 'of privacy'],
+  ['privacy/2026-11-22', 'of the first'],
   ['cookies', 'of cookies'],
   [frame, 'of all'],
 ]);
@@ -34,7 +35,9 @@ const publish = async (path: string): Promise<Published> => {
 };
 /** Keeps a page of each group, and returns them. */
 const keepAll = async () => {
-  const all = await Promise.all(['/en/privacy', '/th/cookies/history', '/en'].map(publish));
+  const all = await Promise.all(
+    ['/en/privacy', '/en/privacy/2026-11-22.md', '/th/cookies/history', '/en'].map(publish),
+  );
   await keepGroups(Object.fromEntries(groups), all, memory.store);
   return all;
 };
@@ -43,6 +46,10 @@ const plan = (changes: Record<string, string> = {}) =>
 
 it.each([
   ['/en/privacy', 'privacy'],
+  ['/en/privacy/history', 'privacy'],
+  ['/en/privacy/2026-11-22', 'privacy/2026-11-22'],
+  ['/en/privacy/2026-11-22.json', 'privacy/2026-11-22'],
+  ['/en/privacy/2026-11-22/beside/cs', 'privacy/2026-11-22'],
   ['/th/cookies/2026-11-23/changes', 'cookies'],
   ['/en/rights', frame],
   ['/en', frame],
@@ -53,46 +60,51 @@ it.each([
 });
 
 it('keeps each group under what it was made of, an empty one as well', async () => {
-  const all = await Promise.all(['/en/privacy', '/th/privacy', '/en'].map(publish));
+  const all = await Promise.all(['/en/privacy', '/th/privacy', '/th/privacy/2026-11-22', '/en'].map(publish));
   const { store, kept } = makeMemoryStore();
   await keepGroups(Object.fromEntries(groups), all, store);
   expect([...kept]).toEqual([
     ['group of privacy', all.slice(0, 2)],
+    ['group of the first', all.slice(2, 3)],
     ['group of cookies', []],
-    ['group of all', all.slice(2)],
+    ['group of all', all.slice(3)],
   ]);
 });
 
 it('makes everything where nothing was made before', async () => {
-  expect(await plan()).toEqual({ kept: [], policies: [], due: Object.fromEntries(groups) });
+  expect(await plan()).toEqual({ kept: [], names: [], due: Object.fromEntries(groups) });
   expect(existsSync(join(draft(), '2026-12-01'))).toBe(true);
 });
 
 it('makes nothing where all was made before of the same', async () => {
   const all = await keepAll();
-  expect(await plan()).toEqual({ kept: all, policies: ['privacy', 'cookies'], due: {} });
+  expect(await plan()).toEqual({ kept: all, names: ['privacy/', 'cookies/'], due: {} });
   expect(readFileSync(join(draft(), '2026-12-01/th/cookies/history.html'), 'utf8')).toContain('/th/cookies');
 });
 
 it('makes a policy that changed, and with it what belongs to none', async () => {
-  const [, cookies] = await keepAll();
-  expect(await plan({ privacy: 'of other privacy' })).toEqual({
-    kept: [cookies],
-    policies: ['cookies'],
-    due: { privacy: 'of other privacy', [frame]: 'of all' },
-  });
+  const [, , cookies] = await keepAll();
+  const due = { privacy: 'of other privacy', 'privacy/2026-11-22': 'of another first', [frame]: 'of all' };
+  expect(await plan(due)).toEqual({ kept: [cookies], names: ['cookies/'], due });
+});
+
+it('keeps the editions of a policy that did not change', async () => {
+  const [, edition, cookies] = await keepAll();
+  const due = { privacy: 'of other privacy', [frame]: 'of all' };
+  const names = ['privacy/2026-11-22', 'cookies/'];
+  expect(await plan(due)).toEqual({ kept: [edition, cookies], names, due });
 });
 
 it('makes what belongs to no policy alone where that changed alone', async () => {
   const all = await keepAll();
   expect(await plan({ [frame]: 'of other' })).toEqual({
-    kept: all.slice(0, 2),
-    policies: ['privacy', 'cookies'],
+    kept: all.slice(0, 3),
+    names: ['privacy/', 'cookies/'],
     due: { [frame]: 'of other' },
   });
 });
 
-it('keeps no more policies than can be named in a variable', async () => {
+it('keeps no more than can be named in a variable', async () => {
   const all = await keepAll();
   const long = (length: number) => ({ name: 'a'.repeat(length), madeOf: 'of long' });
   for (const [length, isKept] of [
@@ -103,8 +115,8 @@ it('keeps no more policies than can be named in a variable', async () => {
     const page = all.slice(0, 1);
     await keepGroups({ [name]: madeOf }, [], memory.store);
     await keepGroups({ privacy: 'of privacy' }, page, memory.store);
-    const { policies, due } = await plan({ [name]: madeOf });
-    expect([policies.includes(name), Object.hasOwn(due, name)]).toEqual([isKept, !isKept]);
+    const { names, due } = await plan({ [name]: madeOf });
+    expect([names.includes(`${name}/`), Object.hasOwn(due, name)]).toEqual([isKept, !isKept]);
   }
 });
 

@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import fs, { globSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeSeals } from '#lib/policy/life/write-seals.ts';
@@ -17,7 +17,14 @@ describe('what pages are made of', () => {
     const after = hashGroups();
     return [...after.keys()].filter((group) => before.get(group) !== after.get(group));
   };
-  const all = ['privacy', 'cookies', frame];
+  const days = ['2026-11-22', '2026-11-23', '2027-03-01'];
+  const [privacy = [], cookies = []] = ['privacy', 'cookies'].map((policy) => [
+    policy,
+    ...days.map((day) => `${policy}/${day}`),
+  ]);
+  /** That says that an edition was postponed. */
+  const gone = 'privacy/2027-02-01';
+  const all = [...privacy, ...cookies, gone, frame];
 
   it('is the same as long as nothing changes', () => {
     expect([...hashGroups().keys()]).toEqual(all);
@@ -27,17 +34,17 @@ describe('what pages are made of', () => {
   it.each<[string, string[], () => void]>([
     [
       'an edition in one language',
-      ['privacy', frame],
+      [...privacy, gone, frame],
       () => append('content/th/privacy/2026-11-22.md', 'ใหม่'),
     ],
     [
       'the editions of cookies',
-      ['cookies', frame],
+      [...cookies, frame],
       () => append('content/cs/cookies/2027-03-01.md', 'Nové.'),
     ],
     [
       'a seal of a policy',
-      ['privacy', frame],
+      [...privacy, gone, frame],
       () =>
         edit(
           'content/editions.lock.json',
@@ -57,7 +64,7 @@ describe('what pages are made of', () => {
     ['the tag', all, () => vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456')],
     [
       'whether there is a policy to which every page leads',
-      ['cookies', frame],
+      [...cookies, frame],
       () =>
         writeSeals(
           Object.fromEntries(Object.entries(readSeals()).filter(([key]) => !key.startsWith('privacy/'))),
@@ -75,12 +82,45 @@ describe('what pages are made of', () => {
     expect(findChanged(change)).toEqual(changed);
   });
 
-  it.each([
-    ['on a day on which nothing reads differently', '2026-12-02'],
-    ['once an edition that is past, and is no news, came into force 31 days before', '2026-12-23'],
-  ])('is the same %s', (_, day) => {
+  it('is another everywhere on the day on which a fact about the company is another', () => {
     vi.stubEnv('BUILD_DAY', '2026-12-01');
+    edit('content/company.json', /\}\s*$/, ', "changes": [{ "from": "2026-12-02", "street": "Nová 1" }] }');
+    expect(findChanged(() => vi.stubEnv('AS_OF', '2026-12-02'))).toEqual(all);
+  });
+
+  it('is the same of editions that stay past, and of another policy, where an upcoming one comes into force', () => {
+    vi.stubEnv('BUILD_DAY', '2026-12-01');
+    vi.stubEnv('AS_OF', '2027-02-28');
+    const others = Object.entries(readSeals()).filter(([key]) => key !== 'cookies/2027-03-01');
+    writeSeals(Object.fromEntries(others));
+    const changed = ['privacy', 'privacy/2026-11-23', 'privacy/2027-03-01', frame];
+    expect(findChanged(() => vi.stubEnv('AS_OF', '2027-03-01'))).toEqual(changed);
+  });
+
+  it.each([
+    ['on a day on which nothing reads differently', '2026-12-01', '2026-12-02'],
+    ['on the day for which one was announced that was postponed', '2027-01-31', '2027-02-01'],
+    ['30 days after an edition came into force: it is news for the last time', '2026-12-01', '2026-12-23'],
+  ])('is the same %s', (_, before, day) => {
+    vi.stubEnv('BUILD_DAY', '2026-12-01');
+    vi.stubEnv('AS_OF', before);
     expect(findChanged(() => vi.stubEnv('AS_OF', day))).toEqual([]);
+  });
+
+  // What else comes to go by the day is to be among what `hashPolicy` and `hashSite` hash, and then here.
+  it('knows of all that asks for the day', () => {
+    const pages = globSync(
+      '{app,components,lib/{address,consent,i18n,languages,picture,policy,rights,site}}/**/*.{ts,tsx}',
+    );
+    const asking = pages.filter((path) => /\bgetToday\(/.test(fs.readFileSync(path, 'utf8')));
+    expect(asking.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual([
+      'app/[locale]/[policy]/history/page.tsx',
+      'app/healthz/route.ts',
+      'lib/consent/listed/in-force.ts',
+      'lib/policy/company.ts',
+      'lib/policy/policies.ts',
+      'lib/site/change-days.ts',
+    ]);
   });
 
   it('is the whole program, with its packages, its settings and what stands in for a file', () => {

@@ -25,8 +25,8 @@ const build = async (page = html) => {
   }
   const all = makeOutputs(page);
   const prerenders =
-    plan.policies.length > 0 ? all.prerenders.filter((each) => !isOfPolicies(each)) : all.prerenders;
-  const appPages = plan.policies.length > 0 ? [{ pathname: '/[locale]/[policy]/history' }] : [];
+    plan.names.length > 0 ? all.prerenders.filter((each) => !isOfPolicies(each)) : all.prerenders;
+  const appPages = plan.names.length > 0 ? [{ pathname: '/[locale]/[policy]/history' }] : [];
   const outputs = { ...all, prerenders, appPages } as never;
   const folders = { publicFolder: at('public'), buildFolder: at('build'), draft: at('draft') };
   await publishDay({ outputs, ...folders, store });
@@ -37,13 +37,19 @@ const readDraft = () =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'base64')])
     .toSorted();
+const days = ['2026-11-22', '2026-11-23', '2027-03-01'];
+/** The groups of the frozen content that belong to a policy. */
+const all = [
+  ...['privacy', ...days.map((day) => `privacy/${day}`), 'privacy/2027-02-01'],
+  ...['cookies', ...days.map((day) => `cookies/${day}`)],
+];
 const groups = (plan: { due: Record<string, string> }) => Object.keys(plan.due);
 
 it('makes everything once, and nothing where nothing changed, with the same bytes', async () => {
-  expect(groups(await build())).toEqual(['privacy', 'cookies', '']);
+  expect(groups(await build())).toEqual([...all, '']);
   const once = readDraft();
   const again = await build();
-  expect([groups(again), again.policies]).toEqual([[], ['privacy', 'cookies']]);
+  expect([groups(again), again.names]).toEqual([[], ['privacy/', 'cookies/']]);
   expect(readDraft()).toEqual(once);
 });
 
@@ -74,11 +80,21 @@ it('makes what belongs to no policy anew with every policy that is not whole', a
   }
 });
 
-it('leaves out of what Next renders the policies that are kept, and no others', () => {
-  const params = ['privacy', 'cookies', 'privacy-of-staff'].map((policy) => ({ policy }));
-  expect(takeDue(params)).toEqual(params);
-  vi.stubEnv('KEPT_POLICIES', nameKept({ policies: ['cookies', 'privacy'] }).KEPT_POLICIES);
+it('leaves out of what Next renders the policies and editions that are kept, and no others', () => {
+  const names = ['privacy', 'cookies', 'privacy-of-staff'];
+  const params = names.map((policy) => ({ policy }));
+  const ofEditions = names.flatMap((policy) =>
+    ['2026-11-22', '2026-11-23'].map((edition) => ({ policy, edition })),
+  );
+  expect([takeDue(params), takeDue(ofEditions)]).toEqual([params, ofEditions]);
+  const kept = { names: ['cookies/', 'privacy', 'privacy-of-staff/2026-11-23'] };
+  vi.stubEnv('KEPT_PAGES', nameKept(kept).KEPT_PAGES);
   expect(takeDue(params)).toEqual([{ policy: 'privacy-of-staff' }]);
+  expect(takeDue(ofEditions)).toEqual([
+    { policy: 'privacy', edition: '2026-11-22' },
+    { policy: 'privacy', edition: '2026-11-23' },
+    { policy: 'privacy-of-staff', edition: '2026-11-22' },
+  ]);
 });
 
 it('has no plan where Next builds by itself', async () => {
