@@ -6,8 +6,10 @@ import { getSitePath, isSecureSite } from '#lib/address/origin.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getChoiceName, localeCookie, writeCookie } from '#lib/consent/own-cookies.ts';
+import { getToday } from '#lib/content/days.ts';
 
-const scripts = new Map<string, string>();
+/** By the day that is shown, and their names: those that a build hands on are not bundled again (`nameScripts`). */
+const scripts = new Map<string, string>(JSON.parse(process.env.BUNDLED_SCRIPTS ?? '[]'));
 
 /** Returns the text of the script in `setup.ts` as it stands in every page: bundled, minified, never `</script`. */
 export function getConsentScript(): string {
@@ -24,9 +26,17 @@ export function getRightsScript(): string {
   return getScript('setup.ts', 'pages/rights.ts');
 }
 
+/** The variable that hands all scripts of the day on to the processes and threads of a build: one of them starts esbuild. */
+export function nameScripts(): Record<string, string> {
+  for (const get of [getConsentScript, getLettersScript, getRightsScript]) get();
+  const ofDay = [...scripts].filter(([key]) => key.startsWith(getToday()));
+  return { BUNDLED_SCRIPTS: JSON.stringify(ofDay) };
+}
+
 function getScript(...names: string[]): string {
-  const script = scripts.get(names.join()) ?? bundle(names);
-  scripts.set(names.join(), script);
+  const key = [getToday(), ...names].join();
+  const script = scripts.get(key) ?? bundle(names);
+  scripts.set(key, script);
   return script;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
+import { nameScripts } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
 import { getCacheFolder, getDraftFolder } from '#lib/folders.ts';
@@ -54,7 +55,7 @@ async function buildDay(draft: string, store: Store): Promise<string> {
     await takePlan(draft);
     return `As of ${getToday()}, as it was built before:\n${await finishDay(draft, plan.kept)}`;
   }
-  const env = { ...process.env, ...nameKept(plan) };
+  const env = { ...process.env, ...nameKept(plan), ...nameScripts() };
   // Compiled once for all days: which one it is, pages ask when they are rendered.
   const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : [];
   const said = await runNext(mode, env, (progress) => tell(getToday(), progress, isJson));

@@ -46,6 +46,25 @@ describe('the script', () => {
     expect(await bundle('')).toMatch(/form\[action="\/consent"\]/);
   });
 
+  it('is bundled once in a build and handed on, for each day by itself', async () => {
+    vi.resetModules();
+    const { getConsentScript, getLettersScript, nameScripts } = await import('#lib/browser/script.ts');
+    vi.stubEnv('AS_OF', '2026-11-22');
+    const [before, letters] = [getConsentScript(), getLettersScript()];
+    vi.stubEnv('AS_OF', '2026-11-23');
+    const { BUNDLED_SCRIPTS = '' } = nameScripts();
+    expect(BUNDLED_SCRIPTS).not.toContain('2026-11-22');
+    vi.stubEnv('BUNDLED_SCRIPTS', BUNDLED_SCRIPTS.replace(JSON.stringify(letters), '"of the build"'));
+    vi.resetModules();
+    const other = await import('#lib/browser/script.ts');
+    expect([other.getLettersScript(), other.getConsentScript()]).toEqual([
+      'of the build',
+      getConsentScript(),
+    ]);
+    vi.stubEnv('AS_OF', '2026-11-22');
+    expect([other.getLettersScript(), other.getConsentScript()]).toEqual([letters, before]);
+  });
+
   it('names the tag where one is', async () => {
     const script = await bundle('G-ABC123XYZ0');
     expect(script).toContain('https://www.googletagmanager.com/gtag/js');
