@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { NextAdapter } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { goneEnding, publicEndings } from '#lib/address/paths.ts';
+import { goneEnding, localPaths, publicEndings } from '#lib/address/paths.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** All outputs of a build, as Next hands them over. */
@@ -20,8 +20,8 @@ export interface Output {
 /** The only routes that answer each request anew: our server has the same handlers. */
 const dynamicRoutes = [endpoints.consent, endpoints.health];
 
-/** Of the pages of policies, those that a build has kept are not among what Next hands over. */
-const ofPolicies = '/[locale]/[policy]';
+/** Of these, pages that a build has kept are not among what Next hands over. */
+const kept = ['/[locale]/[policy]', `/[locale]${localPaths.choice}/`];
 
 /** Has no page while every policy is in its first edition. */
 const redlines = '/[locale]/[policy]/[edition]/changes';
@@ -35,7 +35,7 @@ const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 /**
  * Chooses what to publish from the outputs of a build and the files in `public/`. Throws a PublishError on an output it
  * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`. In a part of
- * a build (`isPart`), whose other pages were kept, a route of policies may be without a page.
+ * a build (`isPart`), whose other pages were kept, some routes may be without a page.
  */
 export function collectOutputs(
   outputs: BuildOutputs,
@@ -45,7 +45,10 @@ export function collectOutputs(
 ): Output[] {
   const hasRedlines = promised.some((path) => path.endsWith('/changes'));
   const empty = hasRedlines ? [gone] : [redlines, gone];
-  refuseDynamic(outputs, (route) => empty.includes(route) || (isPart && route.startsWith(ofPolicies)));
+  refuseDynamic(
+    outputs,
+    (route) => empty.includes(route) || (isPart && kept.some((each) => route.startsWith(each))),
+  );
   const found = [
     ...outputs.prerenders.flatMap(readPrerender),
     ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
+import { localPaths } from '#lib/address/paths.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getBuildDay, getToday } from '#lib/content/days.ts';
@@ -27,13 +28,13 @@ export const frame = '';
 
 /**
  * What the pages of a site are made of as of the day that is built, as a hash for each group of them: those of a policy that go
- * with time, those of each of its editions, by `{policy}/{date}`, and all else (`frame`). Pages of which that is the same are
+ * with time, those of each of its editions, by `{policy}/{date}`, those of what was chosen, and all else (`frame`). Pages of which that is the same are
  * the same to the byte. A page of a policy shows nothing of another one but the cookies that are asked for, and the link to it.
  */
 export function hashGroups(): Map<string, string> {
   const site = hashSite();
   const heads = locales.flatMap((locale) => getAcceptedEditions(locale));
-  const groups = [
+  const groups: [string, string][] = [
     ...listPolicies().flatMap((policy) =>
       hashPolicy(
         policy,
@@ -42,6 +43,8 @@ export function hashGroups(): Map<string, string> {
       ),
     ),
     ...listGone().map((name) => hashGone(name, heads, site)),
+    // What tells of an answer to the cookie banner is made of nothing else.
+    [localPaths.choice.slice(1), site],
   ];
   const all = [groups, hashFolder(getContentFolder()), getBuildDay()];
   return new Map([...groups, [frame, hash(all)]]);

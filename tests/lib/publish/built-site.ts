@@ -54,10 +54,12 @@ export const makeOutputs = (page: string) => {
 };
 /** Publishes a site with `page` at every address, as of each of the days. */
 export const build = async (page = html, days = [getToday()]) => {
-  const outputs = makeOutputs(page);
   const draft = join(folder, 'draft');
+  const script = getConsentScript();
   for (const day of days) {
     vi.stubEnv('AS_OF', day);
+    // What a page asks for is what is asked for on its day.
+    const outputs = makeOutputs(page.replace(script, () => getConsentScript()));
     await publishDay({
       outputs: outputs as never,
       publicFolder: join(folder, 'public'),

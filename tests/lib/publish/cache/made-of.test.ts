@@ -24,7 +24,7 @@ describe('what pages are made of', () => {
   ]);
   /** That says that an edition was postponed. */
   const gone = 'privacy/2027-02-01';
-  const all = [...privacy, ...cookies, gone, frame];
+  const all = [...privacy, ...cookies, gone, 'choice', frame];
 
   it('is the same as long as nothing changes', () => {
     expect([...hashGroups().keys()]).toEqual(all);
@@ -64,7 +64,7 @@ describe('what pages are made of', () => {
     ['the tag', all, () => vi.stubEnv('GOOGLE_TAG_ID', 'G-TEST123456')],
     [
       'whether there is a policy to which every page leads',
-      [...cookies, frame],
+      [...cookies, 'choice', frame],
       () =>
         writeSeals(
           Object.fromEntries(Object.entries(readSeals()).filter(([key]) => !key.startsWith('privacy/'))),

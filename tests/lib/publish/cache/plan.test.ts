@@ -11,7 +11,8 @@ import { folder, html, makeOutputs, prepareFolder } from '../built-site.ts';
 
 prepareFolder();
 const at = (name: string) => join(folder, name);
-const isOfPolicies = ({ pathname }: { pathname: string }) => /^\/\w+\/(privacy|cookies)/.test(pathname);
+const isOfPolicies = ({ pathname }: { pathname: string }) =>
+  /^\/\w+\/(privacy|cookies|choice)/.test(pathname);
 
 /** Builds a day as `build.ts` does, with Next's part as it hands it over; returns what was planned. */
 const build = async (page = html) => {
@@ -38,10 +39,11 @@ const readDraft = () =>
     .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'base64')])
     .toSorted();
 const days = ['2026-11-22', '2026-11-23', '2027-03-01'];
-/** The groups of the frozen content that belong to a policy. */
+/** The groups of the frozen content, but what belongs to none. */
 const all = [
   ...['privacy', ...days.map((day) => `privacy/${day}`), 'privacy/2027-02-01'],
   ...['cookies', ...days.map((day) => `cookies/${day}`)],
+  'choice',
 ];
 const groups = (plan: { due: Record<string, string> }) => Object.keys(plan.due);
 
@@ -49,7 +51,7 @@ it('makes everything once, and nothing where nothing changed, with the same byte
   expect(groups(await build())).toEqual([...all, '']);
   const once = readDraft();
   const again = await build();
-  expect([groups(again), again.names]).toEqual([[], ['privacy/', 'cookies/']]);
+  expect([groups(again), again.names]).toEqual([[], ['privacy/', 'cookies/', 'choice/']]);
   expect(readDraft()).toEqual(once);
 });
 
