@@ -44,3 +44,17 @@ export function makeMemory<T>(limit = mostTexts): (text: string, make: () => T) 
     return made;
   };
 }
+
+const shared = globalThis as { ofBuild?: Map<string, unknown> };
+
+/**
+ * Makes something once for a process of Next's build, in which pages and other routes have modules of their own: they ask for the
+ * same editions. Anywhere else modules may be read anew, and what they make with them.
+ */
+export function shareInBuild<T extends object>(name: string, make: () => T): T {
+  if (process.env.NODE_ENV !== 'production') return make();
+  shared.ofBuild ??= new Map();
+  const made = (shared.ofBuild.get(name) ?? make()) as T;
+  shared.ofBuild.set(name, made);
+  return made;
+}

@@ -1,5 +1,5 @@
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
-import { rememberByText } from '#lib/content/remember.ts';
+import { rememberByText, shareInBuild } from '#lib/content/remember.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { type ToldCorrection, tellCorrections } from '#lib/policy/life/corrections.ts';
 import { parseFile, parseFrontMatter } from '#lib/policy/parse.ts';
@@ -37,10 +37,12 @@ export function makeHead(name: EditionName, term: Term): EditionHead {
   return { ...name, ...readFrontMatter(readEdition(name)), ...term, ...readLife(name) };
 }
 
-const readText = rememberByText((file) => {
-  const { frontMatter, tree } = parse(file, parseFile);
-  return { frontMatter, sections: makeSections(tree, file.text) };
-});
+const readText = shareInBuild('editions', () =>
+  rememberByText((file) => {
+    const { frontMatter, tree } = parse(file, parseFile);
+    return { frontMatter, sections: makeSections(tree, file.text) };
+  }),
+);
 
 const readFrontMatter = rememberByText((file) => parse(file, parseFrontMatter));
 

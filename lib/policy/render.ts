@@ -3,13 +3,14 @@ import type { Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
+import { shareInBuild } from '#lib/content/remember.ts';
 import { listItem } from '#lib/policy/marks/marked-lists.ts';
 import { type Labels, makeChangeHandlers } from '#lib/policy/redline/handlers.ts';
 import type { Section } from '#lib/policy/sections.ts';
 import { nameCells } from '#lib/policy/shown/tables.ts';
 
 /** What was rendered of a tree, by its title: several pages show a section, and its JSON. */
-const rendered = new WeakMap<Root, Map<string, string>>();
+const rendered = shareInBuild('sections', () => new WeakMap<Root, Map<string, string>>());
 
 /** Renders a section's content as sanitised HTML. */
 export function renderSection({ tree, title }: Pick<Section, 'tree' | 'title'>): string {

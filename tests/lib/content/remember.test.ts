@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest';
-import { makeMemory, rememberByText } from '#lib/content/remember.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { makeMemory, rememberByText, shareInBuild } from '#lib/content/remember.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const file = (path: string, text: string) => ({ path, text });
 
@@ -39,5 +41,15 @@ it('makes something of a text once, nothing included, until there are too many',
   for (const text of ['a', 'b', 'a', 'b']) expect(recall(text, make)).toBe(undefined);
   expect(make).toHaveBeenCalledTimes(2);
   for (const text of ['c', 'a']) recall(text, make);
+  expect(make).toHaveBeenCalledTimes(4);
+});
+
+it('makes something once for all modules of a build, and elsewhere for each of them', () => {
+  const make = vi.fn(() => ({}));
+  const share = (name: string) => shareInBuild(name, make);
+  expect(share('a')).not.toBe(share('a'));
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(share('a')).toBe(share('a'));
+  expect(share('b')).not.toBe(share('a'));
   expect(make).toHaveBeenCalledTimes(4);
 });
