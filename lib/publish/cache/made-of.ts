@@ -46,7 +46,7 @@ export function hashGroups(): Map<string, string> {
     // What tells of an answer to the cookie banner is made of nothing else.
     [localPaths.choice.slice(1), site],
   ];
-  const all = [groups, hashFolder(getContentFolder()), getBuildDay()];
+  const all = [groups, hashFolder(getContentFolder()), getBuildDay(), getToday()];
   return new Map([...groups, [frame, hash(all)]]);
 }
 
