@@ -4,18 +4,19 @@ import remarkGfm from 'remark-gfm';
 
 const processor = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Where a mailbox may begin in the text that is being parsed, and on which of its lines a row of a table. */
-let mailboxes = new Set<number>();
+/** Where an address may begin in the text that is being parsed, and on which of its lines a row of a table. */
+let addresses = new Set<number>();
 let rows = new Set<number>();
 
 /** Parses Markdown as GitHub writes it; positions are those of `text`. */
 export function parseMarkdown(text: string): Root {
-  mailboxes = listMailboxes(text);
+  addresses = listAddresses(text);
   rows = listRows(text.split('\n'));
+  tryLetters(new Set([...addresses].map((place) => text.charCodeAt(place))));
   return processor.parse(text);
 }
 
-// The parser would try each word for a mailbox, each paragraph for a table and each text for an address, which is more
+// The parser would try each word for an address, each paragraph for a table and each text for an address, which is more
 // than half of its work: it is to try those that can be one.
 const [{ text, flow } = {}] = processor.data('micromarkExtensions') ?? [];
 type Construct = Exclude<NonNullable<NonNullable<typeof text>[string]>, unknown[]>;
@@ -24,13 +25,26 @@ for (const constructs of [text, flow])
   for (const [code, own] of Object.entries(constructs ?? {}))
     if (constructs) constructs[code] = [own ?? []].flat().map(restrict);
 
+/** What is tried at each letter, addresses with the rest. */
+const letters = Object.entries(text ?? {}).map(([code, own]) => [Number(code), [own ?? []].flat()] as const);
+
+/** Tries the letters that an address of the text begins with for one, and no others: it holds every letter, and few of these. */
+function tryLetters(first: Set<number>): void {
+  if (!text) return;
+  for (const [code, own] of letters) {
+    const tried = first.has(code) ? own : own.filter(({ name = '' }) => !/Autolink$/.test(name));
+    if (tried.length > 0) text[code] = tried;
+    else delete text[code];
+  }
+}
+
 function restrict(construct: Construct): Construct {
-  const { name, previous, tokenize } = construct;
-  if (name === 'emailAutolink' && previous)
+  const { name = '', previous, tokenize } = construct;
+  if (/Autolink$/.test(name) && previous)
     return {
       ...construct,
       previous(code) {
-        return previous.call(this, code) && mailboxes.has(this.now().offset);
+        return previous.call(this, code) && addresses.has(this.now().offset);
       },
     };
   if (name !== 'table') return construct;
@@ -42,9 +56,9 @@ function restrict(construct: Construct): Construct {
   };
 }
 
-/** Where the name before each @ begins. */
-function listMailboxes(text: string): Set<number> {
-  const found = new Set<number>();
+/** Where the name before each @ begins, and what may be the beginning of an address of the web. */
+function listAddresses(text: string): Set<number> {
+  const found = new Set(Array.from(text.matchAll(/https?:|www\./gi), ({ index }) => index));
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && /[\w.+-]/.test(text.charAt(start - 1))) start -= 1;
