@@ -1,6 +1,7 @@
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { type Beginning, getLetter, indexByLetters } from '#lib/proofreading/texts/beginnings.ts';
+import { isWord, lookUp, splitRuns } from '#lib/proofreading/texts/dictionary.ts';
 
 /** What reads nearly like a word that the text says elsewhere, and where it stands. */
 export interface Misspelt {
@@ -14,7 +15,7 @@ export interface Misspelt {
 const least = { times: 3, letters: 4 };
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
-const most = { letters: 20, runs: 50_000 };
+const mostLetters = 20;
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces
@@ -30,14 +31,19 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   const counts = countWords([...runs.flatMap(({ pieces }) => pieces), ...splitWords(before, 'th')]);
   const near = indexByLetters(listFrequent(counts));
   const right = new Set(accepted);
+  const fresh = runs.filter(({ index }) => !right.has(texts[index] ?? ''));
+  lookUp(fresh.flatMap(({ pieces }) => pieces));
   const told = new Set<string>();
-  return runs.flatMap(({ index, offset, pieces }) => {
-    if (right.has(texts[index] ?? '')) return [];
+  return fresh.flatMap(({ index, offset, pieces }) => {
     let start = offset;
+    const areSound = pieces.map((piece) => isSound(piece, counts));
     return pieces.flatMap((piece, place) => {
       const at = start;
       start += piece.length;
-      const misspelt = findIn(pieces.slice(place, place + mostPieces), near, before, counts);
+      // Most pieces are words, and so are those behind them.
+      const sound = isWord(piece) ? Math.max(piece.length, measureSound(pieces, areSound, place)) : 0;
+      if (sound >= mostLetters) return [];
+      const misspelt = findIn(pieces.slice(place, place + mostPieces), sound, near, before, counts);
       if (!misspelt || told.has(misspelt.found)) return [];
       told.add(misspelt.found);
       return [{ index, offset: at, ...misspelt }];
@@ -45,28 +51,23 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
   });
 }
 
-/** The words of each run, which most editions share; all others at once, as the dictionary takes its time to begin. */
-function splitRuns(runs: string[]): string[][] {
-  const fresh = [...new Set(runs)].filter((run) => !known.has(run));
-  const split: string[][] = [[]];
-  for (const piece of splitWords(fresh.join('\n'), 'th')) {
-    if (piece === '\n') split.push([]);
-    else split.at(-1)?.push(piece);
-  }
-  if (known.size + fresh.length > most.runs) known.clear();
-  for (const [place, run] of fresh.entries()) known.set(run, split[place] ?? []);
-  return runs.map((run) => known.get(run) ?? splitWords(run, 'th'));
-}
-
-const known = new Map<string, string[]>();
-
-/** The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. */
-function findIn(pieces: string[], near: Beginning, before: string, counts: Map<string, number>) {
+/**
+ * The first of what these pieces begin with that is nearly a word; where one is misspelt they may be parted anywhere. So many
+ * letters are known to be words.
+ */
+function findIn(
+  pieces: string[],
+  sound: number,
+  near: Beginning,
+  before: string,
+  counts: Map<string, number>,
+) {
   const all = pieces.join('');
+  if (all.length <= sound) return undefined;
   // As it stands, and without one letter, in the order of the letters.
   let whole: Beginning | undefined = near;
   let shorter: Beginning[] = [];
-  for (let length = 1; length <= Math.min(all.length, most.letters); length++) {
+  for (let length = 1; length <= Math.min(all.length, mostLetters); length++) {
     const letter = getLetter(all, length - 1);
     const left: Beginning[] = [];
     for (const { next } of shorter) {
@@ -78,7 +79,7 @@ function findIn(pieces: string[], near: Beginning, before: string, counts: Map<s
     shorter = left;
     if (!whole && left.length === 0) return undefined;
     // Within a letter with its marks nothing ends.
-    if (length < least.letters || isMark(getLetter(all, length))) continue;
+    if (length <= sound || length < least.letters || isMark(getLetter(all, length))) continue;
     if (!whole?.words.length && left.every(hasNoWords)) continue;
     const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
     const found = all.slice(0, length);
@@ -104,8 +105,20 @@ function areWords(pieces: string[], length: number, counts: Map<string, number>)
   });
   const [first = '', ...rest] = own;
   if (rest.length === 0) return isWord(first);
-  const isSaid = (piece: string) => (counts.get(piece) ?? 0) > 1 || (piece.length > 3 && isWord(piece));
-  return own.every((piece) => piece.length >= 3 && isSaid(piece));
+  return own.every((piece) => isSound(piece, counts));
+}
+
+/** Whether a piece may stand beside another as a word of its own. */
+function isSound(piece: string, counts: Map<string, number>): boolean {
+  return piece.length >= 3 && ((counts.get(piece) ?? 0) > 1 || (piece.length > 3 && isWord(piece)));
+}
+
+/** So many letters from a piece on are such words. */
+function measureSound(pieces: string[], areSound: boolean[], start: number): number {
+  let letters = 0;
+  for (let place = start; areSound[place] && place < start + mostPieces; place++)
+    letters += pieces[place]?.length ?? 0;
+  return letters;
 }
 
 function countWords(all: string[]): Map<string, number> {
@@ -121,13 +134,4 @@ function listFrequent(counts: Map<string, number>): string[] {
         count >= least.times && word.length >= least.letters && /^[\u0E01-\u0E4E]+$/u.test(word),
     )
     .map(([word]) => word);
-}
-
-const words = new Map<string, boolean>();
-
-/** Whether Unicode’s dictionary has it as a word: it stays whole beside itself. */
-function isWord(piece: string): boolean {
-  const known = words.get(piece) ?? splitWords(piece + piece, 'th').join(' ') === `${piece} ${piece}`;
-  words.set(piece, known);
-  return known;
 }
