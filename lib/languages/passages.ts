@@ -24,23 +24,42 @@ export const blank = '\uFFFC';
 export function rememberByPassage<T>(
   make: (passage: Passage, locale: Locale) => T,
 ): (passage: Passage, locale: Locale) => T {
-  const memories = new Map(locales.map((locale) => [locale, makeMemory<T>()]));
+  const place = count++;
   return (passage, locale) => {
-    const recall = memories.get(locale);
-    return recall ? recall(getKey(passage), () => make(passage, locale)) : make(passage, locale);
+    const all = recall(passage, locale);
+    const last = all[place] as { made: T } | undefined;
+    if (last) return last.made;
+    const made = make(passage, locale);
+    all[place] = { made };
+    return made;
   };
 }
 
-const keys = new WeakMap<Passage, string>();
+/** How many there are that make something of passages. */
+let count = 0;
 
-/** All that a passage says, as one text: written once, as it is looked up by each that makes something of it. */
-function getKey(passage: Passage): string {
-  const known = keys.get(passage);
-  if (known !== undefined) return known;
+/** By language, all that was made of what passages say; and of each passage, looked up once, as many ask. */
+const memories = new Map(
+  locales.map((locale) => [
+    locale,
+    { bySaid: makeMemory<unknown[]>(), known: new WeakMap<Passage, unknown[]>() },
+  ]),
+);
+
+/** What was made of all that says the same, each in a place of its own. */
+function recall(passage: Passage, locale: Locale): unknown[] {
+  const memory = memories.get(locale);
+  const known = memory?.known.get(passage);
+  if (known) return known;
+  const own = memory?.bySaid(writeKey(passage), () => []) ?? [];
+  memory?.known.set(passage, own);
+  return own;
+}
+
+/** All that a passage says, as one text. */
+function writeKey(passage: Passage): string {
   const { kind, text, links, codes } = passage;
-  const key = links.length + codes.length > 0 ? JSON.stringify(passage) : `${kind} ${text}`;
-  keys.set(passage, key);
-  return key;
+  return links.length + codes.length > 0 ? JSON.stringify(passage) : `${kind} ${text}`;
 }
 
 const kinds = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;

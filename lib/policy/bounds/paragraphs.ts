@@ -7,6 +7,7 @@ const begin = /^[\s>]*(?:$|#|\||[-*+]\s|\d{1,9}[.)]\s)/;
 
 /** Finds what there is too much of in paragraphs: marks whose counterparts are looked for, and brackets in brackets. */
 export function findInParagraphs(lines: string[]): Excess | undefined {
+  if (!mayExceed(lines)) return undefined;
   let marks = 0;
   let paragraph = { line: 1, length: 0, marks: 0, brackets: 0 };
   for (const [index, text] of lines.entries()) {
@@ -39,4 +40,18 @@ export function findInParagraphs(lines: string[]): Excess | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether there may be too much, as is quickly seen: no more are marks than there are characters. */
+function mayExceed(lines: string[]): boolean {
+  let [characters, brackets, paragraph, ends] = [0, 0, 0, 0];
+  return lines.some((text) => {
+    if (begin.test(text)) [paragraph, ends] = [0, 0];
+    paragraph += text.length;
+    ends += 1;
+    characters += text.length;
+    brackets += text.split('[').length - 1;
+    const isLong = (paragraph + ends) * paragraph > most.search;
+    return isLong || characters > most.marks || brackets > most.brackets;
+  });
 }
