@@ -38,8 +38,7 @@ export const correctEdition: Command = {
       );
     const reasons = readReasons(texts);
     const changed = compareHashes(seal.sections, hashEdition(key));
-    if (Object.keys(changed).length === 0)
-      throw new CommandError(`Nothing has changed in the edition of ${date}: edit its files first.`);
+    if (Object.keys(changed).length === 0) throw new CommandError(writeUnchanged(date, seal));
     const meaning = findMeaning(key, seal);
     const isUpcoming = date > today;
     if (meaning !== '' && !isUpcoming && force === undefined)
@@ -63,6 +62,13 @@ export const correctEdition: Command = {
     return true;
   },
 };
+
+/** Who gives the same command once more is told that it was done. */
+function writeUnchanged(date: string, { corrections = [] }: Seal): string {
+  const last = corrections.at(-1);
+  const since = last ? ` since its correction was recorded on ${last.day}` : '';
+  return `Nothing has changed in the edition of ${date}${since}: edit its files first.`;
+}
 
 /** Where a correction changes the meaning, in words; empty where it does not. */
 function findMeaning(key: string, seal: Seal): string {

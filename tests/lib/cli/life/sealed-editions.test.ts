@@ -48,7 +48,12 @@ describe('a sealed edition', () => {
     expect(getEdition(name).corrections).toEqual([
       { day: today, reason: 'a word was missing', sections: [id] },
     ]);
-    expect(correct(['again'])).toContain('Nothing has changed');
+    expect(correct(['again'])).toBe(
+      `Nothing has changed in the edition of 2027-03-01 since its correction was recorded on ${today}: edit its files first.`,
+    );
+    expect(correct(['again'], {}, today, '2026-11-22')).toBe(
+      'Nothing has changed in the edition of 2026-11-22: edit its files first.',
+    );
   });
 
   it('is corrected beside another that is: neither waits for the other', () => {
