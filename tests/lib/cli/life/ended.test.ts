@@ -16,7 +16,7 @@ const endAt = `data:text/javascript,${encodeURIComponent(`
   for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
     const change = fs[name];
     fs[name] = (path, ...more) => {
-      if (!path.startsWith(process.env.CONTENT_FOLDER) || --left !== 0) return change(path, ...more);
+      if (!String(path).startsWith(process.env.CONTENT_FOLDER) || --left !== 0) return change(path, ...more);
       if (name === 'writeFileSync') change(path, more[0].slice(0, more[0].length / 2));
       process.kill(process.pid, 'SIGKILL');
     };
