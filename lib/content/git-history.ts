@@ -33,11 +33,11 @@ export function listChangedSince(commit: string): EditionName[] | undefined {
   return listEditions().filter(({ locale, policy, date }) => changed.has(`${locale}/${policy}/${date}.md`));
 }
 
-/** The seals as they were at a commit when that was left; undefined where there were none, or git knows no such commit. */
-export function readSealsSince(commit: string): string | undefined {
+/** A lock as it was at a commit when that was left; undefined where there was none, or git knows no such commit. */
+export function readLockSince(commit: string, kind: 'seals' | 'words'): string | undefined {
   const folder = getContentFolder();
   const base = runGit(folder, ['merge-base', 'HEAD', commit])?.toString().trim();
-  return base && runGit(folder, ['show', `${base}:./${filesBesideLocales.seals}`])?.toString();
+  return base && runGit(folder, ['show', `${base}:./${filesBesideLocales[kind]}`])?.toString();
 }
 
 function runGit(folder: string, words: string[]): Buffer | undefined {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { filesBesideLocales } from '#lib/content/files.ts';
-import { readSealsSince } from '#lib/content/git-history.ts';
+import { readLockSince } from '#lib/content/git-history.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readSeals, type Seal, type Seals } from '#lib/policy/seals.ts';
 
@@ -25,7 +25,7 @@ export function findLostSeals(commit: string): ContentError[] {
 
 function readBefore(commit: string): Seals {
   try {
-    return JSON.parse(readSealsSince(commit) ?? '{}');
+    return JSON.parse(readLockSince(commit, 'seals') ?? '{}');
   } catch {
     // Where they cannot be read on the main branch itself, this change is to mend that.
     return {};

@@ -2,11 +2,13 @@ import { checkContent } from '#lib/checks/all.ts';
 import { findMistakes } from '#lib/checks/found.ts';
 import { type Command, CommandError, writeUsage } from '#lib/cli/command.ts';
 import { findLostSeals } from '#lib/cli/github/lost-seals.ts';
+import { findLostWords } from '#lib/cli/github/lost-words.ts';
 import { writeComment } from '#lib/cli/github/report.ts';
 import { findRunAddress, tellWorkflow } from '#lib/cli/github/tell.ts';
 import { findNames, writePreviews } from '#lib/cli/preview/write.ts';
 import { type EditionRow, makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml } from '#lib/cli/status/write.ts';
+import { findUnsealedWords } from '#lib/cli/words/word-seals.ts';
 import { listChangedSince } from '#lib/content/git-history.ts';
 import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
@@ -31,8 +33,10 @@ export const reviewChange: Command = {
     }
     const keys = new Set(changed.map(getSealKey));
     const rows = makeOverview(today);
-    const lost = findLostSeals(since);
-    const found = [...lost, ...findMistakes(today)];
+    const lost = [...findLostSeals(since), ...findLostWords(since, today)];
+    const mistakes = findMistakes(today);
+    const isSound = mistakes.every(({ isWarning }) => isWarning);
+    const found = [...lost, ...mistakes, ...findUnsealedWords(today, isSound)];
     const isTouched = (row: EditionRow) => keys.has(getSealKey(row));
     const questions = askBeforeSealing(rows.filter(isTouched), found, today);
     const comment = writeComment(found, questions, rows, isTouched, findRunAddress());
