@@ -75,8 +75,8 @@ export function readKeyedFile<T>(
   return { data: undefined, errors, locate };
 }
 
-/** Where a text is no JSON, and what to write there. */
-function findBrokenJson(text: string): [at: Point, problem: string, remedy: string] | undefined {
+/** Where a text is no JSON, and what to write there; undefined where it is. */
+export function findBrokenJson(text: string): [at: Point, problem: string, remedy: string] | undefined {
   try {
     JSON.parse(text);
     return undefined;

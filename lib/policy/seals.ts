@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EditionName, readEdition, type SourceFile } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
+import { findBrokenJson } from '#lib/content/keyed-file.ts';
 import { findMergeMark } from '#lib/content/merge-marks.ts';
 import { readSealFile } from '#lib/content/seal-file.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -76,7 +77,12 @@ export function readSeals(): Readonly<Seals> {
     last = { text: file.text, seals: sealsSchema.parse(JSON.parse(file.text)) };
     return last.seals;
   } catch {
-    throw new ContentError(file.path, 1, 'the seals cannot be read', 'restore the last version of the file');
+    const restore = 'restore the last version of the file';
+    // Entries are deleted by hand (content/README.md), and commas are left.
+    const broken = findBrokenJson(file.text);
+    if (!broken) throw new ContentError(file.path, 1, 'the seals cannot be read', restore);
+    const [at, problem, mend] = broken;
+    throw new ContentError(file.path, at, problem, `${mend}; or ${restore}`);
   }
 }
 

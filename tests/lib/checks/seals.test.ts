@@ -48,17 +48,19 @@ describe('checkSeals', () => {
     );
   });
 
+  const unread = '1:1: the seals cannot be read — restore the last version of the file';
   it.each([
-    '[',
-    '{"privacy/2026-11-22": {}}',
-    '{"privacy/2026-11-22": {"accepted": "soon", "sections": {}}}',
-  ])('does not take %j for seals, and names other mistakes all the same', (text) => {
+    [
+      '{"privacy/2026-11-22": {},}',
+      '1:27: this is not valid JSON — delete the comma behind the last line: it stands between two alone; or restore the last version of the file',
+    ],
+    ['{"privacy/2026-11-22": {}}', unread],
+    ['{"privacy/2026-11-22": {"accepted": "soon", "sections": {}}}', unread],
+  ])('does not take %j for seals, and names other mistakes all the same', (text, said) => {
     writeFileSync(at('content/editions.lock.json'), text);
     rmSync(at(file));
     const messages = checkContent('2026-11-22').map(({ message }) => message);
-    expect(messages).toContain(
-      'content/editions.lock.json:1:1: the seals cannot be read — restore the last version of the file',
-    );
+    expect(messages).toContain(`content/editions.lock.json:${said}`);
     expect(messages).toContainEqual(expect.stringContaining(`${file}:1:1: this edition is missing`));
   });
 

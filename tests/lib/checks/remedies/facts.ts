@@ -108,9 +108,15 @@ export const facts: ContentCase[] = [
   },
   {
     does: 'seals that cannot be read',
-    spoil: () => edit('content/editions.lock.json', '{', '{{'),
+    spoil: () => edit('content/editions.lock.json', '"accepted"', '"acepted"'),
     said: 'the seals cannot be read — restore the last version of the file',
-    mend: () => edit('content/editions.lock.json', '{{', '{'),
+    mend: () => edit('content/editions.lock.json', '"acepted"', '"accepted"'),
+  },
+  {
+    does: 'what is left of an entry of the seals that was deleted by hand',
+    spoil: () => edit('content/editions.lock.json', /\}\s*$/, ',}'),
+    said: 'delete the comma behind the last line: it stands between two alone; or restore the last version of the file',
+    mend: () => edit('content/editions.lock.json', ',}', '}'),
   },
   {
     does: 'two versions of the seals',
