@@ -1,7 +1,7 @@
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy/company.ts';
 
@@ -30,7 +30,7 @@ function checkDrafts(
 export function findOtherName(edition: CheckedEdition, { name }: Pick<CompanyFacts, 'name'>): ContentError[] {
   const [own] = listCompanies(name);
   if (!own) return [];
-  const passages = readText(edition).flatMap((part) => part.passages);
+  const passages = listPassages(edition);
   return passages.flatMap(({ text, locate }) =>
     listCompanies(text)
       .filter((each) => each.name === own.name && each.form !== own.form)

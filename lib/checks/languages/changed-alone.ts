@@ -1,6 +1,6 @@
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { findTurnedWords } from '#lib/languages/meaning/turned-words.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -37,7 +37,7 @@ export function checkChangedAlone(
 
 /** The passages of an edition by what they say. */
 function listPlaces(edition: CheckedEdition | undefined): Map<string, Passage> {
-  const passages = edition ? readText(edition).flatMap((part) => part.passages) : [];
+  const passages = edition ? listPassages(edition) : [];
   return new Map(passages.map((passage) => [writeKey(passage), passage]));
 }
 

@@ -26,8 +26,9 @@ const slips: [pattern: RegExp, problem: string, remedy: string | ((text: string)
 export function checkText(node: Text, parent: Parents | undefined, report: Report): void {
   // Only what begins a block can have been meant to begin a heading or a list.
   const text = parent?.children[0] === node ? node.value : `…${node.value}`;
-  // A cell holds names rather than words, and shows them as they are written.
-  const slip = slips.find(
+  // Most texts hold no such mark. A cell holds names rather than words, and shows them as they are written.
+  const marked = /[#_\]]/.test(text) ? slips : [];
+  const slip = marked.find(
     ([pattern]) => pattern.test(text) && !(pattern === name && parent?.type === 'tableCell'),
   );
   if (slip) {

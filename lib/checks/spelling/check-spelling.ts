@@ -4,7 +4,7 @@ import { checkKnownWords, type KnownWord, readKnownWords } from '#lib/checks/spe
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
@@ -41,7 +41,7 @@ function checkEdition(
   needed: Set<KnownWord>,
 ): ContentError[] {
   const named = new Set<string>();
-  const passages = readText(edition).flatMap((part) => part.passages);
+  const passages = listPassages(edition);
   return passages.flatMap(({ text, locate }) =>
     splitSpelled(text).flatMap(({ word, offset }) => {
       if (named.has(word) || dictionary.knows(word)) return [];

@@ -34,12 +34,13 @@ export function isCamelCase(word: string): boolean {
 /** Whether a word is nearly another: one letter is other, missing, too much or at the place of the next; in long ones two. */
 export function isNearly(word: string, name: string): boolean {
   if (word === name || word.length < 3 || name.length < 4) return false;
-  return measureDistance(word, name) <= (name.length >= 8 ? 2 : 1);
+  const most = name.length >= 8 ? 2 : 1;
+  return measureDistance(word, name, most) <= most;
 }
 
-/** How many letters are to be changed, added, left out or swapped (optimal string alignment). */
-export function measureDistance(word: string, name: string): number {
-  if (Math.abs(word.length - name.length) > 2) return Infinity;
+/** How many letters are to be changed, added, left out or swapped (optimal string alignment); if more than `most`, without end. */
+export function measureDistance(word: string, name: string, most = 2): number {
+  if (Math.abs(word.length - name.length) > most) return Infinity;
   // What both begin and end with needs no change, and most of what is compared is that.
   let start = 0;
   while (start < word.length && start < name.length && word[start] === name[start]) start++;
@@ -48,11 +49,12 @@ export function measureDistance(word: string, name: string): number {
     end--;
     other--;
   }
-  return align(word.slice(start, end), name.slice(start, other));
+  return align(word.slice(start, end), name.slice(start, other), most);
 }
 
-function align(word: string, name: string): number {
+function align(word: string, name: string, most: number): number {
   if (word === '' || name === '') return word.length + name.length;
+  let nearest = 0;
   const rows = [Array.from({ length: name.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= word.length; row++) {
     const own = [row];
@@ -71,6 +73,10 @@ function align(word: string, name: string): number {
       );
     }
     rows.push(own);
+    // From two rows that are too far, no way leads back.
+    const last = nearest;
+    nearest = Math.min(...own);
+    if (Math.min(last, nearest) > most) return Infinity;
   }
   return rows.at(-1)?.at(-1) ?? 0;
 }

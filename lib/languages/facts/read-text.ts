@@ -44,6 +44,20 @@ export function readText(text: Text): Part[] {
   return own;
 }
 
+/** The passages of all parts of an edition, in order. */
+export const listPassages = (text: Text): Passage[] => readText(text).flatMap(({ passages }) => passages);
+
+const said = new WeakMap<Text, ReadonlySet<string>>();
+
+/** The texts of all passages of the edition before one, where there is one: what is said in the same words was accepted. */
+export function listAccepted(before: Text | undefined): ReadonlySet<string> {
+  const known = before && said.get(before);
+  if (known) return known;
+  const own = new Set(before && listPassages(before).map(({ text }) => text));
+  if (before) said.set(before, own);
+  return own;
+}
+
 function readPart(part: Omit<Part, 'facts' | 'words'>): Part {
   const [facts, words]: [Part['facts'], Part['words']] = [[], []];
   for (const [passage, each] of part.passages.entries()) {

@@ -1,7 +1,7 @@
 import { getEditionPath } from '#lib/content/files.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listAccepted } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
 import { findOtherLifetimes } from '#lib/proofreading/beside/cookies.ts';
 import {
@@ -35,9 +35,7 @@ export function checkBeside(
   before: CheckedEdition | undefined,
   { own, targets, models }: Beside,
 ): ContentError[] {
-  const accepted = new Set(
-    before ? readText(before).flatMap(({ passages }) => passages.map(({ text }) => text)) : [],
-  );
+  const accepted = listAccepted(before);
   const earlier = own.filter(({ locale, date }) => locale === edition.locale && date < edition.date);
   // A first edition is written as the other policies are.
   const others = earlier.length > 0 ? [] : listModels(edition, targets);

@@ -1,6 +1,6 @@
 import { monthsAfterNo, monthsAfterYes } from '#lib/consent/own-cookies.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
@@ -25,7 +25,7 @@ const minutes: Record<string, number> = { minute: 1, day: 1440, month: 43_830, y
 export function findOtherLifetimes(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   if (edition.policy !== 'cookies') return [];
   const parts = readText(edition);
-  const known = new Set(before && readText(before).flatMap(({ passages }) => passages.flatMap(listCodes)));
+  const known = new Set(before && listPassages(before).flatMap(listCodes));
   const listed = new Map<string, number>();
   for (const { passages, facts } of parts)
     for (const [place, passage] of passages.entries()) {

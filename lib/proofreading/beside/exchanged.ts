@@ -1,4 +1,4 @@
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages, readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
@@ -7,9 +7,9 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 /** Finds items that say of one name what the edition before says of another, where both names are still there. */
 export function findExchangedNames(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   if (!before) return [];
-  const own = readText(edition).flatMap(({ passages }) => passages.flatMap(readNamed));
+  const own = listPassages(edition).flatMap(readNamed);
   if (own.length === 0) return [];
-  const old = readText(before).flatMap(({ passages }) => passages.flatMap(readNamed));
+  const old = listPassages(before).flatMap(readNamed);
   const names = new Map(old.map(({ name, text }) => [text, name]));
   const [now, then] = [own, old].map((all) => new Set(all.map(({ name }) => name)));
   return own.flatMap(({ name, text, at }): Doubt[] => {

@@ -1,6 +1,6 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
-import type { Passage } from '#lib/languages/passages.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 import { findForeign } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -23,8 +23,8 @@ export function findForeignWords(
   const originals = writeAll([original]);
   const known = new Set([...writeAll(others).matchAll(/\p{L}+/gu)].map(([each]) => each));
   const isOther = edition.locale === 'th';
-  const findLeft = (text: string) => {
-    const found = [...text.matchAll(word)].filter(([each]) => !known.has(each));
+  const findLeft = (words: RegExpExecArray[]) => {
+    const found = words.filter(([each]) => !known.has(each));
     return found.find(({ 0: each, index }, place) => {
       if (isOther) return new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(originals);
       const next = found[place + 1];
@@ -34,12 +34,12 @@ export function findForeignWords(
   };
   return listPassages(edition).flatMap((passage): Doubt[] => {
     const { text, locate } = passage;
-    if (!findLeft(text)) return [];
+    if (!findLeft(listWords(passage, edition.locale))) return [];
     // What is in another language as a whole is told by itself.
     if ((isOther && !/[ก-๎]/u.test(text)) || findForeign([passage], edition.locale).length > 0) return [];
     // As long as the text itself, so that offsets stay.
     const rest = text.replaceAll(free, (found) => '\uFFFC'.repeat(found.length));
-    const first = findLeft(rest);
+    const first = findLeft([...rest.matchAll(word)]);
     if (!first) return [];
     return [
       {
@@ -53,8 +53,7 @@ export function findForeignWords(
   });
 }
 
-const listPassages = (edition: CheckedEdition): Passage[] =>
-  readText(edition).flatMap((part) => part.passages);
+const listWords = rememberByPassage(({ text }) => [...text.matchAll(word)]);
 
 const writeAll = (editions: CheckedEdition[]) =>
   editions

@@ -1,6 +1,6 @@
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -87,10 +87,6 @@ function differsWithin(word: string, other: string): boolean {
 
 function stripAccents(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
-function listPassages(edition: CheckedEdition): Passage[] {
-  return readText(edition).flatMap((part) => part.passages);
 }
 
 /** Words in small letters; names keep theirs, and their spelling. */

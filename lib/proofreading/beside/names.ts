@@ -1,5 +1,5 @@
 import { isNearly } from '#lib/languages/facts/names.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
@@ -42,17 +42,14 @@ function listNames(edition: CheckedEdition) {
 
 /** Finds acronyms that no edition says, and that are another with its letters in another order: GPDR. */
 export function findTurnedAcronyms(edition: CheckedEdition, others: CheckedEdition[]): Doubt[] {
-  const own = readText(edition)
-    .flatMap((part) => part.passages)
-    .flatMap(({ text, locate }) =>
-      [...text.matchAll(/(?<![\p{L}\d./-])[A-Z]{3,6}(?![\p{L}\d/-])/gu)].map(({ 0: word, index }) => ({
-        word,
-        at: locate(index),
-      })),
-    );
+  const own = listPassages(edition).flatMap(({ text, locate }) =>
+    [...text.matchAll(/(?<![\p{L}\d./-])[A-Z]{3,6}(?![\p{L}\d/-])/gu)].map(({ 0: word, index }) => ({
+      word,
+      at: locate(index),
+    })),
+  );
   const texts = [edition, ...others]
-    .flatMap(readText)
-    .flatMap((part) => part.passages)
+    .flatMap(listPassages)
     .map(({ text }) => text)
     .join('\n');
   const count = (word: string) => texts.split(word).length - 1;

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -52,15 +52,14 @@ const turns: Partial<Record<Locale, [pattern: RegExp, same: string, goesAlong?: 
 export function findTurnedSentences(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   const own = turns[edition.locale];
   if (!before || !own) return [];
-  const passages = (text: CheckedEdition) => readText(text).flatMap((part) => part.passages);
-  const old = new Set(passages(before).flatMap(readSentences));
-  const changed = passages(edition).flatMap((passage) =>
+  const old = new Set(listPassages(before).flatMap(readSentences));
+  const changed = listPassages(edition).flatMap((passage) =>
     readSentences(passage)
       .filter((sentence) => !old.has(sentence))
       .map((sentence) => ({ passage, sentence })),
   );
   if (changed.length === 0) return [];
-  const kept = new Set(passages(edition).flatMap(readSentences));
+  const kept = new Set(listPassages(edition).flatMap(readSentences));
   const level = (sentence: string) =>
     own
       .reduce((text, [pattern, same]) => text.replaceAll(pattern, same), sentence)

@@ -1,5 +1,5 @@
 import { ContentError } from '#lib/content-error.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listAccepted, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findAgainstLaw } from '#lib/proofreading/sense/against-law.ts';
@@ -12,9 +12,7 @@ import { findOddStructure } from '#lib/proofreading/sense/structure.ts';
 
 /** Checks that what a draft says can be meant; what the edition before says word for word was thought about. */
 export function checkSense(edition: CheckedEdition, before: CheckedEdition | undefined): ContentError[] {
-  const accepted = new Set(
-    before ? readText(before).flatMap(({ passages }) => passages.map(({ text }) => text)) : [],
-  );
+  const accepted = listAccepted(before);
   // So was what it says in these words elsewhere.
   const earlier = [...accepted].join('\n');
   const found = readText(edition).flatMap(({ passages, facts }) =>

@@ -34,7 +34,7 @@ const czechNumber = /\+420(?:[ \u00A0]?\d)+/gu;
 /** Finds figures that cannot be: ranges, days, postal codes, telephone numbers, addresses of hosts. */
 export function findOtherFigures(passage: Passage, facts: Fact[], edition: CheckedEdition): Found[] {
   const { text, links } = passage;
-  const hosts = links.length > 0 || /\p{L}\.\p{L}/u.test(text) ? findOtherHosts(passage) : [];
+  const hosts = links.length > 0 || /\.(?<=\p{L}\.)\p{L}/u.test(text) ? findOtherHosts(passage) : [];
   // Most passages hold no figure.
   if (!/\d/.test(text)) return hosts;
   const { range, choice, joined } = patterns.get(edition.locale) ?? {};

@@ -2,7 +2,7 @@ import { anchors, isOwnAnchor } from '#lib/address/anchors.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { type Placed, readText } from '#lib/languages/facts/read-text.ts';
-import type { Passage } from '#lib/languages/passages.ts';
+import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -110,6 +110,13 @@ const references: Reference[] = [
   },
 ];
 
+const findReferences = rememberByPassage(({ text }, locale) =>
+  references.flatMap(({ words, ...reference }) => {
+    const match = words[locale]?.exec(text);
+    return match ? [{ ...reference, match }] : [];
+  }),
+);
+
 /** Finds where a draft points to what it does not hold: above, below, by number; what the edition before says is left. */
 export function findLostReferences(edition: CheckedEdition, accepted: ReadonlySet<string>): Doubt[] {
   const parts = readText(edition).filter(({ id }) => id !== frontMatterKey);
@@ -125,9 +132,8 @@ export function findLostReferences(edition: CheckedEdition, accepted: ReadonlySe
         all,
         edition,
       };
-      return references.flatMap(({ words, what, isThere }): Doubt[] => {
-        const match = words[edition.locale]?.exec(passage.text);
-        if (!match || isThere(place, match)) return [];
+      return findReferences(passage, edition.locale).flatMap(({ what, isThere, match }): Doubt[] => {
+        if (isThere(place, match)) return [];
         return [
           {
             at: passage.locate(match.index),

@@ -1,4 +1,4 @@
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
@@ -47,7 +47,7 @@ const withZ = new RegExp(withS.source.replace(')is(', ')iz('), 'gu');
 export function findAmerican(edition: CheckedEdition): Doubt[] {
   // Most texts hold nothing of it, which is seen at once.
   if (edition.locale !== 'en' || !hint.test(edition.text)) return [];
-  const passages = readText(edition).flatMap((part) => part.passages);
+  const passages = listPassages(edition);
   const count = (pattern: RegExp) =>
     passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
   const isWithS = count(withZ) < count(withS);

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -52,7 +52,7 @@ const countForms = rememberByPassage(({ text }, locale) =>
 
 /** Finds where a text speaks to its readers otherwise than it does nearly everywhere. */
 export function findMixedForms(edition: CheckedEdition): Doubt[] {
-  const passages = readText(edition).flatMap((part) => part.passages);
+  const passages = listPassages(edition);
   const counts = passages.map((passage) => countForms(passage, edition.locale));
   const find = (pattern: RegExp, say: Forms['say']): Doubt[] =>
     passages.flatMap(({ text, locate }) =>

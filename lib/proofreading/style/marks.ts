@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getPoint } from '#lib/policy/sections.ts';
@@ -10,7 +10,7 @@ import { replace } from '#lib/proofreading/rule.ts';
 /** Checks with which marks headings and items end, and what stands in capitals, in the languages that have such. */
 export function checkMarks(edition: CheckedEdition): Doubt[] {
   if (edition.locale === 'th') return [];
-  const passages = readText(edition).flatMap((part) => part.passages);
+  const passages = listPassages(edition);
   return [
     ...passages.flatMap((passage) =>
       checkPassage(passage, edition.locale).map(({ offset, said }) => ({ at: passage.locate(offset), said })),

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import { listAccepted, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
@@ -13,7 +13,7 @@ const roles: Partial<Record<Locale, RegExp>> = {
 export function findUndefinedRoles(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   const pattern = roles[edition.locale];
   if (!pattern) return [];
-  const known = before && readText(before).flatMap(({ passages }) => passages.map(({ text }) => text));
+  const known = [...listAccepted(before)];
   const told = new Set<string>();
   return readText(edition).flatMap(({ passages }) =>
     passages.flatMap(({ kind, text, locate }) =>
@@ -22,7 +22,7 @@ export function findUndefinedRoles(edition: CheckedEdition, before: CheckedEditi
         : [...text.matchAll(pattern)].flatMap(({ 0: found, index }): Doubt[] => {
             const stem = found.slice(0, 6);
             const isDefined = new RegExp(`[“„"‘‚(](?:[Tt]he )?${stem}`, 'u').test(edition.text);
-            if (isDefined || told.has(stem) || known?.some((each) => each.includes(found))) return [];
+            if (isDefined || told.has(stem) || known.some((each) => each.includes(found))) return [];
             told.add(stem);
             return [
               {

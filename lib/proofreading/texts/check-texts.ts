@@ -1,5 +1,5 @@
 import { ContentError, type Point } from '#lib/content-error.ts';
-import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import { listAccepted, listPassages, type Part, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import { checkLeftovers } from '#lib/proofreading/leftovers.ts';
@@ -46,14 +46,11 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
   }
   for (const { at, line } of findRepeated(parts))
     report(at, [`this paragraph stands in line ${line} already`, 'delete one of the two'], false);
-  const accepted = before
-    ? readText(before).flatMap((part) => part.passages.map((passage) => passage.text))
-    : [];
   const misspelt =
     locale === 'th'
       ? findMisspelt(
           passages.map((each) => each.text),
-          accepted,
+          before ? listPassages(before).map((each) => each.text) : [],
         )
       : [];
   for (const { index, offset, found, meant } of misspelt)
@@ -61,7 +58,7 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
       passages[index]?.locate(offset) ?? 1,
       replace('a word that is misspelt, most likely', found, meant),
     );
-  checkPromises(parts, new Set(accepted), report);
+  checkPromises(parts, listAccepted(before), report);
   return errors;
 }
 

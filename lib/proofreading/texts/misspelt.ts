@@ -84,7 +84,7 @@ function findIn(
     const like = [...(whole?.words ?? []), ...left.flatMap(({ words }) => words)];
     const found = all.slice(0, length);
     // A word and a letter of the next one are two words.
-    const meant = like.find((word) => !found.startsWith(word) && measureDistance(found, word) === 1);
+    const meant = like.find((word) => !found.startsWith(word) && measureDistance(found, word, 1) === 1);
     if (meant && !before.includes(found) && !areWords(pieces, length, counts)) return { found, meant };
   }
   return undefined;

@@ -15,7 +15,10 @@ it.each([
   ['aaaa', 'aa', 2],
   ['', 'ab', 2],
   ['Goo', 'Google', Infinity],
+  ['Amazon', 'Google', Infinity],
+  ['xoglge', 'oglgex', 2],
 ])('parts %s and %s by what is to be changed, added, left out or swapped', (word, name, distance) => {
   expect(measureDistance(word, name)).toBe(distance);
   expect(measureDistance(name, word)).toBe(distance);
+  for (const most of [1, 2]) expect(measureDistance(word, name, most) <= most).toBe(distance <= most);
 });
