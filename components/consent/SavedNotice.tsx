@@ -3,7 +3,7 @@ import { anchors } from '#lib/address/anchors.ts';
 import type { Question } from '#lib/consent/question.ts';
 import styles from '../frame/Notice.module.css';
 
-/** Words for our script, which shows and announces what was saved, or that nothing was (WCAG 4.1.3). */
+/** Words for our script, which shows and announces what was saved, or that nothing was, or what was copied (WCAG 4.1.3): in one place, so that one takes that of another. */
 export function SavedNotice({ question }: { question: Question }) {
   const t = useTranslations('SavedNotice');
   const purposes = useTranslations('PurposeSwitches');
@@ -15,6 +15,9 @@ export function SavedNotice({ question }: { question: Question }) {
         </span>
         <span data-part="unsaved" hidden>
           {t('unsaved')}{' '}
+        </span>
+        <span data-part="copied" hidden>
+          {t('copied')}
         </span>
         {question.purposes.map((purpose) => (
           <span key={purpose} data-part={purpose} hidden>

@@ -10,7 +10,6 @@ import { CorrectionList } from '../edition/CorrectionList.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import { PrintedSheets } from '../edition/PrintedSheets.tsx';
-import { CitedNotice } from './CitedNotice.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
 import { Glance } from './Glance.tsx';
@@ -72,7 +71,6 @@ export function PolicyArticle({
         ))}
         <EditionLinks edition={edition} />
       </div>
-      <CitedNotice />
     </article>
   );
 }

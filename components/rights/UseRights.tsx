@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import { answerPeriod, ofThailand, rightNames, thaiAnswerPeriod } from '#lib/rights/rights.ts';
-import { CitedNotice } from '../policy/CitedNotice.tsx';
 import { Authorities } from './Authorities.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { RightLetter } from './RightLetter.tsx';
@@ -35,7 +34,6 @@ export function UseRights({ company }: { company: CompanyFacts }) {
       </p>
       <p>{t.rich('more', { link: (text) => <a href={`${current}#rights`}>{text}</a> })}</p>
       <Authorities />
-      <CitedNotice of="letter" />
     </div>
   );
 }

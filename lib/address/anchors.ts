@@ -9,7 +9,6 @@ export const anchors = {
   receipt: 'cookie-receipt',
   saved: 'saved',
   outcome: 'choice-outcome',
-  cited: 'cited',
 } as const;
 
 /** The id of the announcement of an edition. */

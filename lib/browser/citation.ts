@@ -4,7 +4,7 @@ import { announce } from './notice.ts';
 export const cite = (link: HTMLAnchorElement): void => {
   const citation = HAS_LETTERS ? (link.dataset.text ?? '') : listParts(link).join(', ');
   navigator.clipboard.writeText(citation).then(
-    () => announce(ANCHORS.cited, []),
+    () => announce(['copied']),
     () => location.assign(link.href),
   );
 };

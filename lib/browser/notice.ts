@@ -1,18 +1,24 @@
 import type { Choice } from '#lib/consent/choice.ts';
+import { dataset } from './banner.ts';
 import { listParts, showParts } from './receipt.ts';
 
-/** Shows a notice, and of its parts those that are named, for long enough to be read; hidden first, so that a second time is announced too (WCAG 4.1.3). */
-export const announce = (id: string, parts: string[]): void => {
-  const notice = document.getElementById(id) as HTMLElement;
-  showParts(notice, parts);
-  delete notice.dataset.shown;
+let timer: ReturnType<typeof setTimeout>;
+
+/**
+ * Shows the notice, and of its parts those that are named, for long enough to be read, whatever it said before; hidden
+ * first, so that a second time is announced too (WCAG 4.1.3).
+ */
+export const announce = (parts: string[]): void => {
+  showParts(document.getElementById(ANCHORS.saved) as HTMLElement, parts);
+  delete dataset.shown;
+  clearTimeout(timer);
   setTimeout(() => {
-    notice.dataset.shown = '';
+    dataset.shown = '';
   }, 100);
-  setTimeout(() => delete notice.dataset.shown, 10_000);
+  timer = setTimeout(() => delete dataset.shown, 10_000);
 };
 
 /** Says what was saved, or that nothing was. */
 export const announceChoice = (choice: Choice | undefined): void => {
-  announce(ANCHORS.saved, choice ? ['saved', ...listParts(choice)] : ['unsaved', 'none']);
+  announce(choice ? ['saved', ...listParts(choice)] : ['unsaved', 'none']);
 };

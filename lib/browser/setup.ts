@@ -14,7 +14,7 @@ import { getGranted, hasSignal, readChoice } from './store.ts';
 import { onTold, tellTabs } from './tabs.ts';
 import { loadTag } from './tag.ts';
 
-const sumUp = (choice: Choice | undefined): string => JSON.stringify([choice]);
+const sumUp = (choice: Choice | undefined): string => JSON.stringify(choice);
 const atLoad = readChoice();
 let shown: string;
 
@@ -29,15 +29,13 @@ const needsReload = (choice: Choice | undefined): boolean | null =>
   (!HAS_LETTERS && document.getElementById(ANCHORS.outcome) && sumUp(choice) !== sumUp(atLoad));
 
 const show = (choice: Choice | undefined): void => {
-  if (needsReload(choice)) {
-    location.reload();
-    return;
+  if (needsReload(choice)) location.reload();
+  else {
+    shown = sumUp(choice);
+    showBanner(listOpen(choice, QUESTION.purposes)[0] && (choice ? 'again' : 'ask'));
+    setSwitches(getGranted(choice));
+    showReceipt(choice);
   }
-  shown = sumUp(choice);
-  if (listOpen(choice, QUESTION.purposes)[0]) showBanner(choice ? 'again' : 'ask');
-  else showBanner();
-  setSwitches(getGranted(choice));
-  showReceipt(choice);
 };
 
 /** What was answered is done with, even where the browser keeps nothing of it: there nothing is granted. */
@@ -53,8 +51,9 @@ const finish = (): void => {
 };
 
 if (!HAS_LETTERS) {
+  // Where all of the page, or all that follows, is in the window, nothing scrolls.
+  addEventListener('pageshow', markPlace);
   addEventListener('scroll', markPlace);
-  // Where all that follows is in the window, nothing scrolls.
   addEventListener('hashchange', markPlace);
 }
 addEventListener('submit', (event) => sendForm(event, finish));

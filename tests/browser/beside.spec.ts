@@ -28,7 +28,7 @@ test('an edition leads to it, it stays out of indexes, and the switch of languag
   page,
 }) => {
   await page.goto('/en/privacy/2026-11-23');
-  await page.getByRole('link', { name: 'In two languages' }).click();
+  await page.getByRole('link', { name: 'Bilingual' }).click();
   await expect(page).toHaveURL(path);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   await page.getByRole('link', { name: 'ไทย', exact: true }).click();

@@ -23,7 +23,7 @@ test('a section is cited with title, edition, section and permanent address', as
   ] as const) {
     await page.goto(path);
     await page.locator('#retention > a[rel=bookmark]').click();
-    await expect(page.locator('#cited p')).toBeVisible();
+    await expect(page.locator('#saved [data-part=copied]')).toBeVisible();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(citation);
     await expect(page).toHaveURL(path);
   }

@@ -27,7 +27,7 @@ for (const { locale, accept, reject, settings, save, statistics, again } of text
         await page.goto(`${locale}/privacy`);
         await getBanner(page).getByRole('button', { name }).click();
         await expect(getBanner(page)).toBeHidden();
-        await expect(page.locator('#saved')).toBeVisible();
+        await expect(page.locator('#saved p')).toBeVisible();
         await expect(page.locator('#saved').locator('[data-part]:visible')).toHaveCount(said);
         expect(await getChoice(page)).toEqual(granted);
         await page.reload();

@@ -96,6 +96,15 @@ test('where all that follows is in the window, what was asked for is marked', as
   }
 });
 
+test('a link into a section marks it where the whole page is in the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 20_000 });
+  for (const address of ['/en/privacy', '/en/privacy/2026-11-22', '/th/cookies']) {
+    const id = address.endsWith('cookies') ? 'duration' : 'rights';
+    await page.goto(`${address}#${id}`);
+    await expect(page.locator('#page-contents a[aria-current="true"]')).toHaveAttribute('href', `#${id}`);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -43,7 +43,7 @@ for (const locale of ['th', 'en', 'cs']) {
       // No cookie of its own on this site for clicks on advertisements.
       expect(config).toEqual(['config', 'G-TEST123456', { conversion_linker: false }]);
     }
-    await expect(page.locator('#saved')).toBeVisible();
+    await expect(page.locator('#saved [data-part=saved]')).not.toHaveAttribute('hidden');
     expect([...new Set(asked)]).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-TEST123456']);
 
     await context.addCookies(

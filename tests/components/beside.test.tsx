@@ -65,7 +65,7 @@ it('changes sides where the language is switched to the one beside', () => {
 it('has a link to it, and none where an edition is in one language alone', () => {
   const edition = getEdition({ ...name, locale: 'en' });
   renderIn('en', <BesideLink edition={edition} parting=" · " />);
-  expect(screen.getByRole('link', { name: 'In two languages' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Bilingual' }).getAttribute('href')).toBe(
     '/en/cookies/2026-11-23/beside/th',
   );
   cleanup();

@@ -80,6 +80,7 @@ it('has words for what was saved, and for nothing, and says none of them by itse
         'Vaši volbu ohledně cookies se nepodařilo uložit: prohlížeč nepřijímá cookies z tohoto webu.',
         true,
       ],
+      ['copied', 'Zkopírováno do schránky.', true],
       ['statistics', 'Souhlas udělen: Statistika.', true],
       ['advertising', 'Souhlas udělen: Reklama.', true],
       ['none', 'Používají se jen nezbytné cookies.', true],
