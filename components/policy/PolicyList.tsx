@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { Edition } from '#lib/policy/edition.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
 import styles from './PolicyList.module.css';
 
-/** The policies of the site, each with what it is about, since when it is in force, and what is new of it. */
+/** The policies of the site, each with what it is about, since when it is in force, and what is new of it, and the way to the rights that one has by them. */
 export function PolicyList({
   editions,
   tellNews,
@@ -14,6 +14,8 @@ export function PolicyList({
   tellNews?: (edition: Edition) => ReactNode;
 }) {
   const t = useTranslations('PolicyList');
+  const rights = useTranslations('UseRights');
+  const locale = useLocale();
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -30,6 +32,12 @@ export function PolicyList({
             {tellNews?.(edition)}
           </li>
         ))}
+        <li>
+          <h2>
+            <a href={localizePath(locale, localPaths.rights)}>{rights('title')}</a>
+          </h2>
+          <p>{rights('description')}</p>
+        </li>
       </ul>
     </div>
   );

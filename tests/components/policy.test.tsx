@@ -16,12 +16,12 @@ it.each([
   ['th', 'มีผลใช้บังคับตั้งแต่วันที่ 22 พฤศจิกายน พ.ศ. 2569 (ค.ศ. 2026)'],
   ['en', 'In force since 22 November 2026'],
   ['cs', 'V účinnosti od 22. listopadu 2026'],
-] as const)('lists the policies with their dates (%s)', (locale, status) => {
+] as const)('lists the policies with their dates, and leads to the rights (%s)', (locale, status) => {
   renderIn(locale, <PolicyList editions={getEditionsInForce(locale, '2026-11-22')} />);
   const items = screen.getAllByRole('listitem');
   const links = items.map((item) => within(item).getByRole('link').getAttribute('href'));
-  expect(links).toEqual([`/${locale}/privacy`, `/${locale}/cookies`]);
-  for (const item of items) expect(item.textContent).toContain(status);
+  expect(links).toEqual([`/${locale}/privacy`, `/${locale}/cookies`, `/${locale}/rights`]);
+  for (const item of items.slice(0, 2)) expect(item.textContent).toContain(status);
 });
 
 it.each(locales)('shows a policy with a contents list that reaches every section (%s)', (locale) => {
