@@ -1,4 +1,4 @@
-import { canStandIn, findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
+import { canStandIn, findForms, isForm, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
 import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
@@ -28,8 +28,9 @@ function checkWords({ name, line, words }: Term, path: string): ContentError[] {
     const own = words[locale];
     if (!own) return warn(`"${name}" has no word in ${locale}`, `write ${locale}: { write: … } below it`);
     const { write, forms, not } = own;
-    const find = (each: Wording['forms']) => findForms(write, write.toLowerCase(), each);
-    if (forms.length > 0 && find(forms).length === 0)
+    const small = write.toLowerCase();
+    const find = (each: Wording['forms']) => findForms(write, small, each);
+    if (forms.length > 0 && !forms.some((form) => isForm(small, form)) && find(forms).length === 0)
       return warn(`"${write}" is none of its own forms`, 'write a form that it fits, with * for any ending');
     return find(not).some((match) => match.end - match.start === write.length)
       ? warn(`"${write}" is to be written, and not to be written`, 'delete it from one of the two')

@@ -3,6 +3,8 @@ export interface Form {
   pattern: RegExp;
   /** Its pieces that are always the same, in small letters: a text without one of them need not be searched. */
   pieces: string[];
+  /** Its words, in small letters and with their `*`. */
+  words: string[];
 }
 
 /** Where a form stands in a text. */
@@ -28,6 +30,7 @@ export function makeForm(written: string): Form {
       return made;
     },
     pieces: text.toLowerCase().split(/[\s*]+/),
+    words: text.toLowerCase().split(/\s+/),
   };
 }
 
@@ -47,6 +50,18 @@ export function findForms(text: string, small: string, forms: Form[]): Match[] {
 /** Whether a form can stand in a text, which is given in small letters. */
 export function canStandIn(small: string, { pieces }: Form): boolean {
   return pieces.every((piece) => small.includes(piece));
+}
+
+/** Whether a text, given in small letters, is a form and nothing else, as far as is seen without its pattern. */
+export function isForm(small: string, { words }: Form): boolean {
+  const own = small.split(' ');
+  return own.length === words.length && own.every((word, index) => isWordOf(words[index] ?? '', word));
+}
+
+function isWordOf(form: string, word: string): boolean {
+  if (!form.endsWith('*')) return word === form;
+  const beginning = form.slice(0, -1);
+  return word.startsWith(beginning) && /^[\p{L}\p{M}’]*$/u.test(word.slice(beginning.length));
 }
 
 /** Whether a place lies within another one, or is the same. */

@@ -1,6 +1,6 @@
 // Where a word of the glossary stands in a text, and where it only seems to.
 import { expect, it } from 'vitest';
-import { canStandIn, findForms, isWithin, makeForm } from '#lib/checks/terms/match-terms.ts';
+import { canStandIn, findForms, isForm, isWithin, makeForm } from '#lib/checks/terms/match-terms.ts';
 
 const find = (form: string, text: string) => findForms(text, text.toLowerCase(), [makeForm(form)]);
 
@@ -42,4 +42,19 @@ it.each([
   [3, 11, false],
 ])('lies within another place from %i to %i', (start, end, is) => {
   expect(isWithin({ start, end, found: '' }, { start: 3, end: 10, found: '' })).toBe(is);
+});
+
+it.each([
+  ['Data subject*', 'data subjects', true],
+  ['data* subject', 'database subject', true],
+  ['consent*', 'consent’s', true],
+  ['ยินยอม', 'ยินยอม', true],
+  ['consent', 'consents', false],
+  ['consent*', 'consent form', false],
+  ['consent*', 'consent-form', false],
+  ['consent*', 'assent', false],
+  ['data subject', 'data', false],
+])('is seen to be a text as a whole: %s, %s', (form, small, isSeen) => {
+  expect(isForm(small, makeForm(form))).toBe(isSeen);
+  if (isSeen) expect(find(form, small)).toMatchObject([{ start: 0, end: small.length }]);
 });
