@@ -45,7 +45,7 @@ function findOwnPath(url: string, names: EditionName[]): string | undefined {
   const [, place = ''] = /^https?:\/\/[^/]+(\/.*)$/.exec(url) ?? [];
   const [, path, locale, policy] =
     /^(\/([a-z]+)\/([a-z-]+)(?:\/[\d-]+|\/history)?(?:#.*)?)$/.exec(cutSitePath(place)) ?? [];
-  const isPage = isRights(path) || names.some((name) => name.policy === policy);
+  const isPage = isRights(path) || listOwn(names, policy).length > 0;
   return isLocale(locale) && isPage ? path : undefined;
 }
 
@@ -65,7 +65,7 @@ type Fault = [string, string];
 function findPathFault(path: string, { locale }: CheckedEdition, names: EditionName[]): Fault | undefined {
   if (path === '') return undefined;
   const [, target, policy, date, ...rest] = path.split('/');
-  const own = names.filter((name) => name.policy === policy);
+  const own = listOwn(names, policy);
   const isPolicy = policy === undefined || isRights(path) || own.length > 0;
   const inLanguage = own.filter((name) => name.locale === locale);
   const hasEdition = inLanguage.some((name) => name.date === date);
@@ -103,8 +103,8 @@ function listTargets(
 ): Target[] | undefined {
   if (path === '') return [makeTarget(edition)];
   const inOrder = (policy: string | undefined) =>
-    all
-      .filter((each) => each.locale === edition.locale && each.policy === policy)
+    listOwn(all, policy)
+      .filter((each) => each.locale === edition.locale)
       .toSorted((a, b) => a.date.localeCompare(b.date));
   const [, , policy, date] = path.split('/');
   if (policy === undefined || date === 'history' || isRights(path)) return undefined;
@@ -115,4 +115,13 @@ function listTargets(
   const start = edition.date > today ? edition.date : today;
   const current = targets.findLast((each) => each.date <= start) ?? targets[0];
   return targets.filter((each) => each === current || (each.date > start && each.date < end));
+}
+
+/** All links ask for the editions of a policy among the same ones. */
+const byPolicy = new WeakMap<EditionName[], Map<string, EditionName[]>>();
+
+function listOwn<T extends EditionName>(all: T[], policy: string | undefined): T[] {
+  const policies = byPolicy.get(all) ?? Map.groupBy<string, EditionName>(all, (each) => each.policy);
+  byPolicy.set(all, policies);
+  return (policies.get(policy ?? '') as T[] | undefined) ?? [];
 }
