@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
+import { blankNames } from '#lib/languages/foreign-names.ts';
 import { frequentWords, ownLetters } from '#lib/languages/frequent-words.ts';
 import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import { isProse } from '#lib/languages/untranslated.ts';
@@ -90,7 +91,7 @@ export function usesOtherScript(locale: Locale): boolean {
 
 /** In a text of other letters: many words in a row that are Latin ones, some of them of a sentence. */
 function findLatin(text: string): Locale | undefined {
-  const runs = text.match(/\p{Script=Latin}[\p{Script=Latin}\s,;:.’'()–-]*/gu) ?? [];
+  const runs = blankNames(text).match(/\p{Script=Latin}[\p{Script=Latin}\s,;:.’'()–-]*/gu) ?? [];
   for (const run of runs) {
     const words = run.match(/\p{L}+/gu) ?? [];
     const [first] = rank(words.map((word) => word.toLowerCase()));

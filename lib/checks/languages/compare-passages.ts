@@ -1,7 +1,7 @@
 import { findOtherGrowth } from '#lib/checks/languages/compare-growth.ts';
 import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { negations } from '#lib/languages/negations.ts';
+import { findNegation, hasNegations, leaveDenials } from '#lib/languages/negations.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
@@ -48,17 +48,19 @@ function findLost(row: Said[]): ContentError[] {
 }
 
 function findUndenied(row: Said[]): ContentError[] {
-  const able = row.filter(({ locale }) => negations[locale]);
+  const able = row.filter(({ locale }) => hasNegations(locale));
   const silent = able.filter(({ locale, passage }) => !isDenying(passage, locale));
   const [only] = silent;
   if (!only || silent.length > 1 || able.length < 3) return [];
-  const [other] = able.filter((each) => each !== only);
-  const found = other && negations[other.locale]?.exec(other.passage.text)?.[0];
+  const [found, ...more] = able
+    .filter((each) => each !== only)
+    .map(({ locale, passage }) => findNegation(leaveDenials(passage.text, locale), locale));
+  if (!found || more.some((each) => !each)) return [];
   const problem = `${nameOthers(able, only)} deny something in this passage ("${found}"), and ${only.locale} does not`;
   return warn(only, problem, 'see that no "not" is lost; where it is said in other words, leave it');
 }
 
-const isDenying = rememberByPassage(({ text }, locale) => negations[locale]?.test(text));
+const isDenying = rememberByPassage(({ text }, locale) => findNegation(text, locale) !== undefined);
 
 function warn({ path, passage }: Said, problem: string, remedy: string): ContentError[] {
   return [new ContentError(path, passage.locate(0), problem, remedy, true)];

@@ -88,7 +88,7 @@ function readPart({ locale, path, passages }: Part, terms: Worded[]): Said[] {
     const accepted = terms.map(({ forms }) => findForms(text, small, forms));
     const all = accepted.flat();
     const read = ({ name, not }: Worded, index: number) => {
-      const others = findForms(text, small, not);
+      const others = findForms(text, small, not).filter((each) => !isOfName(text, each));
       if (others.length === 0 && accepted[index]?.length === 0) return [];
       const wrong = others.filter((other) => !all.some((each) => isWithin(other, each)));
       const isWrong = (match: Match) => wrong.some((each) => isWithin(match, each));
@@ -98,6 +98,11 @@ function readPart({ locale, path, passages }: Part, terms: Worded[]): Said[] {
     return { locale, path, at: passage.locate(0), text, terms: new Map(terms.flatMap(read)) };
   });
 }
+
+/** Whether dashes join it to another word, as in the name of an agreement: EU–USA. */
+const isOfName = (text: string, { start, end }: Match) =>
+  /[\p{L}\p{M}][–-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[–-]\p{L}/u.test(text.slice(end, end + 2));
 
 const place = ({ locate }: Passage, { start, found }: Match) => ({ at: locate(start), found });
 

@@ -105,6 +105,9 @@ function areWords(pieces: string[], length: number, counts: Map<string, number>)
   });
   const [first = '', ...rest] = own;
   if (rest.length === 0) return isWord(first);
+  // What ends within a word is the beginning of that: คำตอ of คำตอบ.
+  const isKnown = (piece: string) => isWord(piece) || (counts.get(piece) ?? 0) > 1;
+  if (own.join('').length > length && isWord(rest.at(-1) ?? '') && own.every(isKnown)) return true;
   return own.every((piece) => isSound(piece, counts));
 }
 

@@ -29,6 +29,8 @@ describe('what was left in the wrong language', () => {
     ['th', 'paragraph', 'เราเก็บข้อมูลไว้ we keep it for as long as needed', 'en'],
     ['th', 'paragraph', 'Údaje uchováváme jen po dobu, která je nezbytná.', 'cs'],
     ['th', 'heading', 'Your rights', 'en'],
+    ['th', 'paragraph', 'เราเก็บข้อมูลไว้ The data is kept by improtech s.r.o.', 'en'],
+    ['th', 'paragraph', 'เราเก็บข้อมูลไว้ (Údaje jsou uloženy na našich serverech)', 'cs'],
   ])('is found in %s, a %s: %s', (locale, kind, text, language) => {
     expect(find(locale, text, kind)).toEqual([expect.stringMatching(new RegExp(`^${language}: `))]);
   });
@@ -52,6 +54,9 @@ describe('what was left in the wrong language', () => {
     ['cs', 'United Kingdom: The Strand 12, London WC2R 0DE'],
     ['th', 'ระเบียบ (EU) 2016/679 (General Data Protection Regulation)'],
     ['th', 'improtech s.r.o.'],
+    ['th', 'บริการด้านกฎหมายจัดหาโดย Novák & Dvořák, advokátní kancelář s.r.o. เมืองเบอร์โน'],
+    ['th', 'บัญชีของเราจัดทำโดย Účetní služby Dvořák s.r.o. และพัสดุจัดส่งโดย DHL Express'],
+    ['th', 'หน่วยงานกำกับดูแลคือสำนักงานคุ้มครองข้อมูลส่วนบุคคล (Úřad pro ochranu osobních údajů) Pplk. Sochora 27'],
     ['th', 'สิทธิการใช้งาน (license)'],
     ['th', 'อ่านได้ที่ https://policies.google.com/how-we-use-it'],
   ])('is no name, quotation or address: %s %s', (locale, text) => {

@@ -1,4 +1,11 @@
-import { and, count, either, type Grammar, inBrackets } from '#lib/languages/facts/grammars/grammar.ts';
+import {
+  and,
+  buddhistYear,
+  count,
+  either,
+  type Grammar,
+  inBrackets,
+} from '#lib/languages/facts/grammars/grammar.ts';
 
 const ones = count(
   1,
@@ -56,6 +63,7 @@ export const czech: Grammar = {
   dates: [
     String.raw`(?<!\d)(?<day>\d{1,2})\. ?${month}(?: ${year})?`,
     String.raw`(?<!\p{L})${month} ${year}`,
+    buddhistYear,
   ],
   scales: [
     ['tisíc\\p{L}*|tis\\.', 1e3],

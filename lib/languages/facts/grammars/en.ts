@@ -1,4 +1,11 @@
-import { and, count, either, type Grammar, inBrackets } from '#lib/languages/facts/grammars/grammar.ts';
+import {
+  and,
+  buddhistYear,
+  count,
+  either,
+  type Grammar,
+  inBrackets,
+} from '#lib/languages/facts/grammars/grammar.ts';
 
 const ones = count(
   1,
@@ -45,6 +52,7 @@ export const english: Grammar = {
     String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month},?(?: ${year})?`,
     String.raw`(?<!\p{L})${month} (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? ${year})?`,
     String.raw`(?<!\p{L})${month} ${year}`,
+    buddhistYear,
   ],
   scales: [
     ['thousand', 1e3],

@@ -50,6 +50,12 @@ describe('the glossary', () => {
     expect(find({ ...sound, en: 'Controllers of your data are we.' })).toEqual([]);
   });
 
+  it('takes what dashes join to another word for a name', () => {
+    const said = { th: 'กรอบ EU–U.S. Data Privacy Framework', en: 'The EU–U.S. Data Privacy Framework' };
+    expect(find({ ...said, cs: 'Rámec EU–USA pro ochranu osobních údajů' })).toEqual([]);
+    expect(find({ ...said, cs: 'Rámec EU, USA pro ochranu osobních údajů' })).toHaveLength(1);
+  });
+
   it('names another word for a term at its place, in each language', () => {
     expect(find({ ...sound, th: 'เราเป็นผู้ควบคุมข้อมูลของคุณ' })).toMatchInlineSnapshot(`
       [

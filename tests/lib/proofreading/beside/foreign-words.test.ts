@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { say } from './say.ts';
 
-const original = 'Our sales partners help, and those of a license by marketing.';
+const original = 'Our sales partners help, and those of a license by marketing for the office.';
 const foreign = (word: string) =>
   `"${word}" is left in another language — translate it; a name in brackets may stand behind its translation`;
 
@@ -30,6 +30,7 @@ describe('a word that was left in another language', () => {
     ['th', 'เราใช้ sales.partners ของเรา'],
     ['th', 'เราใช้ license s.r.o. และ partners, a.s. และ sales a. s. ของเรา'],
     ['th', 'เราใช้ Sales ของเรา'],
+    ['th', 'เราใช้ Office for Personal Data และ Bureau of the Sales Tax ของเรา'],
     ['th', 'เราใช้ a ของเรา'],
     ['th', 'เราใช้ art ของเรา'],
     ['th', 'sales partners'],

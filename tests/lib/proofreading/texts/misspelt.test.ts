@@ -23,6 +23,12 @@ describe('a Thai word that is nearly one of the text', () => {
     expect(find('ข้อมูลใหม่และข้อมูลเดิม')).toEqual([]);
   });
 
+  it('is none of the beginning of a word behind one that is often said', () => {
+    const said = ['คำขอของคุณ คำขอนั้น และคำขออื่น', 'ใช้คำ ไม่ใช้คำ'];
+    expect(findMisspelt(['เราประเมินคำตอบโดยไม่ระบุชื่อ', 'ใช้คำ ไม่ใช้คำ'], said)).toEqual([]);
+    expect(findMisspelt(['เราประเมินคำขดโดยไม่ระบุชื่อ'], said)).toHaveLength(1);
+  });
+
   it('is none in editions that follow one another', () => {
     const names = listEditions().filter(({ locale }) => locale === 'th');
     const found = names.flatMap((name) => {
