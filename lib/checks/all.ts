@@ -5,9 +5,9 @@ import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-cover
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
 import { joinKnown, type Known, tellKnown } from '#lib/checks/known.ts';
-import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkLanguages } from '#lib/checks/languages/compare-languages.ts';
 import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
+import { checkOtherwise } from '#lib/checks/languages/contraries.ts';
 import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
@@ -120,7 +120,7 @@ export function readPolicies(
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
     errors.push(...checkEditions(editions, own, ownSeals, today, plan));
     errors.push(...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan));
-    return [...errors, ...checkChangedAlone(drafts, before, errors)];
+    return [...errors, ...checkOtherwise(drafts, before, errors)];
   };
   return { known, check };
 }

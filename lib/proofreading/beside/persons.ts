@@ -1,23 +1,8 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import { personWords } from '#lib/languages/meaning/person-words.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
-
-/** By which words a language speaks of those whose data a policy is about. */
-const groups: Partial<Record<Locale, string[]>> = {
-  en: [
-    ...['customer|client', 'supplier|vendor', 'applicant|candidate', 'employee|staff', 'visitor', 'patient'],
-    ...['student|pupil', 'tenant', 'subscriber', 'business partner', 'shareholder', 'user'],
-  ],
-  cs: [
-    ...['zákazní|klient', 'dodavatel', 'uchazeč', 'zaměstnan[ec]', 'návštěvní', 'pacient'],
-    ...['student|žák', 'nájem(?:ce|ci|ců)', 'odběratel', 'obchodní\\p{L}* partner', 'akcionář', 'uživatel'],
-  ],
-  th: [
-    ...['ลูกค้า', 'ผู้จัดหา|ซัพพลายเออร์|คู่ค้า', 'ผู้สมัคร', 'พนักงาน|ลูกจ้าง', 'ผู้เยี่ยมชม|ผู้เข้าชม', 'ผู้ป่วย|คนไข้'],
-    ...['นักเรียน|นักศึกษา', 'ผู้เช่า', 'ผู้รับข่าว', 'พันธมิตร', 'ผู้ถือหุ้น', 'ผู้ใช้'],
-  ],
-};
 
 /** How it says whose data they are. */
 const owned: Partial<Record<Locale, (own: string) => string>> = {
@@ -30,7 +15,7 @@ const owned: Partial<Record<Locale, (own: string) => string>> = {
 /** Finds data of others than those of whom a policy is by its title, where the text speaks of them this once. */
 export function findOtherPersons(edition: CheckedEdition, accepted: ReadonlySet<string>): Doubt[] {
   const { locale, frontMatter, text: file } = edition;
-  const [all = [], write] = [groups[locale], owned[locale]];
+  const [all = [], write] = [personWords[locale], owned[locale]];
   const others = all.filter((own) => !new RegExp(own, 'iu').test(frontMatter.title));
   if (!write || others.length === all.length) return [];
   // Most groups are named nowhere.

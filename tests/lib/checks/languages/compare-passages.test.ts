@@ -57,42 +57,6 @@ describe('passages beside each other', () => {
     `);
   });
 
-  it.each<[string, Said]>([
-    [
-      'twice in two of them',
-      {
-        th: 'คุกกี้ที่จำเป็นใช้จดจำตัวเลือก',
-        en: 'Cookies without which the site could not remember your choice.',
-        cs: 'Cookies, bez nichž by si web nemohl zapamatovat volbu.',
-      },
-    ],
-    [
-      'never without',
-      {
-        th: 'เราโอนข้อมูลเฉพาะเมื่อมีสัญญาเท่านั้น',
-        en: 'We never transfer data without a contract.',
-        cs: 'Bez smlouvy nikdy žádné údaje nepředáváme.',
-      },
-    ],
-    [
-      'by what a word begins with',
-      {
-        th: 'หากคำขอไม่มีมูล เราอาจเรียกเก็บค่าธรรมเนียม',
-        en: 'Where requests are unfounded, we may charge a fee.',
-        cs: 'Jsou-li žádosti nedůvodné, můžeme účtovat poplatek.',
-      },
-    ],
-  ])('are alike where something is denied %s', (_, said) => {
-    expect(find(said)).toEqual([]);
-  });
-
-  it('are named where one lost its denial, in each language, besides one that is doubled', () => {
-    const doubled = 'We never transfer data without a contract. ';
-    expect(find({ ...denied, en: `${doubled}We do not pass it on.`, th: 'เราส่งต่อข้อมูล' })).toEqual([
-      expect.stringMatching(/^th:9:1: en:9 and cs:9 deny something in this passage \("not"\)/),
-    ]);
-  });
-
   it('are named where one says much less or more, in each language', () => {
     const cut = (text: string) =>
       `${text.slice(0, Math.floor(text.length * 0.2))}\n\n${text.split('\n\n')[1]}`;

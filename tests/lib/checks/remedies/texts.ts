@@ -23,6 +23,7 @@ const inEvery = (text: string) => () => {
 
 /** Letters that stand for a long sentence of each language. */
 const long = Array.from({ length: 60 }, (_, index) => 'abcdefghij'[index % 10]?.repeat(3)).join('-');
+const first = { th: 'วันแรก', en: 'The first day.', cs: 'Posledním dnem.' };
 const denied = { th: 'เราไม่ส่งต่อ', en: 'We do not pass it on.', cs: 'Údaje předáváme.' };
 
 /** Cases of what the languages say, and how a draft is written. */
@@ -108,6 +109,15 @@ export const texts: ContentCase[] = [
     }),
     said: 'en:14 and th:14 deny something in this passage ("not"), and cs does not — see that no "not" is lost; where it is said in other words, leave it',
     mend: () => edit(name(draft, 'cs'), 'předáváme', 'nepředáváme'),
+  },
+  {
+    does: 'the contrary of what the other languages say',
+    spoil: withDraft(() => {
+      for (const [locale, text] of Object.entries(first))
+        edit(name(draft, locale as Locale), ' 2026: amen.', ` 2026: ${text}`);
+    }),
+    said: 'cs says "Posledním" here, and en:14 and th:14 say "first" instead — say the same in every language; where it is said in other words, leave it',
+    mend: () => edit(name(draft, 'cs'), 'Posledním', 'Prvním'),
   },
   {
     does: 'a passage that is lost in one language',

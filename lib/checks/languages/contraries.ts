@@ -1,0 +1,67 @@
+import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
+import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { listSides, type Side } from '#lib/languages/meaning/contraries.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
+
+/** Finds what one language of a draft says otherwise than all others: since the edition before, else by its words. */
+export function checkOtherwise(
+  drafts: CheckedEdition[],
+  findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
+  faults: ContentError[],
+): ContentError[] {
+  const alone = checkChangedAlone(drafts, findBefore, faults);
+  return [...alone, ...checkContraries(drafts, findBefore, [...faults, ...alone])];
+}
+
+/**
+ * Finds passages of drafts in which one language says the contrary of what all others say, or another of its kind: at most
+ * where they say at least, suppliers where they say customers. Something to think about, unless every language has kept it,
+ * or one of the `faults` stands there.
+ */
+export function checkContraries(
+  drafts: CheckedEdition[],
+  findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
+  faults: ContentError[],
+): ContentError[] {
+  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
+  const isKnown = ({ path, passage }: Said) => known.has(`${path}:${passage.locate(0).line}`);
+  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
+    const told = new Set<string>();
+    return readRows(edition, findBefore).flatMap((row) => {
+      const isKept = row.every((said) => said.isKept);
+      return isKept || row.some(isKnown) ? [] : findContrary(row, told);
+    });
+  });
+}
+
+/** What was exchanged with another passage is told once: `told` holds what was. */
+function findContrary(row: Said[], told: Set<string>): ContentError[] {
+  // Where one says none of these, the others need not be searched.
+  if (row.length < 3 || row.some(({ passage, locale }) => listSides(passage, locale).length === 0)) return [];
+  const all = row.map((said) => ({ said, sides: listSides(said.passage, said.locale) }));
+  return all.flatMap(({ said, sides }) => {
+    const others = all.filter((each) => each.said !== said);
+    const isSaid = (by: { sides: Side[] }, { family, side }: Side) =>
+      by.sides.some((each) => each.family === family && each.side === side);
+    const [first] = others;
+    const found = sides.flatMap((own) => {
+      if (others.some((other) => isSaid(other, own))) return [];
+      const meant = first?.sides.find(
+        (side) =>
+          side.family === own.family &&
+          !isSaid({ sides }, side) &&
+          others.every((other) => isSaid(other, side)),
+      );
+      return meant ? [{ own, meant }] : [];
+    })[0];
+    if (!found) return [];
+    const { own, meant } = found;
+    if (told.has([said.locale, meant.family, meant.side, own.side].join())) return [];
+    told.add([said.locale, own.family, own.side, meant.side].join());
+    const problem = `${said.locale} says "${own.text}" here, and ${nameOthers(row, said)} say "${meant.text}" instead`;
+    const remedy = 'say the same in every language; where it is said in other words, leave it';
+    return [new ContentError(said.path, said.passage.locate(own.offset), problem, remedy, true)];
+  });
+}
