@@ -17,11 +17,7 @@ export class ContentError extends Error {
   /** `file` is relative to the working directory; a line alone stands for its beginning. */
   constructor(file: string, at: Point | number, problem: string, remedy: string, isWarning = false) {
     const { line, column } = typeof at === 'number' ? { line: at, column: 1 } : at;
-    // It says where the mistake is; where in the program it was found would take longer to note than to find.
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
     super(`${file}:${line}:${column}: ${problem} — ${remedy}`);
-    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'ContentError';
     this.file = file;
     this.line = line;
