@@ -68,6 +68,7 @@ const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] =
     'of a note to a colleague',
     'delete it',
   ],
+  [/\\(?=\s|$)/u, 'of a hard break', 'delete it'],
   [/(?<!\p{L})(?:DRAFT|NÁVRH|CONFIDENTIAL|DŮVĚRNÉ)(?!\p{L})/u, 'of a draft', 'delete it'],
   [
     /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,

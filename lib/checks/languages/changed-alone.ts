@@ -1,4 +1,4 @@
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
+import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { findTurnedWords } from '#lib/languages/meaning/turned-words.ts';

@@ -101,13 +101,20 @@ function writeHost(host: string): string {
   return host.split('.').map(writePlainly).join('.');
 }
 
-/** A text that is an address itself names the host that the link leads to. */
+/** What a text says without https:// that is an address: a name of a program may end with .js, a company’s with .com. */
+const bareHost =
+  /^([\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|gov|edu|info|eu|cz|sk|th|de|at|pl|fr|uk))(?:\/\S*)?$/i;
+
+/** A text that is an address itself names the host that the link leads to; a bare one, that or what it belongs to. */
 function findOtherHost(url: string, text: string): Fault | undefined {
-  const [, named] = /^(?:https?:\/\/|www\.)([^\s/?#:]+)\S*$/i.exec(text) ?? [];
+  const [, whole] = /^(?:https?:\/\/|www\.)([^\s/?#:]+)\S*$/i.exec(text) ?? [];
+  const named = whole ?? bareHost.exec(text)?.[1];
   if (!named || !/^https:\/\//.test(url)) return undefined;
   const strip = (host: string) => host.toLowerCase().replace(/^www\./, '');
   const { hostname } = new URL(url);
-  if ([hostname, domainToUnicode(hostname)].map(strip).includes(strip(named))) return undefined;
+  const own = [hostname, domainToUnicode(hostname)].map(strip);
+  if (own.includes(strip(named))) return undefined;
+  if (!whole && own.some((host) => host.endsWith(`.${strip(named)}`))) return undefined;
   return [
     `the text "${text}" names another host than the link, which leads to ${hostname}`,
     `write [${hostname}](${url})`,

@@ -45,3 +45,6 @@ export const listSides = rememberByPassage(({ text }, locale): Side[] =>
     };
   }),
 );
+
+/** Whether it is one of two contraries, and not of several of a kind, by which a translator may mean the same. */
+export const isPair = ({ family }: Side): boolean => families[family]?.en?.length === 2;

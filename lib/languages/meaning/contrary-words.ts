@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
+import { countryWords } from '#lib/languages/meaning/country-words.ts';
 import { personWords } from '#lib/languages/meaning/person-words.ts';
 
 /** Of each of these a sentence says one: by languages, each in the same order. A language that is not here says none. */
@@ -7,6 +8,7 @@ type Family = Partial<Record<Locale, string[]>>;
 /** Contraries, and what stands for each other: whole words in small letters, as patterns. */
 export const families: Family[] = [
   personWords,
+  countryWords,
   {
     en: [
       'at least|no (?:less|fewer|sooner|earlier) than|at the earliest',
@@ -59,7 +61,7 @@ export const families: Family[] = [
     th: ['ไม่(?:มีแนวโน้ม|น่าจะ)', 'มีแนวโน้ม|น่าจะ'],
   },
   {
-    en: ['may|might|can|could', 'must|shall|(?:have|has) to|required|obliged|mandatory|compulsory'],
+    en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
     cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
     th: ['อาจ|สามารถ', '(?<!ถูก)ต้อง(?!การ)'],
   },

@@ -13,9 +13,9 @@ const phrases: Phrase[] = [
   {
     what: 'a part of an answer to whoever asked for the text',
     words: {
-      en: /(?:^|(?<=[.!?]\s))(?:Certainly|Sure|Of course|Absolutely)[,!.] (?:[Hh]ere|I|[Tt]his)(?!\p{L})[^.]*|(?<!\p{L})[Hh]ere(?: is|’s) (?:the|your|a|an) (?:revised|updated|corrected|translated|improved|rewritten|polished)[^.]*|(?<!\p{L})[Aa]s an AI(?: \p{L}+){0,2}, I(?!\p{L})[^.]*|(?<!\p{L})I hope this (?:helps|e-?mail)[^.]*/u,
-      cs: /(?<!\p{L})(?:Jistě|Samozřejmě|Určitě)[,!.] (?:zde|tady|níže)(?!\p{L})[^.]*|(?<!\p{L})(?:[Zz]de|[Tt]ady) je (?:upraven|opraven|přeložen|přepracovan|aktualizovan|vylepšen)\p{L}*[^.]*|(?<!\p{L})[Jj]ako (?:AI|jazykový model|umělá inteligence)(?: \p{L}+)?,? (?:ne)?(?:mohu|můžu|mám|jsem|dokážu|umím)(?!\p{L})[^.]*|(?<!\p{L})[Dd]ejte (?:mi )?vědět, (?:pokud|jestli|kdyby)[^.]*/u,
-      th: /(?:แน่นอน|ได้เลย|ยินดี)(?:ครับ|ค่ะ)?[ ,!]*นี่คือ[^\s]*|นี่คือ(?:ย่อหน้า|ข้อความ|ฉบับ|คำแปล|เนื้อหา)[ก-๎]{0,12}(?:แก้ไข|ปรับปรุง|แปล)[^\s]*|ในฐานะ(?:โมเดลภาษา| ?AI(?![A-Z])|ปัญญาประดิษฐ์)/u,
+      en: /(?:^|(?<=[.!?]\s))(?:Certainly|Sure|Of course|Absolutely)[,!.] (?:[Hh]ere|I|[Tt]his)(?!\p{L})[^.]*|(?<!\p{L})[Hh]ere(?: is|’s) (?:the|your|a|an) (?:revised|updated|corrected|translated|improved|rewritten|polished)[^.]*|(?<!\p{L})[Aa]s an AI(?: \p{L}+){0,2}, I(?!\p{L})[^.]*|(?<!\p{L})I hope this (?:helps|e-?mail)[^.]*|(?<!\p{L})Let me know (?:if|whether|when)(?!\p{L})[^.]*/u,
+      cs: /(?<!\p{L})(?:Jistě|Samozřejmě|Určitě)[,!.] (?:zde|tady|níže)(?!\p{L})[^.]*|(?<!\p{L})(?:[Zz]de|[Tt]ady) je (?:upraven|opraven|přeložen|přepracovan|aktualizovan|vylepšen)\p{L}*[^.]*|(?<!\p{L})[Jj]ako (?:AI|jazykový model|umělá inteligence)(?: \p{L}+)?,? (?:ne)?(?:mohu|můžu|mám|jsem|dokážu|umím)(?!\p{L})[^.]*|(?<!\p{L})Doufám, že [^.]*|(?<!\p{L})[Dd]ejte (?:mi )?vědět, (?:pokud|jestli|kdyby)[^.]*/u,
+      th: /(?:แน่นอน|ได้เลย|ยินดี)(?:ครับ|ค่ะ)?[ ,!]*นี่คือ[^\s]*|นี่คือ(?:ย่อหน้า|ข้อความ|ฉบับ|คำแปล|เนื้อหา)[ก-๎]{0,12}(?:แก้ไข|ปรับปรุง|แปล)[^\s]*|หวังว่า(?:ข้อมูล|คำตอบ|ข้อความ)?(?:นี้|นี่)?จะ(?:เป็นประโยชน์|ช่วยได้|ตรงตาม)[^\s]*|ในฐานะ(?:โมเดลภาษา| ?AI(?![A-Z])|ปัญญาประดิษฐ์)/u,
     },
     instead: remove,
     isError: true,
@@ -82,9 +82,9 @@ const phrases: Phrase[] = [
   {
     what: 'a note to a colleague',
     words: {
-      en: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Cc]larify|[Aa]gree|[Cc]onsult|[Tt]alk|[Ss]peak)(?: \p{L}+){0,3} (?:with|to) \p{Lu}\p{Ll}+[^)]*\)|\((?:[Aa]sk|[Tt]ell) \p{Lu}\p{Ll}+[^)]*\)/u,
-      cs: /\((?:[Oo]věřit|[Zz]kontrolovat|[Pp]rověřit|[Zz]eptat se|[Pp]robrat|[Dd]omluvit|[Pp]otvrdit|[Dd]ořešit|[Pp]řeložit|[Kk]onzultovat|[Pp]očkat)(?!\p{L})[^)]*\)/u,
-      th: /\((?:(?:ตรวจสอบ|เช็[กค]|ยืนยัน|คุย|หารือ)กับ|ถาม[^)]{1,20}ก่อน|ปรึกษา)[^)]*\)/u,
+      en: /\((?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Cc]larify|[Aa]gree|[Cc]onsult|[Tt]alk|[Ss]peak)(?: \p{L}+){0,3} (?:with|to) \p{Lu}\p{Ll}+[^)]*\)|\((?:[Aa]sk|[Tt]ell) \p{Lu}\p{Ll}+[^)]*\)|\([Tt]o be (?:inserted|specified|agreed|filled in|supplied|clarified)(?!\p{L})[^)]*\)/u,
+      cs: /\((?:[Oo]věřit|[Zz]kontrolovat|[Pp]rověřit|[Zz]eptat se|[Pp]robrat|[Dd]omluvit|[Pp]otvrdit|[Dd]ořešit|[Pp]řeložit|[Kk]onzultovat|[Pp]očkat|(?:(?:[Zz]de|[Ss]em) )?(?:[Dd]oplní|[Vv]ložit|[Vv]loží|[Uu]přesnit|[Uu]přesní|[Vv]yplní))(?!\p{L})[^)]*\)/u,
+      th: /\((?:(?:ตรวจสอบ|เช็[กค]|ยืนยัน|คุย|หารือ)กับ|ถาม[^)]{1,20}ก่อน|ปรึกษา|(?:โปรด|กรุณา)?ใส่|รอ(?:การ)?(?:ยืนยัน|ข้อมูล))[^)]*\)/u,
     },
     instead: remove,
     isError: true,

@@ -78,6 +78,8 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
       /(?<=[ก-๎])(?=\p{Script=Latin}{2})(?!PhotoRobot)|(?<=\p{Script=Latin}{2})(?<!PhotoRobot)(?=[ก-๎])/gu,
       ' ',
     ],
+    // Of a section of the GDPR that is said as a whole.
+    [joined, /(?<=ข้อ)(?=\d)|(?<=มาตรา)(?=\d(?![^ ]* ?(?:ตาม |แห่ง|ของ)?(?:GDPR|ระเบียบ)))/gu, ' '],
     [joined, /(?<=\d)(?=(?:วัน|เดือน|ปี|ชั่วโมง|บาท|ยูโร))/gu, ' '],
   ],
 };

@@ -113,6 +113,21 @@ export const typography: Rule[] = [
     say: ([found, mark = '']) => replace('a space before a mark', found, mark),
   },
   {
+    pattern: /(?<=[\p{L}\p{N}\p{M})”“’])[ \u00A0]+([,;])(?=\p{L})/gu,
+    needs: /[ \u00A0][,;]/u,
+    say: ([found, mark = '']) => replace('a space before a mark', found, `${mark} `),
+  },
+  {
+    // A name in its own script stands in brackets or quotation marks.
+    pattern: /(?<![(“„‘‚][^()“”„‘’\n]{0,200})\p{Script=Thai}{12,}(?: \p{Script=Thai}+)*/gu,
+    needs: /\p{Script=Thai}{12}/u,
+    locales: ['cs', 'en'],
+    say: ([found]) => [
+      `words in Thai: "${shorten(found)}"`,
+      'write them in the language of the page, or in brackets where they are a name',
+    ],
+  },
+  {
     pattern: /(?<![\p{L}\p{M}\p{N}’-])(\p{L}[\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}’-])/giu,
     needs: /\s+(?<=(?<![\p{L}\p{M}\p{N}’-])(\p{L}[\p{L}\p{M}]+)\s+)\1/iu,
     say: ([found, word = '']) =>

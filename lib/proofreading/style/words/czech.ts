@@ -48,6 +48,16 @@ export const czech: Wording[] = [
     'byli',
   ],
   ['a day without its spaces', /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\d{4}(?!\d))/gu, '$1. $2. '],
+  [
+    'no full stop behind a short word',
+    /(?<![\p{L}.])([Nn]apř|[Tt]zv|[Tt]zn|tj|atd|apod|popř|příp|resp)(?=[ ,;)]|$)/gu,
+    '$1.',
+  ],
+  [
+    'no space where there is to be one',
+    /(?<![\p{L}\d.,/-])(\d+)(?=(?:den|dn[yůíi]|dnech|týd(?:en|ny|nů)|měsíc(?:e|ů)?|rok[yu]?|let|hodin[ay]?|minut[ay]?|pracovních|kalendářních)(?!\p{L}))/gu,
+    '$1 ',
+  ],
   ['no space behind a sign', /§(?=\d)/gu, '§ '],
   ['no space before %', /(?<=\d)%(?=[.,;)]|$| z )/gu, ' %'],
   ['až behind mezi', /(?<!\p{L})([Mm]ezi \d+) až (?=\d)/gu, '$1 a '],

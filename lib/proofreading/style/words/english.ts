@@ -3,6 +3,8 @@ import { confusions } from '#lib/proofreading/style/words/confused.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';
+const short = 'no full stop behind a short word';
+const joined = 'no space where there is to be one';
 const many =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety';
 
@@ -21,7 +23,7 @@ export const english: Wording[] = [
   ],
   [
     'an before a consonant',
-    /\b([Aa])n (?=(?:[bcdfgjklmnpqrtvwyz][aeiouy]|[bcdfgkpt][lr][aeiouy]|user|unique|uniform|European|universal)\p{Ll}+)/gu,
+    /\b([Aa])n (?=(?:[bcdfgjklmnpqrtvwyz][aeiouy]|[bcdfgkpt][lr][aeiouy])\p{Ll}+|(?:us(?:age|e|ual)|uni(?:que|form|fied|on|t|versal)|useful|utility|Euro|EU\b|one\b|once\b))/gu,
     '$1 ',
   ],
   [
@@ -66,6 +68,12 @@ export const english: Wording[] = [
     '$1 $2s',
   ],
   ['a day with an ending', new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th) of (${months}),?`, 'gu'), '$1 $2'],
+  [short, /(?<![\p{L}.])([Ee]\.g|[Ii]\.e|etc)(?=[ ,;)]|$)/gu, '$1.'],
+  [
+    joined,
+    /(?<![\p{L}\d.,/-])(\d+)(?=(?:day|week|month|year|hour|minute|working|business|calendar)s?(?!\p{L}))/gu,
+    '$1 ',
+  ],
   ['a space before %', /(?<=\d) %/gu, '%'],
   ['words of Czech', /(?<!\p{L})[Čč]l\. ?(?=\d)/gu, 'Article '],
   ['a name of a country in Czech', /(?<!\p{L})Irsko(?!\p{L})/gu, 'Ireland'],

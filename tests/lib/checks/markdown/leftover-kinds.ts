@@ -34,6 +34,7 @@ export const kinds = {
   note: 'of a draft | delete it, or write what belongs in its place',
   mark: 'of a draft | delete it',
   day: 'of a draft: a date without its day | write the day',
+  hard: 'of a hard break | delete it',
   html: 'of HTML | write the character that is meant',
   period: 'of a draft: a period without its number | write how long',
 };

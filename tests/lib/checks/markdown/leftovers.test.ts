@@ -66,6 +66,7 @@ describe('what was left behind', () => {
     ['mark', ['DRAFT', 'NÁVRH', 'CONFIDENTIAL']],
     ['day', ['DD.MM.YYYY', 'dd/mm/yyyy', 'mm-dd-yy', 'DD.MM.RRRR', 'วว/ดด/ปปปป']],
     ['html', ['&nbsp', '&nbsp;', '&amp;', '&ndash;']],
+    ['hard', ['\\']],
     ['link', ['[]', '[  ]']],
     ['brackets', ['[1]', '[DATE]', '[doplnit]', '[ระบุวันที่]', `[${'a'.repeat(80)}]`]],
     [

@@ -47,6 +47,8 @@ it.each([
   ['https://photorobot.com', 'https://other.example/a', 'other.example'],
   ['www.photorobot.com', 'https://photorobot.com.other.example', 'photorobot.com.other.example'],
   ['http://photorobot.com/terms', 'https://photorobot.example', 'photorobot.example'],
+  ['uoou.gov.cz', 'https://uoou.cz/a', 'uoou.cz'],
+  ['cloud.photorobot.com/terms', 'https://photorobot.com/terms', 'photorobot.com'],
 ])('sees that the text %s names another host than %s', (text, url, host) => {
   expect(findInLink(url, text)).toEqual([
     `the text "${text}" names another host than the link, which leads to ${host} — write [${host}](${url})`,
@@ -58,6 +60,9 @@ it.each([
   ['www.photorobot.com', 'https://www.photorobot.com'],
   ['https://photorobot.com', 'https://www.photorobot.com/en'],
   ['www.photorobot.com is ours', 'https://other.example'],
+  ['photorobot.com/terms', 'https://www.photorobot.com/en/terms'],
+  ['photorobot.com', 'https://cloud.photorobot.com'],
+  ['Next.js', 'https://nextjs.org'],
   ['info@photorobot.com', 'https://photorobot.com'],
 ])('lets the text %s lead to %s', (text, url) => {
   expect(findInLink(url, text)).toEqual([]);

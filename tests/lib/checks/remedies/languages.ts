@@ -26,6 +26,22 @@ const moveHeading = () => {
   edit(name(draft, 'cs'), '## B {#b}', '## A {#b}');
 };
 
+/** What each language says more, and what one of them is to say instead. */
+const saying = (
+  does: string,
+  said: string,
+  more: typeof lines,
+  [locale, wrong, right]: [keyof typeof lines, string, string],
+): ContentCase => ({
+  does,
+  spoil: withDraft(() => {
+    for (const [each, text] of Object.entries(more))
+      edit(name(draft, each as keyof typeof lines), ' 2026: amen.', ` 2026: amen.\n\n${text}`);
+  }),
+  said,
+  mend: () => edit(name(draft, locale), wrong, right),
+});
+
 /** Cases of one language that is apart from the others. */
 export const languages: ContentCase[] = [
   {
@@ -98,4 +114,22 @@ export const languages: ContentCase[] = [
     said: 'cs says here what en:18 and th:18 say: the order is another — give every language the same order',
     mend: () => edit(name(draft, 'cs'), '2028: amen.\n\n2027: amen.', '2027: amen.\n\n2028: amen.'),
   },
+  saying(
+    'a limit that one sentence lost',
+    'cs:16 limits something in this sentence ("pouze"), and en does not — see that no "only" is lost; where it is said in other words, leave it',
+    { th: 'เราส่งให้เฉพาะธนาคาร', en: 'We may send data to banks.', cs: 'Údaje můžeme předat pouze bankám.' },
+    ['en', 'data to', 'data only to'],
+  ),
+  saying(
+    'the contrary of what a sentence says in another language',
+    'en says "must" in this sentence, and cs:16 says "Můžeme" instead — say the same in every language; where it is said in other words, leave it',
+    { th: 'เราอาจจ่าย เราต้องตอบ', en: 'We may pay. We must answer.', cs: 'Můžeme platit. Můžeme odpovědět.' },
+    ['en', 'must answer', 'may answer'],
+  ),
+  saying(
+    'half of what is named',
+    'en:16 and th:16 name several things here ("and"), and cs names one — see that none is lost; where it is said in other words, leave it',
+    { th: 'ชื่อและอีเมล', en: 'Name and e-mail.', cs: 'Jméno.' },
+    ['cs', 'Jméno.', 'Jméno a e-mail.'],
+  ),
 ];

@@ -21,6 +21,7 @@ export const words: Record<string, WrittenCase[]> = {
     ['Page 3 of 7 names', 'of a printed page — delete it', 'names'],
     ['names (?)', 'of a draft — delete it, or write what belongs in its place', 'names'],
     ['DRAFT names', 'of a draft — delete it', 'names'],
+    ['names\\', 'of a hard break — delete it', 'names'],
     ['names (Petr, please check)', 'of a note to a colleague — delete it', 'names'],
     ['names since DD.MM.YYYY', 'a date without its day — write the day', 'names since 2027-01-15'],
     ['names &amp;nbsp; data', 'of HTML — write the character that is meant', 'names data'],

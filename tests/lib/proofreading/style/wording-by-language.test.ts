@@ -37,6 +37,8 @@ it.each<[locale: Locale, before: string, wrong: string, after: string, right: st
   ['th', 'ใช้', 'แอพพลิเคชัน', '', 'แอปพลิเคชัน', misspelt],
   ['th', 'ใช้', 'แอปพลิเคชั่น', '', 'แอปพลิเคชัน', misspelt],
   ['th', 'มีผล', 'ผูกพันธ์', '', 'ผูกพัน', misspelt],
+  ['th', 'ตาม', 'ข้อ46', ' ของเรา', 'ข้อ 46', joined],
+  ['th', 'ตาม', 'มาตรา23', 'แห่งพระราชบัญญัติ', 'มาตรา 23', joined],
   ['th', 'ใช้ ', 'Googleของเรา', '', 'Google ของเรา', joined],
 ])('is told in %s: %s%s%s', (locale, before, wrong, after, right, what) => {
   const said = say(locale, `${before}${wrong}${after}`);

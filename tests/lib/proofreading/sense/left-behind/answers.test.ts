@@ -23,6 +23,7 @@ describe('a part of an answer to whoever asked for the text', () => {
         '‹I hope this helps you›. We keep data.',
         'Well, ‹I hope this email finds you›.',
         '‹I hope this e-mail finds you›.',
+        'We keep data. ‹Let me know if it is right›.',
       ],
       cs: [
         '‹Jistě, zde je odstavec›. Údaje uchováváme.',
@@ -40,6 +41,7 @@ describe('a part of an answer to whoever asked for the text', () => {
         '‹Dejte mi vědět, pokud něco chybí›. Údaje uchováváme.',
         'A ‹dejte vědět, jestli něco chybí›.',
         '‹Dejte vědět, kdyby něco chybělo›.',
+        'Údaje uchováváme. ‹Doufám, že to pomůže›.',
       ],
       th: [
         '‹แน่นอนครับ นี่คือคำตอบ› เราเก็บข้อมูล',
@@ -55,6 +57,7 @@ describe('a part of an answer to whoever asked for the text', () => {
         '‹ในฐานะ AI› เราเก็บข้อมูล',
         '‹ในฐานะAI› เราเก็บข้อมูล',
         '‹ในฐานะปัญญาประดิษฐ์›',
+        'เราเก็บข้อมูล ‹หวังว่าข้อมูลนี้จะเป็นประโยชน์›',
       ],
     }),
   )('is told in $locale: $marked', ({ locale, text, found, column }) => {

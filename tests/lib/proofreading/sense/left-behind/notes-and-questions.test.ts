@@ -28,6 +28,7 @@ describe('a note to a colleague', () => {
         'We keep data ‹(Ask Eva first)›.',
         'We keep data ‹(tell Eva)›.',
         'We keep data ‹(Tell Eva)›.',
+        'We keep data ‹(to be specified by legal)›.',
       ],
       cs: [
         'Údaje uchováváme ‹(ověřit s Evou)›.',
@@ -52,6 +53,8 @@ describe('a note to a colleague', () => {
         'Údaje uchováváme ‹(Konzultovat)›.',
         'Údaje uchováváme ‹(počkat na Evu)›.',
         'Údaje uchováváme ‹(Počkat)›.',
+        'Údaje uchováváme ‹(doplní právní oddělení)›.',
+        'Údaje uchováváme ‹(zde vložit lhůtu)›.',
       ],
       th: [
         'เราเก็บข้อมูล ‹(ตรวจสอบกับเอวา)›',
@@ -63,6 +66,8 @@ describe('a note to a colleague', () => {
         'เราเก็บข้อมูล ‹(ถามเอวาก่อน)›',
         'เราเก็บข้อมูล ‹(ถามเอวาก่อนส่ง)›',
         'เราเก็บข้อมูล ‹(ปรึกษาเอวา)›',
+        'เราเก็บข้อมูล ‹(ใส่ชื่อบริษัท)›',
+        'เราเก็บข้อมูล ‹(รอการยืนยัน)›',
       ],
     }),
   )('is told in $locale: $marked', ({ locale, text, found, column }) => {

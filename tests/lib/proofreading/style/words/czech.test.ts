@@ -6,6 +6,8 @@ import { mend } from './mend.ts';
 const number = 'a unit that does not agree with its number';
 const gender = 'an ending of another gender';
 const section = 'a section of the GDPR, which has articles';
+const short = 'no full stop behind a short word';
+const joined = 'no space where there is to be one';
 const slovak = 'a word of Slovak';
 
 it.each([
@@ -24,6 +26,10 @@ it.each([
   [gender, 'Údaje, které nám byli dány.', 'Údaje, které nám byly dány.'],
   ['a day without its spaces', 'Platí od 1.7.2023 dál.', 'Platí od 1. 7. 2023 dál.'],
   ['a day without its spaces', 'Platí od 10.12.2023 dál.', 'Platí od 10. 12. 2023 dál.'],
+  [short, 'E-mailem, např dopisem.', 'E-mailem, např. dopisem.'],
+  [short, 'Sídlo, tj Praha.', 'Sídlo, tj. Praha.'],
+  [joined, 'Odpovíme do 30dnů.', 'Odpovíme do 30 dnů.'],
+  [joined, 'Uchováváme je 12měsíců.', 'Uchováváme je 12 měsíců.'],
   ['no space before %', 'Je to 50%, tedy polovina.', 'Je to 50 %, tedy polovina.'],
   ['words of English', 'Podle Section 35 zákona.', 'Podle § 35 zákona.'],
   ['words of English', 'Podle Sections 35 a 36 zákona.', 'Podle § 35 a 36 zákona.'],
@@ -45,6 +51,7 @@ it.each([
 
 it.each([
   'Do 1 roku, po 1 měsíci, za 48 hodin, 10 let, 6 týdnů, před 5 roky.',
+  'Lhůta 30denní a 12měsíční, 5letá, 24hodinová; např. zde, tj. tady, atd.',
   'Zákazníci byli informováni a údaje byly smazány.',
   'Platí od 1. 7. 2023; je to 50 % a 50% sleva.',
   'Podle § 15 zákona a čl. 15 GDPR; Sekce 35.',

@@ -4,6 +4,8 @@ import { say } from '../say.ts';
 import { mend } from './mend.ts';
 
 const form = 'a form that does not fit';
+const short = 'no full stop behind a short word';
+const joined = 'no space where there is to be one';
 const country = 'a name of a country in Czech';
 const section = 'a section of the GDPR, which has articles';
 
@@ -15,6 +17,12 @@ it.each([
   ['a word without a plural', 'Send us feedbacks.', 'Send us feedback.'],
   ['an before a consonant', 'It is an product.', 'It is a product.'],
   ['an before a consonant', 'It is an clear text.', 'It is a clear text.'],
+  ['an before a consonant', 'Each is an user.', 'Each is a user.'],
+  ['an before a consonant', 'It is an EU body.', 'It is a EU body.'],
+  [short, 'By mail, e.g by a letter.', 'By mail, e.g. by a letter.'],
+  [short, 'Our seat, i.e Prague.', 'Our seat, i.e. Prague.'],
+  [joined, 'We keep it for 30days at most.', 'We keep it for 30 days at most.'],
+  [joined, 'We answer in 5working days.', 'We answer in 5 working days.'],
   ['an article in the place of a noun', 'We keep the a copy of it.', 'We keep a copy of it.'],
   ['no verb', 'We the data of yours.', 'We … the data of yours.'],
   ['no verb', 'It is so. They your data.', 'It is so. They … your data.'],
@@ -56,6 +64,8 @@ it.each([
   'An hour, an honest answer, a European firm, the only one.',
   'He has it, she was here, and whoever we are, it is so.',
   'The edition remains; whoever of those reads it, holds it.',
+  'Mail, e.g. a letter, i.e. paper, etc. An hour, a user, a one-time code, an update, an unusual use.',
+  'A 30-day trial of v30 at 4,30days.example; an SMS.',
   'Between 14 and 30 days; section 15 of the act.',
 ])('is not doubted: %s', (text) => {
   expect(say('en', text)).toEqual([]);

@@ -49,6 +49,16 @@ export const pairs: [string, Said, Said][] = [
     { th: 'เราต้องเก็บเอกสาร', en: 'We must keep documents.', cs: 'Doklady musíme uchovávat.' },
   ],
   [
+    'countries',
+    { th: 'ข้อมูลอยู่ในไอร์แลนด์', en: 'Data is in Ireland.', cs: 'Údaje jsou v Irsku.' },
+    { th: 'ข้อมูลอยู่ในเยอรมนี', en: 'Data is in Germany.', cs: 'Údaje jsou v Německu.' },
+  ],
+  [
+    'countries of two words',
+    { th: 'ผู้รับในสหรัฐอเมริกา', en: 'A recipient in the United States.', cs: 'Příjemce ve Spojených státech.' },
+    { th: 'ผู้รับในสหราชอาณาจักร', en: 'A recipient in the United Kingdom.', cs: 'Příjemce ve Velké Británii.' },
+  ],
+  [
     'bodies',
     {
       th: 'คณะกรรมาธิการยุโรปวินิจฉัย',

@@ -1,6 +1,7 @@
-import { findOtherGrowth } from '#lib/checks/languages/compare-growth.ts';
-import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
+import { findOtherGrowth } from '#lib/checks/languages/passages/compare-growth.ts';
+import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
+import { joinings } from '#lib/languages/meaning/joining-words.ts';
 import { findNegation, hasNegations, leaveDenials } from '#lib/languages/negations.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -22,7 +23,8 @@ export function comparePassages(
     return readRows(edition, findBefore).flatMap((row) => {
       if (row.every(({ isKept }) => isKept)) return [];
       const lost = findLost(row);
-      return [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
+      const told = [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
+      return told.length > 0 ? told : findUnjoined(row);
     });
   });
 }
@@ -58,6 +60,23 @@ function findUndenied(row: Said[]): ContentError[] {
   if (!found || more.some((each) => !each)) return [];
   const problem = `${nameOthers(able, only)} deny something in this passage ("${found}"), and ${only.locale} does not`;
   return warn(only, problem, 'see that no "not" is lost; where it is said in other words, leave it');
+}
+
+/** An item or a cell in which one language names one thing, and all others several. */
+function findUnjoined(row: Said[]): ContentError[] {
+  if (row.some(({ passage }) => passage.kind === 'heading' || passage.text.length > leastLength)) return [];
+  const able = row.flatMap((said) => {
+    const joining = joinings[said.locale];
+    return joining ? [{ said, joining, text: said.passage.text.replaceAll(joining.fixed, '') }] : [];
+  });
+  const [one, ...more] = able.filter(({ joining, text }) => !joining.any.test(text));
+  const others = able.filter((each) => each !== one);
+  if (!one || more.length > 0 || able.length < 3) return [];
+  const [found, ...further] = others.map(({ joining, text }) => joining.clear.exec(text)?.[0]);
+  if (!found || further.some((each) => !each)) return [];
+  const { said } = one;
+  const problem = `${nameOthers(row, said)} name several things here ("${found}"), and ${said.locale} names one`;
+  return warn(said, problem, 'see that none is lost; where it is said in other words, leave it');
 }
 
 const isDenying = rememberByPassage(({ text }, locale) => findNegation(text, locale) !== undefined);

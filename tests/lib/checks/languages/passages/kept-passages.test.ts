@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
-import type { FrozenLocale } from '../../../fixtures/routing.ts';
-import { makeCheckedEdition } from '../made-edition.ts';
+import { comparePassages } from '#lib/checks/languages/passages/compare-passages.ts';
+import type { FrozenLocale } from '../../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../made-edition.ts';
 
 /** The second sentence of each language denies nothing. */
 const said = {

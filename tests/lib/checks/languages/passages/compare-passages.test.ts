@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
-import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
+import { comparePassages } from '#lib/checks/languages/passages/compare-passages.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from '../made-edition.ts';
+import { makeCheckedEdition } from '../../made-edition.ts';
 
 type Said = Record<'th' | 'en' | 'cs', string>;
 

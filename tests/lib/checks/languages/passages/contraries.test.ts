@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
-import { checkContraries } from '#lib/checks/languages/contraries.ts';
+import { checkContraries } from '#lib/checks/languages/passages/contraries.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from '../made-edition.ts';
+import { makeCheckedEdition } from '../../made-edition.ts';
 import { pairs, type Said } from './contrary-pairs.ts';
 
 const make = (said: Said) =>

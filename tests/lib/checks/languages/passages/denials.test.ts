@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparePassages } from '#lib/checks/languages/compare-passages.ts';
+import { comparePassages } from '#lib/checks/languages/passages/compare-passages.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from '../made-edition.ts';
+import { makeCheckedEdition } from '../../made-edition.ts';
 import type { Said } from './contrary-pairs.ts';
 
 const find = (said: Said) => {

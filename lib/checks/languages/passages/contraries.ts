@@ -1,5 +1,6 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passage-rows.ts';
+import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
+import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listSides, type Side } from '#lib/languages/meaning/contraries.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -31,7 +32,9 @@ export function checkContraries(
     const told = new Set<string>();
     return readRows(edition, findBefore).flatMap((row) => {
       const isKept = row.every((said) => said.isKept);
-      return isKept || row.some(isKnown) ? [] : findContrary(row, told);
+      if (isKept || row.some(isKnown)) return [];
+      const contrary = findContrary(row, told);
+      return contrary.length > 0 ? contrary : findOtherSentence(row);
     });
   });
 }

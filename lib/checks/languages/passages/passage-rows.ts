@@ -1,4 +1,4 @@
-import type { Grown } from '#lib/checks/languages/compare-growth.ts';
+import type { Grown } from '#lib/checks/languages/passages/compare-growth.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';

@@ -1,0 +1,84 @@
+import { nameOthers, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { isPair, listSides } from '#lib/languages/meaning/contraries.ts';
+import { type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
+
+/** A sentence of a passage, and where it begins in it. */
+interface Sentence {
+  text: string;
+  offset: number;
+}
+
+type Own = [said: Said, sentence: Sentence];
+
+/**
+ * Finds in a passage the first sentence that two languages say otherwise, where both have as many: one denies or limits what
+ * the other does not, or says the contrary. Something to think about.
+ */
+export function findOtherSentence(row: Said[]): ContentError[] {
+  const [one, other] = row.filter(({ locale }) => meanings.every(({ manners }) => manners[locale]));
+  if (!one || !other) return [];
+  const [own, its] = [one, other].map(({ passage, locale }) => split(passage, locale));
+  if (!own || own.length !== its?.length) return [];
+  for (const [index, sentence] of own.entries()) {
+    const beside = its[index];
+    const found = beside && compare([one, sentence], [other, beside]);
+    if (found) return [found];
+  }
+  return [];
+}
+
+const split = rememberByPassage(({ text }): Sentence[] => {
+  const ends = text.matchAll(/(?<=(?:\p{Ll}{2}|[\d)”“\]])[.!?:;])\s+(?=[\p{Lu}„“(])/gu);
+  const starts = [0, ...Array.from(ends, ({ 0: space, index }) => index + space.length)];
+  return starts.map((offset, index) => ({ text: text.slice(offset, starts[index + 1]), offset }));
+});
+
+function compare(one: Own, other: Own): ContentError | undefined {
+  for (const meaning of meanings) {
+    const found = findMissing(one, other, meaning) ?? findMissing(other, one, meaning);
+    if (found) return found;
+  }
+  return findContrary(one, other);
+}
+
+/** Names the language whose sentence says in no way what the other clearly says. */
+function findMissing(saying: Own, silent: Own, { what, word, manners }: Meaning): ContentError | undefined {
+  const found = manners[saying[0].locale]?.clear.exec(saying[1].text)?.[0];
+  if (found === undefined || manners[silent[0].locale]?.any.test(silent[1].text) !== false) return undefined;
+  const problem = `${nameOthers([saying[0]], silent[0])} ${what} in this sentence ("${found}"), and ${silent[0].locale} does not`;
+  return warn(silent, 0, problem, `see that no "${word}" is lost; where it is said in other words, leave it`);
+}
+
+/** Names the language that said it otherwise since the edition before, else the second. */
+function findContrary(one: Own, other: Own): ContentError | undefined {
+  const [own = [], its = []] = [one, other].map(([{ passage, locale }, { text, offset }]) =>
+    listSides(passage, locale).filter(
+      (each) => isPair(each) && each.offset >= offset && each.offset < offset + text.length,
+    ),
+  );
+  for (const { family } of own) {
+    const [ours, theirs] = [own, its].map((sides) => sides.filter((each) => each.family === family));
+    const [first, second] = [ours?.[0], theirs?.[0]];
+    if (!first || !second || theirs?.some(({ side }) => ours?.some((each) => each.side === side))) continue;
+    const isFirst = isOld(other) && !isOld(one);
+    const [wrong, right] = isFirst ? [one, other] : [other, one];
+    const [said, meant] = isFirst ? [first, second] : [second, first];
+    const problem = `${wrong[0].locale} says "${said.text}" in this sentence, and ${nameOthers([right[0]], wrong[0])} says "${meant.text}" instead`;
+    const remedy = 'say the same in every language; where it is said in other words, leave it';
+    return warn(wrong, said.offset - wrong[1].offset, problem, remedy);
+  }
+  return undefined;
+}
+
+const isOld = ([{ before }, { text }]: Own) => before?.text.includes(text.trim()) === true;
+
+function warn(
+  [{ path, passage }, { offset }]: Own,
+  within: number,
+  problem: string,
+  remedy: string,
+): ContentError {
+  return new ContentError(path, passage.locate(offset + within), problem, remedy, true);
+}
