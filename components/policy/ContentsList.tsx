@@ -13,7 +13,12 @@ export function ContentsList({ sections }: { sections: Pick<Section, 'id' | 'tit
   const t = useTranslations('ContentsList');
   const isPlain = sections.some(({ title }) => isNumbered(title));
   const List = isPlain ? 'ul' : 'ol';
-  const makeLink = ({ id, title }: { id: string; title: string }) => <a href={`#${id}`}>{title}</a>;
+  // The script marks the one that is being read, in the preview before React knows of it.
+  const makeLink = ({ id, title }: { id: string; title: string }) => (
+    <a href={`#${id}`} suppressHydrationWarning>
+      {title}
+    </a>
+  );
   return (
     <nav className={styles.contents} id={anchors.contents} aria-label={t('title')}>
       <h2>{t('title')}</h2>
