@@ -23,7 +23,7 @@ export const english: Wording[] = [
   ],
   [
     'an before a consonant',
-    /\b([Aa])n (?=(?:[bcdfgjklmnpqrtvwyz][aeiouy]|[bcdfgkpt][lr][aeiouy])\p{Ll}+|(?:us(?:age|e|ual)|uni(?:que|form|fied|on|t|versal)|useful|utility|Euro|EU\b|one\b|once\b))/gu,
+    /\b([Aa])n (?=(?:[bcdfgjklmnpqrtvwyz][aeiouy]|[bcdfgkpt][lr][aeiouy])\p{Ll}+|(?:us(?:age|e|ual)|uni(?:que|form|fied|on|t|versal)|useful|utility|Euro|one\b|once\b))/gu,
     '$1 ',
   ],
   [

@@ -18,7 +18,7 @@ it.each([
   ['an before a consonant', 'It is an product.', 'It is a product.'],
   ['an before a consonant', 'It is an clear text.', 'It is a clear text.'],
   ['an before a consonant', 'Each is an user.', 'Each is a user.'],
-  ['an before a consonant', 'It is an EU body.', 'It is a EU body.'],
+  ['an before a consonant', 'It is an European body.', 'It is a European body.'],
   [short, 'By mail, e.g by a letter.', 'By mail, e.g. by a letter.'],
   [short, 'Our seat, i.e Prague.', 'Our seat, i.e. Prague.'],
   [joined, 'We keep it for 30days at most.', 'We keep it for 30 days at most.'],
@@ -64,7 +64,7 @@ it.each([
   'An hour, an honest answer, a European firm, the only one.',
   'He has it, she was here, and whoever we are, it is so.',
   'The edition remains; whoever of those reads it, holds it.',
-  'Mail, e.g. a letter, i.e. paper, etc. An hour, a user, a one-time code, an update, an unusual use.',
+  'Mail, e.g. a letter, i.e. paper, etc. An EU body, an hour, a user, a one-time code, an update, an unusual use.',
   'A 30-day trial of v30 at 4,30days.example; an SMS.',
   'Between 14 and 30 days; section 15 of the act.',
 ])('is not doubted: %s', (text) => {
