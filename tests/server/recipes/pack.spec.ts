@@ -41,8 +41,12 @@ interface Component {
 }
 
 it('comes with all that it was made and tested with, each by its hash (CycloneDX)', () => {
-  const { bomFormat, components } = JSON.parse(readFileSync(join(folder, 'first/sbom.cdx.json'), 'utf8'));
+  const list = JSON.parse(readFileSync(join(folder, 'first/sbom.cdx.json'), 'utf8'));
+  const { bomFormat, metadata, components } = list;
   expect(bomFormat).toBe('CycloneDX');
+  // Wherever it stands.
+  const { name: own, version } = project;
+  expect(metadata.component).toMatchObject({ name: own, version, purl: `pkg:npm/${own}@${version}` });
   const names = components.map(({ group, name }: Component) => (group ? `${group}/${name}` : name));
   const named = { ...project.dependencies, ...project.devDependencies };
   expect(names).toEqual(expect.arrayContaining(Object.keys(named)));
