@@ -53,23 +53,21 @@ export function moveFile(from: string, to: string): FileChange[] {
 }
 
 /**
- * Takes back what a program left half done that was ended, and says so; undefined where there is nothing of that kind. What
- * somebody edited since stays, and all the rest with it.
+ * Takes back what a program left half done that was ended, and says so; undefined where there is nothing of that kind. Where
+ * somebody went on with a part of it, that stays, with what was made besides, and what was there before is there again: no
+ * text that was sealed is lost.
  */
 export function takeBackUnfinished(): string | undefined {
   const path = findPath(journal);
   if (!existsSync(path)) return undefined;
   const { process: id, steps }: Begun = JSON.parse(readFileSync(path, 'utf8'));
-  if (Date.now() - statSync(path).mtimeMs < longest && isRunning(id)) return undefined;
+  if (isUnderWay(id, statSync(path).mtimeMs)) return undefined;
   const edited = steps.filter(({ path: own, before, after }) => ![before, after].includes(read(own)));
   const said = 'An earlier command was ended before it was done.';
-  if (edited.length === 0) {
-    takeBack(steps);
-    return `${said} What it had begun is taken back: give it again.`;
-  }
-  rmSync(path);
+  takeBack(edited.length === 0 ? steps : steps.filter(({ before }) => before !== null));
+  if (edited.length === 0) return `${said} What it had begun is taken back: give it again.`;
   const names = edited.map(({ path: own }) => own).join(', ');
-  return `${said} What it had begun stays, as ${names} was edited since: the check says what is missing.`;
+  return `${said} ${names} was edited since and stays, with what it had made besides: the check says what is missing.`;
 }
 
 function takeBack(steps: Begun['steps']): void {
@@ -87,7 +85,10 @@ function read(path: string): string | null {
   return existsSync(findPath(path)) ? readFileSync(findPath(path), 'base64') : null;
 }
 
-function isRunning(id: number): boolean {
+/** Whether the program that began a change, at a time in ms, is still at it. */
+function isUnderWay(id: number, begun: number): boolean {
+  // In a container every program may have the same number.
+  if (Date.now() - begun > longest || (id === process.pid && begun < performance.timeOrigin)) return false;
   try {
     return process.kill(id, 0);
   } catch {
