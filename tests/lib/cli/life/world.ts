@@ -40,6 +40,8 @@ export class World {
   today = '2027-01-01';
   count = 0;
   lives = new Map<string, Life>();
+  /** The commands that did something. */
+  done = new Set<Command>();
 
   constructor() {
     for (const locale of locales) {
@@ -56,18 +58,23 @@ export class World {
   /** Runs a command; whether it did something. */
   run(command: Command, words: string[], options: Options = {}): boolean {
     try {
-      return command.run(words, this.today, options) === true;
+      const isDone = command.run(words, this.today, options) === true;
+      if (isDone) this.done.add(command);
+      return isDone;
     } catch (error) {
       expect((error as Error).name).toBe('CommandError');
       return false;
     }
   }
 
-  /** One of the editions, the first of them seldom. */
-  pick(place: number): string {
-    // The first is in force from the beginning: of the others there is more to see.
-    const [first = '', ...days] = [...this.lives.keys()].toSorted();
-    return days[place % (days.length + 1)] ?? days[0] ?? first;
+  /** One of the editions: mostly one of a state for which something is meant, and whose day has not come. */
+  pick(place: number, ...states: Life['state'][]): string {
+    const all = [...this.lives.keys()].toSorted();
+    const meant = all.filter(
+      (day) => day > this.today && states.includes(this.lives.get(day)?.state ?? 'draft'),
+    );
+    const days = place % 5 === 0 || meant.length === 0 ? all : meant;
+    return days[place % days.length] ?? '';
   }
 
   /** The state of each edition as the status tells it, the newest first. */
