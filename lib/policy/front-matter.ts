@@ -1,6 +1,7 @@
-import { Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Point, Report } from '#lib/content-error.ts';
 import { type FrontMatter, frontMatterSchema, remedies } from '#lib/policy/schema.ts';
+import { findCurlyRemedy, findPoint, reportFaults } from '#lib/policy/yaml/faults.ts';
 
 /** YAML as gray-matter takes it, with the lines that its positions stand on. */
 export interface Yaml {
@@ -24,25 +25,7 @@ export function readFrontMatter(
   text = '',
 ): FrontMatter | undefined {
   const document = data instanceof Document ? data : parse('');
-  for (const { pos, message } of document.errors) {
-    const at = findPoint(lines, pos[0]);
-    const remedy =
-      findCurlyRemedy(text, at.line) ??
-      (/unique/.test(message)
-        ? 'write each key once: what stands below both belongs below the first'
-        : 'write each key once, as key: text, with the text in quotes if it holds a colon');
-    report(at, `the front matter is not valid YAML (${message})`, remedy);
-  }
-  for (const [offset, text] of listComments(document)) {
-    const remedy = 'put the whole text in quotes, or delete it';
-    report(findPoint(lines, offset), `what stands behind # is not shown ("#${text}")`, remedy);
-  }
-  const aliases = listAliases(document);
-  for (const [offset, source] of aliases) {
-    const remedy = 'write the text without the marks *: it is shown as plain text';
-    report(findPoint(lines, offset), `"*${source}" is read as a reference to another place`, remedy);
-  }
-  if (document.errors.length + aliases.length > 0) return undefined;
+  if (reportFaults(document, lines, text, report)) return undefined;
 
   const { success, data: frontMatter, error } = frontMatterSchema.safeParse(readValue(document));
   if (success) return frontMatter;
@@ -88,40 +71,11 @@ export function findValue(text: string, path: (string | number)[]): Point {
   return findPoint(lines, isNode(node) ? (node.range?.[0] ?? 0) : 0);
 }
 
-/** What to write where a line of the file puts its text in curly quotation marks, which hold nothing together in YAML. */
-function findCurlyRemedy(text: string, line: number): string | undefined {
-  const isCurly = /^\s*(?:- |[a-z]+:\s*)[„“”«»‚‘’]/u.test(text.split('\n')[line - 1] ?? '');
-  if (!isCurly) return undefined;
-  return 'put the text in straight quotation marks ("), as typed in a plain editor: curly ones are a part of the text';
-}
-
 /** What to write, where that depends on what is written. */
 function findRemedy(issue: Issue, value: unknown, key: string): string | undefined {
   if (issue.code === 'custom') return issue.params?.remedy as string | undefined;
   const isPlain = ['number', 'boolean'].includes(typeof value) && ['title', 'description'].includes(key);
   return isPlain ? `put it in quotes: ${key}: "${value}"` : undefined;
-}
-
-/** Comments behind a value, with where it begins: most likely a part of the text that was to hold a #. */
-function listComments(document: Document): [offset: number, text: string][] {
-  const found: [number, string][] = [];
-  visit(document, {
-    Scalar: (_, { comment, range }) => {
-      if (comment) found.push([range?.[0] ?? 0, comment]);
-    },
-  });
-  return found;
-}
-
-/** Texts that begin with *, which YAML takes for a reference. */
-function listAliases(document: Document): [offset: number, source: string][] {
-  const found: [number, string][] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) found.push([alias.range?.[0] ?? 0, alias.source]);
-    },
-  });
-  return found;
 }
 
 /** The value of a YAML document; an alias that leads nowhere makes it none. */
@@ -137,10 +91,4 @@ function findKey(document: Document, key: string, lines: LineCounter): Point | n
   const node = document.get(key, true) as { range?: number[] | null } | undefined;
   const offset = node?.range?.[0];
   return offset === undefined ? 1 : findPoint(lines, offset);
-}
-
-/** Where an offset of the front matter stands in the file. */
-function findPoint(lines: LineCounter, offset: number): Point {
-  const { line, col: column } = lines.linePos(offset);
-  return { line, column };
 }
