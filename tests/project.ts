@@ -60,16 +60,17 @@ export function buildProject(folder: string, env: Record<string, string> = {}, b
   return said;
 }
 
-/** Runs a program of a copy of the project; returns what it said. Throws with that when it fails. */
+/** Runs a program of a copy of the project, with words for it; returns what it said. Throws with that when it fails. */
 export function runInProject(
   folder: string,
   program: string,
   env: Record<string, string> = {},
   by: string[] = [],
+  words: string[] = [],
 ): string {
   const options = { cwd: folder, env: { ...process.env, ...env } };
-  const [command = process.execPath, ...words] = [...by, process.execPath, program];
-  const { status, stdout, stderr } = spawnSync(command, words, options);
+  const [command = process.execPath, ...rest] = [...by, process.execPath, program, ...words];
+  const { status, stdout, stderr } = spawnSync(command, rest, options);
   if (status !== 0) throw new Error(`${program} in ${folder} failed:\n${stdout}${stderr}`);
   return `${stdout}${stderr}`;
 }

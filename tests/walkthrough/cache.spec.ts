@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildProject, copyProject, freezeContent } from '../project.ts';
+import { buildProject, copyProject, freezeContent, runInProject } from '../project.ts';
 
 const here = { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' };
 const env = { AS_OF: '2026-11-23', SITE_URL: 'https://privacy.example', ...here };
@@ -38,7 +38,7 @@ const buildAnew = (more: Record<string, string> = {}, by: string[] = []) => {
   rmSync(at('.next'), { recursive: true });
   return build(more, by);
 };
-/** How many pages Next had to render as of a day, by what is said first. */
+/** How many outputs were rendered as of a day, by what is said first. */
 const countRendered = (said: string, day = env.AS_OF) =>
   Number(new RegExp(`^${day}: rendering, ([\\d,]+) left`, 'm').exec(said)?.[1]?.replace(',', '') ?? 0);
 
@@ -95,4 +95,28 @@ it('makes anew what is cut, changed or gone in the cache', () => {
     else if (index % 4 === 2) rmSync(file);
   }
   expect(build().files).toEqual(sound.files);
+});
+
+it.each<[string, () => void, string[]]>([
+  [
+    'a correction',
+    () => {
+      const file = at('content/en/privacy/2026-11-23.md');
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace('properly trained', 'trained properly'));
+    },
+    // The copy is no repository: that the old text is not found has to be said.
+    ['correct', 'privacy', '2026-11-23', 'Two words stood the other way round.', '--force', 'a slip'],
+  ],
+  ['a withdrawal', () => {}, ['withdraw', 'privacy', '2027-03-01', 'A court ruled otherwise.']],
+])('tells of %s as a build does that makes every page', (_, change, words) => {
+  const before = build();
+  change();
+  runInProject(folder, 'lib/cli/content.ts', env, [], words);
+  const warm = build();
+  expect(warm.files).not.toEqual(before.files);
+  rmSync(at(cache), { recursive: true });
+  const anew = build();
+  expect(countRendered(warm.said)).toBeLessThan(countRendered(anew.said));
+  expect(warm.files).toEqual(anew.files);
 });
