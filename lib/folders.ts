@@ -10,11 +10,6 @@ export function getMessagesFolder(): string {
   return process.env.MESSAGES_FOLDER || join(process.cwd(), 'messages');
 }
 
-/** Where a build collects what becomes `dist/`: beside it, so that the finished whole can be moved; each in its own, by `BUILD_DRAFT`. */
-export function getDraftFolder(): string {
-  return process.env.BUILD_DRAFT || join(process.cwd(), '.dist');
-}
-
 /** Where builds keep what they made for the next one: where Next keeps its own, in a folder that may be deleted. */
 export function getCacheFolder(): string {
   return join(process.cwd(), '.next/cache/pages');

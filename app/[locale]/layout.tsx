@@ -19,6 +19,7 @@ import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { readColours } from '#lib/picture/colours.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { listLinkedPolicies } from '#lib/policy/policies.ts';
+import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { getPreviewed } from '#lib/site/preview.ts';
 
 const { light, dark } = readColours();
@@ -33,7 +34,7 @@ export const metadata: Metadata = { icons: { icon: endpoints.icon } };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
+  return takeSample(locales.map((locale) => ({ locale })));
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {

@@ -11,37 +11,42 @@ import { getToday } from '#lib/content/days.ts';
 /** By the day that is shown, and their names: those that a build hands on are not bundled again (`nameScripts`). */
 const scripts = new Map<string, string>(JSON.parse(process.env.BUNDLED_SCRIPTS ?? '[]'));
 
+const [consent, letters] = [['setup.ts'], ['pages/rights.ts']];
+const both = [...consent, ...letters];
+
 /** Returns the text of the script in `setup.ts` as it stands in every page: bundled, minified, never `</script`. */
 export function getConsentScript(): string {
-  return getScript('setup.ts');
+  return getScript(consent);
 }
 
 /** Returns the text of the script in `pages/rights.ts`, which stands in the page of rights as well. */
 export function getLettersScript(): string {
-  return getScript('pages/rights.ts');
+  return getScript(letters);
 }
 
 /** Returns both as one, which is what a finished page of rights has: without what it has no use for. */
 export function getRightsScript(): string {
-  return getScript('setup.ts', 'pages/rights.ts');
+  return getScript(both);
 }
 
-/** The variable that hands all scripts of the day on to the processes and threads of a build: one of them starts esbuild. */
-export function nameScripts(): Record<string, string> {
-  for (const get of [getConsentScript, getLettersScript, getRightsScript]) get();
-  const ofDay = [...scripts].filter(([key]) => key.startsWith(getToday()));
-  return { BUNDLED_SCRIPTS: JSON.stringify(ofDay) };
+/** The variable that hands all scripts of these days on to the processes and threads of a build: one of them starts esbuild. */
+export function nameScripts(days: string[]): Record<string, string> {
+  const all = days.flatMap((day) => {
+    for (const names of [consent, letters, both]) getScript(names, day);
+    return [...scripts].filter(([key]) => key.startsWith(day));
+  });
+  return { BUNDLED_SCRIPTS: JSON.stringify(all) };
 }
 
-function getScript(...names: string[]): string {
-  const key = [getToday(), ...names].join();
-  const script = scripts.get(key) ?? bundle(names);
+function getScript(names: string[], day = getToday()): string {
+  const key = [day, ...names].join();
+  const script = scripts.get(key) ?? bundle(names, day);
   scripts.set(key, script);
   return script;
 }
 
-function bundle(names: string[]): string {
-  const { purposes, fingerprints } = getQuestion();
+function bundle(names: string[], day: string): string {
+  const { purposes, fingerprints } = getQuestion(day);
   // Nobody finishes the pages of the preview: their forms lead to the path within the site.
   const base = process.env.NODE_ENV === 'development' ? '' : getSitePath();
   const {

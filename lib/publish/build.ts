@@ -1,66 +1,83 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { nameScripts } from '#lib/browser/script.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getToday } from '#lib/content/days.ts';
-import { getCacheFolder, getDraftFolder } from '#lib/folders.ts';
+import { getCacheFolder } from '#lib/folders.ts';
 import { listComingDays } from '#lib/policy/policies.ts';
 import { assemble } from '#lib/publish/assemble.ts';
-import { nameKept, planDay, takePlan } from '#lib/publish/cache/plan.ts';
+import { planDay } from '#lib/publish/cache/plan.ts';
 import { Store } from '#lib/publish/cache/store.ts';
+import { sampleVariable } from '#lib/publish/compiled/sample.ts';
 import { finishDay } from '#lib/publish/finish-day.ts';
+import { type Build, publishDay } from '#lib/publish/publish.ts';
 import { tell } from '#lib/publish/run/progress.ts';
 import { runNext } from '#lib/publish/run/run-next.ts';
 import { nameAddress } from '#lib/publish/summary.ts';
+import { Threads } from '#lib/publish/threads/threads.ts';
 
 /** For tools: an object a line, and the last of them what was built. */
 const isJson = process.argv.includes('--json');
 
-const days: { day: string; seconds: number }[] = [];
 let isCompiled = false;
 
 try {
   getSiteUrl();
   getTagId();
   const today = getToday();
-  process.env.BUILD_DAY = today;
+  // As of today, and as of each day on which an edition comes into force.
+  const all = [today, ...listComingDays(today)];
+  Object.assign(process.env, { BUILD_DAY: today, NODE_ENV: 'production' });
   removeLeftDrafts();
   // Another build may be under way: Next lets one wait for the other, and neither touches what the other has made.
-  process.env.BUILD_DRAFT = resolve(`.dist-${process.pid}`);
-  const draft = getDraftFolder();
+  const draft = resolve(`.dist-${process.pid}`);
   const store = new Store(getCacheFolder());
-  // Once as of today, and once as of each day on which an edition comes into force.
-  for (const day of [today, ...listComingDays(today)]) {
+  const threads = new Threads(availableParallelism(), { ...process.env, ...nameScripts(all) });
+  const build = { publicFolder: 'public', buildFolder: resolve('.next'), draft, store, threads };
+  const days: { day: string; seconds: number }[] = [];
+  for (const day of all) {
     process.env.AS_OF = day;
     const begin = performance.now();
-    const summary = await buildDay(draft, store);
-    const seconds = Math.round((performance.now() - begin) / 100) / 10;
+    const said = await buildDay(build);
+    const seconds = getSeconds(begin);
     days.push({ day, seconds });
-    if (!isJson) console.log(`\n${summary}\n${day}: built in ${seconds} s`);
+    if (!isJson) console.log(`\n${said}\n${day}: built in ${seconds} s`);
   }
-  const build = await assemble(draft, 'dist');
+  await threads.end();
+  const name = await assemble(draft, 'dist');
   await store.prune();
-  if (isJson) console.log(JSON.stringify({ build, days }));
-  else console.log(`\nPublished to dist/, build ${build}. ${nameAddress()}`);
+  if (isJson) console.log(JSON.stringify({ build: name, days }));
+  else console.log(`\nPublished to dist/, build ${name}. ${nameAddress()}`);
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
-/** Writes the site as of one day to the draft, by Next what was not built before of the same; returns what its pages weigh. */
-async function buildDay(draft: string, store: Store): Promise<string> {
-  const plan = await planDay(draft, store);
-  if (Object.keys(plan.due).length === 0) {
-    await takePlan(draft);
-    return `As of ${getToday()}, as it was built before:\n${await finishDay(draft, plan.kept)}`;
-  }
-  const env = { ...process.env, ...nameKept(plan), ...nameScripts() };
-  // Compiled once for all days: which one it is, pages ask when they are rendered.
-  const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : [];
-  const said = await runNext(mode, env, (progress) => tell(getToday(), progress, isJson));
+/** Writes the site as of one day to the draft, making what was not made before of the same; returns what is to be said of it. */
+async function buildDay(build: Build): Promise<string> {
+  const plan = await planDay(build.draft, build.store);
+  const day = getToday();
+  if (Object.keys(plan.due).length === 0)
+    return `As of ${day}, as it was built before:\n${await finishDay(build.draft, plan.kept)}`;
+  const warnings = isCompiled ? [] : await compile(day);
+  const begin = performance.now();
+  const tellLeft = (left: number) => tell(day, { step: 'rendering', left }, isJson);
+  const summary = await publishDay(plan, build, tellLeft);
+  return [...warnings, `As of ${day}, written in ${getSeconds(begin)} s:`, summary].join('\n');
+}
+
+/** Has Next compile the app, once for all days: which one it is, pages ask when they are rendered. */
+async function compile(day: string): Promise<string[]> {
+  tell(day, { step: 'compiling' }, isJson);
+  const warnings = await runNext({ ...process.env, ...nameScripts([day]), [sampleVariable]: '1' });
   isCompiled = true;
-  return said;
+  return warnings;
+}
+
+function getSeconds(begin: number): number {
+  return Math.round((performance.now() - begin) / 100) / 10;
 }
 
 /** Removes what is left of builds that were interrupted: drafts have the number of their process. */

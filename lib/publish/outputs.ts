@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { NextAdapter } from 'next';
 import { endpoints } from '#lib/address/endpoints.ts';
-import { goneEnding, localPaths, publicEndings } from '#lib/address/paths.ts';
+import { goneEnding, publicEndings } from '#lib/address/paths.ts';
+import type { Question } from '#lib/publish/compiled/answer.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
 
 /** All outputs of a build, as Next hands them over. */
@@ -11,17 +12,16 @@ export type BuildOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']
 /** An output of the build that the site serves: its address and the file that holds it. */
 export interface Output {
   path: string;
+  /** With a `question`, the program that answers it. */
   file: string;
   isPage: boolean;
   /** What its route says it is (Content-Type); static files say nothing. */
   type?: string;
+  question?: Question;
 }
 
 /** The only routes that answer each request anew: our server has the same handlers. */
-const dynamicRoutes = [endpoints.consent, endpoints.health];
-
-/** Of these, pages that a build has kept are not among what Next hands over. */
-const kept = ['/[locale]/[policy]', `/[locale]${localPaths.choice}/`];
+export const dynamicRoutes: string[] = [endpoints.consent, endpoints.health];
 
 /** Has no page while every policy is in its first edition. */
 const redlines = '/[locale]/[policy]/[edition]/changes';
@@ -30,46 +30,30 @@ const redlines = '/[locale]/[policy]/[edition]/changes';
 const gone = `/[locale]/[policy]/[edition]${goneEnding}`;
 
 /** What Next makes for itself and our site never shows. */
-const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
+export const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
 
 /**
- * Chooses what to publish from the outputs of a build and the files in `public/`. Throws a PublishError on an output it
- * does not know, on two for one path, and where pages and forms for machines are not exactly those `promised`. In a part of
- * a build (`isPart`), whose other pages were kept, some routes may be without a page.
+ * Throws a PublishError where Next could not finish an output, or does not know how to: on what is rendered for each request, or
+ * again after some time, is of a kind that the site does not have, or has an address that is not `promised` or that of another.
  */
-export function collectOutputs(
-  outputs: BuildOutputs,
-  publicFolder: string,
-  promised: string[],
-  isPart = false,
-): Output[] {
+export function checkOutputs(outputs: BuildOutputs, promised: string[]): void {
   const hasRedlines = promised.some((path) => path.endsWith('/changes'));
   const empty = hasRedlines ? [gone] : [redlines, gone];
-  refuseDynamic(
-    outputs,
-    (route) => empty.includes(route) || (isPart && kept.some((each) => route.startsWith(each))),
-  );
-  const found = [
-    ...outputs.prerenders.flatMap(readPrerender),
-    ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
-      isOfNext(pathname) ? [] : [{ path: pathname, file: filePath, isPage: false }],
-    ),
-    ...listFiles(publicFolder).map((name) => ({
-      path: `/${name}`,
-      file: join(publicFolder, name),
-      isPage: false,
-    })),
-  ];
-  const byPath = new Map<string, Output>();
-  for (const output of found) {
-    const other = byPath.get(output.path);
-    // Next lists what lies in public/ as well: the same file twice is one.
-    if (other && other.file !== output.file)
-      throw new PublishError(output.path, 'two outputs have this path');
-    byPath.set(output.path, output);
+  refuseDynamic(outputs, (route) => empty.includes(route));
+  const paths = outputs.prerenders.flatMap(readPrerender);
+  for (const path of paths)
+    if (!promised.includes(path)) throw new PublishError(path, 'nobody promised this page');
+  const files = outputs.staticFiles.map(({ pathname }) => pathname).filter((path) => !isOfNext(path));
+  refuseTwice([...paths, ...files]);
+}
+
+/** Throws a PublishError on a path that two outputs have. */
+export function refuseTwice(paths: string[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path)) throw new PublishError(path, 'two outputs have this path');
+    seen.add(path);
   }
-  compare([...byPath.values()], promised);
-  return [...byPath.values()];
 }
 
 function refuseDynamic(
@@ -86,7 +70,8 @@ function refuseDynamic(
   }
 }
 
-function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] {
+/** The path of a finished page or form; none of what Next makes for itself. Throws a PublishError where it is not finished. */
+function readPrerender(prerender: BuildOutputs['prerenders'][number]): string[] {
   const { pathname: path, fallback, routeType, response, compute } = prerender;
   // Templates have no file; flight data and segments have no route type.
   if (!fallback?.filePath || routeType === undefined || ownPages.includes(path)) return [];
@@ -96,16 +81,7 @@ function readPrerender(prerender: BuildOutputs['prerenders'][number]): Output[] 
   if (fallback.initialRevalidate) throw new PublishError(path, 'would be rendered again after some time');
   if (routeType !== 'page' && routeType !== 'route')
     throw new PublishError(path, `an unknown output: ${routeType}`);
-  if (routeType === 'page') return [{ path: getPublicPath(path), file: fallback.filePath, isPage: true }];
-  const { 'content-type': type } = fallback.initialHeaders ?? {};
-  return [
-    {
-      path: getPublicPath(path),
-      file: fallback.filePath,
-      isPage: false,
-      ...(typeof type === 'string' ? { type } : {}),
-    },
-  ];
+  return [getPublicPath(path)];
 }
 
 function getPublicPath(path: string): string {
@@ -118,16 +94,12 @@ function isOfNext(path: string): boolean {
   return path.startsWith('/_next/') || ownPages.includes(path);
 }
 
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+/** Lists what lies in `public/`: it is served as it is. */
+export function listPublicFiles(publicFolder: string): Output[] {
+  const entries = readdirSync(publicFolder, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),
   );
-  return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-}
-
-function compare(outputs: Output[], promised: string[]): void {
-  const found = new Set(outputs.filter(({ isPage, type }) => isPage || type).map(({ path }) => path));
-  const expected = new Set(promised);
-  for (const path of expected.difference(found)) throw new PublishError(path, 'this page is missing');
-  for (const path of found.difference(expected)) throw new PublishError(path, 'nobody promised this page');
+  return entries
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => ({ path: `/${relative(publicFolder, file).replaceAll(sep, '/')}`, file, isPage: false }));
 }

@@ -64,3 +64,9 @@ export function listOutcomePaths(): string[] {
     ),
   );
 }
+
+/** Every path that the site has as of its day, but for files that are no form of an edition. */
+export function listPromisedPaths(): string[] {
+  const gone = new Set(listGonePaths().values());
+  return [...listPagePaths(), ...listFilePaths(), ...listOutcomePaths(), ...gone];
+}

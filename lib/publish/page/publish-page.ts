@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getSitePath } from '#lib/address/origin.ts';
 import { localPaths } from '#lib/address/paths.ts';
@@ -13,6 +12,7 @@ import type { Entry } from '#lib/dist/manifest.ts';
 import { getEffort, weigh } from '#lib/publish/budgets.ts';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
+import { readOutput } from '#lib/publish/compiled/read-output.ts';
 import type { Output } from '#lib/publish/outputs.ts';
 import { makeCspVariants } from '#lib/publish/page/csp-variants.ts';
 import { finishPage } from '#lib/publish/page/finish-page.ts';
@@ -29,11 +29,13 @@ interface Place {
 
 /** Finishes a page of the build and writes it where it goes. */
 export async function publishPage(
-  { path, file }: Output,
+  output: Output,
   { folder, buildFolder, store, status }: Place,
 ): Promise<{ path: string; entry: Entry; page: PublishedPage }> {
   const readStyle = (href: string) => readFileSync(join(buildFolder, href.replace(/^\/_next\//, '')), 'utf8');
-  const { html, ...parts } = finishPage(path, await readFile(file, 'utf8'), {
+  const { path } = output;
+  const { bytes } = await readOutput(output);
+  const { html, ...parts } = finishPage(path, bytes.toString(), {
     scripts: [getConsentScript(), getLettersScript()],
     joined: getRightsScript(),
     readStyle,

@@ -1,22 +1,7 @@
-/** How far the build of a day is; `left` of its pages are still to be rendered, or to be finished. */
+/** How far the build of a day is; `left` of its outputs are still to be rendered and finished. */
 export interface Progress {
-  step: 'compiling' | 'rendering' | 'finishing';
+  step: 'compiling' | 'rendering';
   left?: number;
-}
-
-const counted = [
-  { step: 'rendering', line: /Generating static pages .*\((\d+)\/(\d+)\)/ },
-  { step: 'finishing', line: /^Publishing (\d+) of (\d+)$/ },
-] as const;
-
-/** Reads from a line that Next says, or our adapter in it, how far it is; most lines do not say. */
-export function readProgress(line: string): Progress | undefined {
-  if (line.includes('Creating an optimized production build')) return { step: 'compiling' };
-  for (const { step, line: form } of counted) {
-    const [, done, all] = form.exec(line) ?? [];
-    if (all) return { step, left: Number(all) - Number(done) };
-  }
-  return undefined;
 }
 
 /** Says how far a build is: in a terminal in one line that is written anew, for tools (`--json`) an object a line. */

@@ -6,6 +6,8 @@ import { publishFile } from '#lib/publish/publish-file.ts';
 
 /** Where what is made of outputs goes, and what it is made of besides: what can be told to another thread. */
 export interface Place {
+  /** `YYYY-MM-DD`. */
+  day: string;
   /** The folder of the day. */
   folder: string;
   /** Next's own folder, `.next`. */

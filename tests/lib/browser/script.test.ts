@@ -52,7 +52,7 @@ describe('the script', () => {
     vi.stubEnv('AS_OF', '2026-11-22');
     const [before, letters] = [getConsentScript(), getLettersScript()];
     vi.stubEnv('AS_OF', '2026-11-23');
-    const { BUNDLED_SCRIPTS = '' } = nameScripts();
+    const { BUNDLED_SCRIPTS = '' } = nameScripts(['2026-11-23']);
     expect(BUNDLED_SCRIPTS).not.toContain('2026-11-22');
     vi.stubEnv('BUNDLED_SCRIPTS', BUNDLED_SCRIPTS.replace(JSON.stringify(letters), '"of the build"'));
     vi.resetModules();

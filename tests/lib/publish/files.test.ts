@@ -107,7 +107,8 @@ describe('a file that is no page', () => {
   });
 
   it('of a type that nobody knows is refused with what to do', async () => {
-    await expect(publishFile({ path: '/a.wasm', file: '', isPage: false }, folder, store)).rejects.toThrow(
+    const file = join(folder, 'source');
+    await expect(publishFile({ path: '/a.wasm', file, isPage: false }, folder, store)).rejects.toThrow(
       '/a.wasm: a kind of file that the site does not know — add its type to lib/publish/publish-file.ts',
     );
   });

@@ -8,7 +8,7 @@ import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listForeign } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionInForce, getHistory, getWithdrawn, listPolicies } from '#lib/policy/policies.ts';
-import { takeDue } from '#lib/publish/cache/due-pages.ts';
+import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return takeDue(locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy }))));
+  return takeSample(locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy }))));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -7,16 +7,15 @@ import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { listOutcomes } from '#lib/consent/outcomes.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { isDue } from '#lib/publish/cache/due-pages.ts';
+import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; outcome: string }>;
 }
 
 export function generateStaticParams() {
-  if (!isDue({ policy: localPaths.choice.slice(1) })) return [];
   const outcomes = [...listOutcomes(getQuestion()).keys()];
-  return locales.flatMap((locale) => outcomes.map((outcome) => ({ locale, outcome })));
+  return takeSample(locales.flatMap((locale) => outcomes.map((outcome) => ({ locale, outcome }))));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

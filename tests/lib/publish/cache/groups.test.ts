@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getForms } from '#lib/publish/cache/forms.ts';
 import { findGroup, keepGroups, type Published } from '#lib/publish/cache/kept.ts';
 import { frame } from '#lib/publish/cache/made-of.ts';
-import { planDay, takePlan } from '#lib/publish/cache/plan.ts';
+import { planDay } from '#lib/publish/cache/plan.ts';
 import { writeEntry } from '#lib/publish/write-entry.ts';
 import { makeMemoryStore } from './memory-store.ts';
 
@@ -72,59 +72,32 @@ it('keeps each group under what it was made of, an empty one as well', async () 
 });
 
 it('makes everything where nothing was made before', async () => {
-  expect(await plan()).toEqual({ kept: [], names: [], due: Object.fromEntries(groups) });
+  expect(await plan()).toEqual({ kept: [], due: Object.fromEntries(groups) });
   expect(existsSync(join(draft(), '2026-12-01'))).toBe(true);
 });
 
 it('makes nothing where all was made before of the same', async () => {
   const all = await keepAll();
-  expect(await plan()).toEqual({ kept: all, names: ['privacy/', 'cookies/'], due: {} });
+  expect(await plan()).toEqual({ kept: all, due: {} });
   expect(readFileSync(join(draft(), '2026-12-01/th/cookies/history.html'), 'utf8')).toContain('/th/cookies');
 });
 
 it('makes a policy that changed, and with it what belongs to none', async () => {
   const [, , cookies] = await keepAll();
   const due = { privacy: 'of other privacy', 'privacy/2026-11-22': 'of another first', [frame]: 'of all' };
-  expect(await plan(due)).toEqual({ kept: [cookies], names: ['cookies/'], due });
+  expect(await plan(due)).toEqual({ kept: [cookies], due });
 });
 
 it('keeps the editions of a policy that did not change', async () => {
   const [, edition, cookies] = await keepAll();
   const due = { privacy: 'of other privacy', [frame]: 'of all' };
-  const names = ['privacy/2026-11-22', 'cookies/'];
-  expect(await plan(due)).toEqual({ kept: [edition, cookies], names, due });
+  expect(await plan(due)).toEqual({ kept: [edition, cookies], due });
 });
 
 it('makes what belongs to no policy alone where that changed alone', async () => {
   const all = await keepAll();
   expect(await plan({ [frame]: 'of other' })).toEqual({
     kept: all.slice(0, 3),
-    names: ['privacy/', 'cookies/'],
     due: { [frame]: 'of other' },
   });
-});
-
-it('keeps no more than can be named in a variable', async () => {
-  const all = await keepAll();
-  const long = (length: number) => ({ name: 'a'.repeat(length), madeOf: 'of long' });
-  for (const [length, isKept] of [
-    [29_981, true],
-    [29_982, false],
-  ] as const) {
-    const { name, madeOf } = long(length);
-    const page = all.slice(0, 1);
-    await keepGroups({ [name]: madeOf }, [], memory.store);
-    await keepGroups({ privacy: 'of privacy' }, page, memory.store);
-    const { names, due } = await plan({ [name]: madeOf });
-    expect([names.includes(`${name}/`), Object.hasOwn(due, name)]).toEqual([isKept, !isKept]);
-  }
-});
-
-it('takes once what was planned for the day', async () => {
-  const planned = await plan();
-  vi.stubEnv('AS_OF', '2026-12-02');
-  expect(await takePlan(draft())).toBeUndefined();
-  vi.stubEnv('AS_OF', '2026-12-01');
-  expect(await takePlan(draft())).toEqual(planned);
-  expect(await takePlan(draft())).toBeUndefined();
 });

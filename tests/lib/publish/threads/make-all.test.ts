@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Output } from '#lib/publish/outputs.ts';
 import { makeAll } from '#lib/publish/threads/make-all.ts';
+import { Threads } from '#lib/publish/threads/threads.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -18,11 +19,18 @@ const makeOutputs = (count: number, type = 'text/markdown'): Output[] =>
     writeFileSync(file, `Text ${index}. `.repeat(50));
     return { path: `/en/terms/${index}.md`, file, isPage: false, ...(type && { type }) };
   });
-const make = async (outputs: Output[], threads: number) => {
-  const target = join(folder, `by ${threads}`);
+const make = async (outputs: Output[], most: number) => {
+  const target = join(folder, `by ${most}`);
+  const threads = new Threads(most);
   const told: number[] = [];
-  const place = { folder: target, buildFolder: folder, storeFolder: join(target, 'cache'), gone: [] };
-  const made = await makeAll(outputs, place, threads, (done) => told.push(done));
+  const place = {
+    day: '2026-12-01',
+    folder: target,
+    buildFolder: folder,
+    storeFolder: join(target, 'cache'),
+    gone: [],
+  };
+  const made = await makeAll(outputs, place, threads, (done) => told.push(done)).finally(() => threads.end());
   const files = readdirSync(join(target, 'en/terms')).toSorted();
   return {
     made: made.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -31,9 +39,9 @@ const make = async (outputs: Output[], threads: number) => {
   };
 };
 
-it('makes the same in one thread and in three, and tells how much is made', async () => {
+it('makes the same in this thread and in three others, and tells how much is made', async () => {
   const outputs = makeOutputs(120);
-  const [alone, together] = [await make(outputs, 1), await make(outputs, 3)];
+  const [alone, together] = [await make(outputs, 0), await make(outputs, 3)];
   expect(alone.made.map(({ path }) => path)).toEqual(outputs.map(({ path }) => path).toSorted());
   expect(alone.files).toHaveLength(3 * 120);
   expect([together.made, together.files]).toEqual([alone.made, alone.files]);

@@ -19,6 +19,7 @@ it.each([
   const head = `<script>${getConsentScript()}</script><link rel="stylesheet" href="/_next/static/a.css">`;
   writeFileSync(file, `<html><head>${head}</head><body>Text</body></html>`);
   const place = {
+    day: '2026-12-01',
     folder: join(folder, 'day'),
     buildFolder: folder,
     storeFolder: join(folder, 'cache'),

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { isLocale } from '#lib/i18n/routing.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
-import { takeDue } from '#lib/publish/cache/due-pages.ts';
+import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeEditionData } from '#lib/site/edition-data.ts';
 
 export const dynamic = 'force-static';
 
-export const generateStaticParams = () => takeDue(listEditionParams());
+export const generateStaticParams = () => takeSample(listEditionParams());
 
 export async function GET(
   _: Request,

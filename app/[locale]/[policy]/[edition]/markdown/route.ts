@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { isLocale } from '#lib/i18n/routing.ts';
 import { getSource, listEditionParams } from '#lib/policy/policies.ts';
-import { takeDue } from '#lib/publish/cache/due-pages.ts';
+import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 export const dynamic = 'force-static';
 
-export const generateStaticParams = () => takeDue(listEditionParams());
+export const generateStaticParams = () => takeSample(listEditionParams());
 
 export async function GET(
   _: Request,
