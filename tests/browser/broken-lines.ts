@@ -15,7 +15,7 @@ export function findBroken(): { found: string[]; checked: number } {
     th: /[พค]\.ศ\. \d{4}/u,
   };
   const everywhere = [
-    /\S –(?=\s)/u,
+    /\S [–·](?=\s)/u,
     /110 00|Praha \d|C \d+/u,
     /\d+(?:\([^()\s]+\))+/u,
     /\(E[US]\) \d+/u,
@@ -24,18 +24,21 @@ export function findBroken(): { found: string[]; checked: number } {
     cs: [
       /(?<![\p{L}\p{N}.@/-])[ksvzouai] \S/iu,
       /(?<!\p{L})(?:čl|odst|písm|č)\. \p{L}?\d*/iu,
+      /čl\. \d+(?: odst\. \d+)?(?: písm\. [a-z]\))?(?: GDPR)?/u,
+      /§ \d+(?: (?:zákona )?PDPA)?/u,
       /(?<![@./=\p{L}])\p{L}+-\p{L}+/u,
     ],
     en: [
-      /(?<!\p{L})(?:Article|Art\.|[Ss]ection) \d\S*|[Nn]o\. \S+/u,
+      /(?<!\p{L})(?:Article|Art\.|[Ss]ection) \d[^\s,.;]*(?: (?:of the )?(?:GDPR|PDPA))?|[Nn]o\. \S+/u,
       /(?<!\p{L})e-mail/iu,
       /\d+ (?:day|month|year|hour|minute)s?/u,
     ],
     th: [
       /\S\s?[ๆฯ]/u,
-      /(?:ข้อ|มาตรา) \d[^\sก-๛]*/u,
+      /(?:ข้อ|มาตรา) \d[^\sก-๛]*(?: (?:ของ )?(?:GDPR|PDPA))?/u,
       /\d+ (?:นาที|ชั่วโมง|วัน|เดือน|ปี)/u,
-      /โพรโทคอล|คลาวด์|อย่างไร|หนึ่ง/u,
+      /โพรโทคอล|คลาวด์|อย่างไร|หนึ่ง|กฎเกณฑ์|ประมวลผล|มีผลใช้บังคับ|หน้าที่(?!ปรากฏ)|ชื่อเสียง|มอบหมาย|คำขอ/u,
+      /(?:วัน|เลข|เปลี่ยนแปลง)ที่(?= [\dA-Z])|ไม่(?:ชัดเจน|ถูกต้อง|สมบูรณ์)/u,
     ],
   };
   rules.cs.push(/\d+ (?:sekund|minut|hodin|dn|měsíc|rok|let)\p{L}*/u);

@@ -1,8 +1,8 @@
 import { type Locale, languages } from '#lib/i18n/routing.ts';
 
-/** What no language parts: a dash stands at the end of a line, numbers and codes are read at once. */
+/** What no language parts: a dash, or what parts one link from the next, ends a line; numbers and codes are read at once. */
 const everywhere = [
-  / (?=–)/u,
+  / (?=[–—·])/u,
   /(?<=(?<![\p{L}\p{N}])(?:Praha|C)|(?<!\d)\d{3}) (?=\d)/u,
   /(?<=\+\d[\d ]*) (?=\d)/u,
   /(?<=§|\((?:EU|EC|ES)\)) (?=\d)/u,
@@ -13,12 +13,17 @@ const everywhere = [
   /(?<=(?<!\p{L})spol\.) (?=s r\.)|(?<=(?<!\p{L})a\.) (?=s\.(?!\p{L}))/u,
 ];
 
-/** What a language asks for beside that: names of places in a text, units, and what it may not leave at an edge of a line. */
+/**
+ * What a language asks for beside that: names of places in a text, down to the law that they are of, units, and what it may not
+ * leave at an edge of a line.
+ */
 const own: Partial<Record<Locale, RegExp[]>> = {
   // ČSN 01 6910: one-letter words, abbreviations, ordinal numbers, groups of digits, numbers with what they count.
   cs: [
     /(?<=(?<![\p{L}\p{N}.@/-])[ksvzouaiKSVZOUAI]) (?=\S)/u,
     /(?<=(?<!\p{L})(?:[Čč]l|[Čč]|odst|písm|str|zn)\.) (?=\S)/u,
+    /(?<=[\d)]) (?=(?:odst|písm)\. )/u,
+    /(?<=(?:(?:[Čč]l|odst|písm)\.|§) \S+(?: zákona)?) (?=(?:zákona )?\p{Lu}{2,6}(?!\p{L}))/u,
     /(?<=(?<!\p{L})(?:čl|bod|člán|odstav|část|kapitol|příloh)\p{L}*) (?=\d)/u,
     /(?<=(?<![\d/.])\d{1,3}\.) (?=\p{Ll})/u,
     /(?<=(?<![\d/])\d{1,3}) (?=\d{3}(?!\d))/u,
@@ -26,6 +31,7 @@ const own: Partial<Record<Locale, RegExp[]>> = {
   ],
   en: [
     /(?<=(?<!\p{L})(?:Articles?|Arts?\.|[Ss]ections?|s\.|[Pp]aragraphs?|[Pp]oints?|Recitals?|Chapters?)) (?=\d)/u,
+    /(?<=(?:Article|Art\.|[Ss]ection|s\.) \d\S*(?: of(?: the)?)?) (?=(?:(?:of )?the )?\p{Lu}{2,6}(?!\p{L}))/u,
     /(?<=(?<!\p{L})[Nn]os?\.) (?=\S)/u,
     /(?<=\d) (?=(?:second|minute|hour|day|week|month|year)s?(?!\p{L}))/u,
   ],
@@ -34,6 +40,7 @@ const own: Partial<Record<Locale, RegExp[]>> = {
     /(?<=บริษัท) (?=\S{1,40}(?: \S{1,40}){0,3} จำกัด(?![ก-๛]))/u,
     /(?<=บริษัท \S{1,40}(?: \S{1,40}){0,3}) (?=จำกัด(?![ก-๛]))|(?<=จำกัด) (?=\(มหาชน\))/u,
     /(?<=ข้อ|มาตรา|วรรค|หมวด|เลขที่|ฉบับที่|พ\.ศ\.|ค\.ศ\.) (?=[\p{N}C])/u,
+    /(?<=(?:ข้อ|มาตรา) \d\S*(?: ของ)?) (?=(?:ของ )?\p{Lu}{2,6}(?!\p{L}))/u,
     /(?<=\p{N}) (?=(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี|บาท)(?!ที่))/u,
   ],
 };

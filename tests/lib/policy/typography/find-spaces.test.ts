@@ -12,7 +12,12 @@ it.each([
   ['one-letter words', 'V souladu s GDPR a „k tomu“ (o tom)', 'V~souladu s~GDPR a~„k~tomu“ (o~tom)'],
   ['one-letter words in a row, and at an end', 'lidí i u nás, pes k', 'lidí i~u~nás, pes k'],
   ['no letters of other words', 'čas x. s. na e-mail b@a dole', 'čas x. s. na e-mail b@a dole'],
-  ['references', 'čl. 6 odst. 1 písm. b) GDPR, § 5, bodu 3', 'čl.~6 odst.~1 písm.~b) GDPR, §~5, bodu~3'],
+  [
+    'references, down to their law',
+    'čl. 6 odst. 1 písm. b) GDPR, čl. 77 GDPR, § 5, § 73 zákona PDPA, bodu 3',
+    'čl.~6~odst.~1~písm.~b)~GDPR, čl.~77~GDPR, §~5, §~73~zákona~PDPA, bodu~3',
+  ],
+  ['no words that are no law', 'podle čl. 6 Výboru, § 5 A, GDPR', 'podle čl.~6 Výboru, §~5 A, GDPR'],
   ['an act with its number alone', 'nařízení (EU) 2016/679 ze dne', 'nařízení (EU)~2016/679 ze dne'],
   ['a number with what it counts', '12 měsíců, 5 let, 10 000 Kč, 50 %', '12~měsíců, 5~let, 10~000~Kč, 50~%'],
   ['ordinal numbers', '19. století. V roce 2016. Další', '19.~století. V~roce 2016. Další'],
@@ -23,6 +28,11 @@ it.each([
 
 it.each([
   ['references', 'Article 6(1) of Articles 7 to 9', 'Article~6(1) of Articles~7 to 9'],
+  [
+    'a reference with its law',
+    'Article 12(3) GDPR, Article 77 of the GDPR, section 30 PDPA, Article 6 of the Rules',
+    'Article~12(3)~GDPR, Article~77~of~the~GDPR, section~30~PDPA, Article~6 of the Rules',
+  ],
   [
     'nothing of words that only look like one',
     'an Article six, SubArticle 6',
@@ -42,6 +52,11 @@ it.each([
 it.each([
   ['the mark that repeats a word', 'อื่น ๆ และ ฯลฯ', 'อื่น~ๆ และ~ฯลฯ'],
   ['references', 'ข้อ 6 และ ข้อ นี้ มาตรา 30', 'ข้อ~6 และ ข้อ นี้ มาตรา~30'],
+  [
+    'a reference with its law',
+    'ข้อ 6(1)(b) ของ GDPR และ ข้อ 15 GDPR มาตรา 73 ของ PDPA ข้อ 6 ของ นี้',
+    'ข้อ~6(1)(b)~ของ~GDPR และ ข้อ~15~GDPR มาตรา~73~ของ~PDPA ข้อ~6 ของ นี้',
+  ],
   ['units', 'ภายใน 30 วัน 5 วันที่', 'ภายใน 30~วัน 5 วันที่'],
   [
     'dates, the common year for itself',
@@ -81,8 +96,11 @@ it.each([
   expect(show(text, 'th')).toBe(shown);
 });
 
-it.each(['th', 'en', 'cs'] as const)('begins no line with a dash, and parts no number (%s)', (locale) => {
-  expect(show('x – y, 110 00 Praha 1, +420 212 345 678', locale)).toBe(
-    'x~– y, 110~00 Praha~1, +420~212~345~678',
-  );
-});
+it.each(['th', 'en', 'cs'] as const)(
+  'begins no line with a dash or what parts links, and parts no number (%s)',
+  (locale) => {
+    expect(show('x – y · z, 110 00 Praha 1, +420 212 345 678', locale)).toBe(
+      'x~– y~· z, 110~00 Praha~1, +420~212~345~678',
+    );
+  },
+);
