@@ -3,8 +3,8 @@ import styles from './ConsentSettings.module.css';
 import switches from './PurposeSwitches.module.css';
 
 /**
- * Where our script opens the settings of the cookie policy on any other page. Their parts stand in it, empty, so that the
- * page has the rules by which they look as they do there, under the same names.
+ * Where our script opens the settings of the cookie policy on any other page. Their parts stand in it, empty, until the page is
+ * finished, so that it has the rules by which they look as they do there, under the same names.
  */
 export function SettingsDialog() {
   const t = useTranslations('ConsentSettings');

@@ -87,6 +87,8 @@ export function finishPage(
   const shortened = shortenProperties(shortenClasses(elements, joinPrint(dropRules(elements, style))));
   const whole = shortened + sheets.join('');
   addStyle(document, whole);
+  // What stands in a dialog until our script fills it was there for its rules.
+  for (const { tagName, childNodes } of elements) if (tagName === 'dialog') childNodes.length = 0;
   const texts = joinScripts(found, joined);
   placePaths(elements, base);
   // As a character it compresses better than by its name.

@@ -42,6 +42,14 @@ describe('finishPage', () => {
     expect(html).toContain(`<style>${style}</style></head><body><p>Text</body>`);
   });
 
+  it('keeps of a dialog that our script fills the rules, and nothing else', () => {
+    const head = `<script>${script}</script><link rel="stylesheet" href="/_next/a.css">`;
+    const body = '<p class="x">Text</p><dialog><div class="y"></div></dialog>';
+    const { html, style } = finish(makePage(body, head), () => '.x{top:0}dialog .y{top:1px}.z{top:2px}');
+    expect(style).toBe('.a{top:0}dialog .b{top:1px}');
+    expect(html).toContain('<p class="a">Text</p><dialog></dialog>');
+  });
+
   it('leads links and forms below the path of the site, and nothing else', () => {
     const head = `<script>${script}</script><link rel="icon" href="/i.svg"/><link rel="canonical" href="https://a.b/x/th"/>`;
     const body =
