@@ -2,7 +2,10 @@ import type { EditionHead } from '#lib/policy/edition.ts';
 import { Announcement } from './Announcement.tsx';
 import { RecentChange } from './RecentChange.tsx';
 
-/** What is new of a policy: what the edition in force changed, where that is recent, and the changes that are announced. */
+/**
+ * What is new of a policy: the changes that are announced; where there are none, what the edition in force changed, if that is
+ * recent. One way leads to it at a time: what earlier editions changed is told by the history.
+ */
 export function EditionNews({
   edition,
   isRecent,
@@ -14,8 +17,8 @@ export function EditionNews({
 }) {
   return (
     <>
-      {isRecent && (
-        <RecentChange edition={edition} isShort={announced.length > 0 || edition.glance !== undefined} />
+      {isRecent && announced.length === 0 && (
+        <RecentChange edition={edition} isShort={edition.glance !== undefined} />
       )}
       {announced.map((each) => (
         <Announcement key={each.date} edition={each} />

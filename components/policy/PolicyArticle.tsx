@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { anchors } from '#lib/address/anchors.ts';
-import { getPaths } from '#lib/address/paths.ts';
+import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import type { Edition } from '#lib/policy/edition.ts';
 import { citeEdition } from '#lib/site/citation.ts';
@@ -17,8 +17,8 @@ import styles from './PolicyArticle.module.css';
 import { PolicySection } from './PolicySection.tsx';
 
 /**
- * An edition of a policy for reading. `notice` stands below its head, `settings`, those of cookies, between that and its
- * sections; what was found in its file stands where it is.
+ * An edition of a policy for reading. Where it grants rights that hold, the way to use them is in its first lines. `notice` stands
+ * below its head, `settings`, those of cookies, between that and its sections; what was found in its file stands where it is.
  */
 export function PolicyArticle({
   edition,
@@ -34,6 +34,8 @@ export function PolicyArticle({
   const t = useTranslations('PolicyArticle');
   const title = useTranslations('ConsentSettings')('title');
   const { state, sections } = edition;
+  const rights = useTranslations('PolicySection')('rights');
+  const hasRights = sections.some(({ id }) => id === 'rights');
   const paths = getPaths(edition);
   /** What was found on the lines from one section on, up to the next; before the first, in the front matter. */
   const findBelow = (index: number) =>
@@ -48,6 +50,12 @@ export function PolicyArticle({
         <p>
           <EditionStatus edition={edition} /> · <a href={paths.history}>{t('history')}</a>
           <BesideLink edition={edition} parting=" · " />
+          {state === 'in force' && hasRights && (
+            <>
+              {' · '}
+              <a href={localizePath(edition.locale, localPaths.rights)}>{rights}</a>
+            </>
+          )}
         </p>
         <CorrectionList edition={edition} />
         {notice}

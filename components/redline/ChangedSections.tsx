@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RedlineSection } from '#lib/policy/redline/redline.ts';
+import styles from './ChangedSections.module.css';
 
 const kinds = ['changed', 'added', 'removed', 'moved'] as const;
 
@@ -7,19 +8,20 @@ const kinds = ['changed', 'added', 'removed', 'moved'] as const;
 export function ChangedSections({ sections }: { sections: RedlineSection[] }) {
   const t = useTranslations('RedlineSection');
   return (
-    <ul>
+    <ul className={styles.sections}>
       {kinds.map((kind) => {
         const own = sections.filter(({ change, isMoved }) => (kind === 'moved' ? isMoved : change === kind));
         if (own.length === 0) return null;
         return (
           <li key={kind}>
-            {t(kind)}:{' '}
-            {own.map(({ id, heading }, index) => (
-              <span key={id}>
-                {index > 0 && ' · '}
-                <a href={`#${id}`}>{heading}</a>
-              </span>
-            ))}
+            {t(kind)}:
+            <ul>
+              {own.map(({ id, heading }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{heading}</a>
+                </li>
+              ))}
+            </ul>
           </li>
         );
       })}

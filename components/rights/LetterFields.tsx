@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
 import styles from './LetterFields.module.css';
 
-/** What a visitor may fill in of the letters, for the script: it sends nothing, so that there is no form around it. */
+/**
+ * What a visitor may fill in of the letters: it sends nothing, so that there is no form around it. It is shown where the script
+ * puts it, above the letter that stands open; without script the letters keep their blanks.
+ */
 export function LetterFields() {
   const t = useTranslations('LetterFields');
   return (

@@ -5,7 +5,7 @@ import { blank } from '#lib/rights/mail.ts';
 import { type Place, type Right, rights } from '#lib/rights/rights.ts';
 import styles from './RightLetter.module.css';
 
-/** A right with its letter: to be mailed, copied or printed. The script fills in its blanks. */
+/** A right with its letter: to be mailed, copied or printed. The script fills in its blanks, copies and prints. */
 export function RightLetter({ right, company }: { right: Right; company: CompanyFacts }) {
   const t = useTranslations('RightLetter');
   const of = useTranslations('Letter');
@@ -38,6 +38,9 @@ export function RightLetter({ right, company }: { right: Right; company: Company
           <a href={`#${right}`} rel="bookmark" suppressHydrationWarning>
             {t('copy')}
           </a>
+          <button type="button" name="print">
+            {t('print')}
+          </button>
         </p>
         <p className={styles.hint}>{t('long')}</p>
       </article>

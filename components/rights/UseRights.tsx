@@ -23,11 +23,11 @@ export function UseRights({ company }: { company: CompanyFacts }) {
       <p>
         <strong>{t('private')}</strong>
       </p>
-      <LetterFields />
       <h2>{t('choose')}</h2>
       {rightNames.map((right) => (
         <RightLetter key={right} right={right} company={company} />
       ))}
+      <LetterFields />
       <p>
         {t('period', { months: answerPeriod.months, gdpr })}{' '}
         {ofThailand.includes(locale) && t('periodInDays', thaiAnswerPeriod)}

@@ -3,7 +3,7 @@ import { rememberLanguage } from './store.ts';
 /** Lets a link to the same text elsewhere lead to the place that is being read; remembers the language of one in the switcher. */
 export const keepPlace = (link: HTMLAnchorElement): void => {
   if (link.hreflang) rememberLanguage(link.hreflang);
-  link.hash = scrollY > 0 && !HAS_LETTERS ? findPlace() : location.hash;
+  link.hash = !HAS_LETTERS && scrollY > 0 ? findPlace() : location.hash;
 };
 
 /** The place that is being read: the address's while it is in the window, else the last section that begins above its middle. */

@@ -29,7 +29,8 @@ const needsReload = (choice: Choice | undefined): boolean | null =>
   (!HAS_LETTERS && document.getElementById(ANCHORS.outcome) && sumUp(choice) !== sumUp(atLoad));
 
 const show = (choice: Choice | undefined): void => {
-  if (needsReload(choice)) location.reload();
+  // Where it cannot be, nothing of it is bundled.
+  if ((!HAS_LETTERS || TAG_ID !== '') && needsReload(choice)) location.reload();
   else {
     shown = sumUp(choice);
     showBanner(listOpen(choice, QUESTION.purposes)[0] && (choice ? 'again' : 'ask'));

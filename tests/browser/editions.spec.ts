@@ -40,7 +40,7 @@ test('an earlier edition says so, leads to the one in force, and stays out of in
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.getByRole('banner')).toContainText('superseded on 23 November 2026');
   await expect(page.getByText('replaced on 23 November 2026')).toBeVisible();
-  await page.getByRole('link', { name: 'Read the edition in force' }).click();
+  await page.getByRole('link', { name: 'Edition in force' }).click();
   await expect(page).toHaveURL('/en/privacy');
   await expect(page.getByRole('link', { name: 'Previous edition: 22 November 2026' })).toHaveAttribute(
     'href',

@@ -51,12 +51,29 @@ for (const [path, text] of [
   }
 }
 
+for (const path of ['/th/privacy/2026-11-22', '/en/privacy/2026-11-22', '/cs/privacy/2026-11-22'])
+  test(`on a phone what stays in view of the header is the note alone (${path})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(path);
+    await page.locator('#cookie-banner').getByRole('button').first().click();
+    await page.goto(`${path}#retention`);
+    const banner = page.getByRole('banner');
+    await expect(banner.getByRole('paragraph')).toBeInViewport({ ratio: 1 });
+    await expect(banner.getByRole('navigation')).not.toBeInViewport();
+    // A sixth of the window, where the date takes two lines.
+    expect(await banner.evaluate((header) => header.getBoundingClientRect().bottom)).toBeLessThan(107);
+    // By keyboard all of it is reached and seen.
+    await banner.getByRole('navigation').getByRole('link').first().focus();
+    await page.keyboard.press('Tab');
+    await expect(banner.getByRole('navigation')).toBeInViewport({ ratio: 1 });
+  });
+
 test('an earlier edition leads to the same section of the one in force, with and without script', async ({
   page,
 }) => {
   await page.goto('/en/privacy/2026-11-22#retention');
   const own = page.locator('#retention').getByRole('link', { name: 'This section in force' });
   await expect(own).toHaveAttribute('href', '/en/privacy#retention');
-  await page.getByRole('banner').getByRole('link', { name: 'Read the edition in force' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Edition in force' }).click();
   await expect(page).toHaveURL('/en/privacy#retention');
 });

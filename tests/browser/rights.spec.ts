@@ -5,12 +5,6 @@ import { expect, test } from './visitor.ts';
 const erase = { name: /^Erasure of my data/ };
 const open = 'main details[open]';
 
-const countLines = (node: HTMLElement) => {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-};
-
 test('what is filled in stands in the letter and in its mail, and goes nowhere', async ({
   page,
   context,
@@ -56,22 +50,14 @@ test('one letter stands open at a time, and a link opens it', async ({ page }) =
 
 test('what was filled in is in the letters when the browser brings it back', async ({ page }) => {
   await page.goto('/en/rights');
+  await page.getByText(erase.name).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Jana');
   await page.goto('/en');
   await page.goBack();
+  if (!(await page.locator(open).count())) await page.getByText(erase.name).click();
   const field = await page.getByRole('textbox', { name: 'Name' }).inputValue();
-  await page.getByText(erase.name).click();
   await expect(page.getByRole('article')).toContainText(`Name: ${field || '________'}`);
 });
-
-for (const locale of ['th', 'en', 'cs'])
-  test(`what is done with a letter stands in one line (${locale})`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`/${locale}/rights#erasure`);
-    const links = page.getByRole('article').locator('a');
-    await expect(links).toHaveCount(2);
-    for (const link of await links.all()) expect(await link.evaluate(countLines)).toBe(1);
-  });
 
 for (const [userAgent, hasText] of [
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', false],

@@ -3,6 +3,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Announcement } from '#components/edition/Announcement.tsx';
+import { EditionNews } from '#components/edition/EditionNews.tsx';
 import { EditionNote } from '#components/edition/EditionNote.tsx';
 import { RecentChange } from '#components/edition/RecentChange.tsx';
 import { locales } from '#lib/i18n/routing.ts';
@@ -56,6 +57,18 @@ it('says nothing of the kind of the edition in force', () => {
   const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-22' }, '2026-11-22');
   const { container } = renderIn('en', <EditionNote edition={edition} />);
   expect(container.textContent).toBe('');
+});
+
+it.each([
+  [['2027-03-01'], ['/en/privacy/2027-03-01/changes']],
+  [[], ['/en/privacy/2026-11-23/changes']],
+])('leads by one way to what changes or changed, where %j is announced', (dates, links) => {
+  const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');
+  const announced = getAnnouncements('en', 'privacy', '2026-11-23').filter(({ date }) =>
+    dates.includes(date),
+  );
+  renderIn('en', <EditionNews edition={edition} isRecent announced={announced} />);
+  expect(getLinks()).toEqual(links);
 });
 
 describe('RecentChange', () => {

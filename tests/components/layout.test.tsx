@@ -47,7 +47,7 @@ describe('Page', () => {
     expect(header.getByRole('link', { name: /PhotoRobot, improtech s\.r\.o\./ }).getAttribute('href')).toBe(
       '/cs',
     );
-    expect(header.getByRole('link', { name: 'Kontaktujte nás' }).getAttribute('href')).toBe('#page-contact');
+    expect(header.getByRole('link', { name: 'Kontakt' }).getAttribute('href')).toBe('#page-contact');
     expect(screen.getByRole('main').textContent).toBe('text');
   });
 });

@@ -7,7 +7,7 @@ import { PolicyArticle } from '#components/policy/PolicyArticle.tsx';
 import { PolicyList } from '#components/policy/PolicyList.tsx';
 import { ContentError } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { getEditionInForce, getEditionsInForce } from '#lib/policy/policies.ts';
+import { getEdition, getEditionInForce, getEditionsInForce } from '#lib/policy/policies.ts';
 import { renderIn } from '../render.tsx';
 
 afterEach(cleanup);
@@ -44,6 +44,21 @@ it.each(locales)('shows a policy with a contents list that reaches every section
     expect(permalink?.getAttribute('href')).toBe(`/${locale}/privacy/2026-11-22#${id}`);
   }
 });
+
+it.each([
+  ['privacy', '2026-11-23', ['/cs/rights']],
+  ['privacy', '2026-11-22', []],
+  ['cookies', '2026-11-23', []],
+])(
+  'leads in its first lines to the use of the rights that %s of %s grants now: %j',
+  (policy, date, links) => {
+    const edition = getEdition({ locale: 'cs', policy, date }, '2026-11-23');
+    const { container } = renderIn('cs', <PolicyArticle edition={edition} />);
+    expect(edition.sections.some(({ id }) => id === 'rights')).toBe(policy === 'privacy');
+    const found = container.querySelectorAll('article > header a[href$="/rights"]');
+    expect([...found].map((link) => link.getAttribute('href'))).toEqual(links);
+  },
+);
 
 it('shows what matters most above the text, each line with the way to its section', () => {
   const edition = getEditionInForce('en', 'privacy', '2026-11-22');

@@ -19,11 +19,13 @@ describe('the redline', () => {
     const { summary = [] } = show();
     const items = screen.getAllByRole('listitem').slice(0, summary.length);
     expect(items.map((item) => item.textContent)).toEqual(summary);
-    const named = screen.getAllByRole('listitem').slice(summary.length, summary.length + 2);
-    expect(named.map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Changed: [^·]+ · [^·]+$/),
-      expect.stringMatching(/^Added: [^·]+$/),
-    ]);
+    const named = screen
+      .getAllByRole('listitem')
+      .filter((item) => /^(Changed|Added):/.test(item.textContent));
+    const ways = named.map((item) => within(item).getAllByRole('listitem'));
+    expect(ways.map((items) => items.length)).toEqual([2, 1]);
+    // A way is a line of its own.
+    for (const way of ways.flat()) expect(within(way).getByRole('link').textContent).toBe(way.textContent);
     for (const link of named.flatMap((item) => within(item).getAllByRole('link'))) {
       const section = document.getElementById((link.getAttribute('href') ?? '').slice(1));
       const heading = section?.querySelector('h2')?.cloneNode(true) as HTMLElement;

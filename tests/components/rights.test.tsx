@@ -42,7 +42,16 @@ describe.each(locales)('UseRights (%s)', (locale) => {
       'details',
     ]);
     expect(page.querySelector('form')).toBeNull();
-    expect(screen.queryByRole('button')).toBeNull();
+    // Without a form around it, it sends nothing.
+    for (const button of screen.getAllByRole('button', { hidden: true }))
+      expect(button).toMatchObject({ type: 'button', name: 'print' });
+  });
+
+  it('lets the right be chosen before anything is to be filled in', () => {
+    const page = show();
+    const [first] = page.querySelectorAll('details');
+    const fields = page.querySelector('fieldset') as Node;
+    expect(first?.compareDocumentPosition(fields)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('names the Czech authority with its address, and in Thai the one of Thailand', () => {

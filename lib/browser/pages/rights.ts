@@ -1,4 +1,7 @@
-/** The script of the page of rights alone: what is filled in goes into its letters, and leaves the page in no other way. */
+/**
+ * The script of the page of rights alone: what is filled in, above the letter that stands open, goes into its letters, and leaves
+ * the page in no other way.
+ */
 import { addBody, blank, longestAddress } from '#lib/rights/mail.ts';
 
 const most = /Windows/.test(navigator.userAgent) ? longestAddress : Infinity;
@@ -18,6 +21,13 @@ const fill = (): void => {
   }
 };
 
+// The fields go above the letter that is opened; that does not rise to the window.
+addEventListener(
+  'toggle',
+  () => document.querySelector('[open] article')?.prepend(document.querySelector('main fieldset') as Node),
+  true,
+);
+addEventListener('click', (event) => (event.target as HTMLButtonElement).name === 'print' && print());
 addEventListener('input', fill);
 // A browser that comes back to the page gives the fields what stood in them.
 addEventListener('pageshow', fill);
