@@ -1,6 +1,7 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listSides, type Side } from '#lib/languages/meaning/contraries.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -13,7 +14,8 @@ export function checkOtherwise(
   faults: ContentError[],
 ): ContentError[] {
   const alone = checkChangedAlone(drafts, findBefore, faults);
-  return [...alone, ...checkContraries(drafts, findBefore, [...faults, ...alone])];
+  const contrary = [...alone, ...checkContraries(drafts, findBefore, [...faults, ...alone])];
+  return [...contrary, ...checkReworded(drafts, findBefore, [...faults, ...contrary])];
 }
 
 /**

@@ -99,6 +99,30 @@ export const languages: ContentCase[] = [
     mend: () => edit(name(draft, 'cs'), 'je nevymažeme', 'údaje vymažeme'),
   },
   {
+    does: 'other words in one language alone',
+    spoil: withDraft(
+      () => edit(name(draft, 'cs'), 'Poté', 'Potom'),
+      material(draft),
+      ' 2026.\n\n2027: amen.',
+    ),
+    said: 'cs alone is worded otherwise than in the edition before, in line 14 "Potom" instead of "Poté" — see that it still says what the others say; what it says otherwise, write in every language',
+    mend: () => edit(name(draft, 'cs'), 'Potom', 'Poté'),
+  },
+  {
+    does: 'other words in all languages but one',
+    spoil: withDraft(
+      () => {
+        everywhere(draft, '## B {#b}', '## Data {#b}')();
+        edit(name(draft, 'en'), 'afterwards', 'in the end');
+        edit(name(draft, 'th'), 'เมื่อครบกำหนด', 'ในภายหลัง');
+      },
+      material(draft),
+      ' 2026.',
+    ),
+    said: 'cs alone is worded as in the edition before, in line 14 — see that it says what the others say now',
+    mend: () => edit(name(draft, 'cs'), 'Poté', 'Později'),
+  },
+  {
     does: 'a heading that was that of another section in one language alone',
     spoil: withDraft(moveHeading, material(draft), ' 2026.\n\n2027: amen.'),
     said: 'cs alone says here what stood in line 8 of the edition before; en:12 and th:12 are as they were — put it back, or give every language the same order',
