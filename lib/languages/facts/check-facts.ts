@@ -2,8 +2,8 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { compareFacts } from '#lib/languages/facts/compare-facts.ts';
 import type { Difference } from '#lib/languages/facts/difference.ts';
-import { listCommonNames } from '#lib/languages/facts/other-names.ts';
 import { readText, type Text } from '#lib/languages/facts/read-text.ts';
+import { listCommonNames } from '#lib/languages/facts/shared-names.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /** The names that all languages of some edition share, given every edition in its languages. */

@@ -21,9 +21,13 @@ export function listWords(text: string): Word[] {
 /** Whether a word is a name, as a language may inflect it: Google, Googlu. */
 export function isForm(word: string, name: string, locale: Locale): boolean {
   if (word === name) return true;
-  if (locale !== 'cs' || name.length < 4) return false;
-  const stem = name.replace(/[aeiouy]$/, '');
-  return word.startsWith(stem) && word.length - stem.length <= 3;
+  const stem = getStem(name, locale);
+  return stem !== undefined && word.startsWith(stem) && word.length - stem.length <= 3;
+}
+
+/** What all forms of a name begin with, in a language that inflects it: up to three letters follow. */
+export function getStem(name: string, locale: Locale): string | undefined {
+  return locale !== 'cs' || name.length < 4 ? undefined : name.replace(/[aeiouy]$/, '');
 }
 
 /** Whether a word has capitals within, which no language writes but in names: MailChimp. */

@@ -1,17 +1,8 @@
 import type { Found } from '#lib/languages/facts/difference.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
+import { findLongName } from '#lib/languages/facts/shared-names.ts';
 import { usesOtherScript } from '#lib/languages/wrong-language.ts';
-
-/** The words that may be names in all languages of an edition, given by its parts: they are names. */
-export function listCommonNames(edition: Part[][]): string[] {
-  const [first, ...others] = edition.map(
-    (parts) => new Set(parts.flatMap(({ words }) => words.map(({ text }) => text))),
-  );
-  return others.length === 0
-    ? []
-    : [...(first ?? [])].filter((word) => others.every((each) => each.has(word)));
-}
 
 /** The words of a part, each once. */
 interface Naming {
@@ -31,7 +22,10 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
       ({ part, words }) =>
         words.has(word) && [...all].some((name) => name !== word && isForm(word, name, part.locale)),
     );
-  const sure = [...all].filter((word) => (names.has(word) || isCamelCase(word)) && !isInflected(word));
+  const sure = [
+    ...[...all].filter((word) => (names.has(word) || isCamelCase(word)) && !isInflected(word)),
+    ...[...names].filter((name) => isLong(name) && own.some((each) => findWord(each, name))),
+  ];
   const found = [
     ...sure.flatMap((name) => findByMost(name, own)),
     ...own.flatMap((each) => (each.isOtherScript ? findInOtherScript(each, own, new Set(sure)) : [])),
@@ -43,7 +37,7 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
       (each) =>
         each.part === part &&
         ((extra && each.extra?.text === extra.text) ||
-          (lacking && each.lacking?.said.text === lacking.said.text)),
+          lacking?.said.text.split(' ').includes(each.lacking?.said.text ?? '')),
     );
   return [...misspelt, ...found.filter((each) => !isNamed(each))];
 }
@@ -53,7 +47,11 @@ function read(part: Part): Naming {
   return { part, words, isOtherScript: usesOtherScript(part.locale) };
 }
 
+/** Whether a name is one of several words. */
+const isLong = (name: string) => name.includes(' ');
+
 function findWord({ part, words }: Naming, name: string): Placed<Word> | undefined {
+  if (isLong(name)) return findLongName(part, name);
   return words.get(name) ?? [...words.values()].find(({ text }) => isForm(text, name, part.locale));
 }
 

@@ -5,9 +5,9 @@ import { czech } from '#lib/languages/facts/grammars/cs.ts';
 import { english } from '#lib/languages/facts/grammars/en.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
 import { thai } from '#lib/languages/facts/grammars/th.ts';
+import { times } from '#lib/languages/facts/grammars/times.ts';
 import { makeQuantities, makeWeak, readNumber } from '#lib/languages/facts/quantities.ts';
 import { makeArticles, makeDates, romanNumbers } from '#lib/languages/facts/references.ts';
-import { times } from '#lib/languages/facts/times.ts';
 import { blank, type Passage } from '#lib/languages/passages.ts';
 
 /** How facts are written; of a language that is not here, what any language writes in the same way is read. */
