@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { locales } from '#lib/i18n/routing.ts';
 import { at, edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, sealing, withDraft } from './content.ts';
 import { material, name, write } from './made-content.ts';
@@ -19,12 +18,6 @@ const addSection = () => {
   }
 };
 let czech = '';
-
-/** The first heading is another in every language, and in one it is that of the second section. */
-const moveHeading = () => {
-  for (const locale of locales) edit(name(draft, locale), '## A {#a}', '## C {#a}');
-  edit(name(draft, 'cs'), '## B {#b}', '## A {#b}');
-};
 
 /** What each language says more, and what one of them is to say instead. */
 const saying = (
@@ -87,46 +80,6 @@ export const languages: ContentCase[] = [
     },
     said: 'cs became shorter in this passage since the edition before, and en:14 and th:14 did not — see that no sentence is lost or added, and say the same in every language',
     mend: () => edit(name(draft, 'cs'), `, ${sentences[2]}.`, `, ${sentences[2]}, ${sentences[3]}.`),
-  },
-  {
-    does: 'a word that turns a sentence in one language alone',
-    spoil: withDraft(
-      () => edit(name(draft, 'cs'), 'údaje vymažeme', 'je nevymažeme'),
-      material(draft),
-      ' 2026.\n\n2027: amen.',
-    ),
-    said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language',
-    mend: () => edit(name(draft, 'cs'), 'je nevymažeme', 'údaje vymažeme'),
-  },
-  {
-    does: 'other words in one language alone',
-    spoil: withDraft(
-      () => edit(name(draft, 'cs'), 'Poté', 'Potom'),
-      material(draft),
-      ' 2026.\n\n2027: amen.',
-    ),
-    said: 'cs alone is worded otherwise than in the edition before, in line 14 "Potom" instead of "Poté" — see that it still says what the others say; what it says otherwise, write in every language',
-    mend: () => edit(name(draft, 'cs'), 'Potom', 'Poté'),
-  },
-  {
-    does: 'other words in all languages but one',
-    spoil: withDraft(
-      () => {
-        everywhere(draft, '## B {#b}', '## Data {#b}')();
-        edit(name(draft, 'en'), 'afterwards', 'in the end');
-        edit(name(draft, 'th'), 'เมื่อครบกำหนด', 'ในภายหลัง');
-      },
-      material(draft),
-      ' 2026.',
-    ),
-    said: 'cs alone is worded as in the edition before, in line 14 — see that it says what the others say now',
-    mend: () => edit(name(draft, 'cs'), 'Poté', 'Později'),
-  },
-  {
-    does: 'a heading that was that of another section in one language alone',
-    spoil: withDraft(moveHeading, material(draft), ' 2026.\n\n2027: amen.'),
-    said: 'cs alone says here what stood in line 8 of the edition before; en:12 and th:12 are as they were — put it back, or give every language the same order',
-    mend: () => edit(name(draft, 'cs'), '## A {#b}', '## B {#b}'),
   },
   {
     does: 'paragraphs in another order in one language',

@@ -9,6 +9,7 @@ import type { ContentError, Report } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
+import { alone } from './alone.ts';
 import { beside } from './beside.ts';
 import { type ContentCase, content, today } from './content.ts';
 import { correctedCoverage } from './corrected-coverage.ts';
@@ -115,7 +116,7 @@ describe('the files of a policy', () => {
 
   it.each([
     ...[...content, ...beside, ...life, ...glances, ...sealedCases],
-    ...[...ofTexts, ...languages, ...coverage, ...correctedCoverage, ...terms],
+    ...[...ofTexts, ...languages, ...alone, ...coverage, ...correctedCoverage, ...terms],
   ])('$does', (each) => expectMended(each, today));
 });
 
