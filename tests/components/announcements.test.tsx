@@ -60,9 +60,9 @@ it('says nothing of the kind of the edition in force', () => {
 });
 
 it.each([
-  [['2027-03-01'], ['/en/privacy/2027-03-01/changes']],
+  [['2027-03-01'], ['/en/privacy/2026-11-23/changes', '/en/privacy/2027-03-01/changes']],
   [[], ['/en/privacy/2026-11-23/changes']],
-])('leads by one way to what changes or changed, where %j is announced', (dates, links) => {
+])('leads to what changed not long ago and to what will, where %j is announced', (dates, links) => {
   const edition = getEdition({ locale: 'en', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');
   const announced = getAnnouncements('en', 'privacy', '2026-11-23').filter(({ date }) =>
     dates.includes(date),
