@@ -4,17 +4,30 @@ import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy/company.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
 
 /** Wherever the company stands in a draft with what it is called by law, that is its own: improtech s.r.o. */
 export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
   return checkDrafts(drafts, findOtherName);
 }
 
-/** What is nearly a number, an address or the brand of the company in a draft is that. */
+/** What is nearly a number, an address or the brand of the company in a draft is that; where all languages agree, that may be wrong. */
 export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
-  return checkDrafts(drafts, (edition, company) =>
+  const found = checkDrafts(drafts, (edition, company) =>
     findOtherFacts(edition, company).map(({ at, said }) => new ContentError(edition.path, at, ...said, true)),
   );
+  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
+    const own = found.filter(({ file }) => edition.some(({ path }) => path === file));
+    return own.map((each) => {
+      const { file, problem, remedy } = each;
+      const isAgreed = edition.every(({ path }) =>
+        own.some((other) => other.file === path && other.problem === problem && other.remedy === remedy),
+      );
+      if (edition.length < 2 || !isAgreed) return each;
+      const other = `correct content/company.json, if all languages are right; else ${remedy}`;
+      return new ContentError(file, each, problem, other, true);
+    });
+  });
 }
 
 function checkDrafts(

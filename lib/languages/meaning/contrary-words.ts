@@ -51,8 +51,14 @@ export const families: Family[] = [
     th: ['ปีปฏิทิน', 'เดือนปฏิทิน'],
   },
   {
-    en: ['free of charge|free|gratis', 'charged?|fees?|paid'],
-    cs: ['bezplatn\\p{L}+|zdarma', 'zpoplatn\\p{L}+|poplat\\p{L}+|placen\\p{L}+'],
+    en: [
+      "free of charge|free|gratis|charged? nothing|(?:not|never|n['’]t) charged?|no (?:charge|fee)s?|without (?:charge|a fee)",
+      'charged?|fees?|paid',
+    ],
+    cs: [
+      'bezplatn\\p{L}+|zdarma|(?:nic )?neúčtuj\\p{L}+|bez poplatk\\p{L}+',
+      'zpoplatn\\p{L}+|poplat\\p{L}+|placen\\p{L}+',
+    ],
     th: ['(?:ไม่(?:มี|เสีย|คิด)|โดยปราศจาก)ค่า(?:ใช้จ่าย|ธรรมเนียม|บริการ)|ฟรี', 'ค่า(?:ใช้จ่าย|ธรรมเนียม|บริการ)'],
   },
   {

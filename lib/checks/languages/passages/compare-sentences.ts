@@ -1,6 +1,6 @@
 import { nameOthers, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { isPair, listSides } from '#lib/languages/meaning/contraries.ts';
+import { isPair, listSides, type Side } from '#lib/languages/meaning/contraries.ts';
 import { type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
@@ -23,7 +23,7 @@ export function findOtherSentence(row: Said[]): ContentError[] {
   if (!own || own.length !== its?.length) return [];
   for (const [index, sentence] of own.entries()) {
     const beside = its[index];
-    const found = beside && compare([one, sentence], [other, beside]);
+    const found = beside && compare([one, sentence], [other, beside], row);
     if (found) return [found];
   }
   return [];
@@ -35,12 +35,12 @@ const split = rememberByPassage(({ text }): Sentence[] => {
   return starts.map((offset, index) => ({ text: text.slice(offset, starts[index + 1]), offset }));
 });
 
-function compare(one: Own, other: Own): ContentError | undefined {
+function compare(one: Own, other: Own, row: Said[]): ContentError | undefined {
   for (const meaning of meanings) {
     const found = findMissing(one, other, meaning) ?? findMissing(other, one, meaning);
     if (found) return found;
   }
-  return findContrary(one, other);
+  return findContrary(one, other, row);
 }
 
 /** Names the language whose sentence says in no way what the other clearly says. */
@@ -51,8 +51,8 @@ function findMissing(saying: Own, silent: Own, { what, word, manners }: Meaning)
   return warn(silent, 0, problem, `see that no "${word}" is lost; where it is said in other words, leave it`);
 }
 
-/** Names the language that said it otherwise since the edition before, else the second. */
-function findContrary(one: Own, other: Own): ContentError | undefined {
+/** Names the language that stands alone, else that which said it otherwise since the edition before, else the second. */
+function findContrary(one: Own, other: Own, row: Said[]): ContentError | undefined {
   const [own = [], its = []] = [one, other].map(([{ passage, locale }, { text, offset }]) =>
     listSides(passage, locale).filter(
       (each) => isPair(each) && each.offset >= offset && each.offset < offset + text.length,
@@ -62,7 +62,12 @@ function findContrary(one: Own, other: Own): ContentError | undefined {
     const [ours, theirs] = [own, its].map((sides) => sides.filter((each) => each.family === family));
     const [first, second] = [ours?.[0], theirs?.[0]];
     if (!first || !second || theirs?.some(({ side }) => ours?.some((each) => each.side === side))) continue;
-    const isFirst = isOld(other) && !isOld(one);
+    const further = row
+      .filter((said) => said !== one[0] && said !== other[0])
+      .flatMap(({ passage, locale }) => listSides(passage, locale).filter((each) => each.family === family));
+    const agrees = ({ side }: Side) => further.some((each) => each.side === side);
+    const isEven = agrees(first) === agrees(second);
+    const isFirst = isEven ? isOld(other) && !isOld(one) : agrees(second);
     const [wrong, right] = isFirst ? [one, other] : [other, one];
     const [said, meant] = isFirst ? [first, second] : [second, first];
     const problem = `${wrong[0].locale} says "${said.text}" in this sentence, and ${nameOthers([right[0]], wrong[0])} says "${meant.text}" instead`;

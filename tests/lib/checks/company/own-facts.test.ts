@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNearlyCompany } from '#lib/checks/company/company-name.ts';
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
@@ -55,4 +56,17 @@ describe('what is of the company', () => {
   ])('is right in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);
   });
+});
+
+it('is told of company.json where all languages say otherwise', () => {
+  const make = (locale: FrozenLocale, number: string) =>
+    makeCheckedEdition({ locale, policy: 'terms', date }, `## A {#a}\n\n${number}`);
+  const [right, wrong] = ['27367762', '27367726'];
+  const other = `write "${right}"`;
+  const both = `correct content/company.json, if all languages are right; else ${other}`;
+  const find = (...numbers: [string, string]) =>
+    checkNearlyCompany([make('en', numbers[0]), make('cs', numbers[1])]).map(({ remedy }) => remedy);
+  expect(find(wrong, wrong)).toEqual([both, both]);
+  expect(find(wrong, right)).toEqual([other]);
+  expect(checkNearlyCompany([make('en', wrong)]).map(({ remedy }) => remedy)).toEqual([other]);
 });

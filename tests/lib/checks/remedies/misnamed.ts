@@ -33,7 +33,7 @@ export const misnamed: ContentCase[] = [
   {
     does: 'a number that is nearly the company’s',
     spoil: misname('PhotoRobot', 'Photorobot'),
-    said: '"Photorobot" is nearly what content/company.json has of the company — write "PhotoRobot"',
+    said: '"Photorobot" is nearly what content/company.json has of the company — correct content/company.json, if all languages are right; else write "PhotoRobot"',
     mend: () => rename('Photorobot', 'PhotoRobot'),
   },
 ];

@@ -85,3 +85,27 @@ it.each([
 ])('leaves alone what is said in other words: %s', (en, cs) => {
   expect(find({ th: 'ข้อความ', en, cs })).toEqual([]);
 });
+
+it('is told of a contrary in the language that stands alone', () => {
+  const all: Said = {
+    th: 'เราเก็บข้อมูลไว้ 30 วันหลังการสัมภาษณ์ และแจ้งล่วงหน้า',
+    en: 'We keep the data for 30 days after the interview. We do not charge you.',
+    cs: 'Údaje uchováváme 30 dnů po uplynutí lhůty. Nic neúčtujeme.',
+  };
+  const only = { ...all, th: all.th.replace(' และแจ้งล่วงหน้า', ' และไม่คิดค่าใช้จ่าย') };
+  expect(find(only)).toEqual([]);
+  const alone = { ...only, cs: only.cs.replace('po uplynutí lhůty', 'před uplynutím lhůty') };
+  expect(find(alone).map((each) => each.slice(0, 3))).toEqual(['cs:']);
+  const first = { ...only, en: only.en.replace('after', 'before') };
+  expect(find(first).map((each) => each.slice(0, 3))).toEqual(['en:']);
+});
+
+it('takes what is charged for nothing for free of charge', () => {
+  const free: Said = {
+    th: 'เราไม่คิดค่าใช้จ่าย',
+    en: 'We answer and charge nothing.',
+    cs: 'Odpovíme a nic neúčtujeme.',
+  };
+  expect(find(free)).toEqual([]);
+  expect(find({ ...free, cs: 'Odpovíme a účtujeme poplatek.' })[0]).toMatch(/^cs:.* says "poplatek"/);
+});

@@ -38,6 +38,22 @@ describe('passages in three languages', () => {
       },
     ],
     [
+      'by a word that turns away',
+      {
+        th: 'หากเราปฏิเสธคุณ เราจะลบข้อมูลของคุณ',
+        en: 'If we reject you, we delete your data.',
+        cs: 'Pokud vás odmítneme, vaše údaje vymažeme.',
+      },
+    ],
+    [
+      'by two such words',
+      {
+        th: 'หากเราปฏิเสธคำขอ เราจะแจ้งเหตุผล',
+        en: 'If we turn it down, we tell you why.',
+        cs: 'Pokud žádost zamítneme, sdělíme důvody.',
+      },
+    ],
+    [
       'by what a word begins with',
       {
         th: 'หากคำขอไม่มีมูล เราอาจเรียกเก็บค่าธรรมเนียม',
