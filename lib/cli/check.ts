@@ -1,4 +1,5 @@
 import { checkMessages } from '#lib/checks/interface-texts.ts';
+import { checkDraftWords } from '#lib/checks/spelling/check-draft-words.ts';
 import { checkSpelling } from '#lib/checks/spelling/check-spelling.ts';
 import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
@@ -25,7 +26,7 @@ export const check: Command = {
     const found = [
       ...(await checkInThreads(today)),
       ...checkMessages(),
-      ...(spelling ? await checkSpelling() : []),
+      ...(await (spelling ? checkSpelling() : checkDraftWords())),
     ];
     // Of what is sound alone can be said in which words it asks.
     const isSound = found.every(({ isWarning }) => isWarning);

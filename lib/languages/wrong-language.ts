@@ -59,6 +59,11 @@ export function isForeign(text: string, locale: Locale): boolean {
   return findLanguage(strip(text), locale, 'paragraph') !== undefined;
 }
 
+/** Whether what is as short as a heading is in another language of the site than in its own. */
+export function isForeignHeading(text: string, locale: Locale): boolean {
+  return findLanguage(strip(text), locale, 'heading') !== undefined;
+}
+
 /** A street or a town with its number, as an address has them: `Na Příkopě 859/22`, `Praha 1`. */
 const streetAndNumber = /(?<!\p{L})(?:\p{Lu}\p{Ll}*\.?\s){1,3}\d+(?:\/\d+)?/gu;
 

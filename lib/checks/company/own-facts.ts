@@ -1,3 +1,4 @@
+import { makeWritingFinder } from '#lib/checks/company/own-writings.ts';
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
@@ -31,8 +32,9 @@ function makeFinder(company: CompanyFacts): Finder {
   const place = new RegExp(`(?<=${RegExp.escape(street)},? )\\d{3} ?\\d{2} \\p{L}+(?: \\d+)?`, 'gu');
   const town = `${company.postalCode} ${company.city}`;
   const called = processor(name);
+  const findWritings = makeWritingFinder(company);
   const hosts = [email.replace(/^.*@/, ''), web.replace(/^www\./, '')];
-  return rememberByPassage(({ text, links }, locale) => [
+  const findNearly = ({ text, links }: Passage, locale: Locale): ReturnType<Finder> => [
     ...rules.flatMap(([needs, pattern, right]) =>
       (needs.test(text) ? [...text.matchAll(pattern)] : [])
         .filter(({ 0: found }) => isOther(found, right, brand) && isNearly(found, right))
@@ -64,7 +66,13 @@ function makeFinder(company: CompanyFacts): Finder {
       const isOwn = hosts.some((each) => host.toLowerCase() === each || host.endsWith(`.${each}`));
       return near && !isOwn ? [{ offset, said: say(host, near) }] : [];
     }),
-  ]);
+  ];
+  return rememberByPassage((passage, locale) => {
+    // What is nearly right is told as that.
+    const nearly = findNearly(passage, locale);
+    const isTold = (offset: number) => nearly.some((each) => each.offset === offset);
+    return [...nearly, ...findWritings(passage).filter(({ offset }) => !isTold(offset))];
+  });
 }
 
 /** Of a company's name the form by law, which stands behind it. */

@@ -3,7 +3,7 @@ import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dicti
 import { checkKnownWords, type KnownWord, readKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
-import { ContentError } from '#lib/content-error.ts';
+import { ContentError, type Point } from '#lib/content-error.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
@@ -50,8 +50,13 @@ function checkEdition(
       for (const each of accepting) needed.add(each);
       if (accepting.length > 0) return [];
       const [best] = dictionary.suggest(word);
-      const remedy = `${best === undefined ? 'correct it' : `write "${best}"`}, or, where it is right, add it to content/words.txt`;
-      return [new ContentError(edition.path, locate(offset), `"${word}" is in no dictionary`, remedy, true)];
+      return [sayUnknown(edition.path, locate(offset), word, best)];
     }),
   );
+}
+
+/** Says of a word that no dictionary has it, and what was most likely meant, where that is known. */
+export function sayUnknown(path: string, at: Point, word: string, best?: string): ContentError {
+  const remedy = `${best === undefined ? 'correct it' : `write "${best}"`}, or, where it is right, add it to content/words.txt`;
+  return new ContentError(path, at, `"${word}" is in no dictionary`, remedy, true);
 }

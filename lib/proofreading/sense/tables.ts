@@ -4,13 +4,23 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
-/** What the head of a column is called under which articles stand. */
-const bases: Partial<Record<Locale, RegExp>> = {
-  en: /legal basis|legal ground/iu,
-  cs: /právní základ/iu,
-  th: /ฐานทางกฎหมาย/u,
-};
-const cited = /(?:Article|čl\.|ข้อ|มาตรา|§) ?\d/u;
+/** What heads of columns are called under which articles or periods stand, and how such a cell begins or ends. */
+const columns: { heads: Partial<Record<Locale, RegExp>>; cells: RegExp; what: string }[] = [
+  {
+    what: 'articles stand',
+    heads: { en: /legal basis|legal ground/iu, cs: /právní základ/iu, th: /ฐานทางกฎหมาย/u },
+    cells: /(?:Article|čl\.|ข้อ|มาตรา|§) ?\d/u,
+  },
+  {
+    what: 'periods stand',
+    heads: {
+      en: /(?<!\p{L})(?:kept|lasts?|period|duration|retention|stored for|how long|time)(?!\p{L})/iu,
+      cs: /dob[auy]|lhůt|jak dlouho|uchová|platnost/iu,
+      th: /ระยะเวลา|อายุ|นานเท่าใด|เก็บไว้/u,
+    },
+    cells: /^\d+ (?:minut|hour|day|week|month|year|hodin|d[ne]|týd|měs|let|rok|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)/u,
+  },
+];
 
 /** Finds what a table lacks, has twice, or has under another head. */
 export function findInTable(table: Table, locale: Locale): Doubt[] {
@@ -52,21 +62,22 @@ export function findInTable(table: Table, locale: Locale): Doubt[] {
         ]
       : [];
   });
-  const basis = head.cells.findIndex((cell) => bases[locale]?.test(cell));
-  const isCited = (column: number) => rows.some(({ cells }) => cited.test(cells[column] ?? ''));
-  const other = head.cells.findIndex((_, column) => column !== basis && isCited(column));
-  const moved =
-    basis !== -1 && other !== -1 && !isCited(basis)
+  const moved = columns.flatMap(({ what, heads, cells: own }): Doubt[] => {
+    const named = head.cells.findIndex((cell) => heads[locale]?.test(cell));
+    const holds = (column: number) => rows.some(({ cells }) => own.test(cells[column] ?? ''));
+    const other = head.cells.findIndex((_, column) => column !== named && holds(column));
+    return named !== -1 && other !== -1 && !holds(named)
       ? [
           {
             at: getPoint(head.row),
             said: [
-              `articles stand under "${head.cells[other]}", and none under "${head.cells[basis]}"`,
+              `${what} under "${head.cells[other]}", and none under "${head.cells[named]}"`,
               'write each head above its own column',
-            ] as Doubt['said'],
+            ],
           },
         ]
       : [];
+  });
   return [...empty, ...twice, ...moved];
 }
 

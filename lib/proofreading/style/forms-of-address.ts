@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
-import { rememberByPassage } from '#lib/languages/passages.ts';
+import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
@@ -43,20 +43,25 @@ const forms: Partial<Record<Locale, Forms[]>> = {
 };
 
 /** How often a passage speaks in the one way and in the other. */
-const countForms = rememberByPassage(({ text }, locale) =>
+const countForms = rememberByPassage((passage, locale) =>
   (forms[locale] ?? []).map(({ one, other }) => ({
-    ones: text.match(one)?.length ?? 0,
-    others: text.match(other)?.length ?? 0,
+    ones: list(passage, one).length,
+    others: list(passage, other).length,
   })),
 );
+
+/** A link may be called as the section is to which it leads, and begin as that. */
+function list({ text, links }: Passage, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(({ index }) => links.every(({ offset }) => offset !== index));
+}
 
 /** Finds where a text speaks to its readers otherwise than it does nearly everywhere. */
 export function findMixedForms(edition: CheckedEdition): Doubt[] {
   const passages = listPassages(edition);
   const counts = passages.map((passage) => countForms(passage, edition.locale));
   const find = (pattern: RegExp, say: Forms['say']): Doubt[] =>
-    passages.flatMap(({ text, locate }) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ at: locate(index), said: say(found) })),
+    passages.flatMap((passage) =>
+      list(passage, pattern).map(({ 0: found, index }) => ({ at: passage.locate(index), said: say(found) })),
     );
   return (forms[edition.locale] ?? []).flatMap(({ one, other, say, sayOther }, index) => {
     const ones = counts.reduce((sum, own) => sum + (own[index]?.ones ?? 0), 0);

@@ -7,7 +7,7 @@ import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** What a summary or a glance has from the text, and no words of its own for. */
-const kinds: Fact['kind'][] = ['period', 'amount', 'date', 'mailbox', 'telephone', 'article'];
+const kinds: Fact['kind'][] = ['period', 'amount', 'date', 'mailbox', 'telephone', 'article', 'number'];
 
 /** What a summary says that tells nobody what changes. */
 const empty =
@@ -80,6 +80,8 @@ export function checkHead(edition: CheckedEdition, before: CheckedEdition | unde
     // Of the other languages, what differs from this one is told by itself.
     ...(edition.locale === defaultLocale ? front.facts : [])
       .filter((fact) => kinds.includes(fact.kind) && !fact.isWeak && !known.has(key(fact)))
+      // Of numbers, those of things are meant, and not the one in a name.
+      .filter(({ kind, text }) => kind !== 'number' || /^\d{1,3}$/.test(text))
       .map(
         ({ text, passage, offset }): Doubt => ({
           at: front.passages[passage]?.locate(offset) ?? 1,

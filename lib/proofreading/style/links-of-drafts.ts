@@ -1,4 +1,5 @@
 import { readText } from '#lib/languages/facts/read-text.ts';
+import { isForeignHeading } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import type { Section } from '#lib/policy/sections.ts';
@@ -20,6 +21,13 @@ export function checkDraftLinks(edition: CheckedEdition): Doubt[] {
   return readText(edition).flatMap(({ passages }) =>
     passages.flatMap(({ links, locate }) =>
       links.flatMap(({ url, text, offset }): Doubt[] => {
+        if (/^[#/]/.test(url) && isForeignHeading(text, edition.locale))
+          return [
+            {
+              at: locate(offset),
+              said: [`the link "${text}" is in another language`, 'write it in the language of the page'],
+            },
+          ];
         const found = url.startsWith('#') ? findOtherSection(url, text, sections, names) : findFault(url);
         return found ? [{ at: locate(offset), ...found }] : [];
       }),

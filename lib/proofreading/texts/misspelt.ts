@@ -44,7 +44,9 @@ export function findMisspelt(texts: string[], accepted: string[]): Misspelt[] {
       const sound = isWord(piece) ? Math.max(piece.length, measureSound(pieces, areSound, place)) : 0;
       if (sound >= mostLetters) return [];
       const misspelt = findIn(pieces.slice(place, place + mostPieces), sound, near, before, counts);
-      if (!misspelt || told.has(misspelt.found)) return [];
+      // A letter too much before a word is most likely the end of the one before, which the dictionary has not.
+      const isEnd = place > 0 && misspelt?.found.slice(1) === misspelt?.meant;
+      if (!misspelt || isEnd || told.has(misspelt.found)) return [];
       told.add(misspelt.found);
       return [{ index, offset: at, ...misspelt }];
     });

@@ -1,4 +1,5 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
+import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
@@ -15,7 +16,8 @@ export function checkOtherwise(
 ): ContentError[] {
   const alone = checkChangedAlone(drafts, findBefore, faults);
   const contrary = [...alone, ...checkContraries(drafts, findBefore, [...faults, ...alone])];
-  return [...contrary, ...checkReworded(drafts, findBefore, [...faults, ...contrary])];
+  const told = [...contrary, ...checkReworded(drafts, findBefore, [...faults, ...contrary])];
+  return [...told, ...checkConcepts(drafts, findBefore, [...faults, ...told])];
 }
 
 /**

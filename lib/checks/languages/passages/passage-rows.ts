@@ -1,6 +1,7 @@
 import type { Grown } from '#lib/checks/languages/passages/compare-growth.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import { summaryName } from '#lib/languages/lag.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
@@ -21,11 +22,12 @@ export const leastLength = 120;
 
 /**
  * Reads an edition passage by passage, each as all languages say it: in three languages or more, of sections that are built
- * alike and may follow later in none.
+ * alike and may follow later in none; or, for itself, as it is worded more freely, its front matter.
  */
 export function readRows(
   edition: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
+  isHead = false,
 ): Said[][] {
   const texts = edition.map(readText);
   const before = new Map(
@@ -37,9 +39,12 @@ export function readRows(
   const waived = edition.flatMap(({ frontMatter: { waivers = [] } }) =>
     waivers.map(({ section }) => section),
   );
-  const rows = listRows(texts, [frontMatterKey, ...waived]);
-  const paces = findPaces(rows);
-  return rows.map((row) => measure(row, paces, before));
+  const rows = listRows(texts, waived);
+  const isOfHead = ([first]: [Part, Passage][]) => first?.[0].id === frontMatterKey;
+  const text = rows.filter((row) => !isOfHead(row));
+  const paces = findPaces(text);
+  const asked = isHead ? rows.filter((row) => isOfHead(row) && !waived.includes(summaryName)) : text;
+  return asked.map((row) => measure(row, paces, before));
 }
 
 /** Where the other languages say it: `en:12 and cs:12`. */
@@ -49,8 +54,8 @@ export function nameOthers(row: Said[], own: Said): string {
 }
 
 /**
- * What stands in the same place in every language; nothing of a part that is not built alike, nor of those left out: a
- * summary is worded freely, and what may follow later says less until then.
+ * What stands in the same place in every language; nothing of a part that is not built alike, nor of those left out, which may
+ * follow later and say less until then.
  */
 function listRows(texts: Part[][], leftOut: string[]): [Part, Passage][][] {
   const [first = []] = texts;

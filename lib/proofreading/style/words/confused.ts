@@ -50,3 +50,32 @@ export const confusions: Wording[] = [
   [confused, /\b([Dd])ose not\b/gu, '$1oes not'],
   [confused, /(?<=\b(?:may|can|will|to|you) )except (?=(?:all|cookies|the|our|these)\b)/gu, 'accept '],
 ];
+
+const contraction = 'a contraction';
+
+/** What is said so, and written out in a legal text; behind it and you’re others are confused with a possessive. */
+export const contractions: Wording[] = [
+  [contraction, /\b([Cc])an[’']t\b/gu, '$1annot'],
+  [contraction, /\b([Ww])on[’']t\b/gu, '$1ill not'],
+  [contraction, /\b([Ss])han[’']t\b/gu, '$1hall not'],
+  [
+    contraction,
+    /(?<=\b(?:do|does|did|is|are|was|were|has|have|had|could|should|would|might|must|need))n[’']t\b/giu,
+    ' not',
+  ],
+  [contraction, new RegExp(`\\b([Yy]ou|[Ww]e|[Tt]hey)[’']re\\b(?! (?:${own})\\b)`, 'gu'), '$1 are'],
+  [contraction, /(?<=\b(?:I|you|we|they|it|that|who|which|there))[’']ll\b/giu, ' will'],
+  [contraction, /(?<=\b(?:I|you|we|they|could|should|would|might))[’']ve\b/giu, ' have'],
+  [contraction, /(?<=\b(?:I|you|we|they|it))[’']d\b/giu, ' would'],
+  [contraction, /\bI[’']m\b/gu, 'I am'],
+  [
+    contraction,
+    /\b([Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]ere|[Ww]here)[’']s (?=(?:an?|the|not|no|been|only|also|your|our|up|in|on|for|to|by|necessary|possible|important|clear|voluntary|safe|easy|free|stored|kept|\p{Ll}{2,}(?:ed|ing))\b(?!registered))/gu,
+    '$1 is ',
+  ],
+  [
+    'an apostrophe in a word that has none',
+    /\b([Yy]our|[Oo]ur|[Tt]heir|[Hh]er|[Ii]t)(?:s[’']|(?<![Ii]t)[’']s)(?=\s|[.,;:)]|$)/gu,
+    '$1s',
+  ],
+];

@@ -1,5 +1,5 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
-import { confusions } from '#lib/proofreading/style/words/confused.ts';
+import { confusions, contractions } from '#lib/proofreading/style/words/confused.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';
@@ -8,9 +8,10 @@ const joined = 'no space where there is to be one';
 const many =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety';
 
-/** Words that English confuses, and forms that do not agree. */
+/** Words that English confuses or shortens, and forms that do not agree. */
 export const english: Wording[] = [
   ...confusions,
+  ...contractions,
   [
     'a word without a plural',
     /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,

@@ -11,6 +11,7 @@ import { parseFile } from '#lib/policy/parse.ts';
 import { useCopyOfContent } from '../../../content-copy.ts';
 import { alone } from './alone.ts';
 import { beside } from './beside.ts';
+import { spoken } from './concepts.ts';
 import { type ContentCase, content, today } from './content.ts';
 import { correctedCoverage } from './corrected-coverage.ts';
 import { coverage } from './coverage.ts';
@@ -116,7 +117,7 @@ describe('the files of a policy', () => {
 
   it.each([
     ...[...content, ...beside, ...life, ...glances, ...sealedCases],
-    ...[...ofTexts, ...languages, ...alone, ...coverage, ...correctedCoverage, ...terms],
+    ...[...ofTexts, ...languages, ...spoken, ...alone, ...coverage, ...correctedCoverage, ...terms],
   ])('$does', (each) => expectMended(each, today));
 });
 

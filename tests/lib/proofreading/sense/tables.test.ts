@@ -56,3 +56,29 @@ describe('a table', () => {
     );
   });
 });
+
+it.each<[FrozenLocale, head: string, row: string, said: string[]]>([
+  [
+    'en',
+    'What | Reader | Kept for',
+    'CV | 6 months | us',
+    ['9:1: periods stand under "Reader", and none under "Kept for" — write each head above its own column'],
+  ],
+  [
+    'cs',
+    'Co | Kdo čte | Doba uchování',
+    'CV | 6 měsíců | my',
+    [
+      '9:1: periods stand under "Kdo čte", and none under "Doba uchování" — write each head above its own column',
+    ],
+  ],
+  [
+    'th',
+    'อะไร | ผู้อ่าน | ระยะเวลา',
+    'ก | 6 เดือน | เรา',
+    ['9:1: periods stand under "ผู้อ่าน", and none under "ระยะเวลา" — write each head above its own column'],
+  ],
+  ['en', 'What | Kept for | Reader', 'CV | 6 months | us', []],
+])('is told in %s of periods under another head: %s', (locale, head, row, said) => {
+  expect(say(locale, make(head, row))).toEqual(said);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { say } from './say.ts';
 
 const link = (url: string) => `[x](${url})`;
@@ -82,4 +82,16 @@ describe('where a draft leads', () => {
   ])('is not doubted: %s', (url) => {
     expect(say('en', link(url))).toEqual([]);
   });
+});
+
+it.each<[Locale, string, boolean]>([
+  ['cs', '[Your rights](#b)', true],
+  ['en', '[Vaše práva](#b)', true],
+  ['th', '[the rights that you have](#b)', true],
+  ['cs', '[Vaše práva](#b)', false],
+  ['en', '[Your rights](#b)', false],
+  ['en', '[Úřad pro ochranu osobních údajů](https://uoou.gov.cz)', false],
+])('is told of a link within the site that is in another language, in %s: %s', (locale, text, isTold) => {
+  const said = say(locale, text).filter((each) => each.includes('is in another language'));
+  expect(said).toHaveLength(isTold ? 1 : 0);
 });

@@ -115,7 +115,7 @@ describe('what is worded or joined otherwise', () => {
   it.each<[Locale, string]>([
     [
       'en',
-      'It’s a user, a one-off or a European address; Article 6(1) GDPR, 27 April 2016 and your right(s).',
+      'It is a user, a one-off or a European address; Article 6(1) GDPR, 27 April 2016 and your right(s).',
     ],
     [
       'cs',

@@ -39,7 +39,7 @@ it.each([
 });
 
 it.each([
-  'You’re welcome to ask.',
+  'You are welcome to ask.',
   'There we ask, and their consent is theirs.',
   'Read it form by form, or in the form.',
   'Follow the trail of it, and the audit.',
@@ -49,3 +49,24 @@ it.each([
 ])('is not doubted: %s', (text) => {
   expect(say('en', text)).toEqual([]);
 });
+
+it.each([
+  ['We don’t ask.', 'do not'],
+  ['You can’t.', 'cannot'],
+  ['It won’t be kept.', 'will not'],
+  ['It’s kept here.', 'It is'],
+  ['That’s not kept.', 'That is'],
+  ['You’ll hear of us.', 'You will'],
+  ['We’ve kept it.', 'We have'],
+  ['You’re free to ask.', 'You are'],
+  ['That is your’s.', 'yours'],
+])('is told of a contraction, or of an apostrophe too much: %s', (text, right) => {
+  expect(say('en', text).join()).toContain(`write "${right}`);
+});
+
+it.each(['The customer’s data, and customers’ data; its effect; yours, ours.'])(
+  'is not told of a possessive: %s',
+  (text) => {
+    expect(say('en', text)).toEqual([]);
+  },
+);

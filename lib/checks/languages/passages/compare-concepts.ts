@@ -1,0 +1,119 @@
+import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { ContentError } from '#lib/content-error.ts';
+import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
+import { isDeed, isNamed, isRare } from '#lib/languages/meaning/concepts/kinds.ts';
+import { hasConcepts } from '#lib/languages/meaning/concepts/known-words.ts';
+import { readConcepts, type Spoken } from '#lib/languages/meaning/concepts/read-concepts.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { getSealKey } from '#lib/policy/seals.ts';
+
+/** So many words of what is missing are named. */
+const most = 3;
+
+interface Own {
+  said: Said;
+  spoken: Map<Concept, Spoken>;
+}
+
+/**
+ * Finds passages of drafts, and lines of their front matter, in which one language speaks of something else than all others,
+ * unless every language has kept it, or one of the `faults` stands there.
+ */
+export function checkConcepts(
+  drafts: CheckedEdition[],
+  findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
+  faults: ContentError[],
+): ContentError[] {
+  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
+  const isOpen = (row: Said[]) =>
+    !row.every(({ isKept }) => isKept) &&
+    !row.some(({ path, passage }) => known.has(`${path}:${passage.locate(0).line}`));
+  // Where something else is wrong with the front matter, it is worded anew.
+  const hasHead = (edition: CheckedEdition[]) =>
+    !edition.some(({ path, sections }) =>
+      faults.some(({ file, line }) => file === path && line < (sections[0]?.line ?? 1)),
+    );
+  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
+    (hasHead(edition) ? [true, false] : [false]).flatMap((isHead) =>
+      readRows(edition, findBefore, isHead).filter(isOpen).flatMap(findOtherConcepts),
+    ),
+  );
+}
+
+/**
+ * Finds in a row the language that does not speak of what all others do, that denies what they do not or the other way round,
+ * or that alone speaks of something. Something to think about, once a language.
+ */
+function findOtherConcepts(row: Said[]): ContentError[] {
+  const able = row
+    .filter(({ locale }) => hasConcepts(locale))
+    .map((said) => ({ said, spoken: readConcepts(said.passage, said.locale) }));
+  if (able.length < 3) return [];
+  return able.flatMap((own) => {
+    const others = able.filter((each) => each !== own);
+    return findMissing(own, others) ?? findTurned(own, others) ?? findAlone(own, others) ?? [];
+  });
+}
+
+function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
+  const [first] = others;
+  const words = [...(first?.spoken.values() ?? [])]
+    .filter(
+      ({ concept }) =>
+        isNamed(concept) && !spoken.has(concept) && others.every((other) => other.spoken.has(concept)),
+    )
+    .map(({ text }) => `"${text}"`);
+  if (words.length === 0) return undefined;
+  const problem = `${nameOthers(
+    others.map((each) => each.said),
+    said,
+  )} speak of ${words.slice(0, most).join(', ')} here, and ${said.locale} does not`;
+  return warn(said, 0, problem, 'say the same in every language; where it is said in other words, leave it');
+}
+
+function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
+  for (const own of spoken.values()) {
+    const its = others.map((other) => other.spoken.get(own.concept));
+    const [first] = its;
+    if (!isDeed(own.concept) || own.isUnsure || !first || first.denied === own.denied) continue;
+    if (its.some((each) => each?.times !== own.times || each.denied !== first.denied || each.isUnsure))
+      continue;
+    const names = nameOthers(
+      others.map((each) => each.said),
+      said,
+    );
+    const isDenied = own.denied > first.denied;
+    const problem = isDenied
+      ? `${said.locale} denies "${own.text}" here, and ${names} do not`
+      : `${names} deny "${first.text}" here, and ${said.locale} does not`;
+    return warn(
+      said,
+      own.offset,
+      problem,
+      'see that no "not" is lost or added; where it is said in other words, leave it',
+    );
+  }
+  return undefined;
+}
+
+function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
+  const own = [...spoken.values()].find(
+    ({ concept }) => isRare(concept) && others.every((other) => !other.spoken.has(concept)),
+  );
+  if (!own) return undefined;
+  const names = nameOthers(
+    others.map((each) => each.said),
+    said,
+  );
+  const problem = `${said.locale} alone speaks of "${own.text}" here, and ${names} do not`;
+  return warn(
+    said,
+    own.offset,
+    problem,
+    'say the same in every language; where it is said in other words, leave it',
+  );
+}
+
+function warn({ path, passage }: Said, offset: number, problem: string, remedy: string): ContentError[] {
+  return [new ContentError(path, passage.locate(offset), problem, remedy, true)];
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
+import { listClauses, readDenial } from '#lib/languages/meaning/concepts/denials.ts';
+import { getWords } from '#lib/languages/meaning/concepts/known-words.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
+import { splitWords } from '#lib/policy/redline/words.ts';
+
+/** What a passage speaks of, by which word first, and how often it denies it of all times. */
+export interface Spoken {
+  concept: Concept;
+  text: string;
+  offset: number;
+  times: number;
+  denied: number;
+  /** Whether it may be denied in another way than is looked for. */
+  isUnsure: boolean;
+}
+
+/** Of so many letters no part of another word is made. */
+const least = 6;
+/** Lists what a passage speaks of that a language has words for here. */
+export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Spoken> => {
+  const found = new Map<Concept, Spoken>();
+  const words = getWords(locale);
+  if (!words) return found;
+  // An address is in no language.
+  const small = passage.text
+    .toLowerCase()
+    .replaceAll(/\S*[@/]\S*/gu, (part) => (/[ก-๎]/u.test(part) ? part : '\uFFFC'.repeat(part.length)));
+  const { pattern, known } = words;
+  const find = (word: string) => known.get(word) ?? known.get(`${word}$`);
+  const starts = locale === 'th' ? listStarts(small) : undefined;
+  const clauses = listClauses(small, locale);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(small); match; match = pattern.exec(small)) {
+    const { 0: word, index: offset } = match;
+    if (starts && !starts.has(offset) && word.length < least) {
+      pattern.lastIndex = offset + 1;
+      continue;
+    }
+    const direct = find(word);
+    const { isDenied, isUnsure } = readDenial(small, locale, offset, word.length, clauses);
+    for (const concept of direct ?? find(word.slice(2)) ?? []) {
+      const text = widen(passage.text, offset, word.length, locale);
+      const own = found.get(concept) ?? { concept, text, offset, times: 0, denied: 0, isUnsure: false };
+      own.times += 1;
+      if (!direct || isDenied) own.denied += 1;
+      own.isUnsure ||= isUnsure && direct !== undefined;
+      found.set(concept, own);
+    }
+  }
+  return found;
+});
+
+/** Where words of Thai begin, which parts none (Unicode’s dictionary). */
+function listStarts(text: string): Set<number> {
+  let place = 0;
+  return new Set(
+    splitWords(text, 'th').map((word) => {
+      place += word.length;
+      return place - word.length;
+    }),
+  );
+}
+
+/** The whole word of which the beginning was found. */
+function widen(text: string, offset: number, length: number, locale: Locale): string {
+  const end = locale === 'th' ? '' : (/^\p{L}*/u.exec(text.slice(offset + length))?.[0] ?? '');
+  return text.slice(offset, offset + length) + end;
+}

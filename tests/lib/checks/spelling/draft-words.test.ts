@@ -1,0 +1,58 @@
+// The words that are new in a draft; of a site without drafts, nothing is asked.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDraftWords } from '#lib/checks/spelling/check-draft-words.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { at, useCopyOfContent } from '../../../content-copy.ts';
+
+describe('the words that are new', () => {
+  useCopyOfContent([]);
+  const find = async () =>
+    (await checkDraftWords()).map(({ message }) => message.replaceAll('/terms/2027-01-15.md', ''));
+  const write = (locale: Locale, text: string) => {
+    mkdirSync(at(`content/${locale}/terms`));
+    const head = '---\ntitle: T\ndescription: D\nchange: first\n---\n';
+    writeFileSync(at(`content/${locale}/terms/2027-01-15.md`), `${head}\n## A {#a}\n\n${text}\n`);
+  };
+
+  it('are none where there is no draft', async () => {
+    expect(await find()).toEqual([]);
+  });
+
+  it('are told once in English, whether misspelt or of another language', async () => {
+    write('en', 'We proces your data und proces them nebo not.');
+    expect(await find()).toMatchInlineSnapshot(`
+      [
+        "content/en:9:4: "proces" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+        "content/en:9:21: "und" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+        "content/en:9:37: "nebo" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+      ]
+    `);
+  });
+
+  it('are told once in Czech, whether misspelt, without accents, or of another language', async () => {
+    write('cs', 'Vase udaje zpracovavame and mažeme oraz prodáváme.');
+    expect(await find()).toMatchInlineSnapshot(`
+      [
+        "content/cs:9:1: "Vase" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+        "content/cs:9:6: "udaje" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+        "content/cs:9:12: "zpracovavame" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+        "content/cs:9:25: "and" is in no dictionary — correct it, or, where it is right, add it to content/words.txt",
+      ]
+    `);
+  });
+
+  it('are none that are names, short, young, listed, or said in what was sealed', async () => {
+    write(
+      'en',
+      'In Olomouc and Kroměříž, we onboard at EcoVadis; anonymised and pseudonymised newsletters, approx. five.',
+    );
+    write('cs', 'V Drnholci a u firmy EcoVadis pseudonymizujeme newslettery, např. pět, tzn. všechny.');
+    expect(await find()).toEqual([]);
+  });
+
+  it('are none in a language without a dictionary', async () => {
+    write('th', 'กกกกกก');
+    expect(await find()).toEqual([]);
+  });
+});
