@@ -25,11 +25,11 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const known = new Map<string, Range[]>();
 
 /**
- * Finds the words of a Thai text within which a browser would break a line, those that count, with their ที่, before a number
- * or a code, and, in what names something, its compounds.
+ * Finds the words of a Thai text within which a browser would break a line, those that count, with their ที่, before a number,
+ * a code or the dash that stands for one to come, and, in what names something, its compounds.
  */
 export function findCutWords(text: string, isName: boolean): Range[] {
-  return [...text.matchAll(/([ก-๛]+)( (?=[\d\p{Lu}]))?/gu)].flatMap(({ 1: run = '', 2: counted, index }) => {
+  return [...text.matchAll(/([ก-๛]+)( (?=[\d\p{Lu}–]))?/gu)].flatMap(({ 1: run = '', 2: counted, index }) => {
     const kept = [...words, ...(isName ? wholeInNames : []), ...(counted ? counting : [])];
     const key = [run, isName, counted].join('|');
     const found = known.get(key) ?? findInRun(run, kept);
