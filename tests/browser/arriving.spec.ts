@@ -4,15 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { getOrigin, ports } from './ports.ts';
 
-/** Passes on a page in parts of a TCP segment each, every one of them once the browser has painted what came before. */
+/**
+ * Passes on a page in parts of a TCP segment each, every one of them once the browser has painted what came before. A part ends
+ * at a space: of a word that is cut in two, the first half may yet have to follow the other to the next line.
+ */
 async function startTrickle(site: string) {
   const server = createServer(async (asked, answer) => {
     const found = await fetch(site + asked.url);
     const policy = found.headers.get('content-security-policy') ?? '';
     answer.writeHead(found.status, { 'Content-Type': 'text/html', 'Content-Security-Policy': policy });
     const bytes = Buffer.from(await found.arrayBuffer());
-    for (let start = 0; start < bytes.length; start += 1460) {
-      answer.write(bytes.subarray(start, start + 1460));
+    for (let start = 0, end = 0; start < bytes.length; start = end) {
+      const space = start + 1460 < bytes.length ? bytes.lastIndexOf(' ', start + 1460) : -1;
+      end = space > start ? space + 1 : start + 1460;
+      answer.write(bytes.subarray(start, end));
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     answer.end();
