@@ -34,8 +34,13 @@ export const and = String.raw`\s*(?:,|and|or|to|až|a|i|nebo|či|และ|ห�
 /** An article with its paragraphs and points in brackets: 6(1)(a), (f). */
 export const inBrackets = String.raw`(?<number>\d+[a-z]?)(?<parts>(?:\s?\(\w{1,4}\))*)(?<more>(?:${and}\(\w{1,4}\))*)`;
 
-/** A year of the Thai calendar in other languages, with that of the common one behind it: B.E. 2562 (2019). */
-export const buddhistYear = String.raw`(?<only>(?<!\p{L})B\.\s?E\.\s?\d{4})(?!\d)(?:\s?\(\d{4}\))?`;
+/**
+ * A year of the Thai calendar in other languages, with that of the common one behind it: B.E. 2562 (2019), 2562 buddhistického
+ * letopočtu.
+ */
+export const buddhistYear =
+  String.raw`(?<only>(?<!\p{L})(?:B\.\s?E\.\s?|[Bb]uddhist\p{L}* \p{L}+ )\d{4}|(?<!\d)\d{4}(?= (?:of the )?[Bb]uddhist))(?!\d)` +
+  String.raw`(?:(?: (?:of the )?[Bb]uddhist\p{L}* \p{L}+)?\s?\(\d{4}\))?`;
 
 /** Numbers that follow each other, in all their forms: `one/two/three`. */
 export function count(first: number, step: number, words: string): [string, number][] {
