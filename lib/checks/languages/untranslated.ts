@@ -3,6 +3,7 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
 import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import { findUntranslated } from '#lib/languages/untranslated.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { writeWaivers } from '#lib/policy/schema.ts';
@@ -50,8 +51,7 @@ function compare(
   return [...bySection.values()]
     .filter(({ section }) => !waivers.some((each) => each.section === section && each.until >= today))
     .map(({ section, line, text, other }) => {
-      const start = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
-      const problem = `"${start}" stands word for word in ${other}`;
+      const problem = `"${shorten(text, 50)}" stands word for word in ${other}`;
       const until = date > today ? date : today;
       const remedy = `translate the section "${section}"; if it may wait, say in the front matter until when and why:\n${writeWaivers([section], until)}`;
       return new ContentError(path, line, problem, remedy);

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { isNearly } from '#lib/languages/facts/names.ts';
 import { countOfClause, isContent, isJoint } from '#lib/languages/meaning/content-words.ts';
 import { isOfSubject } from '#lib/languages/meaning/subject-words.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 
 /** What stood and what stands in one place of a text. */
 interface Place {
@@ -39,8 +40,8 @@ export function findAdditions(parts: ArrayChange<string>[], locale: Locale): str
       isSentence(removed, lost) ||
       isEnumerated(added, removed, said) ||
       isEnumerated(removed, added, lost);
-    if (isClause) return [shorten(said.length > 0 ? added : removed)];
-    return isTurned(removed, added, locale) ? [shorten(added)] : subjects;
+    if (isClause) return [shorten(join(said.length > 0 ? added : removed))];
+    return isTurned(removed, added, locale) ? [shorten(join(added))] : subjects;
   });
 }
 
@@ -91,7 +92,4 @@ function hasLike(others: string[], word: string, fold: (word: string) => string)
   return others.length <= mostCompared * 2 && others.some((other) => isNearly(word, fold(other)));
 }
 
-function shorten(words: string[]): string {
-  const text = words.join('').replaceAll(/\s+/g, ' ').trim();
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
-}
+const join = (words: string[]) => words.join('').replaceAll(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { shortenBoth } from '#lib/languages/shorten.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
@@ -74,11 +75,12 @@ export function findTurnedSentences(edition: CheckedEdition, before: CheckedEdit
   return changed.flatMap(({ passage, sentence }): Doubt[] => {
     const earlier = gone.get(level(sentence));
     if (earlier === undefined || listTurns(earlier) === listTurns(sentence)) return [];
+    const [now, then] = shortenBoth(sentence, earlier);
     return [
       {
         at: passage.locate(Math.max(0, passage.text.indexOf(sentence))),
         said: [
-          `"${shorten(sentence)}" says the contrary of the edition before: "${shorten(earlier)}"`,
+          `"${now}" says the contrary of the edition before: "${then}"`,
           'see that no word was lost or turned; where it is meant, leave it',
         ],
       },
@@ -89,5 +91,3 @@ export function findTurnedSentences(edition: CheckedEdition, before: CheckedEdit
 function readSentences({ text }: Passage): string[] {
   return text.split(/(?<=[.!?])\s+/u);
 }
-
-const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text);

@@ -1,6 +1,7 @@
 import { makeMemory } from '#lib/content/remember.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
@@ -23,7 +24,7 @@ export function findSaidTwice(edition: CheckedEdition, accepted: ReadonlySet<str
       if (!before || before.passage.text === passage.text) return [];
       if (accepted.has(passage.text) && accepted.has(before.passage.text)) return [];
       const { line } = before.passage.locate(0);
-      const beginning = `${sentence.slice(0, 30).trimEnd()}…`;
+      const beginning = shorten(sentence, 30);
       if (before.sentence !== sentence)
         return [
           {

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** What no policy says: what is wrong with it, by which words it is known, and what to do. */
@@ -24,5 +25,3 @@ export function makeFinder(phrases: Phrase[]) {
     }),
   );
 }
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text.trim());

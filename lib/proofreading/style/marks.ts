@@ -2,6 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { toString as getText } from 'mdast-util-to-string';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getPoint } from '#lib/policy/sections.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -43,8 +44,6 @@ const loud =
 function findLoud(text: string) {
   return /\p{Lu}{3} \p{Lu}{2}/u.test(text) ? [...text.matchAll(loud)] : [];
 }
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 
 function checkBlock(node: RootContent, index: number, all: RootContent[]): Doubt[] {
   if (node.type !== 'list') return [];

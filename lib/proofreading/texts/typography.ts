@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import { type Rule, replace } from '#lib/proofreading/rule.ts';
 
 /** The quotation marks of each language, the outer ones first (Unicode CLDR; Czech: ČSN 01 6910). */
@@ -14,7 +15,6 @@ const quote = (text: string, locale: Locale) => {
   const [open, close] = quotes[locale] ?? ['"', '"'];
   return open + text + close;
 };
-const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30).trimEnd()}…` : text);
 
 /** Of a pair of marks of which one at least is not the language’s, with the words between them. */
 function sayPair([found, ...inner]: RegExpExecArray, locale: Locale): [string, string] {
@@ -22,7 +22,7 @@ function sayPair([found, ...inner]: RegExpExecArray, locale: Locale): [string, s
   const what = found.includes('"')
     ? 'quotation marks that are no pair'
     : 'quotation marks of another language';
-  return replace(what, shorten(found), quote(shorten(words), locale));
+  return replace(what, shorten(found, 30), quote(shorten(words, 30), locale));
 }
 
 /** Marks that a language writes otherwise, doubled words and spaces: each with what to write instead. */
@@ -57,7 +57,7 @@ export const typography: Rule[] = [
     pattern: /"([^"\n]+)"/gu,
     isAround: true,
     say: ([found, inner = ''], locale) =>
-      replace('straight quotation marks', shorten(found), quote(shorten(inner), locale)),
+      replace('straight quotation marks', shorten(found, 30), quote(shorten(inner, 30), locale)),
   },
   {
     pattern: /""?/gu,
@@ -72,8 +72,8 @@ export const typography: Rule[] = [
     say: ([found, inner = ''], locale) =>
       replace(
         'straight quotation marks',
-        shorten(found),
-        `${quotes[locale]?.[2] ?? "'"}${shorten(inner)}${quotes[locale]?.[3] ?? "'"}`,
+        shorten(found, 30),
+        `${quotes[locale]?.[2] ?? "'"}${shorten(inner, 30)}${quotes[locale]?.[3] ?? "'"}`,
       ),
   },
   {
@@ -83,7 +83,11 @@ export const typography: Rule[] = [
   {
     pattern: /[«»]([^«»\n]*)[«»]/gu,
     say: ([found, inner = ''], locale) =>
-      replace('quotation marks of another language', shorten(found), quote(shorten(inner.trim()), locale)),
+      replace(
+        'quotation marks of another language',
+        shorten(found, 30),
+        quote(shorten(inner.trim(), 30), locale),
+      ),
   },
   {
     pattern: /(?<=\S[^\S\n])(?:--?|—)(?=[^\S\n]\S)/gu,
@@ -123,7 +127,7 @@ export const typography: Rule[] = [
     needs: /\p{Script=Thai}{12}/u,
     locales: ['cs', 'en'],
     say: ([found]) => [
-      `words in Thai: "${shorten(found)}"`,
+      `words in Thai: "${shorten(found, 30)}"`,
       'write them in the language of the page, or in brackets where they are a name',
     ],
   },

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
+import { shorten } from '#lib/languages/shorten.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
@@ -129,5 +130,5 @@ function quoteChange({ said: { locale }, before, after }: Rewording): string {
 
 /** What was said, where it is long its beginning. */
 function quote(text = ''): string {
-  return text === '' ? 'nothing' : `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+  return text === '' ? 'nothing' : `"${shorten(text, 60)}"`;
 }
