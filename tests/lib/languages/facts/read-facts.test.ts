@@ -101,8 +101,8 @@ describe('what a text says, whatever its language', () => {
     [
       ['number 2016'],
       {
-        en: ['in 2016', 'B.E. 2559', 'B.E. 2559 (2016)'],
-        cs: ['v roce 2016', 'B.E. 2559 (2016)'],
+        en: ['in 2016', 'B.E. 2559', 'B.E. 2559 (2016)', 'Buddhist year 2559'],
+        cs: ['v roce 2016', 'B.E. 2559 (2016)', 'roku 2559 buddhistického letopočtu (2016)'],
         th: ['ใน ค.ศ. 2016', 'ใน พ.ศ. 2559', 'พ.ศ. ๒๕๕๙ (ค.ศ. ๒๐๑๖)'],
       },
     ],
