@@ -8,11 +8,12 @@ export function shorten(text: string, most = 40): string {
   return shown.length > most ? `${shown.slice(0, most).trimEnd()}…` : shown;
 }
 
-/** Two texts as a message quotes them beside each other: where they first part, with the words before. */
+/** Two texts as a message quotes them beside each other: where one is long, from the words before those where they part. */
 export function shortenBoth(one: string, other: string, most = 50): [string, string] {
   const parted = Array.from(one).findIndex((letter, index) => letter !== Array.from(other)[index]);
   const space = one.lastIndexOf(' ', Math.max(0, parted - most / 2));
-  if (parted <= most / 2 || space === -1) return [shorten(one, most), shorten(other, most)];
+  const isShort = Math.max(one.length, other.length) <= most;
+  if (isShort || parted <= most / 2 || space === -1) return [shorten(one, most), shorten(other, most)];
   const cut = (text: string) => `…${shorten(text.slice(space + 1), most)}`;
   return [cut(one), cut(other)];
 }

@@ -79,10 +79,10 @@ describe('a sentence that was turned', () => {
     expect(say({ locale, before, text })).toEqual([]);
   });
 
-  it('is shown where it stands, and its beginning where it is long', () => {
+  it('is shown where it stands, and from where it was turned where it is long', () => {
     const long = 'We keep the data of all of our customers and of the';
     expect(say({ locale: 'en', before: `Yes. ${long} not.`, text: `Yes. ${long}.` })).toEqual([
-      '9:6: "We keep the data of all of our customers and of th…" says the contrary of the edition before: "We keep the data of all of our customers and of th…" — see that no word was lost or turned; where it is meant, leave it',
+      '9:6: "…our customers and of the." says the contrary of the edition before: "…our customers and of the not." — see that no word was lost or turned; where it is meant, leave it',
     ]);
     const edge = 'We never keep the data of all of our own customers';
     expect(say({ locale: 'en', before: `${edge.replace('never ', '')}`, text: edge })).toEqual([
