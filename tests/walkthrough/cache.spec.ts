@@ -110,6 +110,8 @@ it.each<[string, () => void, string[]]>([
   ],
   ['a withdrawal', () => {}, ['withdraw', 'privacy', '2027-03-01', 'A court ruled otherwise.']],
 ])('tells of %s as a build does that makes every page', (_, change, words) => {
+  // Sound again, and sealed: nothing else is corrected or withdrawn.
+  freezeContent(folder);
   const before = build();
   change();
   runInProject(folder, 'lib/cli/content.ts', env, [], words);
