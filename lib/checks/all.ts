@@ -12,6 +12,7 @@ import { checkUntranslated } from '#lib/checks/languages/untranslated.ts';
 import { checkInternalLinks } from '#lib/checks/links.ts';
 import { checkCookies } from '#lib/checks/listed-cookies.ts';
 import { checkSeals } from '#lib/checks/seals.ts';
+import { checkDraftWords, type Unknown } from '#lib/checks/spelling/draft-words.ts';
 import { checkKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
 import { checkForeignTerms } from '#lib/checks/terms/foreign-terms.ts';
@@ -70,7 +71,7 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
 
 /**
  * Reads the policies that `isOwn` takes: what is to be known of them, and the rest of the work, which takes what is known
- * of all policies and returns the mistakes in these.
+ * of all policies and the words that are in no dictionary, and returns the mistakes in these.
  */
 export function readPolicies(
   { editions: all, seals, coverage, terms }: Folder,
@@ -87,8 +88,9 @@ export function readPolicies(
   const isAccepted = (key: string) => plan.isSealing?.(key) || plan.isAdding?.(key) || false;
   const isPublic = (name: EditionName) => !seals || isSealed(name, seals) || isAccepted(getSealKey(name));
   const isKept = (key: string) => !seals || (Object.hasOwn(seals, key) && !plan.isSealing?.(key));
-  const known = tellKnown(editions);
-  const check = (shares: Known[]) => {
+  const isDraft = (name: EditionName) => seals !== undefined && !isSealed(name, seals);
+  const known = tellKnown(editions, names.some(isDraft) ? isDraft : undefined);
+  const check = (shares: Known[], unknown: Unknown = new Map()) => {
     const { names: shared, targets, models } = joinKnown(shares, names);
     // What is published leads to what is published; a draft, to other drafts as well.
     const [open, openNames] = [targets.filter(isPublic), names.filter(isPublic)];
@@ -103,7 +105,7 @@ export function readPolicies(
     errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
-    errors.push(...checkForeignTerms(terms, drafts));
+    errors.push(...checkForeignTerms(terms, drafts), ...checkDraftWords(editions.filter(isDraft), unknown));
     errors.push(...checkDrafts(drafts, before, errors, { editions, targets, models }));
     attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
     errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));

@@ -1,3 +1,4 @@
+import { type EditionWords, tellWords } from '#lib/checks/spelling/draft-words.ts';
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
@@ -14,16 +15,19 @@ export interface Known {
   targets: Target[];
   /** The words of what first editions are written as, by its path. */
   models: [path: string, words: Words][];
+  /** What is in their words, if there is a draft anywhere. */
+  words: EditionWords[];
 }
 
-/** Says what is to be known of editions. */
-export function tellKnown(editions: CheckedEdition[]): Known {
+/** Says what is to be known of editions; of their words, where it is told which are drafts. */
+export function tellKnown(editions: CheckedEdition[], isDraft?: (name: EditionName) => boolean): Known {
   const targets = editions.map(makeTarget);
   // What two languages share alone may be a word of both.
   const whole = [...Map.groupBy(editions, getSealKey).values()].filter(
     ({ length }) => length === locales.length,
   );
-  return { names: listSharedNames(whole), targets, models: countModels(editions, targets) };
+  const words = isDraft ? tellWords(editions, isDraft) : [];
+  return { names: listSharedNames(whole), targets, models: countModels(editions, targets), words };
 }
 
 /** What is known of all policies: the same, however they were shared, as it is in the order of `all` editions. */

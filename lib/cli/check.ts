@@ -1,5 +1,4 @@
 import { checkMessages } from '#lib/checks/interface-texts.ts';
-import { checkDraftWords } from '#lib/checks/spelling/check-draft-words.ts';
 import { checkSpelling } from '#lib/checks/spelling/check-spelling.ts';
 import { checkInThreads } from '#lib/checks/threads/check-in-threads.ts';
 import { type Command, CommandError } from '#lib/cli/command.ts';
@@ -24,9 +23,9 @@ export const check: Command = {
     if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
     const found = [
-      ...(await checkInThreads(today)),
+      ...(await checkInThreads(today, spelling)),
       ...checkMessages(),
-      ...(await (spelling ? checkSpelling() : checkDraftWords())),
+      ...(spelling ? await checkSpelling() : []),
     ];
     // Of what is sound alone can be said in which words it asks.
     const isSound = found.every(({ isWarning }) => isWarning);

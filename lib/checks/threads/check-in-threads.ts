@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readFolder, readPolicies } from '#lib/checks/all.ts';
 import type { Known } from '#lib/checks/known.ts';
-import { type Found, revive, type Share } from '#lib/checks/threads/share.ts';
+import { findUnknown } from '#lib/checks/spelling/draft-words.ts';
+import { type Found, type Rest, revive, type Share } from '#lib/checks/threads/share.ts';
 import { type ContentError, sortByPlace } from '#lib/content-error.ts';
 
 /** As many editions are checked in the time in which a thread starts. */
@@ -12,9 +13,14 @@ const worthIt = 60;
 
 /**
  * Checks everything below `content/` as `checkContent` does, on as many cores as are worth starting: each takes a share of
- * the policies, tells the others what they need to know of it, and checks it. What is found is in the order of the files, however many there are.
+ * the policies, tells the others what they need to know of it, and checks it. The new words of drafts are looked up between
+ * the two, unless `isSpelled` by another check. What is found is in the order of the files, however many threads there are.
  */
-export async function checkInThreads(today: string, most = availableParallelism()): Promise<ContentError[]> {
+export async function checkInThreads(
+  today: string,
+  isSpelled = false,
+  most = availableParallelism(),
+): Promise<ContentError[]> {
   const folder = readFolder(today);
   const { editions } = folder;
   const policies = [...new Set(editions.map(({ policy }) => policy))];
@@ -32,8 +38,10 @@ export async function checkInThreads(today: string, most = availableParallelism(
     const { known, check } = readPolicies(folder, isOwn, today);
     const all = [known, ...(await Promise.all(told)).flat()];
     const found = workers.map((worker) => once(worker, 'message') as Promise<[Found[]]>);
-    for (const worker of workers) worker.postMessage(all);
-    const own = check(all);
+    const unknown = isSpelled ? new Map() : await findUnknown(all.flatMap(({ words }) => words));
+    const rest: Rest = { all, unknown };
+    for (const worker of workers) worker.postMessage(rest);
+    const own = check(all, unknown);
     return sortByPlace([...folder.errors, ...own, ...(await Promise.all(found)).flat(2).map(revive)]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -7,7 +7,7 @@ import { sortByPlace } from '#lib/content-error.ts';
 const [, , today = ''] = process.argv;
 const write = (found: { message: string }[]) => found.map(({ message }) => message);
 const whole = sortByPlace(checkContent(today));
-const shared = await checkInThreads(today, 2);
+const shared = await checkInThreads(today, true, 2);
 console.log(
   JSON.stringify({
     whole: write(whole),
