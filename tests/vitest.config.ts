@@ -18,6 +18,9 @@ const server = { deps: { inline: [/@actions/] } };
 // would see all or none.
 const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts', 'tests/lib/cli/**'];
 
+// What reads texts keeps nothing between its tests that another could see, and loads once what parses them.
+const ofReading = ['languages', 'policy', 'proofreading', 'checks'].map((name) => `tests/lib/${name}/**/*.test.ts`);
+
 /** Behaviour is tested on the frozen content, in its languages, with its cookies, and as of a day that never passes. */
 const fixtures = resolve('tests/fixtures');
 const frozen = {
@@ -39,7 +42,15 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [
-      { test: { ...frozen, name: 'unit', include: ['tests/**/*.test.ts'] } },
+      {
+        test: {
+          ...frozen,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...frozen.exclude, ...ofReading],
+        },
+      },
+      { test: { ...frozen, name: 'reading', include: ofReading, isolate: false } },
       { test: { ...frozen, name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' } },
       // The live content is tested against itself alone.
       { test: { ...shared, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
