@@ -19,7 +19,9 @@ const server = { deps: { inline: [/@actions/] } };
 const ofUnchangedSources = ['tests/*.test.ts', 'tests/lib/browser/script.test.ts', 'tests/lib/cli/**'];
 
 // What reads texts keeps nothing between its tests that another could see, and loads once what parses them.
-const ofReading = ['languages', 'policy', 'proofreading', 'checks'].map((name) => `tests/lib/${name}/**/*.test.ts`);
+const ofReading = ['languages', 'policy', 'proofreading', 'checks'].map(
+  (name) => `tests/lib/${name}/**/*.test.ts`,
+);
 
 /** Behaviour is tested on the frozen content, in its languages, with its cookies, and as of a day that never passes. */
 const fixtures = resolve('tests/fixtures');
