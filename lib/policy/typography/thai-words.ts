@@ -14,7 +14,7 @@ const words = [
 ].flatMap((line) => line.split(' '));
 
 /** Compounds of several words, which a heading, or a link that leads to it, shows at once. */
-const wholeInNames = ['ความเป็นส่วนตัว', 'ส่วนบุคคล'];
+const wholeInNames = ['ความเป็นส่วนตัว', 'ส่วนบุคคล', 'การเปลี่ยนแปลง'];
 
 /** At the end of what stands before a number. */
 const counting = ['วัน', 'เลข', 'ฉบับ', 'ครั้ง', 'ข้อ', 'เปลี่ยนแปลง'].map((word) => `${word}ที่$`);

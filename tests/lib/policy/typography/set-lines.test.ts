@@ -71,6 +71,7 @@ it.each([
 
 it('keeps a compound whole in a heading, and in the contents', () => {
   expect(set('<h1>นโยบายความเป็นส่วนตัว</h1>', 'th')).toBe('<h1>นโยบาย[ความเป็นส่วนตัว]</h1>');
+  expect(set('<h1>คุกกี้: การเปลี่ยนแปลงที่มีผล</h1>', 'th')).toBe('<h1>คุกกี้: [การเปลี่ยนแปลง]ที่มีผล</h1>');
   expect(set('<nav><ol><li><a>นโยบายความเป็นส่วนตัว</a></ol></nav>', 'th')).toBe(
     '<nav><ol><li><a>นโยบาย[ความเป็นส่วนตัว]</a></li></ol></nav>',
   );
