@@ -1,7 +1,7 @@
 import { sayUnknown } from '#lib/checks/spelling/check-spelling.ts';
 import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dictionary.ts';
 import { checkKnownWords, readKnownWords } from '#lib/checks/spelling/read-words.ts';
-import { type SpelledWord, splitSpelled } from '#lib/checks/spelling/split-words.ts';
+import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
@@ -34,26 +34,32 @@ export function tellWords(
   isDraft: (edition: CheckedEdition) => boolean,
 ): EditionWords[] {
   return [...Map.groupBy(editions, ({ locale }) => locale)].map(([locale, own]) => {
-    const [said, drafted] = [new Set<SpelledWord[]>(), new Set<SpelledWord[]>()];
+    // What is remembered of a passage is the same array wherever it is said.
+    const [said, drafted, capitals] = [new Set<string[]>(), new Set<string[]>(), new Set<string[]>()];
     for (const edition of own) {
-      const words = isDraft(edition) ? drafted : said;
-      for (const passage of listPassages(edition)) words.add(split(passage, locale));
+      const isNew = isDraft(edition);
+      for (const passage of listPassages(edition)) {
+        const { words, names } = read(passage, locale);
+        (isNew ? drafted : said).add(words);
+        if (isNew) capitals.add(names);
+      }
     }
-    const capitals = own
-      .filter(isDraft)
-      .flatMap(listPassages)
-      .flatMap((passage) => listCapitals(passage, locale));
     return {
       locale,
-      said: [...new Set([...said].flatMap((words) => words.map(({ word }) => word.toLowerCase())))],
-      drafted: [...new Set([...drafted].flatMap((words) => words.map(({ word }) => word)))],
-      capitals: [...new Set(capitals)],
+      said: join(said).map((word) => word.toLowerCase()),
+      drafted: join(drafted),
+      capitals: join(capitals),
     };
   });
 }
 
-const split = rememberByPassage(({ text }) => splitSpelled(text));
-const listCapitals = rememberByPassage(({ text }) => text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []);
+const join = (lists: Set<string[]>): string[] => [...new Set([...lists].flat())];
+
+/** The words of a passage, and what begins with a capital in it. */
+const read = rememberByPassage(({ text }) => ({
+  words: splitSpelled(text).map(({ word }) => word),
+  names: text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [],
+}));
 
 /**
  * Looks up the words of drafts that no sealed edition of their language says: those are returned that neither its dictionary
@@ -85,16 +91,18 @@ export async function findUnknown(all: EditionWords[]): Promise<Unknown> {
 /** Finds in drafts the words that are in no dictionary, each once a file. Names are left out. */
 export function checkDraftWords(drafts: CheckedEdition[], unknown: Unknown): ContentError[] {
   return drafts.flatMap((edition) => {
-    const own = unknown.get(edition.locale);
+    const { locale, path } = edition;
+    const own = unknown.get(locale);
     if (!own?.size) return [];
     const named = new Set<string>();
-    return listPassages(edition).flatMap((passage) =>
-      split(passage, edition.locale).flatMap(({ word, offset }) => {
+    return listPassages(edition).flatMap((passage) => {
+      if (!read(passage, locale).words.some((word) => own.has(word))) return [];
+      return splitSpelled(passage.text).flatMap(({ word, offset }) => {
         if (!own.has(word) || named.has(word) || isName(word, passage.text.slice(0, offset))) return [];
         named.add(word);
-        return [sayUnknown(edition.path, passage.locate(offset), word)];
-      }),
-    );
+        return [sayUnknown(path, passage.locate(offset), word)];
+      });
+    });
   });
 }
 
