@@ -57,6 +57,16 @@ it('names the steps of a redline by the change to which each leads', () => {
   ]);
 });
 
+it.each([
+  [0, 1, ''],
+  [0, 2, 'Next change'],
+  [1, 2, 'Previous change'],
+  [1, 3, 'Previous change · Next change'],
+])('shows from change %i of %i ways alone: numbers differ by language', (index, count, text) => {
+  const { container } = renderIn('en', <ChangeSteps index={index} count={count} />);
+  expect(container.textContent).toBe(text);
+});
+
 it('names the ways to what is new of a policy by its title', () => {
   const upcoming = getEdition({ locale: 'cs', policy: 'privacy', date: '2027-03-01' }, '2026-11-23');
   const recent = getEdition({ locale: 'cs', policy: 'privacy', date: '2026-11-23' }, '2026-11-23');

@@ -50,18 +50,14 @@ describe('the redline', () => {
 
   it('leads from each change to the ones beside it', () => {
     show();
-    const places = screen.getAllByText(/^Change \d+ of \d+/);
-    expect(places.length).toBeGreaterThan(2);
-    for (const [index, place] of places.entries()) {
-      expect(place.textContent).toContain(`Change ${index + 1} of ${places.length}`);
-      expect(place.parentElement?.id).toBe(`change-${index + 1}`);
-      expect(
-        within(place)
-          .getAllByRole('link')
-          .map((link) => link.getAttribute('href')),
-      ).toEqual([
+    const changes = [...document.querySelectorAll('[id^="change-"]')] as HTMLElement[];
+    expect(changes.length).toBeGreaterThan(2);
+    for (const [index, change] of changes.entries()) {
+      expect(change.id).toBe(`change-${index + 1}`);
+      const ways = within(change).getAllByText(/^(Previous|Next) change$/);
+      expect(ways.map((way) => way.getAttribute('href'))).toEqual([
         ...(index > 0 ? [`#change-${index}`] : []),
-        ...(index + 1 < places.length ? [`#change-${index + 2}`] : []),
+        ...(index + 1 < changes.length ? [`#change-${index + 2}`] : []),
       ]);
     }
   });
