@@ -1,3 +1,4 @@
+import { checkIdleWaivers } from '#lib/checks/languages/idle-waivers.ts';
 import { checkLag } from '#lib/checks/languages/lagging.ts';
 import { checkOwnWaivers, isWaived, offerWaiver } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -21,6 +22,7 @@ export function checkReadiness(
 ): ContentError[] {
   return [
     ...edition.flatMap((each) => checkOwnWaivers(each.edition, today)),
+    ...checkIdleWaivers(edition, seals, today),
     ...edition.flatMap((each) => checkSummary(each.edition)),
     ...checkLag(edition, seals, today),
     ...checkLanguage(edition, today),
@@ -62,11 +64,19 @@ function checkLanguage(edition: Successor<CheckedEdition>[], today: string): Con
 /** A material change is told well before it takes effect (GDPR Art. 13 and 14, WP260 rev.01 §30). */
 function checkNotice(edition: Successor<CheckedEdition>[], today: string): ContentError[] {
   const own = findOriginal(edition);
-  const isAnswered = edition.some(({ edition: { frontMatter } }) => frontMatter.notice !== undefined);
-  if (own?.frontMatter.change !== 'material' || isAnswered) return [];
+  if (!own) return [];
+  const answer = findAnswer(edition, 'notice');
   const days = countDays(today, own.date);
+  const isShort = own.frontMatter.change === 'material' && days < noticeDays;
+  if (answer && !isShort) {
+    const problem =
+      own.frontMatter.change === 'material'
+        ? `“notice” says why the time is short, and there are ${days} days until this edition takes effect`
+        : '“notice” says why the time is short, which nobody asks of a change that is not material';
+    return [new ContentError(answer.path, findKey(answer, 'notice'), problem, 'delete the line', true)];
+  }
   // A draft whose day has passed is told of that.
-  if (days >= noticeDays || days < 0) return [];
+  if (!isShort || answer || days < 0) return [];
   const when = days > 0 ? `in ${days} day${days === 1 ? '' : 's'}` : 'at once';
   const problem = `this material edition takes effect ${when}: readers must hear of it at least ${noticeDays} days ahead (WP260 rev.01 §30)`;
   const remedy = `choose a later day, or write in the front matter "notice:" and why the time is short`;
@@ -75,8 +85,6 @@ function checkNotice(edition: Successor<CheckedEdition>[], today: string): Conte
 
 /** Doubts that a change is editorial where it touches figures, dates, names or negations (WP260 rev.01 §29). */
 function checkEditorial(edition: Successor<CheckedEdition>[]): ContentError[] {
-  const isAnswered = edition.some(({ edition: { frontMatter } }) => frontMatter.editorial !== undefined);
-  if (isAnswered) return [];
   const found = edition.flatMap(({ edition: own, before }) => {
     if (!before || own.frontMatter.change !== 'editorial') return [];
     // What an edition says of its change is another each time.
@@ -87,12 +95,26 @@ function checkEditorial(edition: Successor<CheckedEdition>[]): ContentError[] {
     const changes = findMeaningChanges(plain(before), plain(own), own.locale);
     return changes.length > 0 ? [{ own, changes }] : [];
   });
+  const answer = findAnswer(edition, 'editorial');
   const first = found.find(({ own }) => own.locale === defaultLocale) ?? found[0];
-  if (!first) return [];
+  if (answer && !first) {
+    const problem = '“editorial” answers a doubt that nothing in this edition gives rise to';
+    return [new ContentError(answer.path, findKey(answer, 'editorial'), problem, 'delete the line', true)];
+  }
+  if (!first || answer) return [];
   const problem = `this edition is called editorial, but changes what readers go by: ${writeMeaningChanges(first.changes)}`;
   const remedy =
     'write change: material, or in the front matter "editorial:" and why it means nothing to readers';
   return [new ContentError(first.own.path, 1, problem, remedy)];
+}
+
+/** The file in which a question about a draft is answered, where one is. */
+function findAnswer(edition: Successor<CheckedEdition>[], key: 'notice' | 'editorial') {
+  return edition.find(({ edition: { frontMatter } }) => frontMatter[key] !== undefined)?.edition;
+}
+
+function findKey({ text }: CheckedEdition, key: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1 || 1;
 }
 
 function findOriginal(edition: Successor<CheckedEdition>[]): CheckedEdition | undefined {

@@ -42,7 +42,10 @@ function makeFinder(company: CompanyFacts): Finder {
     ),
     ...listCompanies(text)
       .filter((each) => form.includes(each.form) && !name.toLowerCase().startsWith(each.name))
-      .filter(({ offset }) => ours[locale]?.test(text.slice(0, offset)))
+      .filter(
+        ({ name: other, offset }) =>
+          other === brand.toLowerCase() || ours[locale]?.test(text.slice(0, offset)),
+      )
       .map(({ text: found, offset }): ReturnType<Finder>[number] => ({
         offset,
         said: [`"${found}" is another company than that of content/company.json`, `write "${name}", or "we"`],

@@ -11,15 +11,12 @@ export function isWaived({ frontMatter }: CheckedEdition, section: string, today
 }
 
 /** Finds waivers that waive nothing: of a section that there is not, or until a day that has passed. */
-export function checkOwnWaivers(
-  { path, text, sections, frontMatter }: CheckedEdition,
-  today: string,
-): ContentError[] {
+export function checkOwnWaivers(own: CheckedEdition, today: string): ContentError[] {
+  const { path, sections, frontMatter } = own;
   const ids = [...sections.map(({ id }) => id), summaryName];
   return (frontMatter.waivers ?? []).flatMap(({ section, until }) => {
-    const line =
-      text.split('\n').findIndex((each) => each.includes('section:') && each.includes(section)) + 1;
-    const report = (problem: string, remedy: string) => [new ContentError(path, line || 1, problem, remedy)];
+    const line = findWaiverLine(own, section);
+    const report = (problem: string, remedy: string) => [new ContentError(path, line, problem, remedy)];
     if (!ids.includes(section))
       return report(`the waiver names "${section}", which is no section`, `write one of ${ids.join(', ')}`);
     if (until < today)
@@ -29,6 +26,16 @@ export function checkOwnWaivers(
       );
     return [];
   });
+}
+
+/** The line on which a waiver names its section; waivers stand above what is seen at a glance and names sections as well. */
+export function findWaiverLine({ text }: CheckedEdition, section: string): number {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('waivers:'));
+  const own = lines.findIndex(
+    (line, index) => index > first && line.includes('section:') && line.includes(section),
+  );
+  return Math.max(first, own) + 1 || 1;
 }
 
 /** Warns of what was to follow later in a language, and has not by its day. */

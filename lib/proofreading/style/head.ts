@@ -5,13 +5,10 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
+import { isEmpty } from '#lib/proofreading/style/words/empty.ts';
 
 /** What a summary or a glance has from the text, and no words of its own for. */
 const kinds: Fact['kind'][] = ['period', 'amount', 'date', 'mailbox', 'telephone', 'article', 'number'];
-
-/** What a summary says that tells nobody what changes. */
-const empty =
-  /^(?:(?:some |minor |small |various |further )*(?:changes?|updates?|amendments?|edits?|corrections?|revisions?)(?: (?:to|of|in) (?:the |this )?(?:policy|text|wording|document))?|(?:this|the) policy (?:has been|was|is) (?:changed|updated|amended|revised)|(?:drobné |různé |menší |další )*(?:změn[ay]|úprav[ay]|oprav[ay]|aktualizace)(?: (?:textu|zásad|dokumentu|znění))?|(?:มีการ)?(?:ปรับปรุง|แก้ไข|อัปเดต|เปลี่ยนแปลง)(?:เนื้อหา|ข้อความ|นโยบาย|เอกสาร)?(?:เล็กน้อย|บางส่วน)?)\.?$/iu;
 
 /** What is written behind the name of a file that somebody works on. */
 const working =
@@ -68,7 +65,7 @@ export function checkHead(edition: CheckedEdition, before: CheckedEdition | unde
         ]
       : []),
     ...summary.flatMap((text, index): Doubt[] =>
-      empty.test(text.trim())
+      isEmpty(text, edition.locale)
         ? [
             {
               at: locate(2 + index),

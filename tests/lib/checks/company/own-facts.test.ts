@@ -42,6 +42,9 @@ describe('what is of the company', () => {
     ['cs', 'Přístup mají zaměstnanci společnosti Alfa Studio s.r.o. a nikdo jiný.'],
     ['cs', 'Uvádí to web Beta s.r.o. zde.'],
     ['th', 'พนักงานของ Alfa Studio s.r.o. เข้าถึงได้'],
+    ['en', 'How PhotoRobot s.r.o. uses your data.'],
+    ['cs', 'Jak nakládá PhotoRobot s.r.o. s vašimi údaji.'],
+    ['th', 'PhotoRobot s.r.o. ใช้ข้อมูลของคุณอย่างไร'],
   ])('is of no other in its place, in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([expect.stringContaining('is another company than that of')]);
   });

@@ -19,6 +19,7 @@ const waive = (lines: string) => {
   behind();
   edit(name(draft, 'cs'), /^---\n\n/m, `${lines}\n---\n\n`);
 };
+const editorial = `${material(draft).replace('material', 'editorial')}\neditorial: it is a word of the end`;
 const short = () => write('2026-06-05');
 const doubted = () => write(draft, `change: editorial\nsummary: Since ${draft}.`, ' 2027.');
 
@@ -40,7 +41,20 @@ export const life: ContentCase[] = [
       edit(name(draft, 'cs'), /^---\n\n/m, `${waiver.replace('section: b', 'section: c')}\n---\n\n`);
     },
     said: 'the waiver names "c", which is no section — write one of a, b, summary',
-    mend: () => edit(name(draft, 'cs'), 'section: c', 'section: b'),
+    mend: () => {
+      edit(name(draft, 'cs'), 'section: c', 'section: b');
+      edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.');
+    },
+  },
+  {
+    does: 'a waiver of what is there',
+    plan: sealing,
+    spoil: () => {
+      write(draft);
+      edit(name(draft, 'cs'), /^---\n\n/m, `${waiver}\n---\n\n`);
+    },
+    said: 'the waiver of "b" lets nothing wait: what it says is here — delete the waiver',
+    mend: rewrite,
   },
   {
     does: 'a waiver that is deleted before its section is written',
@@ -105,6 +119,27 @@ export const life: ContentCase[] = [
     spoil: short,
     said: 'or write in the front matter "notice:" and why the time is short',
     mend: () => write('2026-06-05', `${material('2026-06-05')}\nnotice: a court ordered it`),
+  },
+  {
+    does: 'a reason for short notice in an edition that is announced in time',
+    plan: sealing,
+    spoil: () => write(draft, `${material(draft)}\nnotice: a court ordered it`),
+    said: '“notice” says why the time is short, and there are 30 days until this edition takes effect — delete the line',
+    mend: () => write(draft, material(draft)),
+  },
+  {
+    does: 'a reason for short notice in an editorial edition',
+    plan: sealing,
+    spoil: () => write(draft, `${editorial}\nnotice: a court ordered it`),
+    said: '“notice” says why the time is short, which nobody asks of a change that is not material — delete the line',
+    mend: () => write(draft, editorial),
+  },
+  {
+    does: 'an answer to a doubt that nobody has',
+    plan: sealing,
+    spoil: () => write(draft, `${material(draft)}\neditorial: no figure changes`),
+    said: '“editorial” answers a doubt that nothing in this edition gives rise to — delete the line',
+    mend: () => write(draft, material(draft)),
   },
   {
     does: 'no notice at all',

@@ -43,11 +43,28 @@ describe('the front matter', () => {
     ['cs', 'Drobné úpravy.'],
     ['cs', 'Aktualizace textu'],
     ['th', 'ปรับปรุงเนื้อหา'],
+    ['en', 'Various changes and improvements.'],
+    ['en', 'We have revised the wording for more clarity.'],
+    ['cs', 'Různé změny a vylepšení.'],
+    ['cs', 'Upravili jsme některé formulace.'],
+    ['th', 'การเปลี่ยนแปลงและการปรับปรุงต่าง ๆ'],
+    ['th', 'แก้ไขถ้อยคำให้ชัดเจนยิ่งขึ้น'],
   ])('says what changes, in %s: %s', (locale, summary) => {
     expect(say(locale, 'X.', head(summary))).toEqual([
       `6:5: "${summary}" does not say what changes — name what is new, and for whom`,
     ]);
     expect(say(locale, 'X.', head(`${summary.replace('.', '')} X Y.`))).toEqual([]);
+  });
+
+  it.each<[Locale, string]>([
+    ['en', 'The wording of the retention periods is clearer.'],
+    ['en', 'New cookies.'],
+    ['cs', 'Nové soubory cookie.'],
+    ['cs', 'Upravili jsme dobu uchovávání.'],
+    ['cs', 'Změna sídla.'],
+    ['th', 'แก้ไขระยะเวลาการเก็บ'],
+  ])('is left alone where it names a thing, in %s: %s', (locale, summary) => {
+    expect(say(locale, 'X.', head(summary))).toEqual([]);
   });
 
   it.each(['Terms', 'terms.'])('has a description that says more than the title: %s', (description) => {

@@ -90,7 +90,7 @@ describe('the front matter', () => {
   });
 
   it.each<[Locale, string]>([
-    ['en', 'Some of the text is new.'],
+    ['en', 'Some of the text on orders is new.'],
     ['en', 'A change of what we keep.'],
     ['en', 'Changes to the text of orders.'],
     ['cs', 'Nové změny textu objednávek.'],
