@@ -15,7 +15,7 @@ import { findMisspeltNames, findTurnedAcronyms } from '#lib/proofreading/beside/
 import { findFarDay, findOtherPolicies } from '#lib/proofreading/beside/other-policies.ts';
 import { listLatest, listModels } from '#lib/proofreading/beside/others.ts';
 import { findOtherPersons } from '#lib/proofreading/beside/persons.ts';
-import { findOldSummary } from '#lib/proofreading/beside/summary.ts';
+import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.ts';
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
 import { findSaidTwice } from '#lib/proofreading/beside/twice.ts';
@@ -46,6 +46,7 @@ export function checkBeside(
     ...findExchangedNames(edition, before),
     ...findExchangedIds(edition, others),
     ...findOldSummary(edition, before),
+    ...findUntoldEnd(edition, before),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherThanTable(edition, accepted),

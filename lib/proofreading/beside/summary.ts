@@ -1,9 +1,12 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import { isContent } from '#lib/languages/meaning/content-words.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
+import { splitWords } from '#lib/policy/redline/words.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
+import type { Section } from '#lib/policy/sections.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** How a language says that something ended. */
@@ -50,4 +53,32 @@ export function findOldSummary(edition: CheckedEdition, before: CheckedEdition |
         ]
       : [];
   });
+}
+
+/** So many letters are enough to know a word by, whatever ending it has; a Thai word has none. */
+const stem = 5;
+
+/** Finds sections of the edition before that are gone, where no line of the summary has a word of their heading. */
+export function findUntoldEnd(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+  const { locale, sections } = edition;
+  const { summary } = edition.frontMatter;
+  const [front] = readText(edition);
+  if (!before || !summary || front?.id !== frontMatterKey) return [];
+  const listStems = (text: string) =>
+    splitWords(foldText(text), locale)
+      .filter((word) => isContent(word, locale))
+      .map((word) => (locale === 'th' ? word : word.toLowerCase().slice(0, stem)));
+  const told = new Set(summary.flatMap(listStems));
+  const isThere = ({ id, title }: Section) =>
+    sections.some((section) => section.id === id || section.title === title);
+  return before.sections
+    .filter((section) => !isThere(section))
+    .filter(({ title }) => listStems(title).every((word) => !told.has(word)))
+    .map(({ title }) => ({
+      at: front.passages[2]?.locate(0) ?? 1,
+      said: [
+        `the section "${title}" of the edition before is gone, and the summary says nothing of it`,
+        'say that it is gone, or put it back',
+      ],
+    }));
 }

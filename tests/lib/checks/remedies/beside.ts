@@ -33,6 +33,12 @@ export const beside: ContentCase[] = [
     mend: () => write(draft, 'change: first', ' 2026.'),
   },
   {
+    does: 'a section that is gone, and nothing said of it',
+    spoil: withDraft(everywhere(draft, /\n## B .*/s, '')),
+    said: 'of the edition before is gone, and the summary says nothing of it — say that it is gone, or put it back',
+    mend: rewrite,
+  },
+  {
     does: 'kinds of change that differ',
     spoil: withDraft(() => edit(name(draft, 'cs'), 'material', 'editorial')),
     said: '"change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOldSummary } from '#lib/proofreading/beside/summary.ts';
+import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../../checks/made-edition.ts';
 
@@ -38,5 +38,33 @@ describe('a summary beside the edition before', () => {
     expect(say('en', 'It is no longer 60 days but 90 days.', ['It is 90 days.', 'It is 60 days.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('a section that is gone', () => {
+  const end = (locale: FrozenLocale, [heading, text]: [string, string], summary: string) => {
+    const name = { locale, policy: 'terms' };
+    const make = (date: string, body: string) =>
+      makeCheckedEdition({ ...name, date }, body, `change: material\nsummary: ${summary}`);
+    const own = `## A {#a}\n\n${text}`;
+    return findUntoldEnd(
+      make('2026-01-15', own),
+      make('2025-01-15', `${own}\n\n## ${heading} {#b}\n\n${text}`),
+    ).map(({ said }) => said.join(' — '));
+  };
+
+  it.each<[FrozenLocale, [heading: string, text: string], untold: string, told: string]>([
+    ['en', ['How we communicate', 'We.'], 'Data is kept for a year.', 'We no longer speak of communication.'],
+    ['cs', ['Jak komunikujeme', 'My.'], 'Údaje uchováváme rok.', 'Zrušili jsme oddíl o komunikaci.'],
+    ['th', ['การติดต่อสื่อสาร', 'เรา'], 'เก็บข้อมูลหนึ่งปี', 'ไม่มีหัวข้อการติดต่ออีกต่อไป'],
+  ])('is told of in the summary in %s', (locale, section, untold, told) => {
+    expect(end(locale, section, untold)).toEqual([
+      `the section "${section[0]}" of the edition before is gone, and the summary says nothing of it — say that it is gone, or put it back`,
+    ]);
+    expect(end(locale, section, told)).toEqual([]);
+  });
+
+  it('is none where it got another address', () => {
+    expect(end('en', ['A', 'We.'], 'Data is kept for a year.')).toEqual([]);
   });
 });
