@@ -4,6 +4,7 @@ import { findOtherForms } from '#lib/languages/facts/legal-forms.ts';
 import { findOtherNames } from '#lib/languages/facts/other-names.ts';
 import { hasGrammar } from '#lib/languages/facts/read-facts.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
+import { findOtherStreets } from '#lib/languages/facts/streets.ts';
 
 /**
  * Compares a part of an edition in all languages, fact by fact: the language in which most do not agree is named, of two
@@ -11,13 +12,29 @@ import type { Part } from '#lib/languages/facts/read-text.ts';
  */
 export function compareFacts(parts: Part[], names: ReadonlySet<string>): Difference[] {
   return kinds.flatMap((kind) => {
-    if (kind === 'name') return pair(kind, [...findOtherForms(parts), ...findOtherNames(parts, names)]);
+    if (kind === 'name') return findOtherWords(parts, names);
     const isCommon = ['mailbox', 'address', 'telephone', 'code'].includes(kind);
     const able = isCommon ? parts : parts.filter(({ locale }) => hasGrammar(locale));
     const said = able.map((part) => ({ part, facts: part.facts.filter((fact) => fact.kind === kind) }));
     const found = findOtherValues(said);
     return pair(kind, found.length > 0 ? found : findOtherCounts(said));
   });
+}
+
+/** Compares names: in a street that is told as a whole, its words are not told again. */
+function findOtherWords(parts: Part[], names: ReadonlySet<string>): Difference[] {
+  const streets = findOtherStreets(parts);
+  const isTold = ({ part, extra }: Found) =>
+    extra !== undefined &&
+    streets.some(
+      ({ part: own, extra: street }) =>
+        own === part &&
+        street?.passage === extra.passage &&
+        extra.offset >= street.offset &&
+        extra.offset < street.offset + street.text.length,
+    );
+  const words = pair('name', [...findOtherForms(parts), ...findOtherNames(parts, names)]);
+  return [...pair('name', streets), ...words.filter((each) => !isTold(each))];
 }
 
 /** A part of an edition in a language, with what it says of one kind. */

@@ -29,7 +29,8 @@ function makeNumbers(grammar: Grammar): Reader[] {
       read: ([text]) => [{ kind: 'number', value: text.toUpperCase().replace(/\/E(?:[CSU]|EC|HS)$/, '') }],
     },
     {
-      pattern: /(?<![\p{Script=Latin}\d])(?:\p{Script=Latin}+\d|\d+\p{Lu})[\p{Script=Latin}\d]*/gu,
+      pattern:
+        /(?<![\p{Script=Latin}\d])(?:\p{Script=Latin}+\d|\d+\p{Lu}|\d+[a-f](?![\p{Script=Latin}\d]))[\p{Script=Latin}\d]*/gu,
       needs: digit,
       read: ([text]) => [{ kind: 'number', value: text.toUpperCase() }],
     },

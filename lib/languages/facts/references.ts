@@ -20,17 +20,26 @@ function readArticle({ groups = {} }: RegExpExecArray): Reading {
     point = '',
     item = '',
   } = groups;
+  const own = readPlace(number);
   const place = thaiParagraphs.indexOf(paragraph) + 1 || paragraph;
   const inBrackets = [...parts.matchAll(/\w+/g)].map(([part]) => part);
   const all = [place, ...inBrackets, point, item].filter((part) => part !== '');
   // A number alone is a number: a section may be called otherwise in another language.
-  if (all.length === 0) return [{ kind: 'number', value: number.replace(/\D+$/, '') }];
+  if (all.length === 0) return [{ kind: 'number', value: own.toUpperCase() }];
   const others = [...`${more} ${points}`.matchAll(/(?:\((\w{1,4})|(?<!\p{L})([a-z]{1,2}))\)/gu)];
   const beside = point === '' ? (paragraphs.match(/\d+/g) ?? []) : [];
   return [all.at(-1), ...others.map(([, bracketed, alone]) => bracketed ?? alone), ...beside].map((last) => ({
     kind: 'article',
-    value: number + [...all.slice(0, -1), last].map((part) => `(${part})`).join(''),
+    value: own + [...all.slice(0, -1), last].map((part) => `(${part})`).join(''),
   }));
+}
+
+/** What Thai calls sections that were put in behind one, and the letters and words of other languages for the same. */
+const putIn = { ก: 'a', ทวิ: 'bis', ตรี: 'ter', จัตวา: 'quater' };
+
+function readPlace(number: string): string {
+  const [, digits = '', behind = ''] = /^(\d+(?:\/\d+)?) ?(\D*)$/u.exec(number) ?? [];
+  return digits + (Object.entries(putIn).find(([thai]) => thai === behind)?.[1] ?? behind.toLowerCase());
 }
 
 /** Reads Roman numbers of headings and parts of acts, which another language may write in digits: Chapter V, หมวด 5. */

@@ -58,6 +58,8 @@ const last = 99;
 
 /** Whether the GDPR has a place that is cited as `6(1)(f)`. */
 export function isPlace(cited: string): boolean {
+  // None was put in behind another: 6a, 46 bis.
+  if (/^\d+\p{L}/u.test(cited)) return false;
   const [, article = '', paragraph, point] = /^(\d+)(?:\((\d+)\))?(?:\((\w+)\))?$/.exec(cited) ?? [];
   if (article === '' || Number(article) > last) return article === '';
   const most = paragraphs[article];

@@ -5,6 +5,7 @@ import {
   either,
   type Grammar,
   inBrackets,
+  place,
 } from '#lib/languages/facts/grammars/grammar.ts';
 
 const ones = count(
@@ -54,7 +55,7 @@ export const czech: Grammar = {
   spelled: `(?<!\\p{L})(?:${compound}|(?:(?:${either(tens)})(?: (?:${either(ones)}))?|${either(ones)})(?!\\p{L}))`,
   readSpelled: (word) => word.split(' ').reduce((sum, each) => sum + (values.get(each) ?? 0), 0),
   articles: [
-    String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?(?<number>\d+[a-z]?)(?:,?\s?odst(?:\.|av\p{L}+)\s?(?<paragraph>\d+)(?<paragraphs>(?:${and}(?:odst\.\s?)?\d{1,2}(?![\d.,]*\d|\.? ?(?:${notParagraph})))*))?` +
+    String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?${place}(?:,?\s?odst(?:\.|av\p{L}+)\s?(?<paragraph>\d+)(?<paragraphs>(?:${and}(?:odst\.\s?)?\d{1,2}(?![\d.,]*\d|\.? ?(?:${notParagraph})))*))?` +
       String.raw`(?:,?\s?písm(?:\.|en\p{L}+)\s?(?<point>[a-z]{1,2})\)(?<more>(?:${and}(?:písm\.\s?)?[a-z]{1,2}\))*))?` +
       String.raw`(?:,?\s?bod\p{L}*\s?(?<item>\d+|[ivx]+)\)?)?(?!\s?\()`,
     String.raw`(?:[Čč]l\.|[Čč]lán\p{L}+|§§?)\s?${inBrackets}`,

@@ -5,6 +5,7 @@ import {
   either,
   type Grammar,
   inBrackets,
+  place,
 } from '#lib/languages/facts/grammars/grammar.ts';
 
 const ones = count(
@@ -43,8 +44,8 @@ export const english: Grammar = {
   spelled: `(?<!\\p{L})(?:(?:${either(tens)})(?:[ -](?:${either(ones)}))?|${either(ones)})(?!\\p{L})`,
   readSpelled: (word) => word.split(/[ -]/).reduce((sum, each) => sum + (values.get(each) ?? 0), 0),
   articles: [
-    String.raw`points? \((?<point>\w{1,4})\)(?<points>(?:${and}\(\w{1,4}\))*) of (?:Articles?|Art\.?|[Ss]ection|§)\s?(?<number>\d+[a-z]?)(?<parts>(?:\s?\(\w{1,4}\))*)`,
-    String.raw`(?:Articles?|Arts?\.?|[Ss]ections?|[Ss]ec\.|§§?)\s?(?<number>\d+[a-z]?),? (?:paragraph|para\.?) (?<paragraph>\d+)(?:,? (?:point|letter) \(?(?<point>[a-z])\))?`,
+    String.raw`points? \((?<point>\w{1,4})\)(?<points>(?:${and}\(\w{1,4}\))*) of (?:Articles?|Art\.?|[Ss]ection|§)\s?${place}(?<parts>(?:\s?\(\w{1,4}\))*)`,
+    String.raw`(?:Articles?|Arts?\.?|[Ss]ections?|[Ss]ec\.|§§?)\s?${place},? (?:paragraph|para\.?) (?<paragraph>\d+)(?:,? (?:point|letter) \(?(?<point>[a-z])\))?`,
     String.raw`(?:Articles?|Arts?\.?|[Ss]ections?|[Ss]ec\.|[Cc]lauses?|§§?)\s?${inBrackets}`,
   ],
   months,

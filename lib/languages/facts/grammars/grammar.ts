@@ -31,8 +31,14 @@ export interface Grammar {
 /** Between two points of one reference: 6(1)(a) and (f), písm. a) a f). */
 export const and = String.raw`\s*(?:,|and|or|to|až|a|i|nebo|či|และ|หรือ|ถึง|–|-)\s*`;
 
+/**
+ * The number of an article or a section with the letter, or the number, of one that was put in behind it: 35a, 35A, 35 bis, 35 ทวิ,
+ * 35/1.
+ */
+export const place = String.raw`(?<number>\d+(?:\/\d{1,3}(?![\d/])|[a-zA-Z](?![\p{L}\p{N}])| ?(?:bis|ter|quater)(?!\p{L})|ก(?![ก-๎])| ?(?:ทวิ|ตรี|จัตวา))?)`;
+
 /** An article with its paragraphs and points in brackets: 6(1)(a), (f). */
-export const inBrackets = String.raw`(?<number>\d+[a-z]?)(?<parts>(?:\s?\(\w{1,4}\))*)(?<more>(?:${and}\(\w{1,4}\))*)`;
+export const inBrackets = String.raw`${place}(?<parts>(?:\s?\(\w{1,4}\))*)(?<more>(?:${and}\(\w{1,4}\))*)`;
 
 /**
  * A year of the Thai calendar in other languages, with that of the common one behind it: B.E. 2562 (2019), 2562 buddhistického

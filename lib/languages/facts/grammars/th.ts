@@ -1,4 +1,4 @@
-import { count, either, type Grammar, inBrackets } from '#lib/languages/facts/grammars/grammar.ts';
+import { count, either, type Grammar, inBrackets, place } from '#lib/languages/facts/grammars/grammar.ts';
 
 const ones = count(1, 1, 'หนึ่ง เอ็ด/สอง/สาม/สี่/ห้า/หก/เจ็ด/แปด/เก้า');
 const values = new Map([...ones, ['ยี่', 2] as const]);
@@ -38,7 +38,7 @@ export const thai: Grammar = {
     return (before === '' ? 1 : (values.get(before) ?? 0)) * 10 + (values.get(after) ?? 0);
   },
   articles: [
-    String.raw`(?:ข้อ|มาตรา)\s?(?<number>\d+[a-z]?)\s?วรรค\s?(?<paragraph>\d+|หนึ่ง|สอง|สาม|สี่|ห้า)(?:\s?\((?<point>\w{1,4})\))?`,
+    String.raw`(?:ข้อ|มาตรา)\s?${place}\s?วรรค\s?(?<paragraph>\d+|หนึ่ง|สอง|สาม|สี่|ห้า)(?:\s?\((?<point>\w{1,4})\))?`,
     String.raw`(?:ข้อ|มาตรา)\s?${inBrackets}`,
   ],
   months,

@@ -30,6 +30,20 @@ describe('what a text says, whatever its language', () => {
       },
     ],
     [['number 9', 'number 2.3'], { en: ['section 9 and 2.3'], cs: ['bod 9 a 2,3'], th: ['ส่วนที่ 9 และ 2.3'] }],
+    [
+      ['number 35A'],
+      {
+        en: ['Section 35a of the act', 'Section 35A of the act', '§ 35a'],
+        cs: ['§ 35a zákona', 'čl. 35a zákona', 'článek 35a'],
+        th: ['มาตรา 35a แห่ง', 'มาตรา 35ก', 'มาตรา ๓๕a'],
+      },
+    ],
+    [['number 35BIS'], { en: ['Section 35 bis'], cs: ['§ 35 bis'], th: ['มาตรา 35 ทวิ', 'มาตรา ๓๕ ทวิ'] }],
+    [['number 35/1'], { en: ['Section 35/1 of the act'], cs: ['§ 35/1 zákona'], th: ['มาตรา 35/1 แห่ง'] }],
+    [
+      ['article 6a(1)(b)'],
+      { en: ['Article 6a(1)(b)'], cs: ['čl. 6a odst. 1 písm. b)'], th: ['ข้อ 6a(1)(b)', 'ข้อ 6ก(1)(b)'] },
+    ],
     [['number 95/46'], { en: ['95/46/EC'], cs: ['95/46/ES'], th: ['95/46/EC'] }],
     [['number 2016/679'], { en: ['(EU) 2016/679'], cs: ['(EU) 2016/679'], th: ['(EU) ๒๐๑๖/๖๗๙'] }],
     [['number 108825/MSPH'], { en: ['C 108825/MSPH'], cs: ['C 108825/MSPH'], th: ['C 108825/MSPH'] }],

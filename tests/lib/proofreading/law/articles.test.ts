@@ -17,6 +17,24 @@ describe('articles of the GDPR', () => {
       'Souhlasíte (čl. 7 GDPR).',
     ],
     [
+      'en',
+      'You consent (Article 7a GDPR).',
+      '14: the GDPR has no "Article 7a" — write the article that is meant',
+      'You consent (Article 7 GDPR).',
+    ],
+    [
+      'cs',
+      'Souhlasíte (čl. 7a odst. 1 GDPR).',
+      '13: the GDPR has no "čl. 7a odst. 1" — write the article that is meant',
+      'Souhlasíte (čl. 7 odst. 1 GDPR).',
+    ],
+    [
+      'th',
+      'ความยินยอม (ข้อ 7 ทวิ ของ GDPR)',
+      '13: the GDPR has no "ข้อ 7 ทวิ" — write the article that is meant',
+      'ความยินยอม (ข้อ 7 ของ GDPR)',
+    ],
+    [
       'th',
       'ความยินยอม (ข้อ 6(5) ของ GDPR)',
       '13: the GDPR has no "ข้อ 6(5)" — write the article that is meant',
