@@ -2,32 +2,13 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
+import { topics } from '#lib/proofreading/law/all-topics.ts';
+import { findOtherPeriods } from '#lib/proofreading/law/periods.ts';
 import { isPlace } from '#lib/proofreading/law/places.ts';
-import { type Topic, topics } from '#lib/proofreading/law/topics.ts';
+import type { Topic } from '#lib/proofreading/law/topics.ts';
 
 /** How an article of the GDPR is called; a section of an act is none. */
 const article = /^(?:Art|[Čč]l|ข้อ)/u;
-
-/** The periods that the GDPR sets (Art. 12(3), 33(1)), by where it does. */
-const periods: [place: RegExp, values: string[], problem: string, instead: string][] = [
-  [
-    /^12\(3\)/,
-    ['1 month', '2 month', '3 month'],
-    'is no period of Article 12(3) GDPR',
-    'write one month, or two further months',
-  ],
-  [/^33(?:\(1\))?$/, ['4320 minute', '3 day'], 'is no period of Article 33 GDPR', 'write 72 hours'],
-];
-
-/** The period for an answer is that of Article 12(3): words of a sentence that speaks of it. */
-const answers: Partial<Record<Locale, RegExp>> = {
-  en: /(?:answer|respon|repl|comply)\p{L}*[^.]*(?:request|receiv)/iu,
-  cs: /(?:odpov|vyříd|vyřiz|vyhov)\p{L}*[^.]*(?:žádost|obdržení|doručení)/iu,
-  th: /(?:ตอบ|ดำเนินการตาม)[^.]*(?:คำขอ|ได้รับ)/u,
-};
-
-/** So far from its period an article stands at most. */
-const reach = 80;
 
 type Found = { offset: number; said: Doubt['said'] };
 
@@ -44,31 +25,8 @@ export function findOtherArticles({ text }: Passage, facts: Fact[], locale: Loca
     const owner = findOwner(value);
     // "(b) and (f)" is about a word each.
     const isOneOfMany = cited.some((each) => each !== fact && each.offset === offset);
-    const late = facts
-      .filter(
-        ({ kind, offset: place }) => kind === 'period' && place >= sentence.start && place < sentence.end,
-      )
-      .filter((each) => Math.abs(each.offset - offset) < reach)
-      .findLast((each, index) => index === 0 || each.offset < offset);
-    const isAnswer = answers[locale]?.test(text.slice(sentence.start, sentence.end));
-    const [, values = [], problem = '', instead = ''] = periods.find(([place]) => place.test(value)) ?? [];
-    return [
-      ...(owner && !isOneOfMany ? findOtherTopic(text, fact, start, sentence, owner, locale) : []),
-      ...(isAnswer && late && !late.isWeak && /^13/.test(value)
-        ? [
-            {
-              offset,
-              said: [
-                `"${written}" of the GDPR sets no period for an answer`,
-                'write Article 12(3)',
-              ] as Doubt['said'],
-            },
-          ]
-        : []),
-      ...(late && values.length > 0 && !values.includes(late.value) && !late.isWeak
-        ? [{ offset: late.offset, said: [`"${late.text}" ${problem}`, instead] as Doubt['said'] }]
-        : []),
-    ];
+    const topic = owner && !isOneOfMany ? findOtherTopic(text, fact, start, sentence, owner, locale) : [];
+    return [...topic, ...findOtherPeriods(fact, facts, text, sentence, locale)];
   });
 }
 
@@ -105,9 +63,9 @@ function findOtherTopic(
   const [named] = findWords(clause, own, locale).toReversed();
   const all = findWords(behind, own, locale);
   const said = named ?? (new Set(all.map(({ topic }) => topic)).size === 1 ? all[0] : undefined);
-  const scope = owner.isBasis ? clause + behind : text.slice(sentence.start, sentence.end);
-  if (!said || said.topic === owner || findWords(scope, [owner], locale).some(() => !owner.isBasis))
-    return [];
+  const around = owner.isNear ? before + behind : text.slice(sentence.start, sentence.end);
+  const scope = owner.isBasis ? clause + behind : around;
+  if (!said || said.topic === owner || (!owner.isBasis && isAbout(scope, owner, locale))) return [];
   const [meant] = said.topic.articles;
   return [
     {
@@ -118,6 +76,10 @@ function findOtherTopic(
       ],
     },
   ];
+}
+
+function isAbout(text: string, topic: Topic, locale: Locale): boolean {
+  return topic.scope?.[locale]?.test(text) || findWords(text, [topic], locale).length > 0;
 }
 
 function findWords(text: string, own: Topic[], locale: Locale) {

@@ -10,10 +10,14 @@ export interface Topic {
   /** Whether its words stand beside those of other articles as well: they tell no more than that it is cited rightly. */
   isScope?: true;
   words: Partial<Record<Locale, RegExp>>;
+  /** Whether it is told from its neighbours by what stands before it, or in brackets behind it, and not by the whole sentence. */
+  isNear?: true;
+  /** Without the flag `g`: what else it is cited rightly beside, and what others speak of as well. */
+  scope?: Partial<Record<Locale, RegExp>>;
 }
 
 /** With the flags `g` and `u`, all of them: the last before a citation is what that is about. */
-export const topics: Topic[] = [
+export const grantedRights: Topic[] = [
   {
     articles: ['6(1)(a)'],
     isBasis: true,
@@ -63,10 +67,12 @@ export const topics: Topic[] = [
   {
     articles: [String(rights.access.article)],
     words: { en: /right of access/giu, cs: /práv\p{L}* na přístup/giu, th: /สิทธิ(?:ขอ|ในการ)?เข้าถึง/gu },
+    scope: { en: /access|copy|confirm/iu, cs: /přístup|kopi|potvrzen/iu, th: /เข้าถึง|สำเนา|ยืนยัน/u },
   },
   {
     articles: [String(rights.rectification.article)],
     words: { en: /rectif\p{L}*/giu, cs: /(?<!\p{L})oprav\p{L}*/giu, th: /สิทธิ(?:ขอให้|ในการ|ขอ)?แก้ไข/gu },
+    scope: { en: /correct|inaccura|incomplete/iu, cs: /nepřesn|neúpln|doplnění/iu, th: /แก้ไข|ไม่ถูกต้อง/u },
   },
   {
     articles: [String(rights.erasure.article)],
@@ -75,22 +81,27 @@ export const topics: Topic[] = [
       cs: /výmaz\p{L}*|právo být zapomenut/giu,
       th: /สิทธิ(?:ขอให้|ในการ|ขอ)?ลบ|สิทธิที่จะถูกลืม/gu,
     },
+    scope: { en: /eras|delet|forgotten/iu, cs: /výmaz|vymaz|vymaž|smaz|smaž/iu, th: /ลบ|ถูกลืม/u },
   },
   {
     articles: [String(rights.restriction.article)],
     words: { en: /restriction/giu, cs: /omezení zpracování/giu, th: /จำกัดการประมวลผล/gu },
+    scope: { en: /restrict/iu, cs: /omez/iu, th: /จำกัด|ระงับ/u },
   },
   {
     articles: [String(rights.portability.article)],
     words: { en: /portability/giu, cs: /přenositelnost\p{L}*/giu, th: /โอนย้ายข้อมูล/gu },
+    scope: { en: /portab|machine|format/iu, cs: /přenos|strojově|formát/iu, th: /โอนย้าย|รูปแบบ/u },
   },
   {
     articles: [String(rights.objection.article)],
     words: { en: /right to object|objections?/giu, cs: /námit\p{L}*/giu, th: /คัดค้าน/gu },
+    scope: { en: /object|opt out|marketing/iu, cs: /námit|marketing/iu, th: /คัดค้าน|การตลาด/u },
   },
   {
     articles: [String(rights.complaint.article)],
     words: { en: /complain\p{L}*/giu, cs: /stížnost\p{L}*/giu, th: /ร้องเรียน/gu },
+    scope: { en: /complain|authorit/iu, cs: /stíž|úřad/iu, th: /ร้องเรียน|หน่วยงาน/u },
   },
   {
     articles: ['7(1)'],
@@ -98,6 +109,11 @@ export const topics: Topic[] = [
       en: /demonstrate that[^.;(]{0,20} consent\p{L}*/giu,
       cs: /(?:doložit|prokázat), že[^.;(]{0,20} souhlas\p{L}*/giu,
       th: /(?:พิสูจน์|แสดง)(?:ให้เห็น)?ได้ว่า[^ ]{0,15}ความยินยอม/gu,
+    },
+    scope: {
+      en: /demonstrat|prove|proof|record/iu,
+      cs: /dolož|prokáz|záznam/iu,
+      th: /พิสูจน์|แสดง|หลักฐาน|บันทึก/u,
     },
   },
   {
