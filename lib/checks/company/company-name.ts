@@ -1,6 +1,6 @@
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
+import { listCompanies } from '#lib/languages/facts/named/legal-forms.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { type CompanyFacts, localizeCompany, readCompanyFile } from '#lib/policy/company.ts';

@@ -1,7 +1,7 @@
 import { makeWritingFinder } from '#lib/checks/company/own-writings.ts';
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
+import { listCompanies } from '#lib/languages/facts/named/legal-forms.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';

@@ -1,10 +1,10 @@
 import { areRight, type Difference, type Found, pair } from '#lib/languages/facts/difference.ts';
 import { type Fact, kinds } from '#lib/languages/facts/fact.ts';
-import { findOtherForms } from '#lib/languages/facts/legal-forms.ts';
+import { findOtherForms } from '#lib/languages/facts/named/legal-forms.ts';
+import { findOtherStreets } from '#lib/languages/facts/named/streets.ts';
 import { findOtherNames } from '#lib/languages/facts/other-names.ts';
 import { hasGrammar } from '#lib/languages/facts/read-facts.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
-import { findOtherStreets } from '#lib/languages/facts/streets.ts';
 
 /**
  * Compares a part of an edition in all languages, fact by fact: the language in which most do not agree is named, of two

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '#lib/languages/facts/check-facts.ts';
-import { listCompanies } from '#lib/languages/facts/legal-forms.ts';
+import { listCompanies } from '#lib/languages/facts/named/legal-forms.ts';
 import { makeCheckedEdition } from '../../checks/made-edition.ts';
 
 const said = {
