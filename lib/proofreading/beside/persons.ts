@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
-import { personWords } from '#lib/languages/meaning/person-words.ts';
+import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 

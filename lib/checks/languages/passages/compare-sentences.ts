@@ -1,6 +1,6 @@
 import { nameOthers, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { isPair, listSides, type Side } from '#lib/languages/meaning/contraries.ts';
+import { isPair, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
 import { type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 

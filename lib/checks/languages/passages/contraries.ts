@@ -4,7 +4,7 @@ import { findOtherSentence } from '#lib/checks/languages/passages/compare-senten
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { listSides, type Side } from '#lib/languages/meaning/contraries.ts';
+import { isPlain, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
@@ -38,7 +38,9 @@ export function checkContraries(
       const isKept = row.every((said) => said.isKept);
       if (isKept || row.some(isKnown)) return [];
       const contrary = findContrary(row, told);
-      return contrary.length > 0 ? contrary : findOtherSentence(row);
+      if (contrary.length > 0) return contrary;
+      const other = findOtherSentence(row);
+      return other.length > 0 ? other : findDisagreement(row);
     });
   });
 }
@@ -71,4 +73,30 @@ function findContrary(row: Said[], told: Set<string>): ContentError[] {
     const remedy = 'say the same in every language; where it is said in other words, leave it';
     return [new ContentError(said.path, said.passage.locate(own.offset), problem, remedy, true)];
   });
+}
+
+/** Finds one contrary in one language and the other in another, where the third says neither: one of the two is a slip. */
+function findDisagreement(row: Said[]): ContentError[] {
+  const all = row.map((said) => ({ said, sides: listSides(said.passage, said.locale).filter(isPlain) }));
+  const families = new Set(all.flatMap(({ sides }) => sides.map(({ family }) => family)));
+  return [...families]
+    .flatMap((family) => {
+      const saying = all.flatMap(({ said, sides }) => {
+        const own = sides.filter((side) => side.family === family);
+        return own.length > 0 ? [{ said, own }] : [];
+      });
+      const [one, other] = saying;
+      if (!one || !other || saying.length !== 2 || saying.length === row.length) return [];
+      if (one.own.some(({ side }) => other.own.some((each) => each.side === side))) return [];
+      // What stands as in the edition before was right then.
+      const [right, wrong] = other.said.isKept ? [other, one] : [one, other];
+      const [first, meant] = [wrong.own[0], right.own[0]];
+      if (!first || !meant) return [];
+      const problem = `${wrong.said.locale} says "${first.text}" here, and ${right.said.locale}:${right.said.passage.locate(0).line} says "${meant.text}" instead`;
+      const remedy = 'say the same in every language; where it is said in other words, leave it';
+      return [
+        new ContentError(wrong.said.path, wrong.said.passage.locate(first.offset), problem, remedy, true),
+      ];
+    })
+    .slice(0, 1);
 }

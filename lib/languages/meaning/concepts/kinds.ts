@@ -20,7 +20,7 @@ const named = new Set([
   ...weekdays,
 ]);
 const denied = new Set([...deeds, ...vague]);
-const rare = new Set([...persons, ...things, ...extremes, ...weighty, ...tongues, ...weekdays]);
+const rare = new Set([...persons, ...things, ...extremes, ...numbers, ...weighty, ...tongues, ...weekdays]);
 /** All of which the words are known. */
 export const concepts: readonly Concept[] = [...named, ...vague];
 

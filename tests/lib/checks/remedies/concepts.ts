@@ -32,6 +32,16 @@ export const spoken: ContentCase[] = [
     ['cs', ' i policii', ''],
   ),
   saying(
+    'the contrary of what one other says, where the third says neither',
+    'th says "หลัง" here, and en:16 says "before" instead — say the same in every language; where it is said in other words, leave it',
+    {
+      th: 'แม้หลังออกจากบริษัท',
+      en: 'Even before they have left the company.',
+      cs: 'I když ze společnosti odešli.',
+    },
+    ['th', 'หลัง', 'ก่อน'],
+  ),
+  saying(
     'half of what is named',
     'en:16 and th:16 name several things here ("and"), and cs names one — see that none is lost; where it is said in other words, leave it',
     { th: 'ชื่อและอีเมล', en: 'Name and e-mail.', cs: 'Jméno.' },

@@ -4,10 +4,10 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { sampleSummaries } from '#lib/policy/life/samples.ts';
 import { edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, sealing, today, withDraft } from './content.ts';
-import { material, name, write } from './made-content.ts';
+import { idle } from './idle.ts';
+import { material, name, waiver, write } from './made-content.ts';
 
 export const run = (command: typeof correctEdition, ...words: string[]) => command.run(words, today, {});
-export const waiver = 'waivers:\n  - section: b\n    until: 2026-06-30\n    reason: the translator is ill';
 /** What begins late in Czech, in a draft that is to be sealed. */
 const behind = withDraft(() => edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.'));
 const lag =
@@ -19,7 +19,6 @@ const waive = (lines: string) => {
   behind();
   edit(name(draft, 'cs'), /^---\n\n/m, `${lines}\n---\n\n`);
 };
-const editorial = `${material(draft).replace('material', 'editorial')}\neditorial: it is a word of the end`;
 const short = () => write('2026-06-05');
 const doubted = () => write(draft, `change: editorial\nsummary: Since ${draft}.`, ' 2027.');
 
@@ -45,16 +44,6 @@ export const life: ContentCase[] = [
       edit(name(draft, 'cs'), 'section: c', 'section: b');
       edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.');
     },
-  },
-  {
-    does: 'a waiver of what is there',
-    plan: sealing,
-    spoil: () => {
-      write(draft);
-      edit(name(draft, 'cs'), /^---\n\n/m, `${waiver}\n---\n\n`);
-    },
-    said: 'the waiver of "b" lets nothing wait: what it says is here — delete the waiver',
-    mend: rewrite,
   },
   {
     does: 'a waiver that is deleted before its section is written',
@@ -121,27 +110,6 @@ export const life: ContentCase[] = [
     mend: () => write('2026-06-05', `${material('2026-06-05')}\nnotice: a court ordered it`),
   },
   {
-    does: 'a reason for short notice in an edition that is announced in time',
-    plan: sealing,
-    spoil: () => write(draft, `${material(draft)}\nnotice: a court ordered it`),
-    said: '“notice” says why the time is short, and there are 30 days until this edition takes effect — delete the line',
-    mend: () => write(draft, material(draft)),
-  },
-  {
-    does: 'a reason for short notice in an editorial edition',
-    plan: sealing,
-    spoil: () => write(draft, `${editorial}\nnotice: a court ordered it`),
-    said: '“notice” says why the time is short, which nobody asks of a change that is not material — delete the line',
-    mend: () => write(draft, editorial),
-  },
-  {
-    does: 'an answer to a doubt that nobody has',
-    plan: sealing,
-    spoil: () => write(draft, `${material(draft)}\neditorial: no figure changes`),
-    said: '“editorial” answers a doubt that nothing in this edition gives rise to — delete the line',
-    mend: () => write(draft, material(draft)),
-  },
-  {
     does: 'no notice at all',
     plan: sealing,
     spoil: () => write(today),
@@ -162,4 +130,5 @@ export const life: ContentCase[] = [
     said: '— write change: material, or in the front matter "editorial:" and why it means nothing to readers',
     mend: everywhere(draft, 'editorial\n', 'editorial\neditorial: a slip\n'),
   },
+  ...idle,
 ];

@@ -40,3 +40,6 @@ export function makeContent(): void {
   write('2026-02-01', material('2026-02-01'), ' 2026.');
   for (const date of ['2026-01-01', '2026-02-01']) sealCopy('terms', date, '2026-01-01');
 }
+
+/** Lines of front matter that let a section wait. */
+export const waiver = 'waivers:\n  - section: b\n    until: 2026-06-30\n    reason: the translator is ill';

@@ -8,8 +8,8 @@ import { writeSeals } from '#lib/policy/life/write-seals.ts';
 import { readSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, today } from './content.ts';
-import { run, waiver } from './life.ts';
-import { material, name, write } from './made-content.ts';
+import { run } from './life.ts';
+import { material, name, waiver, write } from './made-content.ts';
 
 const past = name('2026-02-01');
 const sealed = (spoil: () => void) => () => {

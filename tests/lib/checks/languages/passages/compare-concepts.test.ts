@@ -29,6 +29,16 @@ describe('what one language says otherwise', () => {
     expect(find(right)).toEqual([]);
   });
 
+  it.each<[keyof Said, from: string, to: string, alone: string]>([
+    ['en', 'our accountant reads', 'our accountant reads three copies of', 'three'],
+    ['cs', 'Nezveřejňujeme je', 'Nezveřejňujeme je tři roky', 'tři'],
+    ['th', 'เราไม่เผยแพร่', 'เราสามคนไม่เผยแพร่', 'สาม'],
+  ])('names a small number of %s that the others do not say', (locale, from, to, alone) => {
+    expect(find({ ...right, [locale]: right[locale].replace(from, to) })).toEqual([
+      expect.stringContaining(`${locale} alone speaks of "${alone}" here`),
+    ]);
+  });
+
   it.each<[keyof Said, from: string, to: string, lost: string]>([
     ['en', 'accountant', 'lawyer', 'นักบัญชี'],
     ['cs', 'účetní', 'právnička', 'นักบัญชี'],

@@ -5,6 +5,7 @@ import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../../made-edition.ts';
 import { pairs, type Said } from './contrary-pairs.ts';
+import { things } from './contrary-things.ts';
 
 const make = (said: Said) =>
   Object.entries(said).map(([locale, text]) =>
@@ -56,12 +57,30 @@ describe('the contrary of what the other languages say', () => {
     `);
   });
 
-  it.each(pairs)('is named of %s, and of nothing that all say', (_, one, other) => {
+  it.each([...pairs, ...things])('is named of %s, and of nothing that all say', (_, one, other) => {
     expect([find(one), find(other)]).toEqual([[], []]);
     for (const locale of languages) {
       expect(find({ ...one, [locale]: other[locale] }), locale).toHaveLength(1);
       expect(find({ ...other, [locale]: one[locale] }), locale).toHaveLength(1);
     }
+  });
+
+  it('is named where the third language says neither, unless the mood of a verb may say it', () => {
+    const silent: Said = {
+      th: 'แม้ออกจากบริษัทไปแล้ว',
+      en: 'Even before they have left the company.',
+      cs: 'I poté, co ze společnosti odešli.',
+    };
+    expect(find(silent)).toEqual([
+      'cs:9:3: cs says "poté" in this sentence, and en:9 says "before" instead — say the same in every language; where it is said in other words, leave it',
+    ]);
+    expect(find({ ...silent, en: 'Even after they have left the company.' })).toEqual([]);
+    expect(find({ ...silent, cs: 'I když ze společnosti odešli.', th: 'แม้หลังออกจากบริษัท' })).toEqual([
+      'en:9:6: en says "before" here, and th:9 says "หลัง" instead — say the same in every language; where it is said in other words, leave it',
+    ]);
+    expect(find({ th: 'เราต้องเก็บเอกสาร', en: 'We may keep documents.', cs: 'Doklady uchováváme.' })).toEqual(
+      [],
+    );
   });
 
   it('is told once of what was exchanged, and not of what every language has kept', () => {

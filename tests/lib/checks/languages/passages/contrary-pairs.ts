@@ -1,12 +1,67 @@
 /** A text in three languages. */
 export type Said = Record<'th' | 'en' | 'cs', string>;
 
-/** Of what, and two texts of which one says the contrary of the other, or another of its kind. */
+/** Of what, and two texts of which one says the contrary of the other. */
 export const pairs: [string, Said, Said][] = [
   [
     'before and after',
     { th: 'เราแจ้งล่วงหน้า 30 วัน', en: 'We tell you 30 days in advance.', cs: 'Oznámíme to 30 dnů předem.' },
     { th: 'เราแจ้งหลังจากนั้น 30 วัน', en: 'We tell you 30 days afterwards.', cs: 'Oznámíme to 30 dnů poté.' },
+  ],
+  [
+    'before and after what is done',
+    { th: 'ก่อนทำสัญญา', en: 'Before the contract is signed.', cs: 'Před podpisem smlouvy.' },
+    { th: 'หลังทำสัญญา', en: 'After the contract is signed.', cs: 'Po podpisu smlouvy.' },
+  ],
+  [
+    'not later and not earlier',
+    {
+      th: 'ทำลายไม่ช้ากว่า 30 วัน',
+      en: 'Destroyed no later than in 30 days.',
+      cs: 'Zničíme je ne později než za 30 dnů.',
+    },
+    {
+      th: 'ทำลายไม่เร็วกว่า 30 วัน',
+      en: 'Destroyed no sooner than in 30 days.',
+      cs: 'Zničíme je ne dříve než za 30 dnů.',
+    },
+  ],
+  [
+    'adequate and inadequate',
+    {
+      th: 'ระดับการคุ้มครองที่เพียงพอ',
+      en: 'An adequate level of protection.',
+      cs: 'Odpovídající úroveň ochrany.',
+    },
+    {
+      th: 'ระดับการคุ้มครองที่ไม่เพียงพอ',
+      en: 'An inadequate level of protection.',
+      cs: 'Nedostatečná úroveň ochrany.',
+    },
+  ],
+  [
+    'where one lives and works',
+    { th: 'หน่วยงานที่คุณอาศัยอยู่', en: 'The authority where you live.', cs: 'Úřad v místě vašeho bydliště.' },
+    { th: 'หน่วยงานที่คุณทำงาน', en: 'The authority where you work.', cs: 'Úřad v místě, kde pracujete.' },
+  ],
+  [
+    'consent and objection',
+    { th: 'หากคุณยินยอม', en: 'If you consent.', cs: 'Pokud udělíte souhlas.' },
+    { th: 'หากคุณคัดค้าน', en: 'If you object.', cs: 'Pokud vznesete námitku.' },
+  ],
+  [
+    'every one and some',
+    { th: 'ทุกฉบับมีผู้อ่าน', en: 'Every application is read.', cs: 'Každou přihlášku čteme.' },
+    { th: 'บางฉบับมีผู้อ่าน', en: 'Some applications are read.', cs: 'Některé přihlášky čteme.' },
+  ],
+  [
+    'in and outside',
+    {
+      th: 'บริษัทซึ่งตั้งอยู่ในสหภาพ',
+      en: 'A company established in the Union.',
+      cs: 'Společnost se sídlem v Unii.',
+    },
+    { th: 'บริษัทนอกสหภาพ', en: 'A company outside the Union.', cs: 'Společnost mimo Unii.' },
   ],
   [
     'since and until',
@@ -47,52 +102,5 @@ export const pairs: [string, Said, Said][] = [
     'may and must',
     { th: 'เราอาจเก็บเอกสาร', en: 'We may keep documents.', cs: 'Doklady můžeme uchovávat.' },
     { th: 'เราต้องเก็บเอกสาร', en: 'We must keep documents.', cs: 'Doklady musíme uchovávat.' },
-  ],
-  [
-    'countries',
-    { th: 'ข้อมูลอยู่ในไอร์แลนด์', en: 'Data is in Ireland.', cs: 'Údaje jsou v Irsku.' },
-    { th: 'ข้อมูลอยู่ในเยอรมนี', en: 'Data is in Germany.', cs: 'Údaje jsou v Německu.' },
-  ],
-  [
-    'countries of two words',
-    { th: 'ผู้รับในสหรัฐอเมริกา', en: 'A recipient in the United States.', cs: 'Příjemce ve Spojených státech.' },
-    { th: 'ผู้รับในสหราชอาณาจักร', en: 'A recipient in the United Kingdom.', cs: 'Příjemce ve Velké Británii.' },
-  ],
-  [
-    'bodies',
-    {
-      th: 'คณะกรรมาธิการยุโรปวินิจฉัย',
-      en: 'The European Commission decides.',
-      cs: 'Rozhoduje Evropská komise.',
-    },
-    { th: 'รัฐสภายุโรปวินิจฉัย', en: 'The European Parliament decides.', cs: 'Rozhoduje Evropský parlament.' },
-  ],
-  [
-    'safeguards',
-    {
-      th: 'บนพื้นฐานของข้อสัญญามาตรฐาน',
-      en: 'By standard contractual clauses.',
-      cs: 'Podle standardních smluvních doložek.',
-    },
-    {
-      th: 'บนพื้นฐานของกฎเกณฑ์ที่มีผลผูกพัน',
-      en: 'By binding corporate rules.',
-      cs: 'Podle závazných podnikových pravidel.',
-    },
-  ],
-  [
-    'records',
-    { th: 'ข้อมูลสำรอง', en: 'Backups', cs: 'Zálohy' },
-    { th: 'บันทึกการเข้าถึง', en: 'Access logs', cs: 'Záznamy o přístupu' },
-  ],
-  [
-    'private and business addresses',
-    { th: 'อีเมลที่ใช้ในการทำงาน', en: 'Your business e-mail address.', cs: 'Váš pracovní e-mail.' },
-    { th: 'อีเมลส่วนตัว', en: 'Your private e-mail address.', cs: 'Váš soukromý e-mail.' },
-  ],
-  [
-    'persons',
-    { th: 'ไม่ใช้กับพนักงาน', en: 'It does not apply to employees.', cs: 'Nevztahuje se na zaměstnance.' },
-    { th: 'ไม่ใช้กับลูกค้า', en: 'It does not apply to customers.', cs: 'Nevztahuje se na zákazníky.' },
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { families } from '#lib/languages/meaning/contrary-words.ts';
-import { personWords } from '#lib/languages/meaning/person-words.ts';
+import { families, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
+import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** One of a family that a passage says, and by which word. */
@@ -48,3 +48,6 @@ export const listSides = rememberByPassage(({ text }, locale): Side[] =>
 
 /** Whether it is one of two contraries, and not of several of a kind, by which a translator may mean the same. */
 export const isPair = ({ family }: Side): boolean => families[family]?.en?.length === 2;
+
+/** Whether one of two contraries is said by words of its own in every language, and not by the mood of a verb. */
+export const isPlain = (side: Side): boolean => isPair(side) && families[side.family] !== modalWords;

@@ -1,29 +1,72 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { countryWords } from '#lib/languages/meaning/country-words.ts';
-import { personWords } from '#lib/languages/meaning/person-words.ts';
+import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
+import { thingWords } from '#lib/languages/meaning/contraries/thing-words.ts';
 
 /** Of each of these a sentence says one: by languages, each in the same order. A language that is not here says none. */
 type Family = Partial<Record<Locale, string[]>>;
+
+/** What may be, and what must: a translator may leave it to the mood of a verb. */
+export const modalWords: Family = {
+  en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
+  cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
+  th: ['อาจ|สามารถ', '(?<!ถูก)ต้อง(?!การ)'],
+};
 
 /** Contraries, and what stands for each other: whole words in small letters, as patterns. */
 export const families: Family[] = [
   personWords,
   countryWords,
+  ...thingWords,
   {
     en: [
       'at least|no (?:less|fewer|sooner|earlier) than|at the earliest',
       'at most|at the latest|no (?:more|later|longer) than|up to',
     ],
-    cs: ['nejméně|alespoň|aspoň|minimálně|nejdříve', 'nejvýše|nejpozději|maximálně|nejdéle'],
-    th: ['อย่างน้อย|ไม่น้อยกว่า|อย่างเร็ว', 'ไม่เกิน|อย่างช้า|อย่างมาก'],
+    cs: [
+      'nejméně|alespoň|aspoň|minimálně|přinejmenším|nejdříve|ne (?:méně|dříve) než',
+      'nejvýše|nejvíce|nanejvýš|nejpozději|maximálně|nejdéle|ne (?:více|později|déle) než',
+    ],
+    th: ['อย่างน้อย|ไม่(?:น้อย|เร็ว|ต่ำ)กว่า|อย่างเร็ว|ไม่ก่อน', 'ไม่เกิน|ไม่(?:ช้า|นาน)กว่า|อย่างช้า|อย่างมาก'],
   },
   {
     en: ['before|prior to|in advance|beforehand', 'after|afterwards|thereafter'],
     cs: [
       'před|předem|předtím',
-      'poté|potom|následně|po(?= \\d| uplynutí| skončení| ukončení| obdržení| tom)',
+      'poté|potom|následně|po(?= \\d| tom(?!\\p{L})| \\p{L}+(?:ní|tí)(?!\\p{L})| (?:odchod|pohovor|podpis|zánik|rozhovor|návštěv|smrt|lhůt)\\p{L}*)',
     ],
     th: ['ก่อน|ล่วงหน้า', 'หลัง'],
+  },
+  {
+    en: ['adequate|sufficient', 'inadequate|insufficient'],
+    cs: [
+      'odpovídající\\p{L}*|dostatečn\\p{L}+|přiměřen\\p{L}+',
+      'ne(?:odpovídající|dostatečn|přiměřen)\\p{L}*',
+    ],
+    th: ['(?<!ไม่)(?:เพียงพอ|เหมาะสม)', 'ไม่(?:เพียงพอ|เหมาะสม)'],
+  },
+  {
+    en: [
+      '(?:where|in which) you live|(?:habitual )?residence',
+      '(?:where|in which) you work|(?:place of work|workplace)',
+    ],
+    cs: ['bydl\\p{L}+|bydliš\\p{L}+|pobyt\\p{L}*', 'pracujete|pracoviš\\p{L}+|výkonu práce'],
+    th: ['อาศัยอยู่|ถิ่นที่อยู่|พำนัก', '(?:ที่)?ทำงาน'],
+  },
+  {
+    en: ['consent(?:s|ed|ing)?', 'object(?:s|ed|ing|ions?)?'],
+    cs: ['souhlas\\p{L}*', 'námit\\p{L}*'],
+    th: ['ยินยอม', 'คัดค้าน'],
+  },
+  {
+    en: ['every|each|all', 'some|certain|several'],
+    cs: ['každ\\p{L}+|všech\\p{L}*|vše(?:m|mi|chny|chna)?', 'někter\\p{L}+|určit\\p{L}+'],
+    th: ['ทุก|ทั้งหมด|แต่ละ|ทั้งสิ้น', 'บาง(?:ส่วน|ประการ|ราย|กรณี|ฉบับ|คน|ครั้ง|อย่าง|ประเภท)'],
+  },
+  {
+    en: ['(?:established|located|based|seated|situated|registered) in|within(?= the eu)', 'outside(?: of)?'],
+    cs: ['(?:se sídlem|sídlí\\p{L}*|nacház\\p{L}+(?: se)?|umístěn\\p{L}*) ve?', 'mimo(?! jin)'],
+    th: ['ตั้งอยู่ใน|ภายในสหภาพ', '(?:ภาย)?นอก(?!จาก|เหนือ)'],
   },
   {
     en: ['since|as of|from(?= \\d)', 'until|till'],
@@ -66,50 +109,7 @@ export const families: Family[] = [
     cs: ['nepravděpodobn\\p{L}+|(?:není|nebude) pravděpodobn\\p{L}+', 'pravděpodobn\\p{L}+'],
     th: ['ไม่(?:มีแนวโน้ม|น่าจะ)', 'มีแนวโน้ม|น่าจะ'],
   },
-  {
-    en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
-    cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
-    th: ['อาจ|สามารถ', '(?<!ถูก)ต้อง(?!การ)'],
-  },
-  {
-    en: ['european commission|commission', 'parliament', 'council', 'courts?'],
-    cs: ['komis\\p{L}+', 'parlament\\p{L}*', 'rad[auoy]', 'soud\\p{L}*'],
-    th: ['คณะกรรมาธิการ', 'รัฐสภา', 'คณะมนตรี', 'ศาล'],
-  },
-  {
-    en: ['adequacy', '(?:standard contractual|model) clauses', 'binding corporate rules', 'explicit consent'],
-    cs: [
-      'odpovídající (?:ochran|úrov)\\p{L}+',
-      '(?:standardní\\p{L}*|smluvní\\p{L}*) (?:smluvní\\p{L}* )?dolož\\p{L}+',
-      'závazn\\p{L}+ (?:vnitro)?podnikov\\p{L}+',
-      'výslovn\\p{L}+ souhlas\\p{L}*',
-    ],
-    th: [
-      'ความเพียงพอ',
-      'ข้อ(?:กำหนด|สัญญา)(?:ทางสัญญา)?มาตรฐาน',
-      'กฎ(?:เกณฑ์|ระเบียบ)?[^ ]{0,12}ผูกพัน',
-      'ความยินยอมโดยชัดแจ้ง',
-    ],
-  },
-  {
-    en: [
-      'backups?',
-      '(?:access |server )?logs?',
-      'invoices?',
-      'enquir\\p{L}+|inquir\\p{L}+',
-      'complaints?',
-      'contracts?',
-    ],
-    cs: [
-      'záloh\\p{L}*|zálož\\p{L}+',
-      'záznam\\p{L}*',
-      'faktur\\p{L}*',
-      'dotaz\\p{L}*',
-      'stížnost\\p{L}*|reklamac\\p{L}+',
-      'sml(?:ouv|uv)\\p{L}*',
-    ],
-    th: ['ข้อมูลสำรอง|สำรองข้อมูล', 'บันทึก', 'ใบแจ้งหนี้', 'คำถาม|สอบถาม', 'ร้องเรียน', 'สัญญา(?!ณ)'],
-  },
+  modalWords,
   {
     en: [
       'private e-mail|private telephone|personal e-mail',
