@@ -59,9 +59,9 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
   });
   const inner = ends.slice(0, -1);
   const last = ends.at(-1);
-  const isMarked = inner.filter(({ text }) => text.endsWith(';')).length >= 2;
-  const open = isMarked
-    ? inner.filter(({ text }) => /\p{Ll}{2}$|[\p{Ll})]\.$/u.test(text) && !/[,;] \p{L}+$/u.test(text))
+  const mark = findMark(inner, last);
+  const open = mark
+    ? inner.filter(({ text }) => isUnmarked.test(text) && !text.endsWith(mark) && !/[,;] \p{L}+$/u.test(text))
     : [];
   const over =
     last && !goesOn && ends.length === list.children.length && /[\p{L})”“][;,]$/u.test(last.text)
@@ -78,7 +78,7 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
       const word = getLastWord(text);
       return {
         at: getPoint(node),
-        said: replace('an item without the mark of the others', word, `${word.replace(/\.$/, '')};`),
+        said: replace('an item without the mark of the others', word, `${word.replace(/[.,;]$/, '')}${mark}`),
       };
     }),
     ...over.map(({ node, text }) => {
@@ -87,6 +87,17 @@ function checkList(list: List, goesOn: boolean): Doubt[] {
     }),
     ...nested,
   ];
+}
+
+/** An item that ends with a word, or with a mark of another kind. */
+const isUnmarked = /\p{Ll}{2}$|[\p{Ll}\p{N})”“][.,;]$|[\p{N})”“]$/u;
+
+/** The mark that the items of a list end with, but for the last, which ends with a full stop where they are few. */
+function findMark(inner: { text: string }[], last: { text: string } | undefined): string | undefined {
+  const count = (mark: string) => inner.filter(({ text }) => text.endsWith(mark)).length;
+  const isWhole = (mark: string) =>
+    inner.length === 2 && count(mark) === 1 && /\p{L}\.$/u.test(last?.text ?? '');
+  return [';', ','].find((mark) => count(mark) >= Math.max(2, inner.length / 2) || isWhole(mark));
 }
 
 const getLastWord = (text: string) => /\S+$/u.exec(text)?.[0] ?? text;

@@ -6,6 +6,8 @@ export interface Lonely {
   mark: string;
   offset: number;
   isOpen: boolean;
+  /** Whether a bracket behind it that ends a mark may close it as well: (see point b). */
+  mayBeClosed?: true;
 }
 
 const brackets: [string, string][] = [
@@ -21,20 +23,25 @@ export function findLonely(text: string, locale: Locale): Lonely[] {
   const closings = new Map(pairs.map(([opening, closing]) => [closing, opening]));
   const waiting: Lonely[] = [];
   const found: Lonely[] = [];
-  let marks = 0;
   for (const { 0: mark, index: offset } of text.matchAll(/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu)) {
     const opening = closings.get(mark);
     const place = waiting.findLastIndex((each) => each.mark === opening);
-    if (opening !== undefined && mark === ')' && isMark(text.slice(Math.max(0, offset - 6), offset)))
-      marks += 1;
-    else if (opening !== undefined && place === -1) found.push({ mark, offset, isOpen: false });
+    if (opening !== undefined && mark === ')' && isMark(text.slice(Math.max(0, offset - 6), offset))) {
+      const open = waiting.findLast((each) => each.mark === opening && !each.mayBeClosed);
+      const beginsItem = /;\s\S{1,4}$/u.test(text.slice(0, offset));
+      if (open && !beginsItem && !goesOn.test(text.slice(offset + 1))) open.mayBeClosed = true;
+    } else if (opening !== undefined && place === -1) found.push({ mark, offset, isOpen: false });
     else if (opening !== undefined) found.push(...waiting.splice(place).slice(1));
     else if (pairs.some(([each]) => each === mark)) waiting.push({ mark, offset, isOpen: true });
   }
-  // A bracket that ends a mark may close another as well: (see point b).
-  const lonely = [...found, ...waiting].filter(({ mark }) => mark !== '(' || marks-- <= 0);
-  return lonely.toSorted((a, b) => a.offset - b.offset);
+  return [...found, ...waiting]
+    .filter(({ mayBeClosed }) => !mayBeClosed)
+    .toSorted((a, b) => a.offset - b.offset);
 }
+
+/** Behind a point stands the next one, or what its article is of, within the bracket in which that is cited: (písm. c) GDPR). */
+const goesOn =
+  /^,?\s?(?:(?:(?:a|až|i|nebo|či|and|or|to|และ|หรือ|ถึง)\s?)?(?:písm\.\s?)?[\p{Ll}ก-ฮ]{1,2}\)|GDPR|PDPA|(?:[Oo]becného )?[Nn]ařízení|[Zz]ákon|[Ss]měrnic|[Rr]ozhodnutí|of(?!\p{L})|ของ|แห่ง|ตาม)/u;
 
 /** Whether a closing bracket ends a mark such as `a)`, `12)` or `iv)`, or a smile. */
 function isMark(before: string): boolean {

@@ -54,6 +54,24 @@ describe('the marks of a text', () => {
     ],
     [
       'en',
+      'For:\n\n- orders and invoices\n- support;\n- others.',
+      `11:3: ${item('invoices', 'invoices;')}`,
+      'For:\n\n- orders and invoices;\n- support;\n- others.',
+    ],
+    [
+      'cs',
+      'Pro:\n\n- objednávky,\n- podporu (12 měsíců)\n- ostatní.',
+      `12:3: ${item('měsíců)', 'měsíců),')}`,
+      'Pro:\n\n- objednávky,\n- podporu (12 měsíců),\n- ostatní.',
+    ],
+    [
+      'cs',
+      'Pro:\n\n- objednávky;\n- podporu,\n- zkoušky;\n- ostatní.',
+      `12:3: ${item('podporu,', 'podporu;')}`,
+      'Pro:\n\n- objednávky;\n- podporu;\n- zkoušky;\n- ostatní.',
+    ],
+    [
+      'en',
       'For:\n\n- orders;\n- support;',
       `12:3: ${last('support;', 'support.')}`,
       'For:\n\n- orders;\n- support.',

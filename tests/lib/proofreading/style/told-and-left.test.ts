@@ -62,7 +62,7 @@ describe('a text', () => {
     ['en', 'Purposes,\n\nand others.\n\nPurposes:\n\nand more.'],
     ['en', '- one\n- two\n\nand others.'],
     ['en', 'For:\n\n- orders;\n- support X;\n- the PDF\n- others.'],
-    ['en', 'For:\n\n- orders;\n- support\n- others.'],
+    ['en', 'For:\n\n- orders;\n- support\n- others'],
     ['en', 'For:\n\n- orders;\n- others 2;'],
     ['en', 'For:\n\n- orders;\n- others;\n\n  ```\n  code\n  ```'],
     ['en', 'A.\n\n## About us and co. {#b}\n\nB.'],

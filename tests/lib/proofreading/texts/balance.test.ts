@@ -61,6 +61,25 @@ describe('a bracket that ends a mark', () => {
     expect(find('en', '(see a) and (see two')).toEqual(['12( open']);
   });
 
+  it.each<[Locale, string, string[]]>([
+    ['cs', 'doložky (čl. 46 odst. 2 písm. c) GDPR, protože', ['8( open']],
+    ['cs', 'základ (čl. 6 odst. 1 písm. a) nebo písm. f) nařízení, protože', ['7( open']],
+    ['cs', 'doklady (§ 35 odst. 1 písm. a) zákona, protože', ['8( open']],
+    ['en', 'terms (point c) of Article 46, because', ['6( open']],
+    ['en', 'terms (Article 46(2)(c) GDPR, because', ['6( open']],
+    ['th', 'ข้อสัญญา (ข้อ 46 ค) ของ GDPR เพราะ', ['9( open']],
+    ['th', 'ข้อสัญญา (ข้อ 46(2)(c) ของ GDPR เพราะ', ['9( open']],
+    ['en', 'a) data (of visitors; b) others', ['8( open']],
+    ['cs', 'a) údaje (o návštěvnících', ['9( open']],
+    ['th', 'ก) ข้อมูล (ของผู้เข้าชม', ['10( open']],
+    ['cs', 'doložky (čl. 46 odst. 2 písm. c) GDPR), protože', []],
+    ['cs', 'základ (čl. 6 odst. 1 písm. a) a f)), protože', []],
+    ['cs', 'základ (čl. 6 odst. 1 písm. a) a f), protože', []],
+    ['en', 'terms (see point b), because', []],
+  ])('hides none in %s: %s', (locale, text, found) => {
+    expect(find(locale, text)).toEqual(found);
+  });
+
   it.each([
     ['ab) one', ['2)']],
     ['1234) one', ['4)']],
