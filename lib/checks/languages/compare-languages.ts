@@ -1,5 +1,6 @@
 import type { Plan } from '#lib/checks/editions.ts';
 import { compareStructure } from '#lib/checks/languages/compare-structure.ts';
+import { checkEndMarks } from '#lib/checks/languages/end-marks.ts';
 import { checkFactOrder } from '#lib/checks/languages/fact-order.ts';
 import { cookies } from '#lib/consent/registry.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
@@ -45,7 +46,12 @@ export function checkLanguages(
     const isOwn = (section: string) => !foreign.has(section) && isDue(section);
     const differing = checkFacts(edition, names, isOwn);
     const isSame = (section: string) => isOwn(section) && isToCompare(section, edition, differing, today);
-    return [...built, ...differing, ...checkFactOrder(edition, names, isSame)];
+    return [
+      ...built,
+      ...differing,
+      ...checkFactOrder(edition, names, isSame),
+      ...checkEndMarks(edition, isOwn),
+    ];
   });
 }
 

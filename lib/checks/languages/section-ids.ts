@@ -15,7 +15,8 @@ export function checkSectionIds(drafts: Successor<CheckedEdition>[]): ContentErr
   const renamed = drafts
     .filter(({ edition }) => hasSameIds(edition, original))
     .flatMap(({ edition, before }) => findRenamed(edition, before));
-  return [...renamed, ...findTranslated(drafts, original)];
+  const lowered = drafts.flatMap(({ edition, before }) => findLowered(edition, before));
+  return [...renamed, ...lowered, ...findTranslated(drafts, original)];
 }
 
 /** Whether the sections are those of the `original`; where not, that is what is to be mended. */
@@ -45,6 +46,30 @@ function findRenamed(
       `keep {#${old.id}}, so that its address and its comparison stay; where it is another section, say why: ` +
       `npm run content seal ${policy} ${date} -- --force "the reason"`;
     return [new ContentError(path, section.line, problem, remedy)];
+  });
+}
+
+/** A section that has become a part of another: it stands in no contents any more, and what changes in it is told of the other. */
+function findLowered(
+  { path, policy, date, text, sections }: CheckedEdition,
+  before: CheckedEdition | undefined,
+) {
+  const own = new Set(sections.map(({ id }) => id));
+  const parts = new Set(before?.sections.flatMap(({ subheadings }) => subheadings.map(({ title }) => title)));
+  const lines = text.split('\n');
+  return (before?.sections ?? []).flatMap((old) => {
+    const part = own.has(old.id)
+      ? undefined
+      : sections
+          .flatMap(({ subheadings }) => subheadings)
+          .find(({ id, title }) => (id === old.id || title === old.title) && !parts.has(title));
+    if (!part) return [];
+    const line = lines.findIndex((each) => /^#{3,}\s/.test(each) && each.includes(part.title)) + 1;
+    const problem = `the section "${old.id}" of ${before?.path} is a sub-heading here: the contents and a comparison lead to it no more`;
+    const remedy =
+      `write "## ${part.title} {#${old.id}}"; where it is to be a part of another, say why: ` +
+      `npm run content seal ${policy} ${date} -- --force "the reason"`;
+    return [new ContentError(path, Math.max(1, line), problem, remedy)];
   });
 }
 

@@ -55,3 +55,27 @@ describe('the id of a section', () => {
     `);
   });
 });
+
+describe('a section of the edition before', () => {
+  const lower = (text: string) =>
+    checkSectionIds(
+      make('2026-01-01', 'retention').map((before) => ({
+        before,
+        edition: makeCheckedEdition(
+          { locale: before.locale, policy: 'terms', date: '2027-01-15' },
+          `## A {#a}\n\nText.\n\n${text.replace('T', before.sections[0]?.title ?? '')}\n\nText.`,
+        ),
+      })),
+    ).map(({ message }) => message);
+
+  it.each(['### T {#retention}', '### T', '#### T {#other}'])('is missed where it is %s', (heading) => {
+    expect(lower(heading)).toHaveLength(3);
+    expect(lower(heading)[1]).toBe(
+      'content/en/terms/2027-01-15.md:11:1: the section "retention" of content/en/terms/2026-01-01.md is a sub-heading here: the contents and a comparison lead to it no more — write "## Retention period {#retention}"; where it is to be a part of another, say why: npm run content seal terms 2027-01-15 -- --force "the reason"',
+    );
+  });
+
+  it('may be gone', () => {
+    expect(lower('### Other')).toEqual([]);
+  });
+});

@@ -69,6 +69,15 @@ export const beside: ContentCase[] = [
     mend: everywhere(draft, '{#c}', '{#b}'),
   },
   {
+    does: 'a section that is a part of another now',
+    spoil: () => {
+      write(draft, 'change: material\nsummary: B 2026.', ' 2026: amen.');
+      everywhere(draft, '## B {#b}', '### B {#b}')();
+    },
+    said: 'is a sub-heading here: the contents and a comparison lead to it no more — write "## B {#b}"; where it is to be a part of another, say why: npm run content seal terms 2026-07-01 -- --force "the reason"',
+    mend: everywhere(draft, '### B {#b}', '## B {#b}'),
+  },
+  {
     does: 'an id in the words of another language',
     spoil: withDraft(() => {
       for (const [locale, text] of Object.entries(more))

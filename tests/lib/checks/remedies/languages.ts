@@ -103,4 +103,10 @@ export const languages: ContentCase[] = [
     { th: 'เราอาจจ่าย เราต้องตอบ', en: 'We may pay. We must answer.', cs: 'Můžeme platit. Můžeme odpovědět.' },
     ['en', 'must answer', 'may answer'],
   ),
+  saying(
+    'a mark that asks in one language alone',
+    'a sentence ends with "pay?", and in cs:16 and th:16 with no such mark — write "pay.", or the mark in every language',
+    { th: 'เราอาจจ่าย', en: 'We may pay?', cs: 'Můžeme platit.' },
+    ['en', 'pay?', 'pay.'],
+  ),
 ];
