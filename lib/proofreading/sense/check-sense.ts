@@ -4,6 +4,7 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findAgainstLaw } from '#lib/proofreading/sense/against-law.ts';
 import { findOtherFigures } from '#lib/proofreading/sense/figures.ts';
+import { findOtherAddresses } from '#lib/proofreading/sense/hosts.ts';
 import { findLateAnswers } from '#lib/proofreading/sense/late-answers.ts';
 import { findLeftBehind } from '#lib/proofreading/sense/left-behind.ts';
 import { findLostReferences } from '#lib/proofreading/sense/references.ts';
@@ -29,9 +30,12 @@ export function checkSense(edition: CheckedEdition, before: CheckedEdition | und
       ].map(({ offset, ...said }): Doubt => ({ at: passage.locate(offset), ...said }));
     }),
   );
-  return [...found, ...findLostReferences(edition, accepted), ...findNewStructure(edition, before)].map(
-    ({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError),
-  );
+  return [
+    ...found,
+    ...findOtherAddresses(edition, before),
+    ...findLostReferences(edition, accepted),
+    ...findNewStructure(edition, before),
+  ].map(({ at, said, isError }) => new ContentError(edition.path, at, ...said, !isError));
 }
 
 /** What is odd in the structure, and was not so in the edition before, wherever it stood there. */

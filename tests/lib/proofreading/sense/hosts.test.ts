@@ -44,3 +44,33 @@ describe('a host that policies name', () => {
     ]);
   });
 });
+
+describe('an address of the edition before', () => {
+  const old = 'See <https://account.photorobot.com/settings> and <info@photorobot.com>.';
+  it.each([
+    ['account.', 'acount.', 'acount.photorobot.com/settings', 'account.photorobot.com/settings'],
+    ['/settings', '/setings', 'account.photorobot.com/setings', 'account.photorobot.com/settings'],
+    ['info@photorobot', 'info@photorobto', 'info@photorobto.com', 'info@photorobot.com'],
+  ])('is meant by one that differs in a letter or two: %s', (part, slip, found, meant) => {
+    for (const locale of ['en', 'cs', 'th'] as const)
+      expect(say(locale, old.replace(part, slip), old)).toEqual([
+        expect.stringContaining(`an address that is nearly another: "${found}" — write "${meant}"`),
+      ]);
+  });
+
+  it('is meant where it stands beside the other more often', () => {
+    const text = `${old} Or <https://account.photorobot.com/settings>, <https://acount.photorobot.com/settings>.`;
+    expect(say('en', text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['account.photorobot', 'support.photorobot'],
+    ['/settings', '/terms'],
+    ['/settings', '/settings/more'],
+    ['account', 'api'],
+    ['info', 'inf1'],
+  ])('may be replaced by another: %s, %s', (part, other) => {
+    expect(say('en', old.replace(part, other), old)).toEqual([]);
+    expect(say('en', old, old)).toEqual([]);
+  });
+});
