@@ -1,5 +1,7 @@
 import { type Rule, replace } from '#lib/proofreading/rule.ts';
 
+const marks: Record<string, string> = { ',': 'comma', ';': 'semicolon', ':': 'colon' };
+
 /** What typing in haste or a copy of a printed page leaves between words, with what to write instead. */
 export const spacing: Rule[] = [
   {
@@ -10,10 +12,10 @@ export const spacing: Rule[] = [
       replace('no space between two sentences', found, `${end}${mark} ${next}`),
   },
   {
-    pattern: /(\p{L}{2}),(\p{L}{2})/gu,
-    needs: /,\p{L}/u,
-    locales: ['cs', 'en'],
-    say: ([found, one, other]) => replace('no space behind a comma', found, `${one}, ${other}`),
+    pattern: /(\p{L}\p{M}*\p{L}\p{M}*)([,;:])(\p{L}\p{M}*\p{L}\p{M}*)/gu,
+    needs: /[,;:]\p{L}/u,
+    say: ([found, one, mark = '', other]) =>
+      replace(`no space behind a ${marks[mark]}`, found, `${one}${mark} ${other}`),
   },
   { pattern: /\([ \u00A0]+(?=\S)/gu, say: ([found]) => replace('a space inside brackets', found, '(') },
   {

@@ -112,4 +112,13 @@ describe('what haste and printed pages leave between words', () => {
   ])('is none in %s: %s', (locale, text) => {
     expect(find(locale, text)).toEqual([]);
   });
+
+  it.each<[Parameters<typeof find>[0], text: string, said: string]>([
+    ['en', 'United States:newsletters.', 'no space behind a colon: "es:ne" — write "es: ne"'],
+    ['cs', 'jméno;adresa.', 'no space behind a semicolon: "no;ad" — write "no; ad"'],
+    ['th', 'สหรัฐอเมริกา:ส่งจดหมาย', 'no space behind a colon: "กา:ส่ง" — write "กา: ส่ง"'],
+    ['th', 'ชื่อ,ที่อยู่', 'no space behind a comma: "ชื่อ,ที่อ" — write "ชื่อ, ที่อ"'],
+  ])('is named behind every mark, in %s: %s', (locale, text, said) => {
+    expect(find(locale, text)).toEqual([expect.stringContaining(said)]);
+  });
 });

@@ -1,0 +1,115 @@
+import { attributes } from '#lib/proofreading/attributes.ts';
+
+/**
+ * What stays behind from a template, a program for writing or another site's Markdown; the first that fits is named. What a
+ * text `needs` to be searched is quickly found, where the pattern itself may begin anywhere.
+ */
+export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegExp][] = [
+  [/\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|%%\w+%%/su, 'of a template', 'write what belongs in its place'],
+  [
+    /\{(\+\+|--|~~|>>|==).*?(\+\+|--|~~|<<|==)\}/su,
+    'of a tracked change',
+    'write the text as it is to be, without the marks',
+  ],
+  [attributes, 'of another system’s Markdown', 'delete it'],
+  [
+    /^:{3,}.*$/mu,
+    'of another system’s Markdown',
+    'delete the line and the one that ends the box: what stands between is a paragraph',
+  ],
+  [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
+  [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],
+  [/\[\^[^\]]+\]/u, 'of a footnote', 'write the note in brackets or as a sentence of its own'],
+  // Word says it in its own language, which need not be that of the text.
+  [
+    /(?<![\p{L}\p{M}])(?:¡?Error|Chyba|Fehler|Erreur|Errore|Erro|Błąd|Fout|Fel|Fejl|Feil|Virhe|Hiba|Eroare|Greška|Napaka|Hata|Ошибка|Помилка|Грешка)\s?!\s*[^.\n]*|(?:(?:ข้อ)?ผิดพลาด|エラー|错误|錯誤|오류)\s?[!！]\s*[^.。\n]*|Errore\. (?:L.origine|Il segnalibro)[^.\n]*|(?:ข้อ)?ผิดพลาด\s*(?:ไม่พบแหล่ง|ไม่ได้กำหนด)[^.\n]*/iu,
+    'of a cross-reference in Word',
+    'write what it referred to, or a link to its section',
+    /[!！]|Errore\.|ผิดพลาด/iu,
+  ],
+  [
+    /Click (?:or tap )?here to enter|Choose an item\.|Klikněte (?:nebo klepněte )?sem a zadejte|Klepněte sem a zadejte|Zvolte položku\.|คลิก(?:หรือแตะ)?ที่นี่เพื่อ(?:ใส่|ป้อน)|เลือกรายการ/iu,
+    'of a form in Word',
+    'write what belongs in its place',
+  ],
+  [
+    /MERGEFORMAT|(?<![\p{L}\d])_(?:Ref|Toc)\d{5,}|«[\p{L}_]+»/u,
+    'of a field in Word',
+    'write what it stood for',
+  ],
+  [
+    /(?<!\p{L})(?:Page|Strana|Stránka|Str\.)\s\d+\s(?:of|z|ze)\s\d+|หน้า(?:ที่)?\s?\d+\s?จาก\s?\d+/u,
+    'of a printed page',
+    'delete it',
+  ],
+  [
+    /(?<!\p{L})(?:note to (?:the )?(?:translators?|editors?|self|legal)|translator.s note|pozn(?:ámka|\.)\s(?:pro\s)?(?:překl|red)[\p{L}.]*)(?!\p{L})|หมายเหตุ(?:ถึง)?ผู้แปล|(?<![\p{L}\d.])@\p{L}[\p{L}\d]*|\(\s*\?\s*\)/iu,
+    'of a draft',
+    'delete it, or write what belongs in its place',
+  ],
+  // A policy speaks to its readers in the plural in Czech, and asks nobody to ask a team.
+  [
+    /(?<!\p{L})\p{Lu}\p{Ll}+, (?:please|pls) (?:check|verify|confirm|review|fix|translate)(?: this| it)?\s*(?=[.!?)]|$)|(?<!\p{L})(?:check|confirm|discuss|clarify)(?: this| it)? with (?:the )?(?:team|legal|marketing|management)(?! ?\p{L})/u,
+    'of a note to a colleague',
+    'delete it',
+    /, (?:please|pls) |check|confirm|discuss|clarify/u,
+  ],
+  [
+    /(?<!\p{L})(?:zkontroluj|ověř|potvrď|oprav|přelož|doplň|mrkni|koukni)(?!\p{L})|(?<!\p{L})(?:probrat|ověřit|zkontrolovat|prověřit) s (?:týmem|právník\p{L}+|marketingem|vedením)(?!\p{L})/iu,
+    'of a note to a colleague',
+    'delete it',
+  ],
+  [
+    /(?:เช็[กค]|ตรวจ(?:สอบ)?|ถาม|ยืนยัน|คุย)กับ(?:ทีม|ฝ่ายกฎหมาย|ทนาย|หัวหน้า)(?:ก่อน)?|(?:ฝาก|รบกวน)(?:ช่วย)?(?:เช็[กค]|ตรวจ|แก้|แปล)/u,
+    'of a note to a colleague',
+    'delete it',
+  ],
+  [/\\(?=\s|$)/u, 'of a hard break', 'delete it'],
+  [
+    /(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|^(?:ฉบับ)?ร่าง\s*[-–:]/u,
+    'of a draft',
+    'delete it',
+  ],
+  [
+    /\((?:fix|change|add|revise|check|update|edit|complete|insert)(?: this| it)? later\)|\((?:opravit|upravit|doplnit|dodělat|zkontrolovat|změnit|ověřit)(?: to)? (?:později|potom|pak)\)|\((?:แก้|เพิ่ม|ตรวจ|เช็[กค]|ใส่|เติม|ปรับ)[^()]{0,12}(?:ภายหลัง|ทีหลัง)\)/iu,
+    'of a note to oneself',
+    'delete it',
+    / later|později|potom|pak|ภายหลัง|ทีหลัง/iu,
+  ],
+  [
+    /\((?:see|cf\.?) (?:my |the )?comments?[^()]*\)|\((?:viz|srov\.?) (?:můj )?(?:komentář|pozn\. )[^()]*\)|\(ดู(?:ความคิดเห็น|ความเห็น|คอมเมนต์)[^()]*\)/iu,
+    'of a comment',
+    'delete it',
+  ],
+  [
+    /(?<![\p{L}\p{M}])(?:Deleted|Inserted|Formatted|Commented|Odstraněno|Vloženo|Naformátováno|Okomentováno|ลบแล้ว|แทรกแล้ว|จัดรูปแบบแล้ว)(?: \[[^\]]*\])?: /u,
+    'of a change tracked in Word',
+    'write the text as it is to be, without it',
+  ],
+  [
+    /(?<!\p{L})(?:Here(?: is|’s|'s) (?:the|a|your) (?:\p{L}+ )?(?:translation|version|text|paragraph)|(?:Sure|Certainly|Of course)[,!] here|As an AI(?: language)? model|Zde je (?:překlad|přeložen|upraven|opraven|požadovan)\p{L}*|(?:Jistě|Samozřejmě)[,!] (?:zde|tady))[^.:]{0,40}:?|(?:นี่คือ|ต่อไปนี้คือ|แน่นอน นี่คือ)(?:คำแปล|ฉบับแปล|ข้อความที่(?:แปล|แก้ไข|ปรับ))[^:]{0,30}:?/u,
+    'of an answer to somebody',
+    'delete it',
+    /Here|here|AI|Zde|zde|tady|คือ/u,
+  ],
+  [
+    /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,
+    'of a draft: a date without its day',
+    'write the day',
+  ],
+  [/&(?:nbsp|amp|quot|lt|gt|[nm]dash|shy)(?!\p{L});?/u, 'of HTML', 'write the character that is meant'],
+  [/\[\s*\](?!\()/u, 'of a link or a box', 'write its text, or delete it'],
+  [/\[[^\]\n]{1,80}\]/u, 'of a draft', 'write what belongs in its place, or round brackets'],
+  [
+    /(?<![\p{L}\p{N}])(TODO|TBD|TBC|FIXME|XXX+|N\.N\.|doplnit|doplňte|vyplnit|(will|to) be (added|completed|determined|confirmed)|Lorem ipsum|dolor sit amet|รอข้อมูล|ใส่ข้อมูล)(?![\p{L}\p{N}])/iu,
+    'of a draft',
+    'write what belongs in its place',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(X{1,4}|N|Y{2,4}|_{2,}|\.{4,}|…{2,})[\s-]*(?=(years?|months?|weeks?|days?|hours?|let|rok[yů]?|měsíc\p{L}*|týdn\p{L}*|dn[íůy]|dní|hodin\p{L}*)(?!\p{L})|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u,
+    'of a draft: a period without its number',
+    'write how long',
+    /[XNY]|__|\.{4}|……/u,
+  ],
+  [/\?{2,}|_{3,}/u, 'of a draft', 'write what belongs in its place'],
+];

@@ -1,0 +1,41 @@
+// Notes, comments, balloons of Word and answers that were copied along with a text; and what reads like them and is meant.
+import { describe, expect, it } from 'vitest';
+import { find } from './leftover-kinds.ts';
+
+const what = (text: string) =>
+  find(text).map((said) => said.split(' | ')[1]?.replace(/^.* is left over: /, ''));
+
+describe('what was copied along with a text', () => {
+  it.each([
+    ['of a note to oneself', 'We keep it (revise later) for 36 months.'],
+    ['of a note to oneself', 'Uchováváme je (upravit později) 36 měsíců.'],
+    ['of a note to oneself', '(แก้ไขภายหลัง) เราเก็บไว้ 36 เดือน'],
+    ['of a comment', 'It is 90 days (see comment JN).'],
+    ['of a comment', 'Je to 90 dnů (viz komentář JN).'],
+    ['of a comment', 'เก็บไว้ 90 วัน (ดูความคิดเห็น 3)'],
+    ['of a change tracked in Word', 'Deleted: We call you only on working days.'],
+    ['of a change tracked in Word', 'Odstraněno: Voláme vám pouze v pracovní dny.'],
+    ['of a change tracked in Word', 'ลบแล้ว: เราโทรศัพท์ถึงคุณเฉพาะในวันทำการ'],
+    ['of an answer to somebody', 'Here is the revised translation: We keep it.'],
+    ['of an answer to somebody', 'Zde je překlad odstavce do češtiny: Uchováváme to.'],
+    ['of an answer to somebody', 'นี่คือคำแปลภาษาไทย: เราเก็บไว้'],
+    ['of a draft', 'KONCEPT – Naše produkty a služby.'],
+    ['of a draft', 'ร่าง – ผลิตภัณฑ์และบริการของเรา'],
+  ])('is named as %s: %s', (kind, text) => {
+    expect(what(text)).toEqual([kind]);
+  });
+
+  it.each([
+    'You can change it later (see section 3), and see our comments policy.',
+    'Souhlas můžete změnit později (viz oddíl 3).',
+    'คุณเปลี่ยนแปลงได้ภายหลัง (ดูหัวข้อ 3)',
+    'Deleted data cannot be restored. Inserted cookies: none.',
+    'Odstraněno je to, co již není třeba.',
+    'Here is the contact of our officer.',
+    'Zde je seznam příjemců.',
+    'นี่คือรายชื่อผู้รับข้อมูล',
+    'Koncept ochrany údajů; ร่างกฎหมาย',
+  ])('is not: %s', (text) => {
+    expect(what(text)).toEqual([]);
+  });
+});
