@@ -93,6 +93,8 @@ it('makes one chain of the choices of two servers on one file', async () => {
 it('makes the file anew where it is removed while it is written to', async () => {
   const server = await begin();
   await choose(server.port);
+  // What is answered is written a moment later.
+  await expect.poll(() => existsSync(path) && countKept(path), { timeout: 20_000 }).toBe(1);
   rmSync(join(folder, 'data'), { recursive: true });
   mkdirSync(join(folder, 'data'));
   expect((await choose(server.port)).status).toBe(204);
