@@ -26,6 +26,21 @@ const patterns = new Map(
 
 /** Postal codes of Prague are those of its districts: 110 00 Praha 1 to 190 00 Praha 9, 100 00 Praha 10 (Česká pošta). */
 const prague = /(?<!\d)1(\d)0 ?00 (?:Praha|Prague) (\d{1,2})(?!\d)/gu;
+const hours = String.raw`\d{1,2}(?:[:.]\d{2})?`;
+const weekday =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)';
+/** Times, days, weekdays, years and articles, each with a hyphen to the next. */
+const hyphens = new RegExp(
+  [
+    String.raw`(?<![\d:.-])\d{1,2}:\d{2}-\d{1,2}:\d{2}(?![\d:])`,
+    String.raw`(?<![\p{L}\d:./-])${hours}-${hours}(?= ?(?:hod(?!\p{L})|h(?!\p{L})|น\.|[ap]\.?m(?!\p{L})))`,
+    String.raw`(?<![\d./-])\d{1,2}\.-\d{1,2}\. ?(?=\p{L}|\d)`,
+    String.raw`(?<![\p{L}\d./-])(?:19|20)\d{2}-(?:19|20)\d{2}(?![\d/-]|\.\d)`,
+    String.raw`(?<=(?:Articles?|[Ss]ections?|[Čč]l\.|§§?|ข้อ|มาตรา)[ \u00A0])\d{1,3}-\d{1,3}(?![\d/-]|\.\d)`,
+    `(?<!\\p{Script=Latin})(?:${weekday})-(?:${weekday})(?!\\p{Script=Latin})`,
+  ].join('|'),
+  'giu',
+);
 const inFigures = /(?<![\d/.])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/gu;
 const isoDay = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/gu;
 const time = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/gu;
@@ -58,6 +73,7 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
         ? replace('a hyphen in a range', found, found.replace('-', '–'))
         : undefined,
     ),
+    ...find(hyphens, ([found]) => replace('a hyphen in a range', found, found.replace('-', '–'))),
     ...find(inFigures, ([found]) => [`a day in figures alone: "${found}"`, 'write its month as a word']),
     ...find(isoDay, ([found]) =>
       isDay(found) ? undefined : [`no calendar has "${found}"`, 'write the day that is meant'],

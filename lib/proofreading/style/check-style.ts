@@ -2,6 +2,7 @@ import { ContentError } from '#lib/content-error.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { findUnaccented } from '#lib/proofreading/style/accents.ts';
 import { findAmerican } from '#lib/proofreading/style/british.ts';
+import { findCapitals } from '#lib/proofreading/style/capitals.ts';
 import { findMixedForms } from '#lib/proofreading/style/forms-of-address.ts';
 import { checkHead } from '#lib/proofreading/style/head.ts';
 import { checkDraftLinks } from '#lib/proofreading/style/links-of-drafts.ts';
@@ -17,6 +18,7 @@ import { checkWording } from '#lib/proofreading/style/wording.ts';
 export function checkStyle(edition: CheckedEdition, before: CheckedEdition | undefined): ContentError[] {
   const found = [
     ...checkSentences(edition),
+    ...findCapitals(edition, before),
     ...checkMarks(edition),
     ...checkWording(edition),
     ...findMixedForms(edition),

@@ -10,7 +10,7 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
 /** Words with which sentences begin, and which no name holds; behind what a heading is called by they are one. */
-const beginnings: Partial<Record<Locale, RegExp>> = {
+export const beginnings: Partial<Record<Locale, RegExp>> = {
   en: /(?<![\p{L}-])(?!(?:section|chapter|part|paragraph|heading|page|table|see|under|named|called) )(\p{Ll}{2,}) (The|And|Of|To|Or|Is|Are|Your|Our|With|We|You|This|That|These|It|If|When|Where|As|Not|Please)(?= \p{Ll})/gu,
   cs: /(?<![\p{L}-])(?!(?:část\p{L}*|oddíl\p{L}*|kapito\p{L}*|bod\p{L}*|člán\p{L}*|sekc\p{L}*|nadpis\p{L}*|tabul\p{L}*|strán\p{L}*|viz|pod|názv\p{L}*) )(\p{Ll}{2,}) (Je|Jsou|Nebo|Která|Které|Který|Kteří|Pokud|Tyto|Toto|Tento|Tato|Při|Dále|Aby|Protože|Můžete|Máte)(?= \p{Ll})/gu,
 };

@@ -38,6 +38,12 @@ export const texts: ContentCase[] = [
     'write it in the others as well, or delete it here',
     ' 2026: amen, 5.',
   ),
+  other(
+    'a capital letter within a sentence',
+    'a capital letter within a sentence: "or Amen" — write "or amen", or "or. Amen" where one ends',
+    ' 2026: amen or Amen so.',
+    ' 2026: amen or amen so.',
+  ),
   {
     does: 'what is sealed and differs',
     spoil: () => {
