@@ -98,9 +98,12 @@ it('makes the file anew where it is removed while it is written to', async () =>
   rmSync(join(folder, 'data'), { recursive: true });
   mkdirSync(join(folder, 'data'));
   expect((await choose(server.port)).status).toBe(204);
-  await expect.poll(() => existsSync(path) && countKept(path), { timeout: 20_000 }).toBe(1);
-  expect(server.complaint()).toMatch(/was removed while answers were recorded there/);
+  await expect
+    .poll(server.complaint, { timeout: 20_000 })
+    .toMatch(/was removed while answers were recorded there/);
   expect(await server.stop()).toBe(0);
+  // The first is there again if nobody had been told yet that it was written.
+  expect([1, 2]).toContain(countKept(path));
 });
 
 it('goes on with the chain when the clock was set back', async () => {
