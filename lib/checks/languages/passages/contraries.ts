@@ -34,15 +34,23 @@ export function checkContraries(
   const isKnown = ({ path, passage }: Said) => known.has(`${path}:${passage.locate(0).line}`);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const told = new Set<string>();
-    return readRows(edition, findBefore).flatMap((row) => {
-      const isKept = row.every((said) => said.isKept);
-      if (isKept || row.some(isKnown)) return [];
-      const contrary = findContrary(row, told);
-      if (contrary.length > 0) return contrary;
-      const other = findOtherSentence(row);
-      return other.length > 0 ? other : findDisagreement(row);
-    });
+    const findOpen = (isHead: boolean) =>
+      readRows(edition, findBefore, isHead).filter(
+        (row) => !row.every((said) => said.isKept) && !row.some(isKnown),
+      );
+    return [
+      // The front matter is worded more freely: of that, what is said outright.
+      ...findOpen(true).flatMap((row) => findContrary(row, told)),
+      ...findOpen(false).flatMap((row) => findFirst(row, told)),
+    ];
   });
+}
+
+function findFirst(row: Said[], told: Set<string>): ContentError[] {
+  const contrary = findContrary(row, told);
+  if (contrary.length > 0) return contrary;
+  const other = findOtherSentence(row);
+  return other.length > 0 ? other : findDisagreement(row);
 }
 
 /** What was exchanged with another passage is told once: `told` holds what was. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { families, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
+import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
+import { relationWords } from '#lib/languages/meaning/contraries/relation-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** One of a family that a passage says, and by which word. */
@@ -11,40 +12,53 @@ export interface Side {
   offset: number;
 }
 
-const patterns = new Map<Locale, RegExp>();
+/** A word may be of both: “after” is the contrary of “before”, and of “within” where a period follows. */
+const groups = [contraries, relationWords];
+const families = groups.flat();
 
-/** All words of a language as one pattern: which of them it found is said by the name of the group. */
-function getPattern(locale: Locale): RegExp {
+const patterns = new Map<Locale, RegExp[]>();
+
+function getPatterns(locale: Locale): RegExp[] {
   const known = patterns.get(locale);
   if (known) return known;
-  const isParted = locale !== 'th';
-  const all = families.flatMap((own, family) =>
-    (own[locale] ?? []).map(
-      (words, side) =>
-        `(?<f${family}_${side}>(?:${words})${own === personWords && isParted ? '\\p{L}*' : ''})`,
-    ),
-  );
-  const whole = isParted ? `(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})` : all.join('|');
-  // So many classes of all the letters there are take longer to be made than all texts to be searched.
-  const made = new RegExp(whole.replaceAll('\\p{L}', '[a-zß-ž]'), 'gu');
+  const made = groups.map((group) => makePattern(group, locale));
   patterns.set(locale, made);
   return made;
 }
 
+/** All words of a group as one pattern: which of them it found is said by the name of the group. */
+function makePattern(group: typeof families, locale: Locale): RegExp {
+  const isParted = locale !== 'th';
+  const all = group.flatMap((own) =>
+    (own[locale] ?? []).map(
+      (words, side) =>
+        `(?<f${families.indexOf(own)}_${side}>(?:${words})${own === personWords && isParted ? '\\p{L}*' : ''})`,
+    ),
+  );
+  const whole = isParted ? `(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})` : all.join('|');
+  // So many classes of all the letters there are take longer to be made than all texts to be searched.
+  return new RegExp(whole.replaceAll('\\p{L}', '[a-zß-ž]'), 'gu');
+}
+
 /** What a passage says of which the contrary, or another of its kind, could be said: at least, before, the customers. */
-export const listSides = rememberByPassage(({ text }, locale): Side[] =>
+export const listSides = rememberByPassage(({ text }, locale): Side[] => {
   // A pattern that minds no capitals takes ten times as long.
-  Array.from(text.toLowerCase().matchAll(getPattern(locale)), ({ 0: found, index, groups = {} }) => {
-    const [name = ''] = Object.entries(groups).find(([, each]) => each !== undefined) ?? [];
-    const [family, side] = name.slice(1).split('_').map(Number);
-    return {
-      family: family ?? 0,
-      side: side ?? 0,
-      text: text.slice(index, index + found.length),
-      offset: index,
-    };
-  }),
-);
+  const small = text.toLowerCase();
+  return getPatterns(locale)
+    .flatMap((pattern) =>
+      Array.from(small.matchAll(pattern), ({ 0: found, index, groups: named = {} }) => {
+        const [name = ''] = Object.entries(named).find(([, each]) => each !== undefined) ?? [];
+        const [family, side] = name.slice(1).split('_').map(Number);
+        return {
+          family: family ?? 0,
+          side: side ?? 0,
+          text: text.slice(index, index + found.length),
+          offset: index,
+        };
+      }),
+    )
+    .toSorted((one, other) => one.offset - other.offset);
+});
 
 /** Whether it is one of two contraries, and not of several of a kind, by which a translator may mean the same. */
 export const isPair = ({ family }: Side): boolean => families[family]?.en?.length === 2;

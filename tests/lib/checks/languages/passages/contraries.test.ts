@@ -5,6 +5,7 @@ import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../../made-edition.ts';
 import { pairs, type Said } from './contrary-pairs.ts';
+import { relations } from './contrary-relations.ts';
 import { things } from './contrary-things.ts';
 
 const make = (said: Said) =>
@@ -57,13 +58,16 @@ describe('the contrary of what the other languages say', () => {
     `);
   });
 
-  it.each([...pairs, ...things])('is named of %s, and of nothing that all say', (_, one, other) => {
-    expect([find(one), find(other)]).toEqual([[], []]);
-    for (const locale of languages) {
-      expect(find({ ...one, [locale]: other[locale] }), locale).toHaveLength(1);
-      expect(find({ ...other, [locale]: one[locale] }), locale).toHaveLength(1);
-    }
-  });
+  it.each([...pairs, ...things, ...relations])(
+    'is named of %s, and of nothing that all say',
+    (_, one, other) => {
+      expect([find(one), find(other)]).toEqual([[], []]);
+      for (const locale of languages) {
+        expect(find({ ...one, [locale]: other[locale] }), locale).toHaveLength(1);
+        expect(find({ ...other, [locale]: one[locale] }), locale).toHaveLength(1);
+      }
+    },
+  );
 
   it('is named where the third language says neither, unless the mood of a verb may say it', () => {
     const silent: Said = {
@@ -81,6 +85,24 @@ describe('the contrary of what the other languages say', () => {
     expect(find({ th: 'เราต้องเก็บเอกสาร', en: 'We may keep documents.', cs: 'Doklady uchováváme.' })).toEqual(
       [],
     );
+  });
+
+  it('is named in the description too, outright', () => {
+    const edition = (cs: string) =>
+      languages.map((locale) =>
+        makeCheckedEdition(
+          { locale, policy: 'terms', date: '2027-01-15' },
+          '## A {#a}\n\nX.',
+          'change: first',
+          ['Terms', { th: 'คุณมีสิทธิใดบ้าง', en: 'Which rights you have.', cs }[locale]],
+        ),
+      );
+    const say = (cs: string) =>
+      checkContraries(edition(cs), () => undefined, []).map(({ file, problem }) => [file, problem]);
+    expect(say('Jaké máte povinnosti.')).toEqual([
+      ['content/cs/terms/2027-01-15.md', expect.stringContaining('cs says "povinnosti" here')],
+    ]);
+    expect(say('Jaká máte práva.')).toEqual([]);
   });
 
   it('is told once of what was exchanged, and not of what every language has kept', () => {

@@ -1,0 +1,50 @@
+import type { Said } from './contrary-pairs.ts';
+
+/** Of what, and two texts of which one says how a period or a thing stands to another otherwise than the other. */
+export const relations: [string, Said, Said][] = [
+  [
+    'within and after a period',
+    { th: 'ภายใน 72 ชั่วโมง', en: 'Reported within 72 hours.', cs: 'Ohlásíme to do 72 hodin.' },
+    { th: 'หลังจาก 72 ชั่วโมง', en: 'Reported after 72 hours.', cs: 'Ohlásíme to po 72 hodinách.' },
+  ],
+  [
+    'so long before and within',
+    { th: 'แจ้งล่วงหน้า 30 วัน', en: 'Told 30 days before.', cs: 'Sdělíme to 30 dnů předem.' },
+    { th: 'แจ้งภายใน 30 วัน', en: 'Told within 30 days.', cs: 'Sdělíme to do 30 dnů.' },
+  ],
+  [
+    'by how long and to how long',
+    { th: 'ขยายเวลาออกไปอีกสองเดือน', en: 'Extended by two months.', cs: 'Lhůtu prodloužíme o dva měsíce.' },
+    { th: 'ขยายเวลาเป็นสองเดือน', en: 'Extended to two months.', cs: 'Lhůtu prodloužíme na dva měsíce.' },
+  ],
+  [
+    'the next month and year',
+    { th: 'สิ้นเดือนถัดไป', en: 'The end of the following month.', cs: 'Konec následujícího měsíce.' },
+    { th: 'สิ้นปีถัดไป', en: 'The end of the following year.', cs: 'Konec následujícího roku.' },
+  ],
+  [
+    'whose time',
+    { th: 'ตามเวลากรุงปราก', en: 'Prague time.', cs: 'Pražského času.' },
+    { th: 'ตามเวลากรุงเทพ', en: 'Bangkok time.', cs: 'Thajského času.' },
+  ],
+  [
+    'changes that matter and that do not',
+    { th: 'การเปลี่ยนแปลงที่มีสาระสำคัญ', en: 'A material change.', cs: 'Podstatnou změnu.' },
+    { th: 'การเปลี่ยนแปลงที่ไม่มีสาระสำคัญ', en: 'A minor change.', cs: 'Nepodstatnou změnu.' },
+  ],
+  [
+    'unless and even if',
+    { th: 'เว้นแต่มีข้อพิพาท', en: 'Unless there is a dispute.', cs: 'Ledaže je veden spor.' },
+    { th: 'แม้มีข้อพิพาท', en: 'Even if there is a dispute.', cs: 'I když je veden spor.' },
+  ],
+  [
+    'former and future',
+    { th: 'นายจ้างเดิม', en: 'Your previous employer.', cs: 'Předchozí zaměstnavatel.' },
+    { th: 'นายจ้างในอนาคต', en: 'Your future employer.', cs: 'Budoucí zaměstnavatel.' },
+  ],
+  [
+    'rights and duties',
+    { th: 'คุณมีสิทธิใดบ้าง', en: 'Which rights you have.', cs: 'Jaká máte práva.' },
+    { th: 'คุณมีหน้าที่ใดบ้าง', en: 'Which duties you have.', cs: 'Jaké máte povinnosti.' },
+  ],
+];
