@@ -1,7 +1,7 @@
 import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
-import { isDeed, isNamed, isRare } from '#lib/languages/meaning/concepts/kinds.ts';
+import { isDeed, isNamed, isNumber, isRare } from '#lib/languages/meaning/concepts/kinds.ts';
 import { hasConcepts } from '#lib/languages/meaning/concepts/known-words.ts';
 import { readConcepts, type Spoken } from '#lib/languages/meaning/concepts/read-concepts.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -96,9 +96,20 @@ function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | unde
   return undefined;
 }
 
+/** Of periods the same may be said in other units: 36 months are three years. They are compared as facts. */
+function isOfPeriod({ concept, text, offset }: Spoken, passage: string): boolean {
+  return isNumber(concept) && (/^\d+$/.test(text) || unit.test(passage.slice(offset + text.length)));
+}
+
+const unit =
+  /^(?:[ \u00A0]\p{L}+)?[ \u00A0]?(?:years?|months?|weeks?|days?|hours?|let|ro[kc]\p{L}*|měsíc\p{L}*|týdn\p{L}*|dn[yůíe]\p{L}*|hodin\p{L}*|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u;
+
 function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
   const own = [...spoken.values()].find(
-    ({ concept }) => isRare(concept) && others.every((other) => !other.spoken.has(concept)),
+    (each) =>
+      isRare(each.concept) &&
+      others.every((other) => !other.spoken.has(each.concept)) &&
+      !isOfPeriod(each, said.passage.text),
   );
   if (!own) return undefined;
   const names = nameOthers(

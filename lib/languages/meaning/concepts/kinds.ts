@@ -28,6 +28,9 @@ export const concepts: readonly Concept[] = [...named, ...vague];
 export const isNamed = (concept: Concept) => named.has(concept);
 /** Whether it is something that is done, or not done. */
 export const isDeed = (concept: Concept) => denied.has(concept);
+const small = new Set(numbers);
+/** Whether it is a small number of things. */
+export const isNumber = (concept: Concept) => small.has(concept);
 /** Whether no language speaks of it where the others do not. */
 export const isRare = (concept: Concept) => rare.has(concept) && !common.has(concept[0]);
 /** Of these some language speaks where another says "it", or nothing. */

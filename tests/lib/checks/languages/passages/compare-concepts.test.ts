@@ -31,12 +31,20 @@ describe('what one language says otherwise', () => {
 
   it.each<[keyof Said, from: string, to: string, alone: string]>([
     ['en', 'our accountant reads', 'our accountant reads three copies of', 'three'],
-    ['cs', 'Nezveřejňujeme je', 'Nezveřejňujeme je tři roky', 'tři'],
+    ['cs', 'Nezveřejňujeme je', 'Nezveřejňujeme je třem lidem', 'třem'],
     ['th', 'เราไม่เผยแพร่', 'เราสามคนไม่เผยแพร่', 'สาม'],
   ])('names a small number of %s that the others do not say', (locale, from, to, alone) => {
     expect(find({ ...right, [locale]: right[locale].replace(from, to) })).toEqual([
       expect.stringContaining(`${locale} alone speaks of "${alone}" here`),
     ]);
+  });
+
+  it.each<[keyof Said, from: string, to: string]>([
+    ['en', 'our accountant reads', 'our accountant reads for three years'],
+    ['cs', 'Nezveřejňujeme je', 'Nezveřejňujeme je 3 roky'],
+    ['th', 'เราไม่เผยแพร่', 'เราไม่เผยแพร่สามปี'],
+  ])('leaves periods of %s to the facts, as 36 months are three years', (locale, from, to) => {
+    expect(find({ ...right, [locale]: right[locale].replace(from, to) })).toEqual([]);
   });
 
   it.each<[keyof Said, from: string, to: string, lost: string]>([
