@@ -69,8 +69,9 @@ export function findUntoldEnd(edition: CheckedEdition, before: CheckedEdition | 
       .filter((word) => isContent(word, locale))
       .map((word) => (locale === 'th' ? word : word.toLowerCase().slice(0, stem)));
   const told = new Set(summary.flatMap(listStems));
-  const isThere = ({ id, title }: Section) =>
-    sections.some((section) => section.id === id || section.title === title);
+  // What became a part of another section is told by itself.
+  const here = sections.flatMap((section) => [section, ...section.subheadings]);
+  const isThere = ({ id, title }: Section) => here.some((each) => each.id === id || each.title === title);
   return before.sections
     .filter((section) => !isThere(section))
     .filter(({ title }) => listStems(title).every((word) => !told.has(word)))

@@ -1,4 +1,4 @@
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { isDeed, isNamed, isNumber, isRare } from '#lib/languages/meaning/concepts/kinds.ts';
@@ -68,7 +68,7 @@ function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | und
     others.map((each) => each.said),
     said,
   )} speak of ${words.slice(0, most).join(', ')} here, and ${said.locale} does not`;
-  return warn(said, 0, problem, 'say the same in every language; where it is said in other words, leave it');
+  return warn(said, 0, problem, sayTheSame);
 }
 
 function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
@@ -117,12 +117,7 @@ function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undef
     said,
   );
   const problem = `${said.locale} alone speaks of "${own.text}" here, and ${names} do not`;
-  return warn(
-    said,
-    own.offset,
-    problem,
-    'say the same in every language; where it is said in other words, leave it',
-  );
+  return warn(said, own.offset, problem, sayTheSame);
 }
 
 function warn({ path, passage }: Said, offset: number, problem: string, remedy: string): ContentError[] {

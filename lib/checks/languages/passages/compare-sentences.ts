@@ -1,4 +1,4 @@
-import { nameOthers, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { nameOthers, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isPair, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
 import { type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
@@ -71,8 +71,7 @@ function findContrary(one: Own, other: Own, row: Said[]): ContentError | undefin
     const [wrong, right] = isFirst ? [one, other] : [other, one];
     const [said, meant] = isFirst ? [first, second] : [second, first];
     const problem = `${wrong[0].locale} says "${said.text}" in this sentence, and ${nameOthers([right[0]], wrong[0])} says "${meant.text}" instead`;
-    const remedy = 'say the same in every language; where it is said in other words, leave it';
-    return warn(wrong, said.offset - wrong[1].offset, problem, remedy);
+    return warn(wrong, said.offset - wrong[1].offset, problem, sayTheSame);
   }
   return undefined;
 }

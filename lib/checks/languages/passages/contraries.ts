@@ -1,7 +1,7 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isPlain, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
@@ -78,8 +78,7 @@ function findContrary(row: Said[], told: Set<string>): ContentError[] {
     if (told.has([said.locale, meant.family, meant.side, own.side].join())) return [];
     told.add([said.locale, own.family, own.side, meant.side].join());
     const problem = `${said.locale} says "${own.text}" here, and ${nameOthers(row, said)} say "${meant.text}" instead`;
-    const remedy = 'say the same in every language; where it is said in other words, leave it';
-    return [new ContentError(said.path, said.passage.locate(own.offset), problem, remedy, true)];
+    return [new ContentError(said.path, said.passage.locate(own.offset), problem, sayTheSame, true)];
   });
 }
 
@@ -94,16 +93,15 @@ function findDisagreement(row: Said[]): ContentError[] {
         return own.length > 0 ? [{ said, own }] : [];
       });
       const [one, other] = saying;
-      if (!one || !other || saying.length !== 2 || saying.length === row.length) return [];
+      if (!one || !other || saying.length > 2) return [];
       if (one.own.some(({ side }) => other.own.some((each) => each.side === side))) return [];
       // What stands as in the edition before was right then.
       const [right, wrong] = other.said.isKept ? [other, one] : [one, other];
       const [first, meant] = [wrong.own[0], right.own[0]];
       if (!first || !meant) return [];
       const problem = `${wrong.said.locale} says "${first.text}" here, and ${right.said.locale}:${right.said.passage.locate(0).line} says "${meant.text}" instead`;
-      const remedy = 'say the same in every language; where it is said in other words, leave it';
       return [
-        new ContentError(wrong.said.path, wrong.said.passage.locate(first.offset), problem, remedy, true),
+        new ContentError(wrong.said.path, wrong.said.passage.locate(first.offset), problem, sayTheSame, true),
       ];
     })
     .slice(0, 1);

@@ -17,6 +17,9 @@ export interface Said extends Grown {
   isOfOldSection: boolean;
 }
 
+/** What to do where one language says something else than the others. */
+export const sayTheSame = 'say the same in every language; where it is said in other words, leave it';
+
 /** Shorter passages are worded too freely to be measured. */
 export const leastLength = 120;
 

@@ -42,13 +42,13 @@ describe('a summary beside the edition before', () => {
 });
 
 describe('a section that is gone', () => {
-  const end = (locale: FrozenLocale, [heading, text]: [string, string], summary: string) => {
+  const end = (locale: FrozenLocale, [heading, text]: [string, string], summary: string, more = '') => {
     const name = { locale, policy: 'terms' };
     const make = (date: string, body: string) =>
       makeCheckedEdition({ ...name, date }, body, `change: material\nsummary: ${summary}`);
     const own = `## A {#a}\n\n${text}`;
     return findUntoldEnd(
-      make('2026-01-15', own),
+      make('2026-01-15', own + more),
       make('2025-01-15', `${own}\n\n## ${heading} {#b}\n\n${text}`),
     ).map(({ said }) => said.join(' — '));
   };
@@ -66,5 +66,9 @@ describe('a section that is gone', () => {
 
   it('is none where it got another address', () => {
     expect(end('en', ['A', 'We.'], 'Data is kept for a year.')).toEqual([]);
+  });
+
+  it('is none where it became a part of another', () => {
+    expect(end('en', ['Time', 'We.'], 'Data is kept for a year.', '\n\n### Time\n\nWe.')).toEqual([]);
   });
 });
