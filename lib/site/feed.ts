@@ -1,3 +1,4 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { Feed, type Item } from 'feed';
 import { getAddress } from '#lib/address/origin.ts';
 import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
@@ -50,12 +51,20 @@ export function makeFeed({ locale, title, company, entries, gone = [] }: FeedPar
     generator: false,
   });
   for (const item of inOrder) feed.addItem(item);
-  // The package knows no language, neither of an Atom feed nor of what it links to (RFC 4287 §2, §4.2.7).
-  const link = `<link rel="alternate" type="text/html" hreflang="${locale}" href=`;
-  return feed
-    .atom1()
-    .replace('<feed ', `<feed xml:lang="${locale}" `)
-    .replaceAll(/<link (?:rel="alternate" )?href=/g, link);
+  return new XMLSerializer().serializeToString(tellLanguages(feed.atom1(), locale));
+}
+
+/** Says in which language a feed is, and what it links to, which the package cannot (RFC 4287 §2, §4.2.7). */
+function tellLanguages(atom: string, locale: Locale): Document {
+  const feed = new DOMParser().parseFromString(atom, 'application/xml');
+  feed.documentElement.setAttribute('xml:lang', locale);
+  for (const link of Array.from(feed.getElementsByTagName('link'))) {
+    if (link.getAttribute('rel') === 'self') continue;
+    link.setAttribute('rel', 'alternate');
+    link.setAttribute('type', 'text/html');
+    link.setAttribute('hreflang', locale);
+  }
+  return feed;
 }
 
 function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
