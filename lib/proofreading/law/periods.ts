@@ -50,7 +50,8 @@ export function findOtherPeriods(
   const own = text.slice(sentence.start, sentence.end);
   const isBeside =
     months.includes(late.value) &&
-    joint.test(text.slice(late.offset + late.text.length, Math.max(offset, late.offset + late.text.length)));
+    late.offset < offset &&
+    joint.test(text.slice(late.offset + late.text.length, offset));
   const isAnswer =
     (answers[locale]?.test(own) && /^13/.test(value)) ||
     (isBeside && near[locale]?.test(text.slice(sentence.start, offset)) && !withPeriods.test(value));

@@ -62,6 +62,7 @@ function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | und
       ({ concept }) =>
         isNamed(concept) && !spoken.has(concept) && others.every((other) => other.spoken.has(concept)),
     )
+    .filter((each) => !isOfPeriod(each, first?.said.passage.text ?? ''))
     .map(({ text }) => `"${text}"`);
   if (words.length === 0) return undefined;
   const problem = `${nameOthers(
@@ -70,6 +71,14 @@ function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | und
   )} speak of ${words.slice(0, most).join(', ')} here, and ${said.locale} does not`;
   return warn(said, 0, problem, sayTheSame);
 }
+
+/** Of periods the same may be said in other units: 36 months are three years. They are compared as facts. */
+function isOfPeriod({ concept, text, offset }: Spoken, passage: string): boolean {
+  return isNumber(concept) && (/^\d+$/.test(text) || unit.test(passage.slice(offset + text.length)));
+}
+
+const unit =
+  /^(?:[ \u00A0]\p{L}+)?[ \u00A0]?(?:years?|months?|weeks?|days?|hours?|let|ro[kc]\p{L}*|měsíc\p{L}*|týdn\p{L}*|dn[yůíe]\p{L}*|hodin\p{L}*|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u;
 
 function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
   for (const own of spoken.values()) {
@@ -95,14 +104,6 @@ function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | unde
   }
   return undefined;
 }
-
-/** Of periods the same may be said in other units: 36 months are three years. They are compared as facts. */
-function isOfPeriod({ concept, text, offset }: Spoken, passage: string): boolean {
-  return isNumber(concept) && (/^\d+$/.test(text) || unit.test(passage.slice(offset + text.length)));
-}
-
-const unit =
-  /^(?:[ \u00A0]\p{L}+)?[ \u00A0]?(?:years?|months?|weeks?|days?|hours?|let|ro[kc]\p{L}*|měsíc\p{L}*|týdn\p{L}*|dn[yůíe]\p{L}*|hodin\p{L}*|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u;
 
 function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
   const own = [...spoken.values()].find(

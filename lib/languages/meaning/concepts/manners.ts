@@ -19,20 +19,24 @@ export const manners: Concept[] = [
     'ทันที|ไม่ชักช้า|โดยเร็ว|โดยพลัน',
   ],
   [
-    'annual|every year|yearly|once a year|each year',
+    'annual|every year|yearly|once a year|twice a year|times a year|per year|each year',
     'ročn|každý rok|každoročn|jednou za rok',
     'ทุกปี|ปีละ|รายปี|ประจำปี',
   ],
-  ['monthly|every month|each month', 'měsíčně|každý měsíc', 'ทุกเดือน|เดือนละ|รายเดือน'],
+  [
+    'monthly|every month|twice a month|times a month|per month|each month',
+    'měsíčně|každý měsíc',
+    'ทุกเดือน|เดือนละ|รายเดือน',
+  ],
   ['daily|every day|each day', 'denně|každý den|každodenn', 'ทุกวัน|วันละ|รายวัน|ประจำวัน'],
   ['permanent|indefinite|forever', 'trval|navždy|neomezen|neurčitou', 'ถาวร|ตลอดไป|ไม่มีกำหนด|ไม่จำกัด'],
   ['temporar', 'dočasn|přechodn', 'ชั่วคราว'],
   ['at any time|any time', 'kdykoli', 'ทุกเมื่อ|ตลอดเวลา|เมื่อใดก็ได้|เมื่อไรก็ได้'],
   ['live$|real time|real-time', 'reálném čase|živě|živý|živé', 'สด|เรียลไทม์|เวลาจริง'],
   [
-    'at most|up to|no more than|no longer than|maximum|latest|longest',
+    'at most|up to|no more than|no longer than|no later than|not later than|maximum|latest|longest',
     'nejvýše|nejpozději|maximáln|nejdéle|nejvíc|nejdelší',
-    'ไม่เกิน|ภายใน|อย่างช้า|อย่างมาก|สูงสุด|ช้าที่สุด',
+    'ไม่เกิน|ภายใน|ไม่ช้ากว่า|อย่างช้า|อย่างมาก|สูงสุด|ช้าที่สุด',
   ],
   [
     'free of charge|free$|gratis|costs you nothing|no charge',

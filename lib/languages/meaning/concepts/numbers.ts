@@ -2,7 +2,11 @@ import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 
 /** Small numbers of things, in words or figures. */
 export const numbers: Concept[] = [
-  ['two$|both|twice|2$', 'dva$|dvě$|dvou|dvěma|oba|obě|obou|dvakrát|2$', 'สอง|ทั้งสอง|2$'],
+  [
+    'two$|both|twice|twice a year|twice a month|2$',
+    'dva$|dvě$|dvou|dvěma|oba|obě|obou|dvakrát|2$',
+    'สอง|ทั้งสอง|2$',
+  ],
   ['three$|3$', 'tři$|tří$|třem$|třemi|třech|3$', 'สาม|3$'],
   ['four$|4$', 'čtyři|čtyř|4$', 'สี่|4$'],
   ['five$|5$', 'pět$|pěti$|5$', 'ห้า|5$'],

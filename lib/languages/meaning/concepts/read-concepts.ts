@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { listClauses, readDenial } from '#lib/languages/meaning/concepts/denials.ts';
 import { getWords } from '#lib/languages/meaning/concepts/known-words.ts';
-import { rememberByPassage } from '#lib/languages/passages.ts';
+import { blank, rememberByPassage } from '#lib/languages/passages.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 
 /** What a passage speaks of, by which word first, and how often it denies it of all times. */
@@ -23,10 +23,11 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
   const found = new Map<Concept, Spoken>();
   const words = getWords(locale);
   if (!words) return found;
-  // An address is in no language.
+  // An address is in no language, and the parts of a number or a version are none themselves.
   const small = passage.text
     .toLowerCase()
-    .replaceAll(/\S*[@/]\S*/gu, (part) => (/[ก-๎]/u.test(part) ? part : '\uFFFC'.repeat(part.length)));
+    .replaceAll(/\S*[@/]\S*/gu, (part) => (/[ก-๎]/u.test(part) ? part : hide(part)))
+    .replaceAll(/\d+(?:[.,:]\d+)+/g, hide);
   const { pattern, known } = words;
   const find = (word: string) => known.get(word) ?? known.get(`${word}$`);
   const starts = locale === 'th' ? listStarts(small) : undefined;
@@ -51,6 +52,8 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
   }
   return found;
 });
+
+const hide = (part: string) => blank.repeat(part.length);
 
 /** Where words of Thai begin, which parts none (Unicode’s dictionary). */
 function listStarts(text: string): Set<number> {

@@ -135,8 +135,12 @@ describe('an article of the GDPR', () => {
       cs: [
         'Smlouva nebo oprávněný zájem (čl. 6 odst. 1 písm. b) a f) GDPR).',
         'Odpovíme. Do 30 dnů sdělíme více (čl. 13 GDPR).',
+        'Odpovíme bezplatně (čl. 12 odst. 5 GDPR) do 1 měsíce.',
       ],
-      th: ['สัญญาหรือประโยชน์โดยชอบด้วยกฎหมาย (ข้อ 6(1)(b) และ (f) ของ GDPR)'],
+      th: [
+        'สัญญาหรือประโยชน์โดยชอบด้วยกฎหมาย (ข้อ 6(1)(b) และ (f) ของ GDPR)',
+        'เราตอบโดยไม่มีค่าใช้จ่าย (ข้อ 12(5) ของ GDPR) หากคำขอซับซ้อน ภายใน 1 เดือน',
+      ],
     }),
   )('is not doubted in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);

@@ -119,6 +119,14 @@ describe('what one language says otherwise', () => {
     expect(find({ ...others, en: 'No data that we keep is used for anything else.' })).toEqual([]);
   });
 
+  it('is nothing where a language says it by another unit, of a version, or in words of its own', () => {
+    const year: Said = { th: 'เก็บ 12 เดือน', en: 'Kept for 12 months.', cs: 'Uchováváme je jeden rok.' };
+    const version: Said = { th: 'โพรโทคอล TLS 1.3', en: 'The protocol TLS 1.3.', cs: 'Protokol TLS 1.3.' };
+    const twice: Said = { th: 'ทดสอบปีละสองครั้ง', en: 'Tested twice a year.', cs: 'Zkouška dvakrát ročně.' };
+    const late: Said = { th: 'อย่างช้าที่สุด 14 วัน', en: 'No later than 14 days.', cs: 'Nejpozději do 14 dnů.' };
+    expect([year, version, twice, late].map(find)).toEqual([[], [], [], []]);
+  });
+
   it('is hardly anything in the accepted editions, read as new ones', () => {
     const editions = listEditions().flatMap((name) => {
       const edition = readCheckedEdition(name, []);
