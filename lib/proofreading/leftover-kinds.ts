@@ -77,6 +77,12 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     / later|později|potom|pak|ภายหลัง|ทีหลัง/iu,
   ],
   [
+    /\((?:(?:changed|added|deleted|removed|inserted|corrected|translated|reworded|moved) (?:by|at|on|as|per|after|from|upon)|(?:as )?per (?:the )?\p{Lu}|ask |requested by )[^()\d]*\)|\((?:(?:změně|uprave|doplně|oprave|přidá|odstraně|smazá|přelože|přesunu)no (?:na|dle|podle|po|z|ze|od)|zeptat se|(?:dle|podle) (?:e-?mailu|mailu|porady|telefonátu)) ?[^()\d]*\)|\((?:(?:แก้ไข|ปรับ(?:แก้)?|เพิ่ม(?:เติม)?|ลบ|แปล)(?:แล้ว)?(?:โดย|ตามคำขอ|ตามอีเมล)|ถาม|สอบถาม(?:กับ)?ฝ่าย)[^()\d]*\)/u,
+    'of a note to oneself',
+    'delete it',
+    /changed|added|deleted|removed|inserted|corrected|translated|reworded|moved|per |ask |requested|no (?:na|dle|podle|po|z|ze|od)|zeptat|mailu|porady|telefonátu|แก้|ปรับ|เพิ่ม|ลบ|แปล|ถาม/u,
+  ],
+  [
     /\((?:see|cf\.?) (?:my |the )?comments?[^()]*\)|\((?:viz|srov\.?) (?:můj )?(?:komentář|pozn\. )[^()]*\)|\(ดู(?:ความคิดเห็น|ความเห็น|คอมเมนต์)[^()]*\)/iu,
     'of a comment',
     'delete it',

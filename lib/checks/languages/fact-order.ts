@@ -27,13 +27,15 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
     const [first] = others;
     // In a place where the others say different things, they are no measure.
     const common = first?.said.map((facts, place) =>
-      others.every((other) => other.said[place] === facts) ? facts : undefined,
+      others.every((other) => isSame(other.said[place], facts)) ? facts : undefined,
     );
     if (!first || !common) return [];
-    const isOther = (place: number) => Boolean(common[place]) && said[place] !== common[place];
+    const findExtra = (place: number) => said[place]?.difference(common[place] ?? said[place]) ?? new Set();
+    const findLacking = (place: number) => common[place]?.difference(said[place] ?? new Set()) ?? new Set();
+    const isGiven = (from: number, to: number) => !findLacking(from).isDisjointFrom(findExtra(to));
     const findTwin = (place: number) =>
-      common.findIndex((facts, other) => facts === said[place] && isOther(other));
-    const place = said.findIndex((_, each) => isOther(each) && findTwin(each) !== -1);
+      said.findIndex((_, other) => isGiven(place, other) && isGiven(other, place));
+    const place = said.findIndex((_, each) => findTwin(each) !== -1);
     const own = part.passages[place];
     if (!own) return [];
     const twin = findTwin(place);
@@ -44,10 +46,13 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
   });
 }
 
-/** The facts and names of each passage, in one order. */
-function sayFacts({ passages, facts, words }: Part, names: ReadonlySet<string>): string[] {
+const isSame = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string>) =>
+  one.size === other.size && one.isSubsetOf(other);
+
+/** The facts and names of each passage. */
+function sayFacts({ passages, facts, words }: Part, names: ReadonlySet<string>): ReadonlySet<string>[] {
   const said = passages.map(() => new Set<string>());
   for (const { passage, kind, value, isWeak } of facts) if (!isWeak) said[passage]?.add(`${kind} ${value}`);
   for (const { passage, text } of words) if (names.has(text)) said[passage]?.add(text);
-  return said.map((own) => [...own].toSorted().join('\n'));
+  return said;
 }

@@ -1,7 +1,9 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
+import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
 import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
+import { findOtherRemark } from '#lib/checks/languages/passages/remarks.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isPlain, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
@@ -40,7 +42,10 @@ export function checkContraries(
       );
     return [
       // The front matter is worded more freely: of that, what is said outright.
-      ...findOpen(true).flatMap((row) => findContrary(row, told)),
+      ...findOpen(true).flatMap((row) => {
+        const contrary = findContrary(row, told);
+        return contrary.length > 0 ? contrary : findOtherOrder(row);
+      }),
       ...findOpen(false).flatMap((row) => findFirst(row, told)),
     ];
   });
@@ -49,8 +54,12 @@ export function checkContraries(
 function findFirst(row: Said[], told: Set<string>): ContentError[] {
   const contrary = findContrary(row, told);
   if (contrary.length > 0) return contrary;
-  const other = findOtherSentence(row);
-  return other.length > 0 ? other : findDisagreement(row);
+  const finders = [findOtherOrder, findOtherSentence, findDisagreement, findOtherRemark];
+  for (const find of finders) {
+    const found = find(row);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** What was exchanged with another passage is told once: `told` holds what was. */

@@ -35,7 +35,26 @@ export const families: Family[] = [
       'před|předem|předtím',
       'poté|potom|následně|po(?= \\d| tom(?!\\p{L})| \\p{L}+(?:ní|tí)(?!\\p{L})| (?:odchod|pohovor|podpis|zánik|rozhovor|návštěv|smrt|lhůt)\\p{L}*)',
     ],
-    th: ['ก่อน|ล่วงหน้า', 'หลัง'],
+    th: ['ก่อน(?!กำหนด)|ล่วงหน้า', 'หลัง|เมื่อพ้น'],
+  },
+  {
+    en: [
+      'delet\\p{L}+|eras\\p{L}+|destroy\\p{L}*',
+      'keep|keeps|kept|keeping|stor(?:e|es|ed|ing)|retain\\p{L}*',
+    ],
+    cs: [
+      'výmaz\\p{L}*|(?:vy|s)ma(?:[zž]\\p{L}+)|likvid\\p{L}+|(?:z|ne)nič\\p{L}+',
+      '(?:u|ne)chov\\p{L}+|ukládá\\p{L}*|uložen\\p{L}*|uschov\\p{L}+',
+    ],
+    th: ['ลบ|ทำลาย', 'เก็บ(?!รวบรวม|ข้อมูลจาก)'],
+  },
+  {
+    en: [
+      'join(?:s|ed|ing)?|starts? work(?:ing)?|beginning',
+      'leav(?:e|es|ing)|end of (?:the |your |their )?employment',
+    ],
+    cs: ['nástup\\p{L}*|nastoup\\p{L}+|začát\\p{L}+', 'odchod\\p{L}*|odej\\p{L}+|skončení'],
+    th: ['เริ่ม(?:ต้น)?', 'เลิก|ลาออก|สิ้นสุด'],
   },
   {
     en: ['adequate|sufficient', 'inadequate|insufficient'],

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 
-/** Where data goes, most often: the European Economic Area, then others (ISO 3166-1). */
+/** Where data goes, most often: the Union, the European Economic Area, then others (ISO 3166-1). */
 const countries = `
-  AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO
+  EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO
   GB US CH CA MX BR CN IN JP KR SG TH VN IL AU NZ UA RU TW MY ID PH AE SA TR RS MK AL MD ZA EG MA AR CO CR
 `
   .trim()
@@ -13,9 +13,9 @@ const declined = '[aeiouyáéěíóúůýmch]{0,3}';
 
 /** What a country is called besides its name in CLDR, as patterns. */
 const others: Partial<Record<Locale, Record<string, string>>> = {
-  en: { CZ: 'czech republic', US: 'usa', GB: 'uk', AE: 'uae', NL: 'holland', TR: 'turkey' },
-  cs: { US: 'usa', NL: `holandsk${declined}`, GB: `velk\\p{L}+ británi${declined}` },
-  th: { US: 'สหรัฐ(?!อาหรับ)', GB: 'อังกฤษ' },
+  en: { EU: 'eu', CZ: 'czech republic', US: 'usa', GB: 'uk', AE: 'uae', NL: 'holland', TR: 'turkey' },
+  cs: { EU: 'eu', US: 'usa', NL: `holandsk${declined}`, GB: `velk\\p{L}+ británi${declined}` },
+  th: { EU: '(?<!\\p{L})eu(?!\\p{L})', US: 'สหรัฐ(?!อาหรับ)', GB: 'อังกฤษ' },
 };
 
 /** The names of countries as a language has them, in small letters and any case, each country in the same place. */
@@ -33,4 +33,13 @@ export const countryWords: Partial<Record<Locale, string[]>> = Object.fromEntrie
 function decline(name: string): string {
   const stems = name.split(' ').map((word) => word.replace(/[aeiouyáéěíóúůý]$/, ''));
   return stems.join(`${declined} `) + declined;
+}
+
+const english = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The name of a country in a language, where a text is nothing but its English one, which a translation left. */
+export function findOwnName(text: string, locale: Locale): string | undefined {
+  const code = countries.find((each) => english.of(each) === text.trim());
+  const own = code && new Intl.DisplayNames(locale, { type: 'region' }).of(code);
+  return own === text.trim() ? undefined : own;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
+import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { relationWords } from '#lib/languages/meaning/contraries/relation-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
@@ -65,3 +66,6 @@ export const isPair = ({ family }: Side): boolean => families[family]?.en?.lengt
 
 /** Whether one of two contraries is said by words of its own in every language, and not by the mood of a verb. */
 export const isPlain = (side: Side): boolean => isPair(side) && families[side.family] !== modalWords;
+
+/** Whether it names where data may go: a country or the Union. */
+export const isPlace = ({ family }: Side): boolean => families[family] === countryWords;

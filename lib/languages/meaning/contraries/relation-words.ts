@@ -69,4 +69,22 @@ export const relationWords: Partial<Record<Locale, string[]>>[] = [
     cs: ['práv(?:[oauy]|em|ům|ech)', 'povinnost\\p{L}*'],
     th: ['สิทธิ', 'หน้าที่(?!ผู้|จัดการ)'],
   },
+  // Who may do it.
+  {
+    en: ['we (?:may|can)', 'you (?:may|can)'],
+    cs: ['můžeme|smíme', 'můžete|smíte'],
+    th: ['เรา(?:จะ)?(?:อาจ|สามารถ)', 'คุณ(?:จะ)?(?:อาจ|สามารถ)'],
+  },
+  // Who began it.
+  {
+    en: [
+      'of (?:your|their) own accord|on (?:your|their) own initiative|unasked',
+      'at our request|when we ask',
+    ],
+    cs: [
+      'z vlastní(?:ho)? (?:iniciativy|vůle|podnětu)|sami od sebe|bez vyzvání',
+      'na naši (?:výzvu|žádost)|na výzvu',
+    ],
+    th: ['ด้วยตนเอง|ด้วยความ(?:สมัครใจ|ประสงค์ของคุณ)|โดยไม่ได้ร้องขอ', 'ตามคำขอของเรา|ตามที่เราขอ|เมื่อเราขอ'],
+  },
 ];

@@ -10,6 +10,12 @@ describe('what was copied along with a text', () => {
     ['of a note to oneself', 'We keep it (revise later) for 36 months.'],
     ['of a note to oneself', 'Uchováváme je (upravit později) 36 měsíců.'],
     ['of a note to oneself', '(แก้ไขภายหลัง) เราเก็บไว้ 36 เดือน'],
+    ['of a note to oneself', 'We charge nothing (changed at the request of the management).'],
+    ['of a note to oneself', 'We charge nothing (as per the Prague office’s e-mail).'],
+    ['of a note to oneself', 'Nic neúčtujeme (změněno na žádost vedení).'],
+    ['of a note to oneself', 'Nic neúčtujeme (dle e-mailu z porady).'],
+    ['of a note to oneself', 'ไม่มีค่าใช้จ่าย (แก้ไขโดยฝ่ายบุคคล)'],
+    ['of a note to oneself', 'ไม่มีค่าใช้จ่าย (ถามฝ่ายกฎหมายอีกครั้ง)'],
     ['of a comment', 'It is 90 days (see comment JN).'],
     ['of a comment', 'Je to 90 dnů (viz komentář JN).'],
     ['of a comment', 'เก็บไว้ 90 วัน (ดูความคิดเห็น 3)'],
@@ -27,6 +33,9 @@ describe('what was copied along with a text', () => {
 
   it.each([
     'You can change it later (see section 3), and see our comments policy.',
+    'Act No. 110/2019 (amended by Act No. 1/2026), and what you upload (deleted after 90 days).',
+    'Zákon č. 110/2019 Sb. (doplněný zákonem), a údaje (odstraněné po 90 dnech).',
+    'พระราชบัญญัติ (แก้ไขเพิ่มเติม) และข้อมูล (ลบแล้ว)',
     'Souhlas můžete změnit později (viz oddíl 3).',
     'คุณเปลี่ยนแปลงได้ภายหลัง (ดูหัวข้อ 3)',
     'Deleted data cannot be restored. Inserted cookies: none.',

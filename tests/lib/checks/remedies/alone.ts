@@ -51,4 +51,14 @@ export const alone: ContentCase[] = [
     said: 'cs alone says here what stood in line 8 of the edition before; en:12 and th:12 are as they were — put it back, or give every language the same order',
     mend: () => edit(name(draft, 'cs'), '## A {#b}', '## B {#b}'),
   },
+  {
+    does: 'a remark in brackets in one language alone',
+    spoil: withDraft(
+      () => edit(name(draft, 'cs'), 'Poté', 'Poté (novinka)'),
+      material(draft),
+      ' 2026.\n\n2027: amen.',
+    ),
+    said: 'cs says in brackets "(novinka)", and en:14 and th:14 say nothing of it — remove it where it is a note to yourselves; else say the same in every language; where it is said in other words, leave it',
+    mend: () => edit(name(draft, 'cs'), 'Poté (novinka)', 'Poté'),
+  },
 ];

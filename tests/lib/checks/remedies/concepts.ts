@@ -47,4 +47,42 @@ export const spoken: ContentCase[] = [
     { th: 'ชื่อและอีเมล', en: 'Name and e-mail.', cs: 'Jméno.' },
     ['cs', 'Jméno.', 'Jméno a e-mail.'],
   ),
+  saying(
+    'periods that one language has exchanged',
+    'cs says "6 měsících" where en:16 and th:16 say "12 months": the order is another — see that the two are not exchanged; where only the words stand in another order, leave it',
+    {
+      th: 'ถามหลัง 12 เดือน และหลัง 6 เดือน',
+      en: 'We ask after 12 months, and after 6 months.',
+      cs: 'Zeptáme se po 6 měsících, a po 12 měsících.',
+    },
+    ['cs', '6 měsících, a po 12', '12 měsících, a po 6'],
+  ),
+  saying(
+    'one of two contraries in a passage',
+    'th says "หลัง" where cs:16 and en:16 say "Před" — say the same in every language; where it is said in other words, leave it',
+    {
+      th: 'ลบหลังการสัมภาษณ์ หลังการสัมภาษณ์เราลบ',
+      en: 'Deleted after the interview. Before it we delete.',
+      cs: 'Smažeme po pohovoru. Před ním mažeme.',
+    },
+    ['th', ' หลัง', ' ก่อน'],
+  ),
+  saying(
+    'an abbreviation that one language does not name',
+    'cs:16 and en:16 name "PDPA" here, and th does not — say the same in every language; where it is said in other words, leave it',
+    { th: 'ตามพระราชบัญญัติ', en: 'By the PDPA.', cs: 'Podle PDPA.' },
+    ['th', 'พระราชบัญญัติ', ' PDPA'],
+  ),
+  saying(
+    'an abbreviation that one language names less often',
+    'cs:16 and en:16 name "PDPA" more often here, and th does not — say the same in every language; where it is said in other words, leave it',
+    { th: 'PDPA และพระราชบัญญัติ', en: 'The PDPA, and PDPA.', cs: 'PDPA a PDPA.' },
+    ['th', 'พระราชบัญญัติ', ' PDPA'],
+  ),
+  saying(
+    'a country in English',
+    '"Germany" is the English name of a country — write "Německo"',
+    { th: 'เยอรมนี', en: 'Germany', cs: 'Germany' },
+    ['cs', 'Germany', 'Německo'],
+  ),
 ];

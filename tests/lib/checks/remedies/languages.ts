@@ -92,6 +92,16 @@ export const languages: ContentCase[] = [
     mend: () => edit(name(draft, 'cs'), '2028: amen.\n\n2027: amen.', '2027: amen.\n\n2028: amen.'),
   },
   saying(
+    'facts that two paragraphs have exchanged',
+    'cs says here what en:18 and th:18 say: the order is another — give every language the same order',
+    {
+      th: 'ข้อ 5 กำหนด 6 เดือน\n\nข้อ 7 กำหนด 9 เดือน',
+      en: 'Article 5: 6 months.\n\nArticle 7: 9 months.',
+      cs: 'Článek 5: 9 měsíců.\n\nČlánek 7: 6 měsíců.',
+    },
+    ['cs', 'Článek 5: 9 měsíců.\n\nČlánek 7: 6 měsíců.', 'Článek 5: 6 měsíců.\n\nČlánek 7: 9 měsíců.'],
+  ),
+  saying(
     'a limit that one sentence lost',
     'cs:16 limits something in this sentence ("pouze"), and en does not — see that no "only" is lost; where it is said in other words, leave it',
     { th: 'เราส่งให้เฉพาะธนาคาร', en: 'We may send data to banks.', cs: 'Údaje můžeme předat pouze bankám.' },

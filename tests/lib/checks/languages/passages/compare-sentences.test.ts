@@ -20,7 +20,7 @@ const find = (said: Said, before?: Said) => {
   return found.map(({ message }) => message.replace(/content\/(\w+)\/terms\/2027-01-15\.md/, '$1'));
 };
 
-const th = 'เราไม่ขายข้อมูล เราอาจส่งให้เฉพาะผู้ที่เราต้องส่งให้';
+const th = 'เราไม่ขายข้อมูลตาม GDPR เราอาจส่งให้เฉพาะผู้ที่เราต้องส่งให้';
 const right: Said = {
   th,
   en: 'We must answer soon (Article 12(3) GDPR). We may send data only to banks. We do not sell it.',

@@ -103,4 +103,14 @@ export const pairs: [string, Said, Said][] = [
     { th: 'เราอาจเก็บเอกสาร', en: 'We may keep documents.', cs: 'Doklady můžeme uchovávat.' },
     { th: 'เราต้องเก็บเอกสาร', en: 'We must keep documents.', cs: 'Doklady musíme uchovávat.' },
   ],
+  [
+    'kept and deleted',
+    { th: 'เราเก็บข้อมูลไว้', en: 'We keep your data.', cs: 'Údaje uchováme.' },
+    { th: 'เราลบข้อมูล', en: 'We delete your data.', cs: 'Údaje vymažeme.' },
+  ],
+  [
+    'who joins and who leaves',
+    { th: 'เมื่อเริ่มทำงาน', en: 'When they join us.', cs: 'Při nástupu.' },
+    { th: 'เมื่อเลิกทำงาน', en: 'When they leave us.', cs: 'Při odchodu.' },
+  ],
 ];

@@ -47,4 +47,14 @@ export const relations: [string, Said, Said][] = [
     { th: 'คุณมีสิทธิใดบ้าง', en: 'Which rights you have.', cs: 'Jaká máte práva.' },
     { th: 'คุณมีหน้าที่ใดบ้าง', en: 'Which duties you have.', cs: 'Jaké máte povinnosti.' },
   ],
+  [
+    'what we may do and what you may',
+    { th: 'เราอาจขยายเวลาได้', en: 'We may extend it.', cs: 'Můžeme ji prodloužit.' },
+    { th: 'คุณอาจขยายเวลาได้', en: 'You may extend it.', cs: 'Můžete ji prodloužit.' },
+  ],
+  [
+    'unasked and asked for',
+    { th: 'เขียนถึงเราด้วยตนเอง', en: 'You write of your own accord.', cs: 'Píšete z vlastní vůle.' },
+    { th: 'เขียนถึงเราตามที่เราขอ', en: 'You write at our request.', cs: 'Píšete na naši výzvu.' },
+  ],
 ];
