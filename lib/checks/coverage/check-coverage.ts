@@ -1,5 +1,6 @@
 import { findLastChange, listCorrected } from '#lib/checks/coverage/corrected.ts';
 import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
+import { listUnspoken } from '#lib/checks/coverage/unspoken.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
@@ -20,7 +21,7 @@ export function checkCoverage(
   const found = compare(coverage, editions, open, seals);
   const known = new Set(found.map(({ message }) => message));
   const ofDrafts = compare(coverage, editions, editions, seals).filter(({ message }) => !known.has(message));
-  return [...found, ...ofDrafts.map(asWarning), ...listDenied(coverage)];
+  return [...found, ...ofDrafts.map(asWarning), ...listDenied(coverage), ...listUnspoken(coverage, editions)];
 }
 
 /** What is called covered beside a note that it is not said. */

@@ -43,6 +43,15 @@ export const coverage: ContentCase[] = [
     right,
   ),
   listed(
+    'what none of the named sections speaks of',
+    '"GDPR 13(2)(d)" is called covered in "a", "b", where cs says nothing of it (the right to complain to a supervisory authority (Art. 77)) — name the section that says it, or call it a gap',
+    () => {
+      right();
+      edit(list, `  GDPR 13(2)(d):\n${gap}`, `  GDPR 13(2)(d):\n${of('a, b', 'covered')}`);
+    },
+    right,
+  ),
+  listed(
     'an edition that there is not',
     'there is no edition of 2025-01-01 of the policy "terms" — read that of 2026-02-01, and write reviewed: 2026-02-01',
     () => writeList(of('b', 'covered'), '2025-01-01'),

@@ -1,0 +1,53 @@
+import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
+import { type Requirement, requirements as texts } from '#lib/checks/coverage/requirements.ts';
+import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { readPlainText } from '#lib/policy/plain-text.ts';
+
+type Words = Partial<Record<Locale, RegExp>>;
+
+const officer: Words = {
+  en: /data protection officer|\bDPO\b/i,
+  cs: /pověřen\p{L}+|\bDPO\b/iu,
+  th: /เจ้าหน้าที่คุ้มครองข้อมูล|\bDPO\b/,
+};
+
+/** Without one of these words nothing is said of what the law asks. What may be said in any words is not here. */
+const words: Partial<Record<Requirement, Words>> = {
+  'GDPR 13(1)(b)': officer,
+  'GDPR 13(1)(f)': {
+    en: /transfer|third countr|outside the|United States|adequacy/i,
+    cs: /předá|třetí(?:ch|mi)? zem|mimo |Spojen\p{L}+ stát|odpovídající ochran/iu,
+    th: /โอน|ประเทศที่สาม|ต่างประเทศ|สหรัฐ|นอกเขต/,
+  },
+  'GDPR 13(2)(c)': { en: /withdr[ae]w/i, cs: /odvol/i, th: /ถอน|เพิกถอน/ },
+  'GDPR 13(2)(d)': {
+    en: /complain|supervisory authority/i,
+    cs: /stížnost|dozorov\p{L}+ (?:úřad|orgán)/iu,
+    th: /ร้องเรียน|หน่วยงานกำกับ|หน่วยงานคุ้มครอง/,
+  },
+  'GDPR 13(2)(f)': { en: /automat|profil/i, cs: /automati|profil/i, th: /อัตโนมัติ|โพรไฟล์|โปรไฟล์/ },
+};
+
+/** Finds what is said to stand in sections of which none speaks of it, in the first language that has words for it. */
+export function listUnspoken(
+  { path, policy, reviewed, lineOf, requirements }: CoverageFile,
+  all: CheckedEdition[],
+): ContentError[] {
+  const read = all.filter((each) => each.policy === policy && each.date === reviewed);
+  return (Object.keys(words) as Requirement[]).flatMap((name) => {
+    const { sections: named, state } = requirements[name];
+    if (named.length === 0) return [];
+    const silent = read.find(({ locale, sections }) => {
+      const own = sections.filter(({ id }) => named.includes(id));
+      const pattern = words[name]?.[locale];
+      return pattern && own.length > 0 && !own.some(({ tree }) => pattern.test(readPlainText(tree)));
+    });
+    if (!silent) return [];
+    const list = named.map((id) => `"${id}"`).join(', ');
+    const problem = `"${name}" is called ${state} in ${list}, where ${silent.locale} says nothing of it (${texts[name]})`;
+    const remedy = 'name the section that says it, or call it a gap';
+    return [new ContentError(path, lineOf(name), problem, remedy, true)];
+  });
+}
