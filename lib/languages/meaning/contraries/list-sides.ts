@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
+import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { relationWords } from '#lib/languages/meaning/contraries/relation-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
@@ -14,7 +16,7 @@ export interface Side {
 }
 
 /** A word may be of both: “after” is the contrary of “before”, and of “within” where a period follows. */
-const groups = [contraries, relationWords];
+const groups = [contraries, relationWords, [...oppositeWords, ...kindredWords]];
 const families = groups.flat();
 
 const patterns = new Map<Locale, RegExp[]>();
