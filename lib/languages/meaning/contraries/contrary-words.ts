@@ -32,8 +32,8 @@ export const families: Family[] = [
   {
     en: ['before|prior to|in advance|beforehand', 'after|afterwards|thereafter'],
     cs: [
-      'před|předem|předtím',
-      'poté|potom|následně|po(?= \\d| tom(?!\\p{L})| \\p{L}+(?:ní|tí)(?!\\p{L})| (?:odchod|pohovor|podpis|zánik|rozhovor|návštěv|smrt|lhůt)\\p{L}*)',
+      'před|předem|předtím|dříve než(?= \\d)',
+      'poté|potom|následně|později než(?= \\d)|po(?= \\d| tom(?!\\p{L})| \\p{L}+(?:ní|tí)(?!\\p{L})| (?:odchod|pohovor|podpis|zánik|rozhovor|návštěv|smrt|lhůt)\\p{L}*)',
     ],
     th: ['ก่อน(?!กำหนด)|ล่วงหน้า', 'หลัง|เมื่อพ้น'],
   },

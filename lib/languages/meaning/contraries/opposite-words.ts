@@ -96,11 +96,43 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
   {
     en: ['contain(?:s|ing)? all|all the data|all data', 'part of|some of'],
     cs: ['všechn\\p{L}+|vešker\\p{L}+|celé', 'část(?:i|í|mi)?(?= (?:údaj|dat))'],
-    th: ['ทั้งหมด|ทุก', 'บางส่วน|ส่วนหนึ่ง'],
+    th: ['ทั้งหมด', 'บางส่วน|ส่วนหนึ่ง'],
   },
   {
     en: ['free of charge|for free', 'for a fee|at a charge'],
     cs: ['bezplatn\\p{L}+|zdarma', 'za poplatek|zpoplatn\\p{L}+'],
     th: ['ไม่(?:มี|เสีย|คิด)ค่า', '(?<!ไม่)(?:มี|เสีย|คิด)ค่า(?:ใช้จ่าย|ธรรมเนียม)'],
+  },
+  {
+    en: ['unless', 'because'],
+    cs: ['ledaže|pokud ne', 'protože|neboť|jelikož'],
+    th: ['เว้นแต่', 'เพราะ|เนื่องจาก'],
+  },
+  {
+    en: [
+      '(?:every|each) (?:night|day|week|month|year)|nightly|daily',
+      'every (?:second|other) (?:night|day|week|month|year)',
+    ],
+    cs: [
+      'každ\\p{L}+ (?:noc|den|týden|měsíc|rok)',
+      'každ\\p{L}+ druh\\p{L}+ (?:noc|den|týden|měsíc|rok)|obden',
+    ],
+    th: ['ทุก(?:คืน|วัน(?!หยุด)|สัปดาห์|เดือน|ปี)', 'ทุก ?ๆ? ?สอง ?(?:คืน|วัน|สัปดาห์|เดือน|ปี)|(?:คืน|วัน|ปี)เว้น(?:คืน|วัน|ปี)'],
+  },
+  {
+    en: ['separate(?:d)? (?:rooms?|premises|areas?)', '(?:shared|common|joint) (?:rooms?|premises|areas?)'],
+    cs: [
+      '(?:oddělen|samostatn)\\p{L}+ (?:prostor|místnost)\\p{L}*',
+      '(?:společn|sdílen)\\p{L}+ (?:prostor|místnost)\\p{L}*',
+    ],
+    th: ['(?:พื้นที่|ห้อง)[^ ]{0,20}แยก', '(?:พื้นที่|ห้อง)[^ ]{0,20}(?:ร่วม|ส่วนกลาง)'],
+  },
+  {
+    en: [
+      '(?:give|gives|giving|gave|given|grant\\p{L}*)(?= (?:us )?(?:your |their |its )?consent)',
+      '(?:withdr[ae]w\\p{L}*)(?= (?:your |their |its )?consent)',
+    ],
+    cs: ['(?:ne)?uděl\\p{L}+(?= souhlas)', '(?:ne)?odvol\\p{L}+(?= (?:souhlas|jej))'],
+    th: ['(?<!ถอน)ให้ความยินยอม', 'ถอนความยินยอม'],
   },
 ];

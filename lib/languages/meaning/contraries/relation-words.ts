@@ -10,7 +10,7 @@ export const relationWords: Partial<Record<Locale, string[]>>[] = [
     ],
     cs: [
       '(?:do|během)(?= (?:\\d|jednoho|jedné|dvou|tří|čtyř|šesti|dvanácti))',
-      'po(?= (?:\\d|jednom|jedné|dvou|třech|čtyřech|šesti|dvanácti))',
+      'od(?= (?:jednoho|jedné|dvou|tří) )|po(?= (?:\\d|jednom|jedné|dvou|třech|čtyřech|šesti|dvanácti))',
       '(?<=(?:hodin|dn[ůy]|dní|týdn[ůy]|měsíc[eů]?|let|rok|roky) )(?:předem|předtím|před)',
     ],
     th: [

@@ -107,4 +107,24 @@ export const opposites: [string, Said, Said][] = [
     { th: 'ไม่มีค่าใช้จ่าย', en: 'It is free of charge.', cs: 'Je to zdarma.' },
     { th: 'มีค่าธรรมเนียม', en: 'It is for a fee.', cs: 'Je to za poplatek.' },
   ],
+  [
+    'unless and because',
+    { th: 'เว้นแต่มีคดี', en: 'Unless there is a case.', cs: 'Ledaže je spor.' },
+    { th: 'เพราะมีคดี', en: 'Because there is a case.', cs: 'Protože je spor.' },
+  ],
+  [
+    'every and every second night',
+    { th: 'ทำทุกคืน', en: 'Made every night.', cs: 'Každou noc.' },
+    { th: 'ทำคืนเว้นคืน', en: 'Made every second night.', cs: 'Každou druhou noc.' },
+  ],
+  [
+    'rooms of their own and shared',
+    { th: 'ในห้องแยก', en: 'In separate rooms.', cs: 'V oddělených místnostech.' },
+    { th: 'ในห้องร่วม', en: 'In shared rooms.', cs: 'Ve společných místnostech.' },
+  ],
+  [
+    'consent given and withdrawn',
+    { th: 'เมื่อให้ความยินยอม', en: 'Once you give consent.', cs: 'Když udělíte souhlas.' },
+    { th: 'เมื่อถอนความยินยอม', en: 'Once you withdraw consent.', cs: 'Když odvoláte souhlas.' },
+  ],
 ];
