@@ -80,17 +80,24 @@ export function readPassages(section: Section): Passage[] {
 export function readFrontPassages({ text: file }: SourceFile, frontMatter: FrontMatter): Passage[] {
   const head = file.slice(0, file.indexOf('\n---', 3));
   const { title, description, summary = [], glance = [] } = frontMatter;
-  return [title, description, ...summary, ...glance.map(({ text }) => text)].map((text, index) =>
-    makePassage(index === 0 ? 'heading' : 'paragraph', text, (offset) => {
+  const texts = [title, description, ...summary, ...glance.map((each) => each.text)];
+  return texts.map((text, index) => {
+    // What is written twice stands in two places.
+    const times = texts.slice(0, index).filter((each) => each === text).length;
+    const place = Array.from({ length: times }).reduce<number>(
+      (at) => head.indexOf(text, at + 1),
+      head.indexOf(text),
+    );
+    return makePassage(index === 0 ? 'heading' : 'paragraph', text, (offset) => {
       // A text that YAML wraps is found by its beginning.
-      const places = [head.indexOf(text), head.indexOf(text.slice(0, 16))];
+      const places = [place, head.indexOf(text.slice(0, 16))];
       const lines = head
         .slice(0, Math.max(0, places[0] === -1 ? (places[1] ?? 0) : (places[0] ?? 0)))
         .split('\n');
       const start = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
       return places[0] === -1 ? start : shift(start, offset);
-    }),
-  );
+    });
+  });
 }
 
 function makePassage(kind: Passage['kind'], text: string, locate: Passage['locate']): Passage {

@@ -17,6 +17,11 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'of another system’s Markdown',
     'delete the line and the one that ends the box: what stands between is a paragraph',
   ],
+  [
+    /^(?:={7}|<{7}|>{7})(?: .*)?$/mu,
+    'of two versions that were joined',
+    'delete it, and of what stands above and below it keep what holds',
+  ],
   [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
   [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],
   [/\[\^[^\]]+\]/u, 'of a footnote', 'write the note in brackets or as a sentence of its own'],

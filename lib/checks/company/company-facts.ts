@@ -40,7 +40,9 @@ export function checkCompany(
   };
   const [kept, open] = [own.filter(isKept), own.filter((edition) => !isKept(edition))];
   return [
-    ...open.flatMap((edition) => checkCompanyFacts(edition, localize(edition))),
+    ...[...Map.groupBy(open, getSealKey).values()].flatMap((edition) =>
+      doubtFile(edition.map((each) => checkCompanyFacts(each, localize(each)))),
+    ),
     ...nameSealed(
       kept.flatMap((edition) => findMissing(edition, localize(edition)).map((fact) => ({ edition, fact }))),
       data,
@@ -56,6 +58,20 @@ export function checkCompanyFacts(edition: CheckedEdition, company: CompanyFacts
   return findMissing(edition, company).map(
     (fact) => new ContentError(edition.path, line, writeMissing(fact), `write it as in ${file}`),
   );
+}
+
+/** Where every language of an edition lacks a fact, it may be the file that is wrong. */
+function doubtFile(byLanguage: ContentError[][]): ContentError[] {
+  return byLanguage.flat().map((each) => {
+    const isAgreed = byLanguage.every((own) => own.some(({ problem }) => problem === each.problem));
+    if (byLanguage.length < 2 || !isAgreed) return each;
+    return new ContentError(
+      each.file,
+      each,
+      each.problem,
+      `correct ${file}, if all languages are right; else ${each.remedy}`,
+    );
+  });
 }
 
 /** From a day on which a fact about the company is another, the privacy policy says so: one of its `days`. */

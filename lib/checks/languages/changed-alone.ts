@@ -66,7 +66,7 @@ function nameTurned(row: Said[], own: Said, before: Passage): ContentError[] {
   if (!turned) return [];
   const changes = [...quote('lost', turned.gone), ...quote('gained', turned.come)].join(' and ');
   const problem = `${locale} alone ${changes} in this passage since the edition before; ${nameOthers(row, own)} are as they were`;
-  const remedy = 'undo it, or write the change in every language';
+  const remedy = 'undo it, or write the change in every language; where only the words are others, leave it';
   return [new ContentError(path, passage.locate(turned.offset), problem, remedy, true)];
 }
 

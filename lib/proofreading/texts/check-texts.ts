@@ -44,8 +44,10 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
     const node = { type: 'text', value, position: { start, end: start } } as const;
     checkLeftovers(node, undefined, (at, problem, remedy) => report(at, [problem, remedy], false));
   }
-  for (const { at, line } of findRepeated(parts))
-    report(at, [`this paragraph stands in line ${line} already`, 'delete one of the two'], false);
+  for (const { at, line, isOfHead } of findRepeated(parts)) {
+    const remedy = isOfHead ? 'write in each place what belongs there' : 'delete one of the two';
+    report(at, [`this ${isOfHead ? 'line' : 'paragraph'} stands in line ${line} already`, remedy], false);
+  }
   const misspelt =
     locale === 'th'
       ? findMisspelt(

@@ -1,12 +1,13 @@
 import type { Point } from '#lib/content-error.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /** From so many characters on a paragraph is no formula that two sections may share; within one section, fewer are. */
 const least = { anywhere: 160, inSection: 30 };
 
 /** Finds paragraphs that stand in an edition twice, with the line of the first. */
-export function findRepeated(parts: Part[]): { at: Point; line: number }[] {
+export function findRepeated(parts: Part[]): { at: Point; line: number; isOfHead: boolean }[] {
   const first = new Map<string, Point>();
   return parts.flatMap(({ id, passages }) =>
     passages.flatMap((passage) => {
@@ -16,7 +17,7 @@ export function findRepeated(parts: Part[]): { at: Point; line: number }[] {
       const before = keys.map((key) => first.get(key)).find((each) => each);
       const at = passage.locate(0);
       for (const key of keys) first.set(key, before ?? at);
-      return before ? [{ at, line: before.line }] : [];
+      return before ? [{ at, line: before.line, isOfHead: id === frontMatterKey }] : [];
     }),
   );
 }

@@ -78,7 +78,7 @@ function isOfPeriod({ concept, text, offset }: Spoken, passage: string): boolean
 }
 
 const unit =
-  /^(?:[ \u00A0]\p{L}+)?[ \u00A0]?(?:years?|months?|weeks?|days?|hours?|let|ro[kc]\p{L}*|měsíc\p{L}*|týdn\p{L}*|dn[yůíe]\p{L}*|hodin\p{L}*|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u;
+  /^(?:[ \u00A0]\p{L}+|สิบ|ร้อย)?[ \u00A0]?(?:years?|months?|weeks?|days?|hours?|let|ro[kc]\p{L}*|měsíc\p{L}*|týdn\p{L}*|dn[yůíe]\p{L}*|hodin\p{L}*|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u;
 
 function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
   for (const own of spoken.values()) {

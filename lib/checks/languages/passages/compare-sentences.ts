@@ -19,7 +19,7 @@ type Own = [said: Said, sentence: Sentence];
 export function findOtherSentence(row: Said[]): ContentError[] {
   const [one, other] = row.filter(({ locale }) => meanings.every(({ manners }) => manners[locale]));
   if (!one || !other) return [];
-  const [own, its] = [one, other].map(({ passage, locale }) => split(passage, locale));
+  const [own, its] = [one, other].map(({ passage, locale }) => splitSentences(passage, locale));
   if (!own || own.length !== its?.length) return [];
   for (const [index, sentence] of own.entries()) {
     const beside = its[index];
@@ -29,7 +29,8 @@ export function findOtherSentence(row: Said[]): ContentError[] {
   return [];
 }
 
-const split = rememberByPassage(({ text }): Sentence[] => {
+/** The sentences of a passage in a language that ends them with a mark. */
+export const splitSentences = rememberByPassage(({ text }): Sentence[] => {
   const ends = text.matchAll(/(?<=(?:\p{Ll}{2}|[\d)”“\]])[.!?:;])\s+(?=[\p{Lu}„“(])/gu);
   const starts = [0, ...Array.from(ends, ({ 0: space, index }) => index + space.length)];
   return starts.map((offset, index) => ({ text: text.slice(offset, starts[index + 1]), offset }));

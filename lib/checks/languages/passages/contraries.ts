@@ -2,6 +2,7 @@ import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
+import { findOtherPerson } from '#lib/checks/languages/passages/other-person.ts';
 import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { findOtherRemark } from '#lib/checks/languages/passages/remarks.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
@@ -44,7 +45,9 @@ export function checkContraries(
       // The front matter is worded more freely: of that, what is said outright.
       ...findOpen(true).flatMap((row) => {
         const contrary = findContrary(row, told);
-        return contrary.length > 0 ? contrary : findOtherOrder(row);
+        if (contrary.length > 0) return contrary;
+        const order = findOtherOrder(row);
+        return order.length > 0 ? order : findOtherPerson(row);
       }),
       ...findOpen(false).flatMap((row) => findFirst(row, told)),
     ];
@@ -54,7 +57,7 @@ export function checkContraries(
 function findFirst(row: Said[], told: Set<string>): ContentError[] {
   const contrary = findContrary(row, told);
   if (contrary.length > 0) return contrary;
-  const finders = [findOtherOrder, findOtherSentence, findDisagreement, findOtherRemark];
+  const finders = [findOtherOrder, findOtherSentence, findOtherPerson, findDisagreement, findOtherRemark];
   for (const find of finders) {
     const found = find(row);
     if (found.length > 0) return found;

@@ -17,6 +17,8 @@ const reach = { th: 16, other: 30, most: 200 };
 /** What may be denied by what stands behind it, or by a word of which another clause is said. */
 const unsure = /(?<!\p{L})(?:no|none|not|nothing)(?!\p{L})[^.;]*(?<!\p{L})that(?!\p{L})[^.;]*$/u;
 const behind = /^\p{L}* (?:nothing|no|none|neither)(?!\p{L})/u;
+/** A verb of Czech that is denied denies what stands behind it. */
+const verb = /(?<!\p{L})ne(?!bo(?!\p{L})|jen|j\p{L}*[ší])\p{L}{4,}/u;
 /** Thai denies behind what it denies as well. */
 const postponed = /^[^ ]{0,200}(?:ไม่|มิ)ได้/u;
 
@@ -31,6 +33,7 @@ export function readDenial(text: string, locale: Locale, offset: number, length:
   const isDenied = isIn(Math.max(start, offset - (locale === 'th' ? reach.th : reach.other)));
   const isUnsure =
     (!isDenied && isIn(start)) ||
+    (locale === 'cs' && verb.test(text.slice(start, offset))) ||
     (locale === 'th' && postponed.test(text.slice(offset))) ||
     (locale === 'en' &&
       (unsure.test(text.slice(Math.max(0, offset - reach.most), offset)) ||

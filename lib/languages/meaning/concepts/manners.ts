@@ -59,7 +59,7 @@ export const manners: Concept[] = [
     'เท่านั้น|เฉพาะ|เพียง|ยกเว้น|เว้น|จำกัด',
   ],
   [
-    'at least|minimum|no less|earliest',
+    'at least|minimum|no less|no later than|earliest',
     'alespoň|nejméně|aspoň|minimáln|nejdříve',
     'อย่างน้อย|ไม่น้อยกว่า|อย่างเร็ว|ขั้นต่ำ|เร็วที่สุด',
   ],

@@ -19,6 +19,8 @@ export const weighty: Concept[] = [
 
 /** What else is spoken of: states, reasons, and what may happen. */
 export const matters: Concept[] = [
+  ['or$|either', 'nebo$|anebo|či$|případně|popřípadě|ani$', 'หรือ'],
+  ['country|countries', 'země$|zemí$|zemi$|zemích|stát$|státu$|státě|státy|států|státech', 'ประเทศ'],
   ['owner', 'majitel', 'เจ้าของ'],
   ['reject|refus|declin|turn down|turned down', 'odmít|zamít|nevyhov', 'ปฏิเสธ|ไม่รับ|ไม่ให้'],
   ['current|present$|existing', 'současn|stávajíc|aktuáln|nynějš|dosavadn', 'ปัจจุบัน|ขณะนี้'],

@@ -21,7 +21,7 @@ export const families: Family[] = [
   {
     en: [
       'at least|no (?:less|fewer|sooner|earlier) than|at the earliest',
-      'at most|at the latest|no (?:more|later|longer) than|up to',
+      'at most|at the latest|no (?:more|longer) than|no later than(?! \\d+ \\p{L}+ (?:before|prior))|up to',
     ],
     cs: [
       'nejméně|alespoň|aspoň|minimálně|přinejmenším|nejdříve|ne (?:méně|dříve) než',
@@ -46,7 +46,7 @@ export const families: Family[] = [
       'výmaz\\p{L}*|(?:vy|s)ma(?:[zž]\\p{L}+)|likvid\\p{L}+|(?:z|ne)nič\\p{L}+',
       '(?:u|ne)chov\\p{L}+|ukládá\\p{L}*|uložen\\p{L}*|uschov\\p{L}+',
     ],
-    th: ['ลบ|ทำลาย', 'เก็บ(?!รวบรวม|ข้อมูลจาก)'],
+    th: ['(?<!ไม่)(?<!ไม่ถูก)(?:ลบ|ทำลาย)', 'เก็บ(?!รวบรวม|ข้อมูลจาก)'],
   },
   {
     en: [

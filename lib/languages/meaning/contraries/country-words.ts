@@ -13,8 +13,21 @@ const declined = '[aeiouyáéěíóúůýmch]{0,3}';
 
 /** What a country is called besides its name in CLDR, as patterns. */
 const others: Partial<Record<Locale, Record<string, string>>> = {
-  en: { EU: 'eu', CZ: 'czech republic', US: 'usa', GB: 'uk', AE: 'uae', NL: 'holland', TR: 'turkey' },
-  cs: { EU: 'eu', US: 'usa', NL: `holandsk${declined}`, GB: `velk\\p{L}+ británi${declined}` },
+  en: {
+    EU: 'eu',
+    CZ: 'czech republic',
+    US: 'usa',
+    GB: 'uk|northern ireland',
+    AE: 'uae',
+    NL: 'holland',
+    TR: 'turkey',
+  },
+  cs: {
+    EU: 'eu',
+    US: 'usa',
+    NL: `holandsk${declined}`,
+    GB: `velk\\p{L}+ británi${declined}|severní\\p{L}* irsk${declined}`,
+  },
   th: { EU: '(?<!\\p{L})eu(?!\\p{L})', US: 'สหรัฐ(?!อาหรับ)', GB: 'อังกฤษ' },
 };
 

@@ -2,7 +2,9 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
 import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
+import { measureWords } from '#lib/languages/meaning/contraries/measure-words.ts';
 import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.ts';
+import { ourWords } from '#lib/languages/meaning/contraries/our-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { relationWords } from '#lib/languages/meaning/contraries/relation-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
@@ -16,7 +18,7 @@ export interface Side {
 }
 
 /** A word may be of both: “after” is the contrary of “before”, and of “within” where a period follows. */
-const groups = [contraries, relationWords, [...oppositeWords, ...kindredWords]];
+const groups = [contraries, relationWords, [...oppositeWords, ...measureWords, ...kindredWords], ourWords];
 const families = groups.flat();
 
 const patterns = new Map<Locale, RegExp[]>();

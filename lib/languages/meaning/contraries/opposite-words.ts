@@ -13,11 +13,6 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     th: ['โดยไม่(?:ตั้งใจ|เจตนา|จงใจ)|โดยบังเอิญ|โดยอุบัติเหตุ', '(?<!ไม่)(?:โดยเจตนา|จงใจ|โดยตั้งใจ)'],
   },
   {
-    en: ['longer', 'shorter'],
-    cs: ['déle|delší\\p{L}*', 'krat[sš]\\p{L}+|kratčeji'],
-    th: ['นานกว่า|ยาวกว่า', 'สั้นกว่า'],
-  },
-  {
     en: ['voluntar\\p{L}+', 'involuntary|compulsory|mandatory'],
     cs: ['dobrovoln\\p{L}+', 'nedobrovoln\\p{L}+|povinn(?:é|ý|á|ě)'],
     th: ['(?<!ไม่)(?:โดย)?(?:ความ)?สมัครใจ', 'ไม่สมัครใจ|บังคับ'],
@@ -47,7 +42,6 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     cs: ['jednoduch\\p{L}+|nesložit\\p{L}+', 'složit\\p{L}+'],
     th: ['(?:ไม่(?:มีความ)?ซับซ้อน|เรียบง่าย)', '(?<!ไม่)(?<!ไม่มีความ)ซับซ้อน'],
   },
-  { en: ['always', 'never'], cs: ['vždy\\p{L}*', 'nikdy'], th: ['เสมอ', 'ไม่เคย'] },
   {
     en: ['together|jointly', 'separately|individually'],
     cs: ['společně|dohromady', 'samostatně|odděleně|zvlášť|jednotlivě'],
@@ -57,11 +51,6 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     en: ['current|present', 'former|previous'],
     cs: ['současn\\p{L}+|stávajíc\\p{L}+', 'bývalý\\p{L}*|předchoz\\p{L}+|dřívěj\\p{L}+'],
     th: ['ปัจจุบัน', 'เดิม|อดีต|ก่อนหน้า'],
-  },
-  {
-    en: ['permanent(?:ly)?', 'temporar\\p{L}+'],
-    cs: ['trval\\p{L}+', 'dočasn\\p{L}+'],
-    th: ['ถาวร', 'ชั่วคราว'],
   },
   {
     en: ['above|at the beginning|at the top', 'below|at the end|at the bottom'],
@@ -74,29 +63,9 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?:โดย|ทาง)ตรง', 'ทางอ้อม|โดยอ้อม'],
   },
   {
-    en: ['faster|sooner|earlier', 'slower|later'],
-    cs: ['dříve|rychleji', 'později|pomaleji'],
-    th: ['เร็วกว่า|ก่อนหน้า', 'ช้ากว่า|ภายหลัง'],
-  },
-  {
-    en: ['more than|exceed\\p{L}*', 'less than|fewer than'],
-    cs: ['více než|víc než|přesah\\p{L}+', 'méně než'],
-    th: ['มากกว่า|เกินกว่า', 'น้อยกว่า|ต่ำกว่า'],
-  },
-  {
-    en: ['monthly|every month|each month|a month', 'annual(?:ly)?|every year|each year|yearly|a year'],
-    cs: ['měsíčně|každý měsíc', 'ročně|každý rok|každoročně'],
-    th: ['ทุกเดือน|รายเดือน|เดือนละ', 'ทุกปี|รายปี|ปีละ'],
-  },
-  {
     en: ['encrypt(?:ed|s|ion)?', 'unencrypted|plain text'],
     cs: ['(?:za)?šifr\\p{L}+', 'nešifr\\p{L}+'],
     th: ['(?<!ไม่)(?<!ไม่ได้)เข้ารหัส', 'ไม่(?:ได้)?เข้ารหัส'],
-  },
-  {
-    en: ['contain(?:s|ing)? all|all the data|all data', 'part of|some of'],
-    cs: ['všechn\\p{L}+|vešker\\p{L}+|celé', 'část(?:i|í|mi)?(?= (?:údaj|dat))'],
-    th: ['ทั้งหมด', 'บางส่วน|ส่วนหนึ่ง'],
   },
   {
     en: ['free of charge|for free', 'for a fee|at a charge'],
@@ -107,17 +76,6 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     en: ['unless', 'because'],
     cs: ['ledaže|pokud ne', 'protože|neboť|jelikož'],
     th: ['เว้นแต่', 'เพราะ|เนื่องจาก'],
-  },
-  {
-    en: [
-      '(?:every|each) (?:night|day|week|month|year)|nightly|daily',
-      'every (?:second|other) (?:night|day|week|month|year)',
-    ],
-    cs: [
-      'každ\\p{L}+ (?:noc|den|týden|měsíc|rok)',
-      'každ\\p{L}+ druh\\p{L}+ (?:noc|den|týden|měsíc|rok)|obden',
-    ],
-    th: ['ทุก(?:คืน|วัน(?!หยุด)|สัปดาห์|เดือน|ปี)', 'ทุก ?ๆ? ?สอง ?(?:คืน|วัน|สัปดาห์|เดือน|ปี)|(?:คืน|วัน|ปี)เว้น(?:คืน|วัน|ปี)'],
   },
   {
     en: ['separate(?:d)? (?:rooms?|premises|areas?)', '(?:shared|common|joint) (?:rooms?|premises|areas?)'],
@@ -134,5 +92,10 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     ],
     cs: ['(?:ne)?uděl\\p{L}+(?= souhlas)', '(?:ne)?odvol\\p{L}+(?= (?:souhlas|jej))'],
     th: ['(?<!ถอน)ให้ความยินยอม', 'ถอนความยินยอม'],
+  },
+  {
+    en: ['where you live|residence', 'where you were born|place of birth'],
+    cs: ['bydl\\p{L}+|bydliš\\p{L}+|pobyt\\p{L}*', 'narozen\\p{L}*|narodil\\p{L}*'],
+    th: ['พำนัก|อาศัย', 'คุณเกิด|สถานที่เกิด'],
   },
 ];

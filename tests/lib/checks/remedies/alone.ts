@@ -18,7 +18,7 @@ export const alone: ContentCase[] = [
       material(draft),
       ' 2026.\n\n2027: amen.',
     ),
-    said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language',
+    said: 'cs alone gained "nevymažeme" in this passage since the edition before; en:14 and th:14 are as they were — undo it, or write the change in every language; where only the words are others, leave it',
     mend: () => edit(name(draft, 'cs'), 'je nevymažeme', 'údaje vymažeme'),
   },
   {

@@ -25,6 +25,8 @@ const texts: Partial<Record<Locale, string>> = {
   cs: 'Vaše údaje chráníme.',
 };
 
+const long = 'We protect your data, your data above all.';
+
 /** A draft of three sections, with a glance that leads to some. */
 const glanceAt = (...ids: string[]) => {
   write(draft);
@@ -51,5 +53,15 @@ export const glances: ContentCase[] = [
     },
     said: 'the glance leads to other sections here (a, c, b) than in content/en/terms/2026-07-01.md (a, b, c) — lead to the same ones in the same order in every language',
     mend: () => edit(name(draft, 'cs'), /section: c(.*)section: b/s, 'section: b$1section: c'),
+  },
+  {
+    does: 'a line that stands at two sections',
+    spoil: () => {
+      glanceAt('a', 'b', 'c');
+      for (const id of ['a', 'b'])
+        edit(name(draft), `section: ${id}\n    text: ${texts.en}`, `section: ${id}\n    text: ${long}`);
+    },
+    said: 'content/en/terms/2026-07-01.md:10:11: this line stands in line 8 already — write in each place what belongs there',
+    mend: () => edit(name(draft), `section: b\n    text: ${long}`, `section: b\n    text: ${texts.en}`),
   },
 ];

@@ -17,6 +17,10 @@ const rename = (from: string, to: string) => {
   for (const locale of locales) edit(`content/${locale}/privacy/2027-04-01.md`, from, to);
 };
 
+const retell = (from: string, to: string) => {
+  for (const locale of locales) edit(`content/${locale}/privacy/2026-11-22.md`, from, to);
+};
+
 const misname = (from: string, to: string) => () => {
   change('A number.', '+420 123 456 789');
   rename(from, to);
@@ -35,5 +39,12 @@ export const misnamed: ContentCase[] = [
     spoil: misname('PhotoRobot', 'Photorobot'),
     said: '"Photorobot" is nearly what content/company.json has of the company — correct content/company.json, if all languages are right; else write "PhotoRobot"',
     mend: () => rename('Photorobot', 'PhotoRobot'),
+  },
+  {
+    does: 'a fact that every language tells otherwise',
+    plan: { isCorrecting: () => true },
+    spoil: () => retell('CZ27367762', 'CZ27367763'),
+    said: 'the sections company and contact do not name "CZ27367762" — correct content/company.json, if all languages are right; else write it as in content/company.json',
+    mend: () => retell('CZ27367763', 'CZ27367762'),
   },
 ];

@@ -24,6 +24,11 @@ export const words: Record<string, WrittenCase[]> = {
     ['names\\', 'of a hard break — delete it', 'names'],
     ['names (Petr, please check)', 'of a note to a colleague — delete it', 'names'],
     ['names (fix later)', 'of a note to oneself — delete it with the space before it', 'names'],
+    [
+      'names\n\n=======',
+      'of two versions that were joined — delete it, and of what stands above and below it keep what holds',
+      'names',
+    ],
     ['names (see comment 3)', 'of a comment — delete it with the space before it', 'names'],
     ['Deleted: names', 'of a change tracked in Word — write the text as it is to be, without it', 'names'],
     ['Here is the translation: names', 'of an answer to somebody — delete it', 'names'],

@@ -127,4 +127,19 @@ export const opposites: [string, Said, Said][] = [
     { th: 'เมื่อให้ความยินยอม', en: 'Once you give consent.', cs: 'Když udělíte souhlas.' },
     { th: 'เมื่อถอนความยินยอม', en: 'Once you withdraw consent.', cs: 'Když odvoláte souhlas.' },
   ],
+  [
+    'one and all of them',
+    { th: 'เลือกหนึ่งข้อ', en: 'Choose one of them.', cs: 'Vyberte jednu z nich.' },
+    { th: 'เลือกทั้งหมด', en: 'Choose all of them.', cs: 'Vyberte všechny.' },
+  ],
+  [
+    'the next visit and every one',
+    { th: 'ครั้งถัดไป', en: 'On your next visit.', cs: 'Při příští návštěvě.' },
+    { th: 'ทุกครั้ง', en: 'On every visit.', cs: 'Při každé návštěvě.' },
+  ],
+  [
+    'where one lives and was born',
+    { th: 'ที่ที่คุณพำนัก', en: 'Where you live.', cs: 'V místě bydliště.' },
+    { th: 'ที่ที่คุณเกิด', en: 'Where you were born.', cs: 'V místě narození.' },
+  ],
 ];

@@ -57,4 +57,14 @@ export const relations: [string, Said, Said][] = [
     { th: 'เขียนถึงเราด้วยตนเอง', en: 'You write of your own accord.', cs: 'Píšete z vlastní vůle.' },
     { th: 'เขียนถึงเราตามที่เราขอ', en: 'You write at our request.', cs: 'Píšete na naši výzvu.' },
   ],
+  [
+    'our view and yours',
+    { th: 'เราเห็นว่าผิด', en: 'In our view.', cs: 'Podle nás.' },
+    { th: 'คุณเห็นว่าผิด', en: 'In your view.', cs: 'Podle vás.' },
+  ],
+  [
+    'what is ours and what is yours',
+    { th: 'พนักงานของเรา', en: 'Of our employees.', cs: 'O našich zaměstnancích.' },
+    { th: 'พนักงานของคุณ', en: 'Of your employees.', cs: 'O vašich zaměstnancích.' },
+  ],
 ];
