@@ -36,9 +36,9 @@ export function listUnspoken(
   all: CheckedEdition[],
 ): ContentError[] {
   const read = all.filter((each) => each.policy === policy && each.date === reviewed);
-  return (Object.keys(words) as Requirement[]).flatMap((name) => {
+  return (Object.keys(requirements) as Requirement[]).flatMap((name) => {
     const { sections: named, state } = requirements[name];
-    if (named.length === 0) return [];
+    if (!words[name] || named.length === 0) return [];
     const silent = read.find(({ locale, sections }) => {
       const own = sections.filter(({ id }) => named.includes(id));
       const pattern = words[name]?.[locale];

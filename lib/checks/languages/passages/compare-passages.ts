@@ -20,12 +20,17 @@ export function comparePassages(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined = () => undefined,
 ): ContentError[] {
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
-    return readRows(edition, findBefore).flatMap((row) => {
-      if (row.every(({ isKept }) => isKept)) return [];
-      const lost = findLost(row);
-      const told = [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
-      return told.length > 0 ? told : findUnjoined(row);
-    });
+    const isOpen = (row: Said[]) => !row.every(({ isKept }) => isKept);
+    // The front matter is worded more freely: of that, what is denied.
+    const head = readRows(edition, findBefore, true).filter(isOpen).flatMap(findUndenied);
+    const text = readRows(edition, findBefore)
+      .filter(isOpen)
+      .flatMap((row) => {
+        const lost = findLost(row);
+        const told = [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
+        return told.length > 0 ? told : findUnjoined(row);
+      });
+    return [...head, ...text];
   });
 }
 

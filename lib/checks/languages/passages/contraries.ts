@@ -57,7 +57,14 @@ export function checkContraries(
 function findFirst(row: Said[], told: Set<string>): ContentError[] {
   const contrary = findContrary(row, told);
   if (contrary.length > 0) return contrary;
-  const finders = [findOtherOrder, findOtherSentence, findOtherPerson, findDisagreement, findOtherRemark];
+  const finders = [
+    findOtherOrder,
+    findOtherSentence,
+    findOtherPerson,
+
+    findDisagreement,
+    findOtherRemark,
+  ];
   for (const find of finders) {
     const found = find(row);
     if (found.length > 0) return found;

@@ -39,7 +39,7 @@ export const manners: Concept[] = [
     'ไม่เกิน|ภายใน|ไม่ช้ากว่า|อย่างช้า|อย่างมาก|สูงสุด|ช้าที่สุด',
   ],
   [
-    'free of charge|free$|gratis|costs you nothing|no charge',
+    'free of charge|without charge|free$|gratis|costs you nothing|no charge',
     'bezplat|zdarma|nestojí|bez poplatk',
     'ไม่มีค่าใช้จ่าย|ไม่เสียค่า|ไม่คิดค่า|ฟรี|เสียค่าใช้จ่าย',
   ],

@@ -72,3 +72,23 @@ describe('passages in three languages', () => {
     ]);
   });
 });
+
+it('are told of in the front matter too, where one language lost them', () => {
+  const locales = ['th', 'en', 'cs'] as const;
+  const tell = (own: Said) =>
+    comparePassages(
+      locales.map((locale) =>
+        makeCheckedEdition(
+          { locale, policy: 'terms', date: '2027-01-15' },
+          '## A {#a}\n\nX.',
+          'change: first',
+          ['Terms', own[locale]],
+        ),
+      ),
+    ).map(({ file, problem }) => [file.slice('content/'.length, 'content/th'.length), problem]);
+  expect(tell(denied)).toEqual([]);
+  for (const [locale, text] of Object.entries({ th: 'เราส่งต่อ', en: 'We pass it on.', cs: 'Předáváme je.' }))
+    expect(tell({ ...denied, [locale]: text })).toEqual([
+      [locale, expect.stringContaining('deny something in this passage')],
+    ]);
+});
