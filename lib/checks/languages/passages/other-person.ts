@@ -3,10 +3,10 @@ import { nameOthers, type Said, sayTheSame } from '#lib/checks/languages/passage
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { personForms } from '#lib/languages/meaning/person-forms.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 
-/** A sentence of a language, and by which words it speaks of the company and of its readers. */
+/** A sentence, and by which words it speaks of the company and of its readers. */
 interface Speaking {
-  said: Said;
   text: string;
   offset: number;
   we: RegExpExecArray | null;
@@ -21,42 +21,39 @@ export function findOtherPerson(row: Said[]): ContentError[] {
   const able = row.filter(({ locale }) => personForms[locale] && locale !== 'th');
   const [one, other] = able;
   if (!one || !other) return [];
-  const [own, its] = [listSpeaking(one), listSpeaking(other)];
+  const [own = [], its = []] = [one, other].map(({ passage, locale }) => listSpeaking(passage, locale));
   if (own.length !== its.length) return [];
-  const pairs = own.flatMap((each, index) => {
-    const beside = its[index];
-    return beside && isApart(each, beside) ? [[each, beside] as const] : [];
-  });
-  const [first] = pairs;
-  if (!first) return [];
+  const index = own.findIndex((each, place) => isApart(each, its[place]));
+  const [ours, theirs] = [own[index], its[index]];
+  if (!ours || !theirs) return [];
   const third = row.find((said) => said !== one && said !== other && personForms[said.locale]);
-  const [wrong, right] = isRight(first[0], third) ? [first[1], first[0]] : [first[0], first[1]];
-  const [said, meant] = [wrong.we ?? wrong.you, right.we ?? right.you];
+  const [wrong, right] = isRight(one, ours, third) ? [other, one] : [one, other];
+  const [sentence, beside] = wrong === one ? [ours, theirs] : [theirs, ours];
+  const [said, meant] = [sentence.we ?? sentence.you, beside.we ?? beside.you];
   if (!said || !meant) return [];
-  const problem = `${wrong.said.locale} says "${said[0]}" in this sentence, and ${nameOthers([right.said], wrong.said)} says "${meant[0]}" instead`;
-  const at = wrong.said.passage.locate(wrong.offset + said.index);
-  return [new ContentError(wrong.said.path, at, problem, sayTheSame, true)];
+  const problem = `${wrong.locale} says "${said[0]}" in this sentence, and ${nameOthers([right], wrong)} says "${meant[0]}" instead`;
+  const at = wrong.passage.locate(sentence.offset + said.index);
+  return [new ContentError(wrong.path, at, problem, sayTheSame, true)];
 }
 
-const listSpeaking = (said: Said): Speaking[] =>
-  splitSentences(said.passage, said.locale).map(({ text, offset }) => ({
-    said,
-    text,
-    offset,
-    ...findForms(text, said.locale),
-  }));
+const listSpeaking = rememberByPassage((passage, locale): Speaking[] =>
+  splitSentences(passage, locale).map((sentence) => ({ ...sentence, ...findForms(sentence.text, locale) })),
+);
 
 function findForms(text: string, locale: Locale): Pick<Speaking, 'we' | 'you'> {
   const { we, you } = personForms[locale] ?? {};
   return { we: we?.exec(text) ?? null, you: you?.exec(text) ?? null };
 }
 
-const isApart = (one: Speaking, other: Speaking) =>
-  Boolean((one.we && !one.you && other.you && !other.we) || (one.you && !one.we && other.we && !other.you));
+const isApart = (one: Speaking, other: Speaking | undefined) =>
+  Boolean(
+    other &&
+      ((one.we && !one.you && other.you && !other.we) || (one.you && !one.we && other.we && !other.you)),
+  );
 
 /** Whether a sentence says what the third language does, or else what it said in the edition before. */
-function isRight({ said, text, we }: Speaking, third: Said | undefined): boolean {
-  const forms = findForms(third?.passage.text ?? '', third?.locale ?? said.locale);
+function isRight({ locale, before }: Said, { text, we }: Speaking, third: Said | undefined): boolean {
+  const forms = findForms(third?.passage.text ?? '', third?.locale ?? locale);
   if (Boolean(forms.we) !== Boolean(forms.you)) return Boolean(forms.we) === Boolean(we);
-  return said.before?.text.includes(text.trim()) === true;
+  return before?.text.includes(text.trim()) === true;
 }

@@ -49,10 +49,11 @@ function decline(name: string): string {
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
+const codes = new Map(countries.map((code) => [english.of(code), code]));
 
 /** The name of a country in a language, where a text is nothing but its English one, which a translation left. */
 export function findOwnName(text: string, locale: Locale): string | undefined {
-  const code = countries.find((each) => english.of(each) === text.trim());
+  const code = codes.get(text.trim());
   const own = code && new Intl.DisplayNames(locale, { type: 'region' }).of(code);
   return own === text.trim() ? undefined : own;
 }
