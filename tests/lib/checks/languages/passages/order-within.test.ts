@@ -1,21 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkContraries } from '#lib/checks/languages/passages/contraries.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from '../../made-edition.ts';
+import type { Said } from './contrary-pairs.ts';
+import { makeSaid, tellContraries } from './tell-contraries.ts';
 
-type Said = Record<'th' | 'en' | 'cs', string>;
-
-const find = (said: Said) =>
-  checkContraries(
-    Object.entries(said).map(([locale, text]) =>
-      makeCheckedEdition(
-        { locale: locale as Locale, policy: 'terms', date: '2027-01-15' },
-        `## A {#a}\n\n${text}`,
-      ),
-    ),
-    () => undefined,
-    [],
-  ).map(({ file, problem }) => [file.slice('content/'.length, 'content/th'.length), problem]);
+const find = (said: Said) => tellContraries(makeSaid(said));
 
 const exchanged: [string, Said, Said][] = [
   [
@@ -63,7 +50,7 @@ it.each(exchanged)('tells which language has exchanged %s', (_, said, other) => 
   expect([find(said), find(other)]).toEqual([[], []]);
   for (const locale of ['th', 'en', 'cs'] as const)
     expect(find({ ...said, [locale]: other[locale] })).toEqual([
-      [locale, expect.stringMatching(/ says ".+" where .+ say "/)],
+      expect.stringMatching(new RegExp(`^${locale}: ${locale} says ".+" where .+ say "`)),
     ]);
 });
 

@@ -1,25 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkContraries } from '#lib/checks/languages/passages/contraries.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
-import { makeCheckedEdition } from '../../made-edition.ts';
+import type { Said } from './contrary-pairs.ts';
+import { makeSaid, tellContraries } from './tell-contraries.ts';
 
-type Said = Record<'th' | 'en' | 'cs', string>;
-
-const make = (said: Said) =>
-  Object.entries(said).map(([locale, text]) =>
-    makeCheckedEdition(
-      { locale: locale as Locale, policy: 'terms', date: '2027-01-15' },
-      `## A {#a}\n\n${text}`,
-    ),
-  );
-const find = (said: Said, before?: Said) => {
-  const old = make(before ?? said);
-  return checkContraries(
-    make(said),
-    ({ locale }) => (before ? old.find((own) => own.locale === locale) : undefined),
-    [],
-  ).map(({ file, problem }) => `${file.slice('content/'.length, 'content/th'.length)}: ${problem}`);
-};
+const find = (said: Said, before?: Said) => tellContraries(makeSaid(said), before && makeSaid(before));
 
 const plain: Said = { th: 'เราตอบคุณ', en: 'We answer you.', cs: 'Odpovíme vám.' };
 
