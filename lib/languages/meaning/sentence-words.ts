@@ -16,23 +16,26 @@ export interface Meaning {
   manners: Partial<Record<Locale, Manner>>;
 }
 
-/** Denials and limits, sentence by sentence: of these a translation keeps each. */
-export const meanings: Meaning[] = [
-  {
-    what: 'denies something',
-    word: 'not',
-    manners: {
-      en: {
-        clear: /\b(?:not(?! (?:only|less|fewer|more|later|longer|earlier)\b)|never|cannot|\w+n[’']t)\b/iu,
-        any: /\b(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unless|except|otherwise|instead|rather|only|alone|free|refus\w*|declin\w*|prohibit\w*|forbid\w*|exclud\w*|exclusion|fail\w*|lack\w*|avoid\w*|prevent\w*|stop\w*|outside|beyond|other than|rules? out|\w+n[’']t|(?:un|dis|non-?)\w{4,}|in(?:accurate|complete|correct|valid|accessible|appropriate|sufficient|direct|active|dependent)\w*|\w+less)\b/iu,
-      },
-      cs: {
-        clear:
-          /(?<!\p{L})(?:není|nejs(?:ou|me|te|i)|nebud\p{L}+|nebyl\p{L}*|nem(?:á|ají|áme|áte|ůže\p{L}*|ohou|us\p{L}+)|nesm\p{L}+|nelze|nikdy|ne(?!ch)\p{L}{2,}(?:me|te|uje|ují|ává|ávají)|ne(?!bo|j|pál)\p{L}{3,}l[aoiy]?)(?!\p{L})/iu,
-        any: /(?<!\p{L})(?:ne\p{L}+|ni(?:koli\p{L}*|kdy|kdo|kde|c)|žádn\p{L}+|bez\p{L}*|kromě|vyjma|jinak|mimo|jen\p{L}*|pouze|vyl[uo]\p{L}+|odm\p{L}+|odep\p{L}+|zak\p{L}+|zák\p{L}+|zabr\p{L}+|přest\p{L}+)(?!\p{L})/iu,
-      },
+/** How a sentence denies. */
+export const denial: Meaning = {
+  what: 'denies something',
+  word: 'not',
+  manners: {
+    en: {
+      clear: /\b(?:not(?! (?:only|less|fewer|more|later|longer|earlier)\b)|never|cannot|\w+n[’']t)\b/iu,
+      any: /\b(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unless|except|otherwise|instead|rather|only|alone|free|refus\w*|declin\w*|prohibit\w*|forbid\w*|exclud\w*|exclusion|fail\w*|lack\w*|avoid\w*|prevent\w*|stop\w*|outside|beyond|other than|rules? out|\w+n[’']t|(?:un|dis|non-?)\w{4,}|in(?:accurate|complete|correct|valid|accessible|appropriate|sufficient|direct|active|dependent)\w*|\w+less)\b/iu,
+    },
+    cs: {
+      clear:
+        /(?<!\p{L})(?:není|nejs(?:ou|me|te|i)|nebud\p{L}+|nebyl\p{L}*|nem(?:á|ají|áme|áte|ůže\p{L}*|ohou|us\p{L}+)|nesm\p{L}+|nelze|nikdy|ne(?!ch)\p{L}{2,}(?:me|te|uje|ují|ává|ávají)|ne(?!bo|j|pál)\p{L}{3,}l[aoiy]?)(?!\p{L})/iu,
+      any: /(?<!\p{L})(?:ne\p{L}+|ni(?:koli\p{L}*|kdy|kdo|kde|c)|žádn\p{L}+|bez\p{L}*|kromě|vyjma|jinak|mimo|jen\p{L}*|pouze|vyl[uo]\p{L}+|odm\p{L}+|odep\p{L}+|zak\p{L}+|zák\p{L}+|zabr\p{L}+|přest\p{L}+)(?!\p{L})/iu,
     },
   },
+};
+
+/** Denials and limits, sentence by sentence: of these a translation keeps each. */
+export const meanings: Meaning[] = [
+  denial,
   {
     what: 'limits something',
     word: 'only',

@@ -1,7 +1,8 @@
 import { nameOthers, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isPair, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
-import { type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
+import { denial, type Meaning, meanings } from '#lib/languages/meaning/sentence-words.ts';
+import { findNegation, hasNegations } from '#lib/languages/negations.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** A sentence of a passage, and where it begins in it. */
@@ -38,19 +39,37 @@ export const splitSentences = rememberByPassage(({ text }): Sentence[] => {
 
 function compare(one: Own, other: Own, row: Said[]): ContentError | undefined {
   for (const meaning of meanings) {
-    const found = findMissing(one, other, meaning) ?? findMissing(other, one, meaning);
+    const found = findMissing(one, other, meaning, row) ?? findMissing(other, one, meaning, row);
     if (found) return found;
   }
   return findContrary(one, other, row);
 }
 
-/** Names the language whose sentence says in no way what the other clearly says. */
-function findMissing(saying: Own, silent: Own, { what, word, manners }: Meaning): ContentError | undefined {
-  const found = manners[saying[0].locale]?.clear.exec(saying[1].text)?.[0];
+/**
+ * Names the language whose sentence says in no way what the other clearly says; or, where the third language denies nothing in
+ * the passage, the one that denies alone.
+ */
+function findMissing(saying: Own, silent: Own, meaning: Meaning, row: Said[]): ContentError | undefined {
+  const { what, word, manners } = meaning;
+  const match = manners[saying[0].locale]?.clear.exec(saying[1].text);
+  const found = match?.[0];
   if (found === undefined || manners[silent[0].locale]?.any.test(silent[1].text) !== false) return undefined;
+  const leaveIt = 'where it is said in other words, leave it';
+  if (meaning === denial && isDeniedAlone(row, saying[0], silent[0])) {
+    const alone = `${saying[0].locale} ${what} in this sentence ("${found}"), and ${nameOthers(row, saying[0])} do not`;
+    return warn(saying, match?.index ?? 0, alone, `see that no "${word}" is added; ${leaveIt}`);
+  }
   const problem = `${nameOthers([saying[0]], silent[0])} ${what} in this sentence ("${found}"), and ${silent[0].locale} does not`;
-  return warn(silent, 0, problem, `see that no "${word}" is lost; where it is said in other words, leave it`);
+  return warn(silent, 0, problem, `see that no "${word}" is lost; ${leaveIt}`);
 }
+
+const isDeniedAlone = (row: Said[], ...two: Said[]) =>
+  row.some(
+    (said) =>
+      !two.includes(said) &&
+      hasNegations(said.locale) &&
+      findNegation(said.passage.text, said.locale) === undefined,
+  );
 
 /** Names the language that stands alone, else that which said it otherwise since the edition before, else the second. */
 function findContrary(one: Own, other: Own, row: Said[]): ContentError | undefined {

@@ -92,6 +92,12 @@ export const languages: ContentCase[] = [
     mend: () => edit(name(draft, 'cs'), '2028: amen.\n\n2027: amen.', '2027: amen.\n\n2028: amen.'),
   },
   saying(
+    'a denial that one sentence alone got',
+    'cs denies something in this sentence ("nesmějí"), and en:16 and th:16 do not — see that no "not" is added; where it is said in other words, leave it',
+    { th: 'บุคคลเหล่านั้นออกได้', en: 'They may leave.', cs: 'Oni nesmějí odejít.' },
+    ['cs', 'nesmějí', 'mohou'],
+  ),
+  saying(
     'facts that two paragraphs have exchanged',
     'cs says here what en:18 and th:18 say: the order is another — give every language the same order',
     {
