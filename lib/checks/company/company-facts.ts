@@ -1,4 +1,5 @@
 import { findOtherName } from '#lib/checks/company/company-name.ts';
+import { doubtFile } from '#lib/checks/company/doubt-file.ts';
 import type { KeyedFile } from '#lib/content/keyed-file.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -58,20 +59,6 @@ export function checkCompanyFacts(edition: CheckedEdition, company: CompanyFacts
   return findMissing(edition, company).map(
     (fact) => new ContentError(edition.path, line, writeMissing(fact), `write it as in ${file}`),
   );
-}
-
-/** Where every language of an edition lacks a fact, it may be the file that is wrong. */
-function doubtFile(byLanguage: ContentError[][]): ContentError[] {
-  return byLanguage.flat().map((each) => {
-    const isAgreed = byLanguage.every((own) => own.some(({ problem }) => problem === each.problem));
-    if (byLanguage.length < 2 || !isAgreed) return each;
-    return new ContentError(
-      each.file,
-      each,
-      each.problem,
-      `correct ${file}, if all languages are right; else ${each.remedy}`,
-    );
-  });
 }
 
 /** From a day on which a fact about the company is another, the privacy policy says so: one of its `days`. */

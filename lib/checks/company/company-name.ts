@@ -1,3 +1,4 @@
+import { doubtFile } from '#lib/checks/company/doubt-file.ts';
 import { findOtherFacts } from '#lib/checks/company/own-facts.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listCompanies } from '#lib/languages/facts/named/legal-forms.ts';
@@ -16,18 +17,9 @@ export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
   const found = checkDrafts(drafts, (edition, company) =>
     findOtherFacts(edition, company).map(({ at, said }) => new ContentError(edition.path, at, ...said, true)),
   );
-  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
-    const own = found.filter(({ file }) => edition.some(({ path }) => path === file));
-    return own.map((each) => {
-      const { file, problem, remedy } = each;
-      const isAgreed = edition.every(({ path }) =>
-        own.some((other) => other.file === path && other.problem === problem && other.remedy === remedy),
-      );
-      if (edition.length < 2 || !isAgreed) return each;
-      const other = `correct content/company.json, if all languages are right; else ${remedy}`;
-      return new ContentError(file, each, problem, other, true);
-    });
-  });
+  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
+    doubtFile(edition.map(({ path }) => found.filter(({ file }) => file === path))),
+  );
 }
 
 function checkDrafts(

@@ -16,10 +16,16 @@ const says = {
   'GDPR 13(2)(f)': { en: 'No profiling.', cs: 'Profilování.', th: 'การตัดสินใจอัตโนมัติ' },
 } as const;
 
-const find = (name: keyof typeof says, locale: 'th' | 'en' | 'cs', text: string, sections = ['a']) => {
+const find = (
+  name: keyof typeof says,
+  locale: 'th' | 'en' | 'cs',
+  text: string,
+  sections = ['a'],
+  state = 'covered',
+) => {
   const entries = Object.keys(requirements).map((each) => [
     each,
-    { sections: each === name ? sections : [], state: 'covered' },
+    { sections: each === name ? sections : [], state },
   ]);
   const coverage: CoverageFile = {
     ...{ path: 'content/coverage.yml', policy: 'privacy', reviewed: '2027-01-15', lineOf: () => 1 },
@@ -39,7 +45,9 @@ it.each(Object.keys(says) as (keyof typeof says)[])('asks for words of %s in eve
     expect(find(name, locale, text, ['b'])).toEqual([
       expect.stringContaining(`"${name}" is called covered in "b", where ${locale} says nothing of it (`),
     ]);
-    // What is called a gap names no section; one that is not there is told of elsewhere.
+    // A gap says nothing of it, wherever it is looked for.
+    expect(find(name, locale, text, ['b'], 'gap')).toEqual([]);
+    // No section says nothing; one that is not there is told of elsewhere.
     expect([find(name, locale, text, []), find(name, locale, text, ['c'])]).toEqual([[], []]);
   }
 });

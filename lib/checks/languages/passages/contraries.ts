@@ -43,29 +43,17 @@ export function checkContraries(
       );
     return [
       // The front matter is worded more freely: of that, what is said outright.
-      ...findOpen(true).flatMap((row) => {
-        const contrary = findContrary(row, told);
-        if (contrary.length > 0) return contrary;
-        const order = findOtherOrder(row);
-        return order.length > 0 ? order : findOtherPerson(row);
-      }),
-      ...findOpen(false).flatMap((row) => findFirst(row, told)),
+      ...findOpen(true).flatMap((row) => findFirst(row, told, inHead)),
+      ...findOpen(false).flatMap((row) => findFirst(row, told, inText)),
     ];
   });
 }
 
-function findFirst(row: Said[], told: Set<string>): ContentError[] {
-  const contrary = findContrary(row, told);
-  if (contrary.length > 0) return contrary;
-  const finders = [
-    findOtherOrder,
-    findOtherSentence,
-    findOtherPerson,
+const inHead = [findOtherOrder, findOtherPerson];
+const inText = [findOtherOrder, findOtherSentence, findOtherPerson, findDisagreement, findOtherRemark];
 
-    findDisagreement,
-    findOtherRemark,
-  ];
-  for (const find of finders) {
+function findFirst(row: Said[], told: Set<string>, finders: typeof inText): ContentError[] {
+  for (const find of [(own: Said[]) => findContrary(own, told), ...finders]) {
     const found = find(row);
     if (found.length > 0) return found;
   }
