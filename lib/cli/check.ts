@@ -7,6 +7,7 @@ import { tellWorkflow } from '#lib/cli/github/tell.ts';
 import { mendDrafts } from '#lib/cli/mend.ts';
 import { listFindings, printFound } from '#lib/cli/print.ts';
 import { findUnsealedWords } from '#lib/cli/words/word-seals.ts';
+import { bundleWordsMeanwhile } from '#lib/cli/words/words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
@@ -22,14 +23,16 @@ export const check: Command = {
       throw new CommandError('Write "npm run content check -- --json" without --fix or --watch.');
     if (watch) return checkAfterEachSave();
     if (fix) mendDrafts();
+    // Of what is sound alone can be said in which words it asks: until that is known, what renders them is bundled.
+    const bundling = bundleWordsMeanwhile();
+    bundling.catch(() => {});
     const found = [
       ...(await checkInThreads(today, spelling)),
       ...checkMessages(),
       ...(spelling ? await checkSpelling() : []),
     ];
-    // Of what is sound alone can be said in which words it asks.
     const isSound = found.every(({ isWarning }) => isWarning);
-    found.push(...findUnsealedWords(today, isSound));
+    found.push(...findUnsealedWords(today, isSound ? await bundling : undefined));
     if (json) {
       console.log(JSON.stringify({ today, findings: listFindings(found) }, null, 2));
       return found.every(({ isWarning }) => isWarning);

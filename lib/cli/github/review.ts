@@ -9,6 +9,7 @@ import { findNames, writePreviews } from '#lib/cli/preview/write.ts';
 import { type EditionRow, makeOverview } from '#lib/cli/status/overview.ts';
 import { writeHtml } from '#lib/cli/status/write.ts';
 import { findUnsealedWords } from '#lib/cli/words/word-seals.ts';
+import { bundleWords } from '#lib/cli/words/words.ts';
 import { listChangedSince } from '#lib/content/git-history.ts';
 import { writeBesideContent } from '#lib/content/writing/write-files.ts';
 import { ContentError, ContentErrors } from '#lib/content-error.ts';
@@ -36,7 +37,7 @@ export const reviewChange: Command = {
     const lost = [...findLostSeals(since), ...findLostWords(since, today)];
     const mistakes = findMistakes(today);
     const isSound = mistakes.every(({ isWarning }) => isWarning);
-    const found = [...lost, ...mistakes, ...findUnsealedWords(today, isSound)];
+    const found = [...lost, ...mistakes, ...findUnsealedWords(today, isSound ? bundleWords() : undefined)];
     const isTouched = (row: EditionRow) => keys.has(getSealKey(row));
     const questions = askBeforeSealing(rows.filter(isTouched), found, today);
     const comment = writeComment(found, questions, rows, isTouched, findRunAddress());

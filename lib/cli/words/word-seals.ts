@@ -32,10 +32,10 @@ const schema = z.strictObject({
 type Lock = z.infer<typeof schema>;
 
 /**
- * Warns of words that are shown on a day, or will be, and are not sealed; says nothing as long as none ever were, and, where
- * the content is not sound, no more than that the seals cannot be read.
+ * Warns of words that are shown on a day, or will be, and are not sealed; says nothing as long as none ever were. Where the
+ * content is not sound, so that nothing can `render` them, says no more than that the seals cannot be read.
  */
-export function findUnsealedWords(today: string, isSound = true): ContentError[] {
+export function findUnsealedWords(today: string, render: RenderWords | undefined): ContentError[] {
   const file = readWordsFile();
   if (!file) return [];
   let lock: Lock | undefined;
@@ -45,9 +45,8 @@ export function findUnsealedWords(today: string, isSound = true): ContentError[]
     if (error instanceof ContentError) return [error];
     throw error;
   }
-  if (!lock || !isSound) return [];
+  if (!lock || !render) return [];
   const days = listDays(today);
-  const render = bundleWords();
   const changed = days.flatMap((day) => listUnsealed(lock, day, render).map(({ locale }) => locale));
   const unsealed = locales.filter(
     (locale) => lock.words[locale]?.some(isNeverShown(today, days)) || changed.includes(locale),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import { bundleApp } from '#lib/cli/preview/bundle-app.ts';
+import { bundleApp, bundleAppMeanwhile } from '#lib/cli/preview/bundle-app.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { nameInBrowser } from '#lib/consent/own-cookies.ts';
 import type { Question } from '#lib/consent/question.ts';
@@ -36,9 +36,16 @@ export interface Asked {
   words: Map<Locale, Words>;
 }
 
+const entry = 'app/consent-words.tsx';
+
 /** What renders the words of any day; to bundle it takes longer than to render them. */
 export function bundleWords(): RenderWords {
-  return bundleApp<{ renderWords: RenderWords }>('app/consent-words.tsx').exports.renderWords;
+  return bundleApp<{ renderWords: RenderWords }>(entry).exports.renderWords;
+}
+
+/** The same, while the caller does something else. */
+export async function bundleWordsMeanwhile(): Promise<RenderWords> {
+  return (await bundleAppMeanwhile<{ renderWords: RenderWords }>(entry)).exports.renderWords;
 }
 
 /** Makes the words of a day as the pages of that day have them. */
