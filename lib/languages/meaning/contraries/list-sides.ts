@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { doerWords } from '#lib/languages/meaning/contraries/doer-words.ts';
 import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
 import { measureWords } from '#lib/languages/meaning/contraries/measure-words.ts';
 import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.ts';
@@ -18,7 +19,13 @@ export interface Side {
 }
 
 /** A word may be of both: “after” is the contrary of “before”, and of “within” where a period follows. */
-const groups = [contraries, relationWords, [...oppositeWords, ...measureWords, ...kindredWords], ourWords];
+const groups = [
+  contraries,
+  relationWords,
+  [...oppositeWords, ...measureWords, ...kindredWords],
+  ourWords,
+  doerWords,
+];
 const families = groups.flat();
 
 const patterns = new Map<Locale, RegExp[]>();

@@ -5,17 +5,17 @@ export const relationWords: Partial<Record<Locale, string[]>>[] = [
   {
     en: [
       'within(?= (?:\\d|a |an |one|two|three|four|six|twelve))',
-      'after(?= (?:\\d|one|two|three|four|six|twelve))|(?<=(?:hour|day|week|month|year)s? )(?:later|after)',
+      'after(?= (?:\\d|one|two|three|four|six|twelve))|(?<=(?:hour|day|week|month|year)s? )(?:later|after|from|since|following)',
       '(?<=(?:hour|day|week|month|year)s? )(?:before|earlier|in advance|ahead|beforehand)',
     ],
     cs: [
       '(?:do|během)(?= (?:\\d|jednoho|jedné|dvou|tří|čtyř|šesti|dvanácti))',
-      'od(?= (?:jednoho|jedné|dvou|tří) )|po(?= (?:\\d|jednom|jedné|dvou|třech|čtyřech|šesti|dvanácti))',
+      'od(?= (?:jednoho|jedné|dvou|tří) )|po(?= (?:\\d|jednom|jedné|dvou|třech|čtyřech|šesti|dvanácti))|(?<=(?:hodin|dn[ůy]|dní|týdn[ůy]|měsíc[eů]?|let|rok|roky) )(?:poté|po|ode?)',
       '(?<=(?:hodin|dn[ůy]|dní|týdn[ůy]|měsíc[eů]?|let|rok|roky) )(?:předem|předtím|před)',
     ],
     th: [
       'ภายใน ?(?=\\d|หนึ่ง|สอง|สาม|สี่|หก|สิบ)',
-      'หลัง(?:จาก)? ?(?=\\d)|(?<=(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ปี) ?)(?:หลัง|ต่อมา)',
+      'หลัง(?:จาก)? ?(?=\\d)|(?<=(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ปี) ?)(?:หลัง|ต่อมา|นับ)',
       'ล่วงหน้า(?= ?\\d)|(?<=(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ปี) ?)(?:ก่อน|ล่วงหน้า)',
     ],
   },

@@ -4,6 +4,7 @@ import { checkContraries } from '#lib/checks/languages/passages/contraries.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../../made-edition.ts';
+import { doers } from './contrary-doers.ts';
 import { kin } from './contrary-kin.ts';
 import { opposites } from './contrary-opposites.ts';
 import { pairs, type Said } from './contrary-pairs.ts';
@@ -60,7 +61,7 @@ describe('the contrary of what the other languages say', () => {
     `);
   });
 
-  it.each([...pairs, ...things, ...relations, ...opposites, ...kin])(
+  it.each([...pairs, ...things, ...relations, ...opposites, ...kin, ...doers])(
     'is named of %s, and of nothing that all say',
     (_, one, other) => {
       expect([find(one), find(other)]).toEqual([[], []]);
