@@ -36,5 +36,7 @@ it('leaves sentences that speak of both, or of nobody, and those that a language
   const both = { ...ours, en: 'We announce it to you.', cs: 'Změnu vám oznamují.' };
   expect(tellContraries(makeSaid(both))).toEqual([]);
   expect(tellContraries(makeSaid({ ...ours, cs: 'Změna se oznamuje.' }))).toEqual([]);
+  // A country is no person.
+  expect(tellContraries(makeSaid({ ...yours, en: 'The list of the US names it.' }))).toEqual([]);
   expect(tellContraries(makeSaid({ ...ours, cs: 'Jasné. Změnu oznamujete.' }))).toEqual([]);
 });
