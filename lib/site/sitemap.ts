@@ -22,9 +22,14 @@ type Histories = Partial<Record<Locale, EditionHead[]>>;
  * with the day on which it last changed (sitemaps.org, lastmod).
  */
 export function makeSitemap(): MetadataRoute.Sitemap {
+  // Once a language: it reads the names in every folder.
+  const named = locales.map((locale) => ({ locale, policies: listPolicies(locale) }));
   const policies = listPolicies(defaultLocale).map((policy) => ({
     policy,
-    histories: readHistories(policy),
+    histories: readHistories(
+      policy,
+      named.flatMap((own) => (own.policies.includes(policy) ? own.locale : [])),
+    ),
   }));
   const listNews = (locale: Locale) => policies.flatMap(({ histories }) => listDaysOfNews(histories[locale]));
   const own: Listed[] = [
@@ -45,8 +50,7 @@ export function makeSitemap(): MetadataRoute.Sitemap {
   });
 }
 
-function readHistories(policy: string): Histories {
-  const languages = locales.filter((locale) => listPolicies(locale).includes(policy));
+function readHistories(policy: string, languages: Locale[]): Histories {
   return Object.fromEntries(languages.map((locale) => [locale, getHistory(locale, policy)]));
 }
 
