@@ -32,8 +32,8 @@ export function checkCompany(
   if (!data) return errors;
   const days = [...new Set(own.map(({ date }) => date))].toSorted();
   // Of a day without an edition, that alone is told.
-  const changes = data.changes?.filter(({ from }) => days.includes(from));
-  const company = { ...data, changes: changes ?? [] };
+  const { changes = [] } = data;
+  const company = { ...data, changes: changes.filter(({ from }) => days.includes(from)) };
   const localize = ({ locale, date }: CheckedEdition) => localizeCompany(company, locale, date);
   const isKept = (edition: CheckedEdition) => {
     const sealed = seals[getSealKey(edition)]?.sections[edition.locale];
@@ -103,7 +103,7 @@ function nameSealed(
 function findPlace(fact: string, edition: CheckedEdition, company: Company, locate: Locate): Point {
   const { changes = [], ...first } = company;
   const text = readOwn(edition);
-  const isOther = (value = '') => fact.includes(value) && !text.includes(foldText(value));
+  const isOther = (value = '') => fact.includes(value) && !isNamed(value, text);
   const sources = [
     ...changes.map(({ from: _, ...change }, index) => [['changes', index] as PropertyKey[], change] as const),
     [[], first] as const,
@@ -122,14 +122,18 @@ function listOwn({ sections }: CheckedEdition): CheckedEdition['sections'] {
   return sections.filter(({ id }) => id === 'company' || id === 'contact');
 }
 
-const readOwn = (edition: CheckedEdition) => {
+function readOwn(edition: CheckedEdition): string {
   const texts = listOwn(edition).map(({ text }) => text);
   return foldText(texts.join('\n'));
-};
+}
+
+/** The company number is not named by the tax number, which holds it. */
+const isNamed = (fact: string, text: string) =>
+  new RegExp(`${/^\d/.test(fact) ? '(?<![A-Z\\d])' : ''}${RegExp.escape(foldText(fact))}`).test(text);
 
 function findMissing(edition: CheckedEdition, company: CompanyFacts): string[] {
   const text = readOwn(edition);
   // Of a name with another form, that is told.
   const isOther = (fact: string) => fact === company.name && findOtherName(edition, company).length > 0;
-  return listFacts(company).filter((fact) => !text.includes(foldText(fact)) && !isOther(fact));
+  return listFacts(company).filter((fact) => !isNamed(fact, text) && !isOther(fact));
 }
