@@ -14,21 +14,21 @@ export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
 
 /** What is nearly a number, an address or the brand of the company in a draft is that; where all languages agree, that may be wrong. */
 export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
-  const found = checkDrafts(drafts, (edition, company) =>
-    findOtherFacts(edition, company).map(({ at, said }) => new ContentError(edition.path, at, ...said, true)),
-  );
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
-    doubtFile(edition.map(({ path }) => found.filter(({ file }) => file === path))),
+    doubtFile(edition.map((draft) => checkDrafts([draft], findNearly))),
   );
 }
+
+const findNearly = (edition: CheckedEdition, company: CompanyFacts) =>
+  findOtherFacts(edition, company).map(({ at, said }) => new ContentError(edition.path, at, ...said, true));
 
 function checkDrafts(
   drafts: CheckedEdition[],
   find: (edition: CheckedEdition, company: CompanyFacts) => ContentError[],
 ): ContentError[] {
-  const company = drafts.length > 0 ? readCompanyFile().data : undefined;
-  if (!company) return [];
-  return drafts.flatMap((edition) => find(edition, localizeCompany(company, edition.locale, edition.date)));
+  const { data } = readCompanyFile();
+  if (!data) return [];
+  return drafts.flatMap((edition) => find(edition, localizeCompany(data, edition.locale, edition.date)));
 }
 
 /** Where an edition calls the company another kind of company than it is. */
