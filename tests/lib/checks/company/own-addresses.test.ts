@@ -51,6 +51,7 @@ it.each([
   'https://A.PhotoRobot.com',
   'https://cloud.photorobot.com',
   'https://uoou.cz/photorobot',
+  'https://photorobot.example.com',
   'https://example.com',
 ])('is let be: %s', (address) => {
   expect(find(`A ${address} B`)).toEqual([]);
@@ -78,6 +79,9 @@ it('is told of a link and of what that shows once, of two links twice', () => {
   const text = 'See info@photorobot.eu here.';
   expect(show(make()(makePassage(text, ['mailto:Info@photorobot.eu', 0])))).toEqual([
     tell(0, 'Info@photorobot.eu', 'info@photorobot.com'),
+  ]);
+  expect(show(make()(makePassage(text, ['https://example.com', 0])))).toEqual([
+    tell(4, 'info@photorobot.eu', 'info@photorobot.com'),
   ]);
   const links: [string, number][] = [
     ['https://photorobott.com/a', 0],
