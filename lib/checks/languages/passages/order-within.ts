@@ -18,16 +18,14 @@ const mostPlaces = 2;
  * likely exchanged, such as from where data goes to where. Something to think about.
  */
 export function findOtherOrder(row: Said[]): ContentError[] {
-  if (row.length < 3) return [];
   return row
     .flatMap((said) => {
       const others = row.filter((each) => each !== said).map((each) => listTold(each.passage, each.locale));
       return listTold(said.passage, said.locale).flatMap(({ kind, all }) => {
-        const own = all.map(({ value }) => value);
         const theirs = others.map((told) => told.find((each) => each.kind === kind)?.all ?? []);
         const [first = []] = theirs;
-        const common = first.map(({ value }) => value);
-        if (theirs.some((each) => each.map(({ value }) => value).join('\n') !== common.join('\n'))) return [];
+        const [own, common] = [listValues(all), listValues(first)];
+        if (theirs.some((each) => listValues(each).join('\n') !== common.join('\n'))) return [];
         const isExchanged = own.toSorted().join('\n') === common.toSorted().join('\n');
         if (own.length !== common.length || !(isExchanged || isContrary(kind))) return [];
         const place = own.findIndex((value, index) => value !== common[index]);
@@ -43,11 +41,12 @@ export function findOtherOrder(row: Said[]): ContentError[] {
     .slice(0, 1);
 }
 
+const listValues = (all: Told['all']) => all.map(({ value }) => value);
+
 const listTold = rememberByPassage((passage, locale): Told[] => {
   const facts = readFacts(passage, locale)
     .facts.filter(({ kind, isWeak }) => !isWeak && kind !== 'name')
-    .toSorted((one, other) => one.offset - other.offset)
-    .map(({ kind, value, text, offset }) => ({ kind, value, text, offset }));
+    .toSorted((one, other) => one.offset - other.offset);
   const sides = listSides(passage, locale).flatMap((own) => {
     const kind = isPlace(own) ? 'place' : isPlain(own) ? `contrary ${own.family}` : undefined;
     return kind ? [{ kind, value: String(own.side), text: own.text, offset: own.offset }] : [];

@@ -5,55 +5,50 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { personForms } from '#lib/languages/meaning/person-forms.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
-/** A sentence, and by which words it speaks of the company and of its readers. */
+/** Of whom alone something speaks, the company or its readers, and by which word first. */
 interface Speaking {
-  text: string;
+  who: 'we' | 'you';
+  word: string;
   offset: number;
-  we: RegExpExecArray | null;
-  you: RegExpExecArray | null;
 }
 
 /**
  * Finds in a passage the first sentence in which one of two languages speaks of the company alone and the other of its readers
- * alone: who does it was exchanged. Where a third language speaks of one alone, that is right. Something to think about.
+ * alone: who does it was exchanged. Where a third language speaks of one alone, that is right, and else what was said before. Something to think about.
  */
 export function findOtherPerson(row: Said[]): ContentError[] {
-  const able = row.filter(({ locale }) => personForms[locale] && locale !== 'th');
-  const [one, other] = able;
+  const [one, other] = row.filter(({ locale }) => personForms[locale] && locale !== 'th');
   if (!one || !other) return [];
-  const [own = [], its = []] = [one, other].map(({ passage, locale }) => listSpeaking(passage, locale));
+  const own = listSpeaking(one.passage, one.locale);
+  const its = listSpeaking(other.passage, other.locale);
   if (own.length !== its.length) return [];
-  const index = own.findIndex((each, place) => isApart(each, its[place]));
-  const [ours, theirs] = [own[index], its[index]];
-  if (!ours || !theirs) return [];
-  const third = row.find((said) => said !== one && said !== other && personForms[said.locale]);
-  const [wrong, right] = isRight(one, ours, third) ? [other, one] : [one, other];
-  const [sentence, beside] = wrong === one ? [ours, theirs] : [theirs, ours];
-  const [said, meant] = [sentence.we ?? sentence.you, beside.we ?? beside.you];
-  if (!said || !meant) return [];
-  const problem = `${wrong.locale} says "${said[0]}" in this sentence, and ${nameOthers([right], wrong)} says "${meant[0]}" instead`;
-  const at = wrong.passage.locate(sentence.offset + said.index);
-  return [new ContentError(wrong.path, at, problem, sayTheSame, true)];
+  const [apart] = own.flatMap(({ text, alone }, index) => {
+    const beside = its[index]?.alone;
+    return alone && beside && alone.who !== beside.who ? [{ text, alone, beside }] : [];
+  });
+  if (!apart) return [];
+  const { text, alone, beside } = apart;
+  const [third] = row.flatMap((said) =>
+    said === one || said === other ? [] : (findSpeaking(said.passage.text, said.locale) ?? []),
+  );
+  const isRight = third ? third.who === alone.who : one.before?.text.includes(text.trim());
+  const [wrong, said, right, meant] = isRight ? [other, beside, one, alone] : [one, alone, other, beside];
+  const problem = `${wrong.locale} says "${said.word}" in this sentence, and ${nameOthers([right], wrong)} says "${meant.word}" instead`;
+  return [new ContentError(wrong.path, wrong.passage.locate(said.offset), problem, sayTheSame, true)];
 }
 
-const listSpeaking = rememberByPassage((passage, locale): Speaking[] =>
-  splitSentences(passage, locale).map((sentence) => ({ ...sentence, ...findForms(sentence.text, locale) })),
+/** The sentences of a passage, and of whom each speaks alone. */
+const listSpeaking = rememberByPassage((passage, locale) =>
+  splitSentences(passage, locale).map(({ text, offset }) => ({
+    text,
+    alone: findSpeaking(text, locale, offset),
+  })),
 );
 
-function findForms(text: string, locale: Locale): Pick<Speaking, 'we' | 'you'> {
-  const { we, you } = personForms[locale] ?? {};
-  return { we: we?.exec(text) ?? null, you: you?.exec(text) ?? null };
-}
-
-const isApart = (one: Speaking, other: Speaking | undefined) =>
-  Boolean(
-    other &&
-      ((one.we && !one.you && other.you && !other.we) || (one.you && !one.we && other.we && !other.you)),
-  );
-
-/** Whether a sentence says what the third language does, or else what it said in the edition before. */
-function isRight({ locale, before }: Said, { text, we }: Speaking, third: Said | undefined): boolean {
-  const forms = findForms(third?.passage.text ?? '', third?.locale ?? locale);
-  if (Boolean(forms.we) !== Boolean(forms.you)) return Boolean(forms.we) === Boolean(we);
-  return before?.text.includes(text.trim()) === true;
+function findSpeaking(text: string, locale: Locale, offset = 0): Speaking | undefined {
+  const [found, another] = (['we', 'you'] as const).flatMap((who) => {
+    const word = personForms[locale]?.[who].exec(text);
+    return word ? [{ who, word: word[0], offset: offset + word.index }] : [];
+  });
+  return another ? undefined : found;
 }
