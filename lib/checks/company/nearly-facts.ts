@@ -31,7 +31,7 @@ function makeRules({ brand, name, companyNumber, taxNumber, street, registerEntr
   const way = RegExp.escape(street.replace(/\s\S+$/, ''));
   const house = RegExp.escape(street.replace(/^.*\s/, ''));
   const form = RegExp.escape(name.slice(splitName(name).base.length));
-  const parts = brand.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '[ -]');
+  const parts = brand.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => RegExp.escape(part));
   return [
     [/(?<![\p{L}\d])\d{8}(?!\d)/gu, companyNumber],
     [/(?<![\p{L}\d])[A-Z]{2} ?\d{8,10}(?!\d)/gu, taxNumber],
@@ -39,7 +39,7 @@ function makeRules({ brand, name, companyNumber, taxNumber, street, registerEntr
     [new RegExp(`(?<![\\p{L}?])[\\p{L}?]+ ${house}(?!\\d)`, 'gu'), street],
     [/(?<!\p{L})[A-Z] \d{4,7}\/[A-Z]{2,6}(?!\p{L})/gu, registerEntry],
     [new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]+${form}`, 'gu'), name],
-    [new RegExp(parts, 'gu'), brand],
+    [new RegExp(parts.join('[ -]'), 'gu'), brand],
     [new RegExp(`(?<![\\p{L}\\d@./-])${RegExp.escape(brand)}(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'giu'), brand],
   ];
 }

@@ -14,7 +14,8 @@ interface Speaking {
 
 /**
  * Finds in a passage the first sentence in which one of two languages speaks of the company alone and the other of its readers
- * alone: who does it was exchanged. Where a third language speaks of one alone, that is right, and else what was said before. Something to think about.
+ * alone: who does it was exchanged. Where a third language speaks of one alone, that is right, and else what was said in the
+ * edition before. Something to think about.
  */
 export function findOtherPerson(row: Said[]): ContentError[] {
   const [one, other] = row.filter(({ locale }) => personForms[locale] && locale !== 'th');

@@ -79,6 +79,7 @@ it.each<[Partial<CompanyFacts>, string, string, string]>([
   [{ street: 'Na Příkopě 9b' }, 'At Na Příkopě 9 now', 'Na Příkopě 9', 'Na Příkopě 9b'],
   [{ name: 'improtech' }, 'By imrotech now', 'imrotech', 'improtech'],
   [{ name: 'Alfa Studio s.r.o.' }, 'By Alfo Studio s.r.o.', 'Alfo Studio s.r.o.', 'Alfa Studio s.r.o.'],
+  [{ brand: 'PhotoRobot++' }, 'With Photo Robot++', 'Photo Robot++', 'PhotoRobot++'],
   [{ brand: 'PhotoRobotCloud' }, 'Photo-Robot Cloud', 'Photo-Robot Cloud', 'PhotoRobotCloud'],
 ])('is that of another company: %j', (facts, text, found, right) => {
   expect(find(text, facts)).toEqual([tell(text, found, right)]);
