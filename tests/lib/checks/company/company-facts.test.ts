@@ -67,11 +67,19 @@ describe('a fact that changes', () => {
   });
 
   it('is told of its day alone, where that has no edition', () => {
-    change('{ "from": "2026-11-15", "email": "help@photorobot.com" }');
+    change(
+      '{ "from": "2026-11-30", "email": "help@photorobot.com" },\n    { "from": "2026-12-01", "city": "Brno" }',
+    );
+    const say = (place: string, day: string, remedy: string) =>
+      `content/company.json:${place}: the company’s facts change on ${day}, on which no edition of the privacy policy takes effect — ${remedy}`;
+    const [past, due] = ['2026-11-30', '2026-12-01'];
     expect(find([make('en', '2027-01-15'), ...both])).toEqual([
-      expect.stringMatching(
-        /^content\/company\.json:15:\d+: .*change on 2026-11-15, .* which says so: 2026-12-15, 2027-01-15$/,
+      say(
+        '15:7',
+        past,
+        'that day has passed: write one to come, and npm run content new privacy <date>; or that of the edition which says so: 2026-12-15, 2027-01-15',
       ),
+      say('16:7', due, `npm run content new privacy ${due}, and write there what changes`),
     ]);
   });
 });
