@@ -1,3 +1,5 @@
+import { lighten } from '#lib/languages/letters.ts';
+
 /** A word of the glossary as it can stand in a text. */
 export interface Form {
   pattern: RegExp;
@@ -26,7 +28,8 @@ export function makeForm(written: string): Form {
   return {
     // Most words stand in no text that is checked, and a pattern of letters takes its time to be made.
     get pattern() {
-      made ??= new RegExp(isParted ? `(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])` : pattern, 'giu');
+      const whole = isParted ? `(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])` : pattern;
+      made ??= new RegExp(lighten(whole), 'giu');
       return made;
     },
     pieces: text.toLowerCase().split(/[\s*]+/),

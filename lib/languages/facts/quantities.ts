@@ -1,5 +1,6 @@
 import { digit, type Reader } from '#lib/languages/facts/fact.ts';
 import type { Grammar, Words } from '#lib/languages/facts/grammars/grammar.ts';
+import { lighten } from '#lib/languages/letters.ts';
 
 const currencies: Words = [
   ['€|EUR|euros?|eur(?:a|ech|ům)|ยูโร', 'EUR'],
@@ -14,7 +15,9 @@ const write = (words: Words) => words.map(([pattern]) => pattern).join('|');
 
 /** Makes what finds the value of the word that is all of a text. */
 function makeLookup(words: Words): (text: string) => Words[number][1] | undefined {
-  const whole = words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, 'iu'), value] as const);
+  const whole = words.map(
+    ([pattern, value]) => [new RegExp(lighten(`^(?:${pattern})$`), 'iu'), value] as const,
+  );
   return (text) => whole.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -40,8 +43,8 @@ const needs = new WeakMap<Grammar, { number: RegExp; unit: RegExp }>();
 /** What a text holds that names an amount, and a unit: the same patterns each time, as each is tried once a text. */
 function makeNeeds(grammar: Grammar): { number: RegExp; unit: RegExp } {
   const own = needs.get(grammar) ?? {
-    number: new RegExp(`\\d|${grammar.spelled}`, 'iu'),
-    unit: new RegExp(write(grammar.units), 'iu'),
+    number: new RegExp(lighten(`\\d|${grammar.spelled}`), 'iu'),
+    unit: new RegExp(lighten(write(grammar.units)), 'iu'),
   };
   needs.set(grammar, own);
   return own;
@@ -58,7 +61,7 @@ export function makeQuantities(grammar: Grammar): Reader[] {
   const years: Reader[] = ages
     ? [
         {
-          pattern: new RegExp(ages, 'giu'),
+          pattern: new RegExp(lighten(ages), 'giu'),
           needs: digit,
           read: ({ groups = {} }) => [{ kind: 'period', value: `${Number(groups.age) * 12} month` }],
         },
@@ -67,7 +70,7 @@ export function makeQuantities(grammar: Grammar): Reader[] {
   return [
     ...years,
     {
-      pattern: new RegExp(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`, 'giu'),
+      pattern: new RegExp(lighten(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`), 'giu'),
       needs: unit,
       read: ({ groups = {} }) => {
         const [factor, unit] = String(findUnit(groups.unit ?? '')).split(' ');
@@ -78,7 +81,7 @@ export function makeQuantities(grammar: Grammar): Reader[] {
     },
     {
       pattern: new RegExp(
-        `(?:(?<before>${currency}) ?)?${amount}${scale}(?:[ -]?(?<after>${currency})${end})?`,
+        lighten(`(?:(?<before>${currency}) ?)?${amount}${scale}(?:[ -]?(?<after>${currency})${end})?`),
         'giu',
       ),
       needs: number,
@@ -98,12 +101,12 @@ export function makeWeak(grammar: Grammar): Reader[] {
   const { number, unit } = makeNeeds(grammar);
   return [
     {
-      pattern: new RegExp(`(?<unit>${write(grammar.units)})${grammar.end}`, 'giu'),
+      pattern: new RegExp(lighten(`(?<unit>${write(grammar.units)})${grammar.end}`), 'giu'),
       needs: unit,
       read: ([unit]) => [{ kind: 'period', value: String(findUnit(unit)), isWeak: true }],
     },
     {
-      pattern: new RegExp(grammar.spelled, 'giu'),
+      pattern: new RegExp(lighten(grammar.spelled), 'giu'),
       needs: number,
       read: ([word]) => [{ kind: 'number', value: String(readNumber(word, grammar)), isWeak: true }],
     },

@@ -1,10 +1,15 @@
 import { digit, type Reader, type Reading } from '#lib/languages/facts/fact.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
+import { lighten } from '#lib/languages/letters.ts';
 import { readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** Makes the readers of articles with their paragraphs and points, `6(1)(b)`. */
 export function makeArticles({ articles }: Grammar): Reader[] {
-  return articles.map((source) => ({ pattern: new RegExp(source, 'gu'), needs: digit, read: readArticle }));
+  return articles.map((source) => ({
+    pattern: new RegExp(lighten(source), 'gu'),
+    needs: digit,
+    read: readArticle,
+  }));
 }
 
 const thaiParagraphs = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
@@ -71,7 +76,7 @@ export function makeDates({ dates, months }: Grammar): Reader[] {
     );
     return [{ kind: 'date', value: [...(year ? [readYear(year)] : []), ...parts].join('-') }];
   };
-  return [...inDigits, ...dates.map((source) => new RegExp(source, 'gu'))].map((pattern) => ({
+  return [...inDigits, ...dates.map((source) => new RegExp(lighten(source), 'gu'))].map((pattern) => ({
     pattern,
     needs: digit,
     read,

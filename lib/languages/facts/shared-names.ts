@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getStem, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
+import { lighten } from '#lib/languages/letters.ts';
 import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 
 /** An edition in one language: its parts, and in which runs each word stands. */
@@ -58,10 +59,8 @@ function listLongNames(word: string, all: Language[]): string[] {
 /** Whether a word stands in small letters in some language, apart from addresses. */
 function isOrdinary(word: string, all: Language[]): boolean {
   const small = word.toLowerCase();
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}@./_-])${RegExp.escape(small)}(?![\p{L}\p{N}@/_-]|\.\p{L})`,
-    'u',
-  );
+  const whole = String.raw`(?<![\p{L}\p{N}@./_-])${RegExp.escape(small)}(?![\p{L}\p{N}@/_-]|\.\p{L})`;
+  const pattern = new RegExp(lighten(whole), 'u');
   return all.some(({ parts }) =>
     parts.some(({ passages }) => passages.some(({ text }) => text.includes(small) && pattern.test(text))),
   );
@@ -127,5 +126,5 @@ function makePattern(name: string, locale: Locale): RegExp {
     const stem = getStem(word, locale);
     return RegExp.escape(stem ?? word) + (stem === undefined ? '' : String.raw`\p{L}{0,3}`);
   });
-  return new RegExp(`(?<!${letter})${words.join(String.raw`\s`)}(?!${letter})`, 'u');
+  return new RegExp(lighten(`(?<!${letter})${words.join(String.raw`\s`)}(?!${letter})`), 'u');
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
+import { lighten } from '#lib/languages/letters.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
 import { doerWords } from '#lib/languages/meaning/contraries/doer-words.ts';
@@ -48,8 +49,7 @@ function makePattern(group: typeof families, locale: Locale): RegExp {
     ),
   );
   const whole = isParted ? `(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})` : all.join('|');
-  // So many classes of all the letters there are take longer to be made than all texts to be searched.
-  return new RegExp(whole.replaceAll('\\p{L}', '[a-zß-ž]'), 'gu');
+  return new RegExp(lighten(whole), 'gu');
 }
 
 /** What a passage says of which the contrary, or another of its kind, could be said: at least, before, the customers. */
