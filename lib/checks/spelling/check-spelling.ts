@@ -4,6 +4,7 @@ import { checkKnownWords, type KnownWord, readKnownWords } from '#lib/checks/spe
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
@@ -18,10 +19,14 @@ export async function checkSpelling(): Promise<ContentError[]> {
   const needed = new Set<KnownWord>();
   const found: ContentError[] = [];
   const editions = listEditions().flatMap((name) => readCheckedEdition(name, []) ?? []);
-  for (const [locale, own] of Map.groupBy(editions, (edition) => edition.locale)) {
+  const byLocale = Map.groupBy(editions, (edition) => edition.locale);
+  const said = new Map([...byLocale].map(([locale, own]) => [locale, new Set(own.flatMap(listSmall))]));
+  for (const [locale, own] of byLocale) {
     const dictionary = await loadDictionary(locale);
     if (!dictionary) continue;
-    for (const edition of own) found.push(...checkEdition(edition, dictionary, known, needed));
+    const isOf = (word: string) =>
+      [...said].find(([other, words]) => other !== locale && words.has(word))?.[0];
+    for (const edition of own) found.push(...checkEdition(edition, dictionary, isOf, known, needed));
     dictionary.close();
   }
   const unneeded = known.filter((word) => !needed.has(word));
@@ -34,9 +39,16 @@ export async function checkSpelling(): Promise<ContentError[]> {
   ];
 }
 
+/** The words of an edition that begin with a small letter: what does not may be a name. */
+const listSmall = (edition: CheckedEdition): string[] =>
+  listPassages(edition).flatMap(({ text }) =>
+    splitSpelled(text).flatMap(({ word }) => (/^\p{Ll}/u.test(word) ? word : [])),
+  );
+
 function checkEdition(
   edition: CheckedEdition,
   dictionary: Dictionary,
+  isOf: (word: string) => Locale | undefined,
   known: KnownWord[],
   needed: Set<KnownWord>,
 ): ContentError[] {
@@ -49,14 +61,27 @@ function checkEdition(
       const accepting = known.filter(({ accepts }) => accepts(word));
       for (const each of accepting) needed.add(each);
       if (accepting.length > 0) return [];
-      const [best] = dictionary.suggest(word);
-      return [sayUnknown(edition.path, locate(offset), word, best)];
+      const of = isOf(word);
+      const [best] = of ? [] : dictionary.suggest(word);
+      return [sayUnknown(edition.path, locate(offset), word, { of, best })];
     }),
   );
 }
 
-/** Says of a word that no dictionary has it, and what was most likely meant, where that is known. */
-export function sayUnknown(path: string, at: Point, word: string, best?: string): ContentError {
-  const remedy = `${best === undefined ? 'correct it' : `write "${best}"`}, or, where it is right, add it to content/words.txt`;
-  return new ContentError(path, at, `"${word}" is in no dictionary`, remedy, true);
+/** Says of a word that no dictionary has it, and where it is known which language it is of, or what was most likely meant. */
+export function sayUnknown(
+  path: string,
+  at: Point,
+  word: string,
+  { of, best }: { of?: Locale | undefined; best?: string | undefined } = {},
+): ContentError {
+  const mend = of ? 'correct or translate it' : best === undefined ? 'correct it' : `write "${best}"`;
+  const problem = `"${word}" is in no dictionary${of ? `, and a word of ${of}` : ''}`;
+  return new ContentError(
+    path,
+    at,
+    problem,
+    `${mend}, or, where it is right, add it to content/words.txt`,
+    true,
+  );
 }

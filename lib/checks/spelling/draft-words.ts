@@ -19,8 +19,8 @@ export interface EditionWords {
   capitals: string[];
 }
 
-/** The words of drafts that are in no dictionary, by language. */
-export type Unknown = Map<Locale, Set<string>>;
+/** The words of drafts that are in no dictionary, by language, each with the language in which others say it. */
+export type Unknown = Map<Locale, Map<string, Locale | undefined>>;
 
 /** Words of data protection that are younger than the dictionaries, by how they begin. */
 const young: Partial<Record<Locale, RegExp>> = {
@@ -82,7 +82,13 @@ export async function findUnknown(all: EditionWords[]): Promise<Unknown> {
     );
     const dictionary = fresh.length > 0 ? await loadDictionary(locale) : undefined;
     if (!dictionary) continue;
-    unknown.set(locale, new Set(fresh.filter((word) => !knows(dictionary, word))));
+    const others = all.filter((words) => words.locale !== locale);
+    const isOf = (word: string) =>
+      /^\p{Ll}/u.test(word)
+        ? others.find((other) => other.said.includes(word) || other.drafted.includes(word))?.locale
+        : undefined;
+    const lacking = fresh.filter((word) => !knows(dictionary, word));
+    unknown.set(locale, new Map(lacking.map((word) => [word, isOf(word)])));
     dictionary.close();
   }
   return unknown;
@@ -100,7 +106,7 @@ export function checkDraftWords(drafts: CheckedEdition[], unknown: Unknown): Con
       return splitSpelled(passage.text).flatMap(({ word, offset }) => {
         if (!own.has(word) || named.has(word) || isName(word, passage.text.slice(0, offset))) return [];
         named.add(word);
-        return [sayUnknown(path, passage.locate(offset), word)];
+        return [sayUnknown(path, passage.locate(offset), word, { of: own.get(word) })];
       });
     });
   });

@@ -27,6 +27,12 @@ export const spelling: ContentCase[] = [
     'qzxqzxqzx',
     () => list('qzxqzxqzx'),
   ),
+  misspell(
+    'a word of another language',
+    '"zákazníků" is in no dictionary, and a word of cs — correct or translate it',
+    'zákazníků',
+    () => edit(name(draft), 'zákazníků', 'terms'),
+  ),
   {
     does: 'a listed word that nothing needs',
     spoil: () => list('Mailchimp'),

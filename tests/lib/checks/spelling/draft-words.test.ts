@@ -44,6 +44,15 @@ describe('the words that are new', () => {
     `);
   });
 
+  it('are told of the language in which others say them', async () => {
+    write('en', 'We process your data nebo not and so on.');
+    write('cs', 'Vaše údaje zpracováváme nebo and.');
+    expect(await find()).toEqual([
+      'content/cs:9:30: "and" is in no dictionary, and a word of en — correct or translate it, or, where it is right, add it to content/words.txt',
+      'content/en:9:22: "nebo" is in no dictionary, and a word of cs — correct or translate it, or, where it is right, add it to content/words.txt',
+    ]);
+  });
+
   it('are none that are names, short, young, listed, or said in what was sealed', async () => {
     write(
       'en',
