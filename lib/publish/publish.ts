@@ -40,9 +40,7 @@ export async function publishDay(
   const outputs = listQuestions(paths, { buildFolder, publicFolder });
   tell(outputs.length);
   const place = { day, folder, buildFolder, storeFolder: store.folder, gone: [...gone.keys()] };
-  // Page after page of a policy: they have passages in common.
-  const inOrder = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const published = await makeAll(inOrder, place, threads, (done) => tell(outputs.length - done));
+  const published = await makeAll(outputs, place, threads, (done) => tell(outputs.length - done));
   await keepGroups(due, published, store);
   return finishDay(draft, [...kept, ...published]);
 }

@@ -5,6 +5,8 @@ import type { Threads } from '#lib/publish/threads/threads.ts';
 
 /** So many outputs a thread makes at a time: enough for all that compress, few enough to hold in memory. */
 const atATime = 16;
+/** About so many shares are there for each thread: the last are done at about the same time. */
+const sharesEach = 8;
 
 /** Makes all outputs of a day, telling how many are made: the same however many threads there are, in another order. */
 export async function makeAll(
@@ -14,13 +16,34 @@ export async function makeAll(
   tell: (done: number) => void,
 ): Promise<Published[]> {
   const made: Published[] = [];
-  const rest = [...outputs];
-  const work = threads.take(outputs.length).map(async (make) => {
-    for (let part = rest.splice(0, atATime); part.length > 0; part = rest.splice(0, atATime)) {
-      made.push(...(await make(part, place)));
-      tell(made.length);
+  const makers = threads.take(outputs.length);
+  const times = Math.ceil(outputs.length / (sharesEach * makers.length * atATime));
+  const shares = shareOut(outputs, times * atATime);
+  const work = makers.map(async (make) => {
+    for (let share = shares.shift(); share; share = shares.shift()) {
+      for (let from = 0; from < share.length; from += atATime) {
+        made.push(...(await make(share.slice(from, from + atATime), place)));
+        tell(made.length);
+      }
     }
   });
   await Promise.all(work);
   return made;
+}
+
+/**
+ * Shares out outputs, at most so many a share: those of a policy in all its languages stay together, as a thread that makes
+ * one of them has read what the others say.
+ */
+export function shareOut(outputs: Output[], most: number): Output[][] {
+  const shares: Output[][] = [];
+  for (const own of Map.groupBy(outputs, ({ path }) => path.split('/')[2]).values()) {
+    for (let from = 0; from < own.length; from += most) {
+      const part = own.slice(from, from + most);
+      const last = shares.at(-1);
+      if (last && last.length + part.length <= most) last.push(...part);
+      else shares.push(part);
+    }
+  }
+  return shares;
 }

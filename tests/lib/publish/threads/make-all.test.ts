@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Output } from '#lib/publish/outputs.ts';
-import { makeAll } from '#lib/publish/threads/make-all.ts';
+import { makeAll, shareOut } from '#lib/publish/threads/make-all.ts';
 import { Threads } from '#lib/publish/threads/threads.ts';
 
 let folder = '';
@@ -56,4 +56,27 @@ it('fails with what was wrong in whichever thread', async () => {
   await expect(make(outputs as Output[], 3)).rejects.toThrow(
     '/a.wasm: a kind of file that the site does not know',
   );
+});
+
+it('keeps what is of a policy together, in all its languages, and cuts it where it is too much', () => {
+  const paths = [
+    '/en',
+    '/cs',
+    '/robots.txt',
+    '/en/terms',
+    '/en/privacy',
+    '/cs/terms',
+    '/cs/terms/2027-01-15',
+  ];
+  const outputs = paths.map((path): Output => ({ path, file: path, isPage: true }));
+  const share = (most: number) => shareOut(outputs, most).map((own) => own.map(({ path }) => path));
+  const beside = ['/en', '/cs', '/robots.txt'];
+  const terms = ['/en/terms', '/cs/terms', '/cs/terms/2027-01-15'];
+  expect(share(3)).toEqual([beside, terms, ['/en/privacy']]);
+  expect(share(2)).toEqual([
+    beside.slice(0, 2),
+    beside.slice(2),
+    terms.slice(0, 2),
+    [...terms.slice(2), '/en/privacy'],
+  ]);
 });
