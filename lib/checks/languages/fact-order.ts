@@ -24,21 +24,18 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
   const all = parts.map((part) => ({ part, said: sayFacts(part, names) }));
   return all.flatMap(({ part, said }) => {
     const others = all.filter((each) => each.part !== part);
-    const [first] = others;
-    // In a place where the others say different things, they are no measure.
-    const common = first?.said.map((facts, place) =>
-      others.every((other) => isSame(other.said[place], facts)) ? facts : undefined,
+    const places = said.map((own, place) =>
+      differ(
+        own,
+        others.map((other) => other.said[place]),
+      ),
     );
-    if (!first || !common) return [];
-    const findExtra = (place: number) => said[place]?.difference(common[place] ?? said[place]) ?? new Set();
-    const findLacking = (place: number) => common[place]?.difference(said[place] ?? new Set()) ?? new Set();
-    const isGiven = (from: number, to: number) => !findLacking(from).isDisjointFrom(findExtra(to));
-    const findTwin = (place: number) =>
-      said.findIndex((_, other) => isGiven(place, other) && isGiven(other, place));
-    const place = said.findIndex((_, each) => findTwin(each) !== -1);
-    const own = part.passages[place];
-    if (!own) return [];
-    const twin = findTwin(place);
+    const twins = places.map((one) =>
+      places.findIndex((other) => isGiven(one, other) && isGiven(other, one)),
+    );
+    const place = twins.findIndex((twin) => twin !== -1);
+    const [own, twin] = [part.passages[place], twins[place]];
+    if (!own || twin === undefined) return [];
     const lines = others.map((each) => `${each.part.locale}:${each.part.passages[twin]?.locate(0).line}`);
     const problem = `${part.locale} says here what ${lines.join(' and ')} say: the order is another`;
     const remedy = 'give every language the same order';
@@ -46,11 +43,28 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
   });
 }
 
-const isSame = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string>) =>
-  one.size === other.size && one.isSubsetOf(other);
+/** What a passage says that is in none of the others, and what it does not. */
+interface Difference {
+  extra: Said;
+  lacking: Said;
+}
+
+/** What is other than in all others; where these say different things, they are no measure. */
+function differ(own: Said, [common = nothing, ...more]: (Said | undefined)[]): Difference {
+  const isMeasure = more.every((each) => each?.symmetricDifference(common).size === 0);
+  return isMeasure
+    ? { extra: own.difference(common), lacking: common.difference(own) }
+    : { extra: nothing, lacking: nothing };
+}
+
+/** Whether something that one place lacks stands in another, where it is too much. */
+const isGiven = (from: Difference, to: Difference) => !from.lacking.isDisjointFrom(to.extra);
+
+type Said = ReadonlySet<string>;
+const nothing: Said = new Set();
 
 /** The facts and names of each passage. */
-function sayFacts({ passages, facts, words }: Part, names: ReadonlySet<string>): ReadonlySet<string>[] {
+function sayFacts({ passages, facts, words }: Part, names: ReadonlySet<string>): Said[] {
   const said = passages.map(() => new Set<string>());
   for (const { passage, kind, value, isWeak } of facts) if (!isWeak) said[passage]?.add(`${kind} ${value}`);
   for (const { passage, text } of words) if (names.has(text)) said[passage]?.add(text);
