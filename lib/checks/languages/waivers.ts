@@ -1,6 +1,6 @@
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
+import { findLag, type Successor, summaryName } from '#lib/languages/lag.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { writeWaivers } from '#lib/policy/schema.ts';
 import type { Seals } from '#lib/policy/seals.ts';
@@ -32,9 +32,8 @@ export function checkOwnWaivers(own: CheckedEdition, today: string): ContentErro
 export function findWaiverLine({ text }: CheckedEdition, section: string): number {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.startsWith('waivers:'));
-  const own = lines.findIndex(
-    (line, index) => index > first && line.includes('section:') && line.includes(section),
-  );
+  const named = new RegExp(`\\bsection: *["']?${RegExp.escape(section)}(?![\\w-])`);
+  const own = lines.findIndex((line, index) => index > first && named.test(line));
   return Math.max(first, own) + 1 || 1;
 }
 
@@ -57,10 +56,11 @@ export function checkWaivers(
 
 /** Finds where an edition that is being corrected would lag behind without saying so: its waiver was deleted too early. */
 export function checkUnwaived(edition: Successor<CheckedEdition>[], seals: Readonly<Seals>): ContentError[] {
-  const isNamed = ({ edition: { frontMatter }, section }: Lag<CheckedEdition>) =>
-    frontMatter.waivers?.some((each) => each.section === section) ?? false;
   return findLag(edition, seals)
-    .filter((each) => !isNamed(each))
+    .filter(
+      ({ edition: { frontMatter }, section }) =>
+        !frontMatter.waivers?.some((each) => each.section === section),
+    )
     .map(({ edition: { path }, section, line, changed }) => {
       const [problem, remedy] = describeLag(section, changed);
       return new ContentError(path, line, problem, `${remedy}; until then leave its waiver where it was`);
