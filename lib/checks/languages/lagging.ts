@@ -34,7 +34,7 @@ export function checkLag(
     if (undone.length > 0 && undone.length === sources.length && undone.length < own.length) return undone;
     const [odd] = sources;
     if (sources.length === 1 && odd && own.length > 1 && odd.edition.locale !== defaultLocale)
-      return nameOdd(odd, own, today);
+      return nameOdd(odd, section, own, today);
     return own.map(({ edition: each, line }) => {
       const [problem, remedy] = describeLag(section, changed);
       return new ContentError(each.path, line, problem, offerWaiver(remedy, each, section, today));
@@ -53,9 +53,12 @@ function nameUndone({ edition, before, earlier = [] }: Successor<CheckedEdition>
 }
 
 /** Where one language alone says something else than before: a slip, or a change that the others are to follow. */
-function nameOdd({ edition }: Successor<CheckedEdition>, others: Lag<CheckedEdition>[], today: string) {
-  const [first] = others;
-  const { section = '' } = first ?? {};
+function nameOdd(
+  { edition }: Successor<CheckedEdition>,
+  section: string,
+  others: Lag<CheckedEdition>[],
+  today: string,
+) {
   const names = others.map((each) => each.edition.locale).join(' and ');
   const problem = `the section "${section}" changed here alone, and is the old one in ${names}`;
   const remedy = `undo the change, or write it in ${names} too`;
