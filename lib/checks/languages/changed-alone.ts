@@ -47,10 +47,9 @@ const writeKey = ({ kind, text }: Passage) =>
 
 /** The one that changed, where nothing changed in the others, but elsewhere in their section. */
 function findChanged(row: Said[]): Said | undefined {
-  const [own, ...more] = row.filter(({ passage, before }) => before && before.text !== passage.text);
+  const [own, ...more] = row.filter(({ passage, before }) => before?.text !== passage.text);
   const others = row.filter((each) => each !== own);
-  const isAlone = own && more.length === 0 && others.every(({ before }) => before);
-  return isAlone && !others.every(({ isOfOldSection }) => isOfOldSection) ? own : undefined;
+  return more.length === 0 && others.some(({ isOfOldSection }) => !isOfOldSection) ? own : undefined;
 }
 
 function nameMoved(row: Said[], own: Said, origin: Passage): ContentError[] {
