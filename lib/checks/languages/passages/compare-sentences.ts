@@ -20,8 +20,8 @@ type Own = [said: Said, sentence: Sentence];
 export function findOtherSentence(row: Said[]): ContentError[] {
   const [one, other] = row.filter(({ locale }) => meanings.every(({ manners }) => manners[locale]));
   if (!one || !other) return [];
-  const [own, its] = [one, other].map(({ passage, locale }) => splitSentences(passage, locale));
-  if (!own || own.length !== its?.length) return [];
+  const [own, its] = [readSentences(one), readSentences(other)];
+  if (own.length !== its.length) return [];
   for (const [index, sentence] of own.entries()) {
     const beside = its[index];
     const found = beside && compare([one, sentence], [other, beside], row);
@@ -29,6 +29,8 @@ export function findOtherSentence(row: Said[]): ContentError[] {
   }
   return [];
 }
+
+const readSentences = ({ passage, locale }: Said) => splitSentences(passage, locale);
 
 /** The sentences of a passage in a language that ends them with a mark. */
 export const splitSentences = rememberByPassage(({ text }): Sentence[] => {
@@ -52,14 +54,13 @@ function compare(one: Own, other: Own, row: Said[]): ContentError | undefined {
 function findMissing(saying: Own, silent: Own, meaning: Meaning, row: Said[]): ContentError | undefined {
   const { what, word, manners } = meaning;
   const match = manners[saying[0].locale]?.clear.exec(saying[1].text);
-  const found = match?.[0];
-  if (found === undefined || manners[silent[0].locale]?.any.test(silent[1].text) !== false) return undefined;
+  if (!match || manners[silent[0].locale]?.any.test(silent[1].text) !== false) return undefined;
   const leaveIt = 'where it is said in other words, leave it';
   if (meaning === denial && isDeniedAlone(row, saying[0], silent[0])) {
-    const alone = `${saying[0].locale} ${what} in this sentence ("${found}"), and ${nameOthers(row, saying[0])} do not`;
-    return warn(saying, match?.index ?? 0, alone, `see that no "${word}" is added; ${leaveIt}`);
+    const alone = `${saying[0].locale} ${what} in this sentence ("${match[0]}"), and ${nameOthers(row, saying[0])} do not`;
+    return warn(saying, match.index, alone, `see that no "${word}" is added; ${leaveIt}`);
   }
-  const problem = `${nameOthers([saying[0]], silent[0])} ${what} in this sentence ("${found}"), and ${silent[0].locale} does not`;
+  const problem = `${nameOthers([saying[0]], silent[0])} ${what} in this sentence ("${match[0]}"), and ${silent[0].locale} does not`;
   return warn(silent, 0, problem, `see that no "${word}" is lost; ${leaveIt}`);
 }
 
@@ -73,19 +74,14 @@ const isDeniedAlone = (row: Said[], ...two: Said[]) =>
 
 /** Names the language that stands alone, else that which said it otherwise since the edition before, else the second. */
 function findContrary(one: Own, other: Own, row: Said[]): ContentError | undefined {
-  const [own = [], its = []] = [one, other].map(([{ passage, locale }, { text, offset }]) =>
-    listSides(passage, locale).filter(
-      (each) => isPair(each) && each.offset >= offset && each.offset < offset + text.length,
-    ),
-  );
-  for (const { family } of own) {
-    const [ours, theirs] = [own, its].map((sides) => sides.filter((each) => each.family === family));
-    const [first, second] = [ours?.[0], theirs?.[0]];
-    if (!first || !second || theirs?.some(({ side }) => ours?.some((each) => each.side === side))) continue;
-    const further = row
-      .filter((said) => said !== one[0] && said !== other[0])
-      .flatMap(({ passage, locale }) => listSides(passage, locale).filter((each) => each.family === family));
-    const agrees = ({ side }: Side) => further.some((each) => each.side === side);
+  const [own, its] = [listOwnSides(one), listOwnSides(other)];
+  for (const first of own) {
+    const isOfFamily = (each: Side) => each.family === first.family;
+    const [ours, theirs] = [own.filter(isOfFamily), its.filter(isOfFamily)];
+    const [second] = theirs;
+    if (!second || theirs.some(({ side }) => ours.some((each) => each.side === side))) continue;
+    const further = row.filter((said) => said !== one[0] && said !== other[0]).flatMap(readSides);
+    const agrees = ({ side }: Side) => further.some((each) => isOfFamily(each) && each.side === side);
     const isEven = agrees(first) === agrees(second);
     const isFirst = isEven ? isOld(other) && !isOld(one) : agrees(second);
     const [wrong, right] = isFirst ? [one, other] : [other, one];
@@ -95,6 +91,14 @@ function findContrary(one: Own, other: Own, row: Said[]): ContentError | undefin
   }
   return undefined;
 }
+
+const readSides = ({ passage, locale }: Said) => listSides(passage, locale);
+
+/** Those of two contraries that a sentence says. */
+const listOwnSides = ([said, { text, offset }]: Own) =>
+  readSides(said).filter(
+    (each) => isPair(each) && each.offset >= offset && each.offset < offset + text.length,
+  );
 
 const isOld = ([{ before }, { text }]: Own) => before?.text.includes(text.trim()) === true;
 
