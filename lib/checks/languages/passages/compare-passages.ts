@@ -56,14 +56,13 @@ function findLost(row: Said[]): ContentError[] {
 
 function findUndenied(row: Said[]): ContentError[] {
   const able = row.filter(({ locale }) => hasNegations(locale));
-  const silent = able.filter(({ locale, passage }) => !isDenying(passage, locale));
-  const [only] = silent;
-  if (!only || silent.length > 1 || able.length < 3) return [];
-  const [found, ...more] = able
+  const only = able.find(({ locale, passage }) => !isDenying(passage, locale));
+  if (!only || able.length < 3) return [];
+  const found = able
     .filter((each) => each !== only)
     .map(({ locale, passage }) => findNegation(leaveDenials(passage.text, locale), locale));
-  if (!found || more.some((each) => !each)) return [];
-  const problem = `${nameOthers(able, only)} deny something in this passage ("${found}"), and ${only.locale} does not`;
+  if (found.includes(undefined)) return [];
+  const problem = `${nameOthers(able, only)} deny something in this passage ("${found[0]}"), and ${only.locale} does not`;
   return warn(only, problem, 'see that no "not" is lost; where it is said in other words, leave it');
 }
 
@@ -74,13 +73,13 @@ function findUnjoined(row: Said[]): ContentError[] {
     const joining = joinings[said.locale];
     return joining ? [{ said, joining, text: said.passage.text.replaceAll(joining.fixed, '') }] : [];
   });
-  const [one, ...more] = able.filter(({ joining, text }) => !joining.any.test(text));
+  const one = able.find(({ joining, text }) => !joining.any.test(text));
+  if (!one || able.length < 3) return [];
   const others = able.filter((each) => each !== one);
-  if (!one || more.length > 0 || able.length < 3) return [];
-  const [found, ...further] = others.map(({ joining, text }) => joining.clear.exec(text)?.[0]);
-  if (!found || further.some((each) => !each)) return [];
+  const found = others.map(({ joining, text }) => joining.clear.exec(text)?.[0]);
+  if (found.includes(undefined)) return [];
   const { said } = one;
-  const problem = `${nameOthers(row, said)} name several things here ("${found}"), and ${said.locale} names one`;
+  const problem = `${nameOthers(row, said)} name several things here ("${found[0]}"), and ${said.locale} names one`;
   return warn(said, problem, 'see that none is lost; where it is said in other words, leave it');
 }
 

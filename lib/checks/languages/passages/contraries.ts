@@ -63,7 +63,7 @@ function findFirst(row: Said[], told: Set<string>, finders: typeof inText): Cont
 /** What was exchanged with another passage is told once: `told` holds what was. */
 function findContrary(row: Said[], told: Set<string>): ContentError[] {
   // Where one says none of these, the others need not be searched.
-  if (row.length < 3 || row.some(({ passage, locale }) => listSides(passage, locale).length === 0)) return [];
+  if (row.some(({ passage, locale }) => listSides(passage, locale).length === 0)) return [];
   const all = row.map((said) => ({ said, sides: listSides(said.passage, said.locale) }));
   return all.flatMap(({ said, sides }) => {
     const others = all.filter((each) => each.said !== said);

@@ -82,11 +82,10 @@ const listSentences = (text: string) => foldText(text).split(/(?<=[.!?][”“"�
 
 /** Whether two sentences have most of their words in common. */
 function isLike(one: string, other: string, { locale }: Said): boolean {
-  const [words, others] = [one, other].map((text) =>
-    splitWords(text, locale).filter((word) => /\w/u.test(word)),
-  );
-  const shared = words?.filter((word) => others?.includes(word)) ?? [];
-  return shared.length * 2 > Math.max(words?.length ?? 0, others?.length ?? 0);
+  const list = (text: string) => splitWords(text, locale).filter((word) => /\w/u.test(word));
+  const [words, others] = [list(one), list(other)];
+  const shared = words.filter((word) => others.includes(word));
+  return shared.length * 2 > Math.max(words.length, others.length);
 }
 
 function tellReworded(all: Rewording[]): ContentError[] {
