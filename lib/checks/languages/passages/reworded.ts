@@ -20,9 +20,9 @@ export function checkReworded(
   const told = new Set(faults.map(({ file, line }) => `${file}:${line}`));
   const isTold = ({ path, passage }: Said) => told.has(`${path}:${passage.locate(0).line}`);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
-    const rows = readRows(edition, findBefore).filter(
-      (row) => row.every(({ before }) => before) && !row.some(isTold),
-    );
+    const rows = readRows(edition, findBefore)
+      .filter((row) => !row.some(isTold))
+      .flatMap(readRewordings);
     const [reworded, left] = [rows.flatMap(listReworded), rows.flatMap(listLeft)];
     return edition.flatMap(({ locale }) => {
       const isOwn = ({ said }: Rewording) => said.locale === locale;
@@ -38,34 +38,34 @@ interface Rewording {
   after: string;
 }
 
-/** What stood elsewhere in its section is told where others stay in their order. */
-const isChanged = ({ passage, before, isMoved }: Said) =>
-  !isMoved && foldText(before?.text ?? '') !== foldText(passage.text);
-
-const makeRewording = (said: Said): Rewording => ({
-  said,
-  before: said.before?.text ?? '',
-  after: said.passage.text,
-});
-
-function listReworded(row: Said[]): Rewording[] {
-  const changed = row.filter(isChanged);
-  if (changed.length === row.length) return listRewordedSentences(row);
-  const isLag = row.every((said) => changed.includes(said) || said.isOfOldSection);
-  return changed.length * 2 < row.length && !isLag ? changed.map(makeRewording) : [];
+/** How a passage was worded in each language; no row where one did not say it. */
+function readRewordings(row: Said[]): Rewording[][] {
+  const all = row.flatMap((said) =>
+    said.before ? [{ said, before: said.before.text, after: said.passage.text }] : [],
+  );
+  return all.length === row.length ? [all] : [];
 }
 
-function listLeft(row: Said[]): Rewording[] {
-  const left = row.filter((said) => !isChanged(said) && !said.isOfOldSection);
-  return left.length * 2 < row.length && row.filter(isChanged).length * 2 > row.length
-    ? left.map(makeRewording)
-    : [];
+/** What stood elsewhere in its section is told where others stay in their order. */
+const isChanged = ({ said, before, after }: Rewording) =>
+  !said.isMoved && foldText(before) !== foldText(after);
+
+function listReworded(row: Rewording[]): Rewording[] {
+  const changed = row.filter(isChanged);
+  if (changed.length === row.length) return listRewordedSentences(row);
+  const isLag = row.every((each) => changed.includes(each) || each.said.isOfOldSection);
+  return changed.length * 2 < row.length && !isLag ? changed : [];
+}
+
+function listLeft(row: Rewording[]): Rewording[] {
+  const left = row.filter((each) => !isChanged(each) && !each.said.isOfOldSection);
+  return row.filter(isChanged).length * 2 > row.length ? left : [];
 }
 
 /** Where all changed: sentences of the edition before that one language kept and another did not, both being of as many. */
-function listRewordedSentences(row: Said[]): Rewording[] {
-  const all = row.flatMap((said) => {
-    const [old, now] = [listSentences(said.before?.text ?? ''), listSentences(said.passage.text)];
+function listRewordedSentences(row: Rewording[]): Rewording[] {
+  const all = row.flatMap(({ said, before, after }) => {
+    const [old, now] = [listSentences(before), listSentences(after)];
     return old.length > 1 ? [{ said, old, now, gone: old.map((sentence) => !now.includes(sentence)) }] : [];
   });
   return all.flatMap(({ said, old, now, gone }) =>
@@ -118,16 +118,15 @@ function quoteChange({ said: { locale }, before, after }: Rewording): string {
     .slice(start)
     .findIndex(({ added, removed, value }) => !added && !removed && value.join('').trim() !== '');
   const run = parts.slice(start, length === -1 ? undefined : start + length);
-  const [old, now] = [run.filter(({ added }) => !added), run.filter(({ removed }) => !removed)].map((each) =>
-    each
-      .map(({ value }) => value.join(''))
-      .join('')
-      .trim(),
-  );
+  const [old, now] = [run.filter(({ added }) => !added), run.filter(({ removed }) => !removed)];
   return `${quote(now)} instead of ${quote(old)}`;
 }
 
 /** What was said, where it is long its beginning. */
-function quote(text = ''): string {
+function quote(parts: { value: string[] }[]): string {
+  const text = parts
+    .flatMap(({ value }) => value)
+    .join('')
+    .trim();
   return text === '' ? 'nothing' : `"${shorten(text, 60)}"`;
 }
