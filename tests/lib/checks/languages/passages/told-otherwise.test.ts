@@ -102,7 +102,7 @@ describe('one of two contraries', () => {
     expect(find({ ...said, en: `${en} Or before it.` }, { check })).toEqual([]);
   });
 
-  it('is told of two languages where the third says neither: of the one that changed, else of the first', () => {
+  it('is told of two languages where the third says neither: of the one that changed, else of the second', () => {
     const said = { th: 'เราลบข้อมูล', en, cs };
     const told = `warning: cs:9:23: cs says "před" here, and en:9 says "after" instead — ${leaveIt}`;
     const first = `warning: en:9:31: en says "after" here, and cs:9 says "před" instead — ${leaveIt}`;
