@@ -68,6 +68,14 @@ describe('the rows of an edition', () => {
     expect(measure(360)).toEqual([240, 720, 240]);
     // What is shorter than half of what can be measured says nothing of a language.
     expect(measure(59)).toEqual([240, 118, 240]);
+    const [own, short] = [texts(360), texts(59)];
+    const last = (said: Texts) =>
+      (read(make('2027-01-01', said)).at(-1) ?? []).map(({ length }) => Math.round(length));
+    // Whatever their order is.
+    const swap = ([one = '', two = '', three = '']: string[]) => [one, three, two];
+    expect(last({ th: swap(own.th), en: swap(own.en), cs: swap(own.cs) })).toEqual([240, 240, 240]);
+    const two = { th: short.th.slice(1), en: short.en.slice(1), cs: short.cs.slice(1) };
+    expect(last(two)).toEqual([240, 118, 240]);
   });
 
   it('know what stood there before: kept, moved, changed or new', () => {
@@ -107,6 +115,15 @@ describe('the rows of an edition', () => {
     const now = (changed: string) => make('2027-01-01', { ...texts, cs: ['Zero cs', 'One cs', changed] });
     const listOld = (row: ReturnType<typeof findRow>) => row.map((each) => each.before?.text);
     expect(listOld(findRow(read(now('Dva'), old), 'Two'))).toEqual(['Two th', 'Two en', 'Two cs']);
+    const first = make('2027-01-01', { ...texts, cs: ['Zero cs', 'Jedna', 'Two cs'] });
+    expect(listOld(findRow(read(first, old), 'One'))).toEqual(['One th', 'One en', 'One cs']);
+    // Where two have kept it in different places, none is known.
+    const parted = make('2027-01-01', {
+      th: texts.th,
+      en: ['Zero en', 'Two en', 'One en'],
+      cs: ['Zero cs', 'X', 'Y'],
+    });
+    expect(listOld(findRow(read(parted, old), 'Two'))).toEqual([undefined, undefined, undefined]);
     // Of an edition before that was not built alike, or was not in every language, no place is known.
     const uneven = make('2026-01-01', { ...same('One', 'Two'), cs: ['One cs'] });
     expect(listOld(findRow(read(now('Dva'), uneven), 'Two'))).toEqual([undefined, undefined, undefined]);
