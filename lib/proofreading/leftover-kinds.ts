@@ -104,6 +104,12 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     /Here|here|AI|Zde|zde|tady|คือ/u,
   ],
   [
+    /\((?:(?:awaiting|waiting for|pending) (?:[^)]{0,40} )?(?:confirmation|approval|reply|answer|review|translation|lawyers?|management|legal|HR)(?!\p{L})[^)]{0,30}|to be confirmed by [^)]{0,60}|(?:čeká se|čekáme|počká se) na [^)]{0,60}|(?:(?:ještě )?(?:potvrdí|ověří|schválí|doplní)) [^)]{0,60}|รอ[^)]{0,60}(?:ยืนยัน|อนุมัติ|ตรวจสอบ|ตอบ|แก้ไข)[^)]{0,30})\)|(?<!\p{L})(?:[Ss]ee (?:my |the )?(?:comment|remark|note)s? (?:by|of|from) \p{Lu}|[Vv]iz (?:moj\p{L}* )?(?:připomínk|poznámk|komentář)\p{L}* (?:od )?\p{Lu})\p{L}*/u,
+    'of a note to oneself',
+    'delete it',
+    /\(|[Ss]ee|[Vv]iz/u,
+  ],
+  [
     /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,
     'of a draft: a date without its day',
     'write the day',

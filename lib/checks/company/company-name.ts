@@ -14,8 +14,9 @@ export function checkCompanyName(drafts: CheckedEdition[]): ContentError[] {
 
 /** What is nearly a number, an address or the brand of the company in a draft is that; where all languages agree, that may be wrong. */
 export function checkNearlyCompany(drafts: CheckedEdition[]): ContentError[] {
+  const found = checkDrafts(drafts, findNearly);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
-    doubtFile(edition.map((draft) => checkDrafts([draft], findNearly))),
+    doubtFile(edition.map(({ path }) => found.filter(({ file }) => file === path))),
   );
 }
 
@@ -26,9 +27,9 @@ function checkDrafts(
   drafts: CheckedEdition[],
   find: (edition: CheckedEdition, company: CompanyFacts) => ContentError[],
 ): ContentError[] {
-  const { data } = readCompanyFile();
-  if (!data) return [];
-  return drafts.flatMap((edition) => find(edition, localizeCompany(data, edition.locale, edition.date)));
+  const company = drafts.length > 0 ? readCompanyFile().data : undefined;
+  if (!company) return [];
+  return drafts.flatMap((edition) => find(edition, localizeCompany(company, edition.locale, edition.date)));
 }
 
 /** Where an edition calls the company another kind of company than it is. */

@@ -1,4 +1,4 @@
-import { lighten } from '#lib/languages/letters.ts';
+import { lighten } from '#lib/languages/facts/letters.ts';
 
 /** A word of the glossary as it can stand in a text. */
 export interface Form {

@@ -1,6 +1,6 @@
 import { digit, type Reader } from '#lib/languages/facts/fact.ts';
 import type { Grammar, Words } from '#lib/languages/facts/grammars/grammar.ts';
-import { lighten } from '#lib/languages/letters.ts';
+import { lighten } from '#lib/languages/facts/letters.ts';
 
 const currencies: Words = [
   ['€|EUR|euros?|eur(?:a|ech|ům)|ยูโร', 'EUR'],

@@ -1,6 +1,6 @@
 import { digit, type Reader, type Reading } from '#lib/languages/facts/fact.ts';
 import type { Grammar } from '#lib/languages/facts/grammars/grammar.ts';
-import { lighten } from '#lib/languages/letters.ts';
+import { lighten } from '#lib/languages/facts/letters.ts';
 import { readMark } from '#lib/policy/marks/read-mark.ts';
 
 /** Makes the readers of articles with their paragraphs and points, `6(1)(b)`. */

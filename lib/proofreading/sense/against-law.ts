@@ -1,3 +1,4 @@
+import { limitedRights } from '#lib/proofreading/law/limited-rights.ts';
 import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
 
 const shield = /Privacy Shield|Safe Harbou?r/u;
@@ -122,4 +123,4 @@ const phrases: Phrase[] = [
 ];
 
 /** Finds in a passage what cannot be meant as it stands there. */
-export const findAgainstLaw = makeFinder(phrases);
+export const findAgainstLaw = makeFinder([...phrases, ...limitedRights]);

@@ -38,7 +38,12 @@ export const promises: Promised[] = [
     isGiven: ({ kinds }) => kinds.has('period') || kinds.has('date'),
   },
   {
-    words: { en: /\bsupervisory authority\b/iu, cs: /dozorov\p{L}+ úřad\p{L}*/iu, th: /หน่วยงานกำกับดูแล/u },
+    // What an authority is shown, it is shown wherever it sits.
+    words: {
+      en: /(?<=\b(?:complain|complaint|complaints|turn|lodge|contact)\b[^.;]{0,80} )supervisory authority\b/iu,
+      cs: /(?<=(?<!\p{L})(?:stížnost\p{L}*|stěžovat|obra[tť]\p{L}*)(?!\p{L})[^.;]{0,80} )dozorov\p{L}+ úřad\p{L}*/iu,
+      th: /(?<=(?:ร้องเรียน|ติดต่อ|ยื่น)[^.;]{0,80})หน่วยงานกำกับดูแล/u,
+    },
     problem: 'the text speaks of the supervisory authority, and does not name it',
     remedy: 'name it where readers learn that they may complain, with its address',
     where: 'edition',

@@ -1,7 +1,7 @@
 import { nameOthers, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { readFacts } from '#lib/languages/facts/read-facts.ts';
-import { isPlace, isPlain, listSides } from '#lib/languages/meaning/contraries/list-sides.ts';
+import { isPair, isPlace, isPlain, listSides } from '#lib/languages/meaning/contraries/list-sides.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** What a passage says of a kind, such as its periods, in the order in which it says them. */
@@ -27,7 +27,7 @@ export function findOtherOrder(row: Said[]): ContentError[] {
         const [own, common] = [listValues(all), listValues(first)];
         if (theirs.some((each) => listValues(each).join('\n') !== common.join('\n'))) return [];
         const isExchanged = own.toSorted().join('\n') === common.toSorted().join('\n');
-        if (own.length !== common.length || !(isExchanged || isContrary(kind))) return [];
+        if (own.length !== common.length || !(isExchanged ? kind !== mood : isContrary(kind))) return [];
         const place = own.findIndex((value, index) => value !== common[index]);
         const [wrong, meant] = [all[place], first[place]];
         if (!wrong || !meant) return [];
@@ -48,7 +48,13 @@ const listTold = rememberByPassage((passage, locale): Told[] => {
     .facts.filter(({ kind, isWeak }) => !isWeak && kind !== 'name')
     .toSorted((one, other) => one.offset - other.offset);
   const sides = listSides(passage, locale).flatMap((own) => {
-    const kind = isPlace(own) ? 'place' : isPlain(own) ? `contrary ${own.family}` : undefined;
+    const kind = isPlace(own)
+      ? 'place'
+      : isPlain(own)
+        ? `contrary ${own.family}`
+        : isPair(own)
+          ? mood
+          : undefined;
     return kind ? [{ kind, value: String(own.side), text: own.text, offset: own.offset }] : [];
   });
   const byKind = Map.groupBy([...facts, ...sides], ({ kind }) => kind);
@@ -57,4 +63,6 @@ const listTold = rememberByPassage((passage, locale): Told[] => {
     .filter(({ kind, all, values }) => all.length > 1 && (kind !== 'place' || values.size <= mostPlaces));
 });
 
-const isContrary = (kind: string) => kind.startsWith('contrary');
+/** Whether something may or must be: of two in one passage each language says first which it likes. */
+const mood = 'mood';
+const isContrary = (kind: string) => kind === mood || kind.startsWith('contrary');

@@ -34,7 +34,7 @@ export const deeds: Concept[] = [
   ['extend|prolong', 'prodlouž|prodluž', 'ขยาย|นานขึ้น|ต่ออายุ'],
   ['overwrit', 'přepíš|přeps|přepis', 'ทับ'],
   ['unsubscrib|opt out|opting out', 'odhlá|odhlaš', 'ยกเลิกการรับ|เลือกไม่รับ|ยกเลิกรับ|เลิกรับ'],
-  ['withdraw', 'odvol|zpětvzet', 'ถอน|ยกเลิก'],
+  ['withdraw', 'odvol|zpětvzet|stáhn|stahu|vzít zpět', 'ถอน|ยกเลิก'],
   ['buy|bought|purchas', 'koup|nákup|kupov|zakoup|nakup', 'ซื้อ'],
   ['analy|evaluat|assess', 'analy|analý|vyhodnoc|posuz|hodnot', 'วิเคราะห์|ประเมิน|วัดผล'],
   ['combin|merge|link$|linked', 'spoj|kombin|propoj|slouč|slučuj', 'รวมกับ|เชื่อมโยง|ผสาน'],

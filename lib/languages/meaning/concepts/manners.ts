@@ -67,6 +67,11 @@ export const manners: Concept[] = [
 
 /** What no translator says of himself. */
 export const extremes: Concept[] = [
+  [
+    'usually|generally|normally|as a rule|mostly|typically',
+    'obvykl|zpravidla|většinou|obecně|běžně',
+    'โดยทั่วไป|ปกติ|มักจะ|โดยมาก',
+  ],
   ['approximately|roughly', 'přibližn|zhruba|cca$', 'ประมาณ|ราว'],
   ['public holiday|bank holiday', 'svátek|svátk|svátc', 'วันหยุด'],
   ['shorter', 'krat', 'สั้นกว่า|สั้นลง'],

@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { lighten } from '#lib/languages/letters.ts';
+import { lighten } from '#lib/languages/facts/letters.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
 import { doerWords } from '#lib/languages/meaning/contraries/doer-words.ts';
+import { eventWords } from '#lib/languages/meaning/contraries/event-words.ts';
 import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
 import { measureWords } from '#lib/languages/meaning/contraries/measure-words.ts';
 import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.ts';
@@ -26,6 +27,7 @@ const groups = [
   [...oppositeWords, ...measureWords, ...kindredWords],
   ourWords,
   doerWords,
+  eventWords,
 ];
 const families = groups.flat();
 

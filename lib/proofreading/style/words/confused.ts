@@ -75,6 +75,11 @@ export const contractions: Wording[] = [
   ],
   [
     'an apostrophe in a word that has none',
+    /\b([Ii]t)[’']s(?= (?:rectification|erasure|deletion|processing|storage|transfer|content|length|owner)\b)/gu,
+    '$1s',
+  ],
+  [
+    'an apostrophe in a word that has none',
     /\b([Yy]our|[Oo]ur|[Tt]heir|[Hh]er|[Ii]t)(?:s[’']|(?<![Ii]t)[’']s)(?=\s|[.,;:)]|$)/gu,
     '$1s',
   ],

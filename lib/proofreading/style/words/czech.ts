@@ -47,6 +47,26 @@ export const czech: Wording[] = [
     /(?<=(?<!\p{L})(?:kteří|zákazníci|uživatelé|návštěvníci|poskytovatelé|zaměstnanci) (?:nám |již |už )?)byly(?!\p{L})/gu,
     'byli',
   ],
+  [
+    'a case that does not fit',
+    /(?<!\p{L})([Kk]e?) (?!jejich|nich(?!\p{L})|jich)(\p{L}+[ýí]|[nv]aši)ch(?!\p{L})/gu,
+    '$1 $2m',
+  ],
+  [
+    'a case that does not fit',
+    /(?<!\p{L})([Ss]) (?!jejich|nich(?!\p{L})|jich)(\p{L}+[ýí]|[nv]aši)ch(?!\p{L})/gu,
+    '$1 $2mi',
+  ],
+  [
+    'a case that does not fit',
+    /(?<!\p{L})([Vv]e?|[Nn]a|[Pp]o|[Pp]ři|[Oo]|[Oo]d|[Dd]o|[Bb]ez|[Pp]odle|[Kk]romě) (\p{L}+[ýí]|[nv]aši)mi(?!\p{L})/gu,
+    '$1 $2ch',
+  ],
+  [
+    'a form that does not fit',
+    /(?<!\p{L})([Mm]us(?:í|íte|íme|ejí)|[Mm]ůže(?:te|me)?|[Mm]ohou|[Ss]mí(?:te|me)?|[Nn]esm(?:í|íte|íme|ějí)) (\p{L}+[aiíyu])l[iy](?!\p{L}|-)(?<!koli|kdykoli)/gu,
+    '$1 $2t',
+  ],
   ['a day without its spaces', /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\d{4}(?!\d))/gu, '$1. $2. '],
   [
     'no full stop behind a short word',

@@ -8,6 +8,10 @@ const joined = 'no space where there is to be one';
 const many =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety';
 
+/** Who does something, where a clause begins. */
+const subject =
+  '(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause |[Uu]nless |[Uu]ntil |[Bb]efore |[Aa]fter |[Oo]nce |[Ww]hile |[Ww]hether |[Bb]ut |[Ss]o ))([Ww]e|[Yy]ou|[Tt]hey) ';
+
 /** Words that English confuses or shortens, and forms that do not agree. */
 export const english: Wording[] = [
   ...confusions,
@@ -38,20 +42,32 @@ export const english: Wording[] = [
     /\b(may|can|must|will|shall|should|could|would|might|cannot)((?: not| also| only)?) (contain|use|keep|delete|collect|share|store|receive|ask|include|process|withdraw|change|provide|need|require|remain|send|transfer|contact|object|lodge|exercise)(?:s|es|d|ed|ing)\b/gu,
     '$1$2 $3',
   ],
-  [
-    'a form that does not fit',
-    /(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause ))([Ww]e|[Yy]ou|[Tt]hey) (?:is|was)\b/gu,
-    '$1 are',
-  ],
-  [
-    'a form that does not fit',
-    /(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause ))([Ww]e|[Yy]ou|[Tt]hey) has\b/gu,
-    '$1 have',
-  ],
+  ['a form that does not fit', new RegExp(`${subject}(?:is|was)\\b`, 'gu'), '$1 are'],
+  ['a form that does not fit', new RegExp(`${subject}has\\b`, 'gu'), '$1 have'],
   [
     'a form that does not fit',
     /(?<=\b(?:[Ee]arlier |[Pp]revious |[Oo]ther |[Aa]ll |[Tt]hese |[Tt]hose )(?:editions|cookies|data subjects|visitors|customers|providers|rights|purposes|policies) )(remain|need|hold|belong|last|serve)s\b/gu,
     '$1',
+  ],
+  [
+    'a form that does not fit',
+    /\b(may|can|must|will|shall|should|could|would|might|cannot)((?: not| also| only)?) to (?=(?:keep|use|delete|ask|send|give|tell|write|process|store|share|contact|object|withdraw|answer|provide|inform)\b)/gu,
+    '$1$2 ',
+  ],
+  [
+    'a form that does not fit',
+    /\b(is|are|was|were|be|been)((?: not| also| only)?) (satisf)y\b/gu,
+    '$1$2 $3ied',
+  ],
+  [
+    'a form that does not fit',
+    /\b(is|are|was|were|be|been)((?: not| also| only)?) (delete|erase|remove|receive|provide|disclose|retain|collect|inform|protect|publish|identify|obtain|require|include)(?=[.,;:]| (?:by|in|on|for|from|to|with|within|after|at|as|until|when|if|and|or)\b)/gu,
+    '$1$2 $3d',
+  ],
+  [
+    'a verb that does not agree',
+    /(?<=(?:^|[.!?] ))((?:Your|This|Each|Every) (?!data\b|people\b|staff\b|media\b|police\b)\p{Ll}+(?<!s)) are\b/gu,
+    '$1 is',
   ],
   ['between to', /\b([Bb]etween \d+) (?:to|–|-) ?(?=\d)/gu, '$1 and '],
   [

@@ -115,9 +115,9 @@ export const languages: ContentCase[] = [
   ),
   saying(
     'the contrary of what a sentence says in another language',
-    'en says "must" in this sentence, and cs:16 says "Můžeme" instead — say the same in every language; where it is said in other words, leave it',
-    { th: 'เราอาจจ่าย เราต้องตอบ', en: 'We may pay. We must answer.', cs: 'Můžeme platit. Můžeme odpovědět.' },
-    ['en', 'must answer', 'may answer'],
+    'cs says "Můžeme" in this sentence, and en:16 says "must" instead — say the same in every language; where it is said in other words, leave it',
+    { th: 'เราจ่าย เราต้องตอบ', en: 'We may pay. We must answer.', cs: 'Můžeme platit. Můžeme odpovědět.' },
+    ['cs', 'Můžeme odpovědět', 'Musíme odpovědět'],
   ),
   saying(
     'a mark that asks in one language alone',

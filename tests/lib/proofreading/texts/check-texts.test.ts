@@ -97,6 +97,9 @@ describe('what is promised', () => {
     ['cs', 'Obraťte se na dozorový úřad, totiž na Úřad pro ochranu osobních údajů.'],
     ['th', 'ร้องเรียนต่อหน่วยงานกำกับดูแล คือ สำนักงานคุ้มครองข้อมูลส่วนบุคคล'],
     ['en', 'Turn to the supervisory authority (PDPC).'],
+    ['en', 'We show it to a supervisory authority that asks for it.'],
+    ['cs', 'Předkládáme jej dozorovému úřadu, pokud o něj požádá.'],
+    ['th', 'เราแสดงต่อหน่วยงานกำกับดูแลเท่านั้น'],
   ])('and given, or not promised, is left alone in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);
   });

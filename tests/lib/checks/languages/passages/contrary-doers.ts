@@ -37,4 +37,44 @@ export const doers: [string, Said, Said][] = [
     { th: '4 ปีนับจากวันนั้น', en: 'Four years from that day.', cs: 'Čtyři roky od toho dne.' },
     { th: '4 ปีก่อนวันนั้น', en: 'Four years before that day.', cs: 'Čtyři roky před tímto dnem.' },
   ],
+  [
+    'to and from a country',
+    { th: 'การโอนไปยังประเทศไทย', en: 'Transfers to Thailand.', cs: 'Předávání do Thajska.' },
+    { th: 'การโอนจากประเทศไทย', en: 'Transfers from Thailand.', cs: 'Předávání z Thajska.' },
+  ],
+  [
+    'what must be and what should be',
+    { th: 'พนักงานต้องเก็บเป็นความลับ', en: 'They must keep it secret.', cs: 'Musí o tom mlčet.' },
+    { th: 'พนักงานควรเก็บเป็นความลับ', en: 'They should keep it secret.', cs: 'Měli by o tom mlčet.' },
+  ],
+  [
+    'who sues and who is sued',
+    { th: 'ในการต่อสู้คดี', en: 'In defence.', cs: 'Při obhajobě.' },
+    { th: 'ในการฟ้องคดี', en: 'In suing.', cs: 'V žalobě.' },
+  ],
+  [
+    'a dispute that is there and one that may come',
+    { th: 'ซึ่งมีอยู่แล้ว', en: 'It is pending.', cs: 'Ten probíhá.' },
+    { th: 'ซึ่งอาจเกิด', en: 'It may arise.', cs: 'Ten hrozí.' },
+  ],
+  [
+    'what comes back and what is gone',
+    { th: 'ทดสอบการกู้คืน', en: 'Backups are restored.', cs: 'Zálohy obnovíme.' },
+    { th: 'ทดสอบการลบ', en: 'Backups are deleted.', cs: 'Zálohy smažeme.' },
+  ],
+  [
+    'without consent and without a word',
+    { th: 'โดยไม่ได้รับความยินยอม', en: 'Without your consent.', cs: 'Bez vašeho souhlasu.' },
+    { th: 'โดยไม่แจ้ง', en: 'Without telling you.', cs: 'Aniž bychom vás informovali.' },
+  ],
+  [
+    'interviews and applications',
+    { th: 'หลังการสัมภาษณ์', en: 'After the interview.', cs: 'Po pohovoru.' },
+    { th: 'หลังใบสมัคร', en: 'After the application.', cs: 'Po přihlášce.' },
+  ],
+  [
+    'who receives and who selects',
+    { th: 'รับใบสมัคร', en: 'Receiving applications.', cs: 'Příjem přihlášek.' },
+    { th: 'คัดเลือกใบสมัคร', en: 'Selecting applications.', cs: 'Výběr přihlášek.' },
+  ],
 ];

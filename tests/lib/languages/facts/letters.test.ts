@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lighten } from '#lib/languages/letters.ts';
+import { lighten } from '#lib/languages/facts/letters.ts';
 
 it('finds the words of our languages, within a class and by itself, and minds what else stands in one', () => {
   const light = new RegExp(lighten(String.raw`(?<![\p{L}\d\]])\p{L}+(?![\p{L}\]])`), 'gu');
