@@ -20,18 +20,18 @@ const between = {
   th: '(?:จะ|ได้|ไม่|อาจ|ต้อง|สามารถ|ยัง|จึง|ก็|เคย|ควร|เพียง|เท่านั้น){0,4}',
 };
 
-/** The forms of a verb that begin with one of these: in Czech they say who does it. */
+/** How a verb begins, with any ending but where a word ends. */
 const join = (words: string, ending = '') =>
   words
     .split('|')
     .map((word) => (word.endsWith('$') ? word.slice(0, -1) : `${word}${ending}`))
     .join('|');
 
-/** Who does it, we or you: whole words in small letters, as patterns. */
+/** Who does it, we or you, which Czech says by the ending of the verb: whole words in small letters, as patterns. */
 export const doerWords: Partial<Record<Locale, string[]>>[] = [...deeds, ...vague, ...more].map(
   ([en, cs, th]) => ({
     en: ['we', 'you'].map((who) => `${who} ${between.en}(?:${join(en, '\\p{L}*')})`),
-    cs: ['me', 'te'].map((end) => `(?:ne)?(?:${cs})\\p{L}*[aáeěií]${end === 'te' ? '?j?' : ''}${end}`),
+    cs: ['me', 'te'].map((end) => `(?:ne)?(?:${join(cs)})\\p{L}*[aáeěií]${end === 'te' ? '?j?' : ''}${end}`),
     th: ['เรา', 'คุณ'].map((who) => `(?<!ของ|ให้)${who}${between.th}(?:${join(th)})`),
   }),
 );
