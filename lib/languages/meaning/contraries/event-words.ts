@@ -20,6 +20,11 @@ export const eventWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?<!ถูก)ต้อง(?!การ)', 'ควร(?!แก่)'],
   },
   {
+    en: ['(?:may|must|can) not|cannot', 'need not|(?:do|does|did) not (?:have|need) to'],
+    cs: ['nesm\\p{L}+|nemůž\\p{L}+|nemohou|nelze', 'nemus\\p{L}+'],
+    th: ['ห้าม|ไม่อาจ|ต้องไม่|ไม่สามารถ|ไม่ได้รับอนุญาต', 'ไม่(?:จำเป็น)?ต้อง'],
+  },
+  {
     en: ['defen[cds]\\p{L}*', 'su(?:e|es|ed|ing)|bring(?:ing)? (?:an action|a claim)|lawsuits?'],
     cs: ['obhaj\\p{L}*|obran\\p{L}*|obrán\\p{L}*|brán[ií]\\p{L}*', 'žalob\\p{L}*|žalovat|žaluj\\p{L}*'],
     th: ['ต่อสู้คดี|ป้องกันสิทธิ|แก้ต่าง', 'ฟ้อง'],

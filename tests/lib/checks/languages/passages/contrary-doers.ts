@@ -48,6 +48,11 @@ export const doers: [string, Said, Said][] = [
     { th: 'พนักงานควรเก็บเป็นความลับ', en: 'They should keep it secret.', cs: 'Měli by o tom mlčet.' },
   ],
   [
+    'what may not be and what need not be',
+    { th: 'พนักงานห้ามใช้', en: 'They may not use it.', cs: 'Nesmějí jej použít.' },
+    { th: 'พนักงานไม่จำเป็นต้องใช้', en: 'They need not use it.', cs: 'Nemusí jej použít.' },
+  ],
+  [
     'who sues and who is sued',
     { th: 'ในการต่อสู้คดี', en: 'In defence.', cs: 'Při obhajobě.' },
     { th: 'ในการฟ้องคดี', en: 'In suing.', cs: 'V žalobě.' },
