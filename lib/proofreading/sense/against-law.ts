@@ -116,6 +116,15 @@ const phrases: Phrase[] = [
       'write which states are meant: some of them are members of the European Economic Area alone, or of none',
   },
   {
+    what: 'clauses under the point of another safeguard',
+    words: {
+      en: /(?<!\p{L})[Ss]tandard (?:contractual|data[- ]protection) clauses[^.;]{0,25} ?\(?(?:Article|Art\.) 46\((?:2\)\([abef]\)|3\))/u,
+      cs: /(?<!\p{L})[Ss]tandardní\p{L}* (?:smluvní\p{L}* )?dolož\p{L}+[^.;]{0,15} ?\(?čl\. ?46 odst\. (?:2 písm\. [abef]\)|3)/u,
+      th: /ข้อสัญญามาตรฐาน[^ ]{0,15} ?\(?ข้อ ?46\((?:2\)\([abef]\)|3\))/u,
+    },
+    instead: 'write Article 46(2)(c), of clauses of the Commission, or (d), of those of an authority',
+  },
+  {
     what: 'a framework that holds no more',
     words: { en: shield, cs: shield, th: shield },
     instead: 'name the one that does: Decision (EU) 2023/1795, or the clauses of Decision (EU) 2021/914',

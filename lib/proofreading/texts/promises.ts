@@ -13,7 +13,9 @@ export interface Promised {
 const authorities =
   /Úřad\p{L}* pro ochranu osobních údajů|ÚOÚ|Office for Personal Data Protection|PDPC|Personal Data Protection Committee|คุ้มครองข้อมูลส่วนบุคคล(?:แห่ง|\s?\()|คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|สำนักงานคุ้มครองข้อมูลส่วนบุคคล/u;
 
-/** GDPR Art. 13(1)(a), 13(2)(a), 13(2)(d). */
+const ofSpecialCategories = /(?:Article|Art\.|čl\.|článk\p{L}+|ข้อ) ?9(?!\d)|มาตรา ?26(?!\d)/u;
+
+/** GDPR Art. 9, 13(1)(a), 13(2)(a), 13(2)(d). */
 export const promises: Promised[] = [
   {
     words: {
@@ -36,6 +38,18 @@ export const promises: Promised[] = [
     remedy: 'say how long, or by what it is measured',
     where: 'passage',
     isGiven: ({ kinds }) => kinds.has('period') || kinds.has('date'),
+  },
+  {
+    // What is not collected needs no ground.
+    words: {
+      en: /(?<!\b(?:not|no|never|without|nor|neither|nothing)\b[^.;]{0,120})\b(?:states? of health|health data|data (?:on|about|concerning) (?:your )?health|religious beliefs?|ethnic origin|political opinions?|trade[- ]union membership|sexual orientation|biometric data|genetic data)\b/iu,
+      cs: /(?<!(?<!\p{L})(?:ne\p{L}{3,}|bez|ani)(?!\p{L})[^.;]{0,120})(?<!\p{L})(?:zdravotní\p{L}* stav\p{L}*|údaj\p{L}* o zdraví|nábožensk\p{L}+ vyznání|etnick\p{L}+ původ\p{L}*|politick\p{L}+ názor\p{L}*|sexuální\p{L}* orientac\p{L}+|biometrick\p{L}+ údaj\p{L}*|genetick\p{L}+ údaj\p{L}*)/iu,
+      th: /(?<!(?:ไม่|อย่า|งด|โดยมิ)[^ ]{0,80}(?: [^ ]{0,60}){0,2})(?:สุขภาพ|ศาสนา|เชื้อชาติ|ความคิดเห็นทางการเมือง|รสนิยมทางเพศ|ข้อมูลชีวภาพ|ข้อมูลพันธุกรรม)/u,
+    },
+    problem: 'the text speaks of a special category of data, and does not say what allows its processing',
+    remedy: 'cite the point of GDPR Art. 9(2) that does, or do without such data',
+    where: 'edition',
+    isGiven: ({ text }) => ofSpecialCategories.test(text),
   },
   {
     // What an authority is shown, it is shown wherever it sits.

@@ -2,20 +2,8 @@ import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, withDraft } from './content.ts';
 import { name } from './made-content.ts';
+import { other, promised } from './promised.ts';
 
-/** Something else in a draft in one language, and back. */
-const other = (
-  does: string,
-  said: string,
-  to: string,
-  mended = ' 2026: amen.',
-  [locale, from]: [Locale, string] = ['en', ' 2026: amen.'],
-): ContentCase => ({
-  does,
-  spoil: withDraft(() => edit(name(draft, locale), from, to)),
-  said,
-  mend: () => edit(name(draft, locale), to, mended),
-});
 const own = `[x](https://privacy.example/en/terms)`;
 const inEvery = (text: string) => () => {
   for (const locale of locales) edit(name(draft, locale), ' 2026: amen.', ` 2026: ${text}.`);
@@ -28,6 +16,7 @@ const denied = { th: 'เราไม่ส่งต่อ', en: 'We do not pass
 
 /** Cases of what the languages say, and how a draft is written. */
 export const texts: ContentCase[] = [
+  ...promised,
   other(
     'what one language does not say',
     'say the same in every language: write it here as well,',
@@ -89,23 +78,6 @@ export const texts: ContentCase[] = [
     'the mark "(" is never closed — write its other, or delete it',
     ' (2026: amen.',
     ' (2026): amen.',
-  ),
-  other(
-    'a call without a number',
-    'gives no telephone number — give the number in the section on contacts and in content/company.json, or leave out the call',
-    ' 2026: amen. Please call us.',
-  ),
-  other(
-    'a period without its length',
-    'does not say how long it is — say how long, or by what it is measured',
-    ' 2026: amen, for a set time.',
-    ' 2026: amen, for as long as you are our customer.',
-  ),
-  other(
-    'an authority without its name',
-    'does not name it — name it where readers learn that they may complain, with its address',
-    ' 2026: amen. You can turn to the supervisory authority.',
-    ' 2026: amen. You can turn to the supervisory authority: the Office for Personal Data Protection.',
   ),
   {
     does: 'a denial that is lost in one language',

@@ -67,6 +67,9 @@ describe('what is promised', () => {
   const authority =
     'the text speaks of the supervisory authority, and does not name it — name it where readers learn that they may complain, with its address';
 
+  const category =
+    'the text speaks of a special category of data, and does not say what allows its processing — cite the point of GDPR Art. 9(2) that does, or do without such data';
+
   it.each<[Locale, string, string]>([
     ['en', 'Please call us.', `9:8: ${call}`],
     ['en', 'Please give us a call.', `9:8: ${call}`],
@@ -82,6 +85,9 @@ describe('what is promised', () => {
     ['en', 'Turn to the supervisory authority.', `9:13: ${authority}`],
     ['cs', 'Obraťte se na dozorový úřad.', `9:15: ${authority}`],
     ['th', 'ร้องเรียนต่อหน่วยงานกำกับดูแล', `9:13: ${authority}`],
+    ['en', 'We keep your state of health.', `9:14: ${category}`],
+    ['cs', 'Evidujeme váš zdravotní stav.', `9:15: ${category}`],
+    ['th', 'เราเก็บข้อมูลสุขภาพ', `9:14: ${category}`],
   ])('and not given is told in %s: %s', (locale, text, said) => {
     expect(say(locale, text)).toEqual([said]);
   });
@@ -100,6 +106,11 @@ describe('what is promised', () => {
     ['en', 'We show it to a supervisory authority that asks for it.'],
     ['cs', 'Předkládáme jej dozorovému úřadu, pokud o něj požádá.'],
     ['th', 'เราแสดงต่อหน่วยงานกำกับดูแลเท่านั้น'],
+    ['en', 'We keep your state of health (Article 9(2)(b) GDPR).'],
+    ['en', 'Please do not send us a photograph, or data on your health.'],
+    ['cs', 'Neposílejte nám údaje o zdravotním stavu.'],
+    ['cs', 'Evidujeme váš zdravotní stav (čl. 9 odst. 2 písm. b) GDPR).'],
+    ['th', 'โปรดอย่าส่งรูปถ่าย ข้อมูลสุขภาพ ถึงเรา'],
   ])('and given, or not promised, is left alone in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);
   });

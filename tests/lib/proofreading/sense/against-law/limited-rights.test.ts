@@ -3,6 +3,17 @@ import { listMarked, listTexts } from '../marked.ts';
 import { say } from '../say.ts';
 
 const kinds = {
+  'clauses under the point of another safeguard': {
+    remedy: 'write Article 46(2)(c), of clauses of the Commission, or (d), of those of an authority',
+    texts: {
+      en: [
+        'We use ‹standard contractual clauses (Article 46(2)(b)› GDPR).',
+        '‹Standard data protection clauses, Article 46(3)›.',
+      ],
+      cs: ['‹Standardní smluvní doložky (čl. 46 odst. 2 písm. b)› GDPR).'],
+      th: ['เราใช้‹ข้อสัญญามาตรฐาน (ข้อ 46(2)(b)› ของ GDPR)'],
+    },
+  },
   'a right ends after a time': {
     remedy: 'say that it holds at any time (GDPR Art. 7(3), 21(1), 77)',
     texts: {
@@ -79,6 +90,7 @@ it.each(
       'We answer free of charge. We charge a fee if a request is excessive.',
       'You may complain to an authority at any time, or to a court.',
       'Without your consent we do not process it for statistics.',
+      'We use standard contractual clauses (Article 46(2)(c) GDPR).',
     ],
     cs: [
       'Námitku můžete vznést kdykoli; odpovíme do jednoho měsíce.',
