@@ -5,9 +5,9 @@ export const limitedRights: Phrase[] = [
   {
     what: 'a right ends after a time',
     words: {
-      en: /(?<!\p{L})[Yy]ou (?:can|may)(?: also| only)? (?:(?!we )[^.;]){0,40}(?:withdraw|object|complain|lodge)(?:(?!we |answer)[^.;]){0,80} within (?:\d+|\p{L}+) (?:days?|weeks?|months?|years?)(?!\p{L})/u,
-      cs: /(?<!\p{L})(?:[Ss]ouhlas|[Ss]tížnost|[Nn]ámitku) (?:můžete|smíte|lze)(?!\p{L})[^.;]{0,60} (?:do|během|nejpozději do) (?:\p{N}+|\p{L}+) (?:dn[íůy]|týdn\p{L}+|měsíc\p{L}*|let|roku)(?!\p{L})|(?<!\p{L})[Mm]ůžete (?:(?!odpov)[^.;]){0,30}(?:odvolat|vznést námitku|podat stížnost|stěžovat)(?:(?!odpov|my )[^.;]){0,80} (?:do|během) (?:\p{N}+|jednoho|dvou|tří) (?:dn[íůy]|týdn\p{L}+|měsíc\p{L}*)(?!\p{L})/u,
-      th: /คุณ(?:อาจ|สามารถ|มีสิทธิ)?(?:คัดค้าน|ถอนความยินยอม|ร้องเรียน)(?:(?!เรา)[^ ]){0,60} ?(?:ได้)?ภายใน ?(?:\p{N}+|หนึ่ง|สอง|สาม) ?(?:วัน|สัปดาห์|เดือน)/u,
+      en: /(?<!\p{L})[Yy]ou (?:can|may)(?: also| only)? (?:(?!we )[^.;]){0,40}(?:withdraw|object|complain|lodge)(?:(?!we |answer|stop|delete|erase|which case|after which)[^.;]){0,80} within (?:\d+|\p{L}+) (?:days?|weeks?|months?|years?)(?!\p{L})/u,
+      cs: /(?<!\p{L})(?:[Ss]ouhlas|[Ss]tížnost|[Nn]ámitku) (?:můžete|smíte|lze)(?!\p{L})[^.;]{0,60} (?:do|během|nejpozději do) (?:\p{N}+|\p{L}+) (?:dn[íůy]|týdn\p{L}+|měsíc\p{L}*|let|roku)(?!\p{L})|(?<!\p{L})[Mm]ůžete (?:(?!odpov)[^.;]){0,30}(?:odvolat|vznést námitku|podat stížnost|stěžovat)(?:(?!odpov|my |vymaž|přestan|ukonč|načež)[^.;]){0,80} (?:do|během) (?:\p{N}+|jednoho|dvou|tří) (?:dn[íůy]|týdn\p{L}+|měsíc\p{L}*)(?!\p{L})/u,
+      th: /คุณ(?:อาจ|สามารถ|มีสิทธิ)?(?:คัดค้าน|ถอนความยินยอม|ร้องเรียน)(?:(?!เรา|ลบ|หยุด)[^ ]){0,60} ?(?:ได้)?ภายใน ?(?:\p{N}+|หนึ่ง|สอง|สาม) ?(?:วัน|สัปดาห์|เดือน)/u,
     },
     instead: 'say that it holds at any time (GDPR Art. 7(3), 21(1), 77)',
   },

@@ -86,6 +86,8 @@ it.each(
   listTexts({
     en: [
       'You may object at any time; we answer within one month.',
+      'You may object, in which case we stop within 14 days.',
+      'You can withdraw it, which stops it within two days.',
       'You can object on grounds relating to your particular situation.',
       'We answer free of charge. We charge a fee if a request is excessive.',
       'You may complain to an authority at any time, or to a court.',
@@ -94,6 +96,7 @@ it.each(
     ],
     cs: [
       'Námitku můžete vznést kdykoli; odpovíme do jednoho měsíce.',
+      'Můžete odvolat souhlas, načež data do 14 dnů vymažeme.',
       'Námitku můžete vznést z důvodů týkajících se vaší konkrétní situace.',
       'Odpovíme bezplatně; za nedůvodnou žádost můžeme účtovat poplatek.',
       'Stížnost můžete podat u úřadu kdykoli.',
@@ -101,6 +104,7 @@ it.each(
     ],
     th: [
       'คุณอาจคัดค้านได้ทุกเมื่อ เราตอบภายใน 30 วัน',
+      'คุณสามารถถอนความยินยอมแล้วเราลบภายใน 14 วัน',
       'เราตอบโดยไม่คิดค่าธรรมเนียม',
       'คุณร้องเรียนต่อหน่วยงานได้ทุกเมื่อ',
       'หากไม่มีความยินยอม เราจะไม่เก็บสถิติ',
