@@ -16,10 +16,10 @@ export type Quality = keyof typeof qualities;
 export const mode = constants.BROTLI_MODE_TEXT;
 
 /** Compresses text by brotli. */
-export function compress(bytes: Buffer, effort: Quality = 'best'): Promise<Buffer> {
+export function compress(bytes: Buffer, quality: Quality = 'best'): Promise<Buffer> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: qualities[effort].quality,
-    [constants.BROTLI_PARAM_LGWIN]: qualities[effort].window,
+    [constants.BROTLI_PARAM_QUALITY]: qualities[quality].quality,
+    [constants.BROTLI_PARAM_LGWIN]: qualities[quality].window,
     [constants.BROTLI_PARAM_MODE]: mode,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
