@@ -42,9 +42,9 @@ export const promises: Promised[] = [
   {
     // What is not collected needs no ground.
     words: {
-      en: /(?<!\b(?:not|no|never|without|nor|neither|nothing)\b[^.;]{0,120})\b(?:states? of health|health data|data (?:on|about|concerning) (?:your )?health|religious beliefs?|ethnic origin|political opinions?|trade[- ]union membership|sexual orientation|biometric data|genetic data)\b/iu,
-      cs: /(?<!(?<!\p{L})(?:ne\p{L}{3,}|bez|ani)(?!\p{L})[^.;]{0,120})(?<!\p{L})(?:zdravotní\p{L}* stav\p{L}*|údaj\p{L}* o zdraví|nábožensk\p{L}+ vyznání|etnick\p{L}+ původ\p{L}*|politick\p{L}+ názor\p{L}*|sexuální\p{L}* orientac\p{L}+|biometrick\p{L}+ údaj\p{L}*|genetick\p{L}+ údaj\p{L}*)/iu,
-      th: /(?<!(?:ไม่|อย่า|งด|โดยมิ)[^ ]{0,80}(?: [^ ]{0,60}){0,2})(?:สุขภาพ|ศาสนา|เชื้อชาติ|ความคิดเห็นทางการเมือง|รสนิยมทางเพศ|ข้อมูลชีวภาพ|ข้อมูลพันธุกรรม)/u,
+      en: /\b(?:states? of health|health data|data (?:on|about|concerning) (?:your )?health|religious beliefs?|ethnic origin|political opinions?|trade[- ]union membership|sexual orientation|biometric data|genetic data)\b(?<!\b(?:not|no|never|without|nor|neither|nothing)\b[^.;]{0,150})/iu,
+      cs: /(?<!\p{L})(?:zdravotní\p{L}* stav\p{L}*|údaj\p{L}* o zdraví|nábožensk\p{L}+ vyznání|etnick\p{L}+ původ\p{L}*|politick\p{L}+ názor\p{L}*|sexuální\p{L}* orientac\p{L}+|biometrick\p{L}+ údaj\p{L}*|genetick\p{L}+ údaj\p{L}*)(?<!(?<!\p{L})(?:ne\p{L}{3,}|bez|ani)(?!\p{L})[^.;]{0,150})/iu,
+      th: /(?:สุขภาพ|ศาสนา|เชื้อชาติ|ความคิดเห็นทางการเมือง|รสนิยมทางเพศ|ข้อมูลชีวภาพ|ข้อมูลพันธุกรรม)(?<!(?:ไม่|อย่า|งด|โดยมิ)[^ ]{0,100}(?: [^ ]{0,60}){0,2})/u,
     },
     problem: 'the text speaks of a special category of data, and does not say what allows its processing',
     remedy: 'cite the point of GDPR Art. 9(2) that does, or do without such data',
@@ -54,9 +54,9 @@ export const promises: Promised[] = [
   {
     // What an authority is shown, it is shown wherever it sits.
     words: {
-      en: /(?<=\b(?:complain|complaint|complaints|turn|lodge|contact)\b[^.;]{0,80} )supervisory authority\b/iu,
-      cs: /(?<=(?<!\p{L})(?:stížnost\p{L}*|stěžovat|obra[tť]\p{L}*)(?!\p{L})[^.;]{0,80} )dozorov\p{L}+ úřad\p{L}*/iu,
-      th: /(?<=(?:ร้องเรียน|ติดต่อ|ยื่น)[^.;]{0,80})หน่วยงานกำกับดูแล/u,
+      en: /\bsupervisory authority\b(?<=\b(?:complain|complaint|complaints|turn|lodge|contact)\b[^.;]{0,100})/iu,
+      cs: /dozorov\p{L}+ úřad\p{L}*(?<=(?<!\p{L})(?:stížnost\p{L}*|stěžovat|obra[tť]\p{L}*)(?!\p{L})[^.;]{0,100})/iu,
+      th: /หน่วยงานกำกับดูแล(?<=(?:ร้องเรียน|ติดต่อ|ยื่น)[^.;]{0,100})/u,
     },
     problem: 'the text speaks of the supervisory authority, and does not name it',
     remedy: 'name it where readers learn that they may complain, with its address',
