@@ -7,6 +7,9 @@ export const monthsAfterYes = 12;
 /** How long it lasts where everything was refused. */
 export const monthsAfterNo = 6;
 
+/** For how many months a record is kept once its choice has ended, unless something else is said (GDPR Art. 5(1)(e)). */
+export const monthsOfRecord = 36;
+
 /**
  * The name under which a browser keeps a cookie of the registry. That of the choice has a prefix at https, with which
  * browsers take it from this host alone, for every path (`__Host-`: RFC 6265bis §4.1.3.2); at http they refuse it.

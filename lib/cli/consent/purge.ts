@@ -1,7 +1,8 @@
 import { CommandError } from '#lib/cli/command.ts';
 import type { ConsentCommand } from '#lib/cli/consent/call.ts';
 import { askCopies, findCopies, findFile, hasFile } from '#lib/cli/consent/open.ts';
-import { findFirstKept, purgeRows, retention } from '#lib/server/records/purge.ts';
+import { monthsOfRecord } from '#lib/consent/own-cookies.ts';
+import { findFirstKept, purgeRows } from '#lib/server/records/purge.ts';
 import { openTable } from '#lib/server/records/table.ts';
 
 /** For how long a server that writes is waited for, in milliseconds. */
@@ -10,10 +11,10 @@ const patience = 5000;
 /** `purge`: removes what has been kept for as long as was stated, from PostgreSQL as well where there is one. */
 export const purgeRecords: ConsentCommand = {
   takes: '[--months <number>]',
-  does: `removes the records of choices that ended more than ${retention} months ago, or as many as are named`,
+  does: `removes the records of choices that ended more than ${monthsOfRecord} months ago, or as many as are named`,
   words: 0,
   options: ['months'],
-  run: async ({ options: { months = String(retention) } }) => {
+  run: async ({ options: { months = String(monthsOfRecord) } }) => {
     if (!/^\d{1,3}$/.test(months))
       throw new CommandError(`"${months}" is no number of months: write one such as 36.`);
     const first = findFirstKept(Number(months), new Date());

@@ -3,7 +3,8 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { listAccepted } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
-import { findOtherLifetimes } from '#lib/proofreading/beside/cookies.ts';
+import { findOtherLifetimes } from '#lib/proofreading/beside/cookies/lifetimes.ts';
+import { findOtherDeeds } from '#lib/proofreading/beside/cookies/own-deeds.ts';
 import {
   findExchangedIds,
   findExchangedLines,
@@ -49,6 +50,7 @@ export function checkBeside(
     ...findUntoldEnd(edition, before),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
+    ...findOtherDeeds(edition, accepted),
     ...findOtherThanTable(edition, accepted),
     ...findSaidTwice(edition, accepted),
     ...findOtherPolicies(edition, listLatest(edition, targets), accepted),

@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addMonths } from '#lib/consent/own-cookies.ts';
 
-/** For how many months a record is kept once its choice has ended, unless something else is said (GDPR Art. 5(1)(e)). */
-export const retention = 36;
-
 /**
  * The first month, `YYYY-MM`, whose choices are kept: those that ended in one month go together, when that is more than
  * `months` months over.

@@ -1,15 +1,8 @@
-import { monthsAfterNo, monthsAfterYes } from '#lib/consent/own-cookies.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
-/** What stands before the time after which visitors are asked again. */
-const again: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})ask you (?:again )?(?:after|in) $/u,
-  cs: /(?<!\p{L})(?:zeptáme se(?: vás)?|se vás(?: \p{L}+)? zeptáme|zeptáme)(?: znovu)? (?:po|za) $/iu,
-  th: /ถามคุณ(?:อีกครั้ง|ใหม่)(?:หลังจาก|หลัง|เมื่อครบ|ใน) ?$/u,
-};
 /** A text may say of a cookie that it is none of the site. */
 const gone: Partial<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:not|no longer|any ?more)(?!\p{L})/u,
@@ -21,7 +14,7 @@ const gone: Partial<Record<Locale, RegExp>> = {
 const reach = 60;
 const minutes: Record<string, number> = { minute: 1, day: 1440, month: 43_830, year: 525_960 };
 
-/** Finds what the text of the cookie policy says of a cookie, or of how long a choice lasts, and its table does not. */
+/** Finds what the text of the cookie policy says of a cookie, and its table does not. */
 export function findOtherLifetimes(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   if (edition.policy !== 'cookies') return [];
   const parts = readText(edition);
@@ -44,48 +37,32 @@ export function findOtherLifetimes(edition: CheckedEdition, before: CheckedEditi
       const { kind, text, codes, locate } = passage;
       if (kind !== 'paragraph') return [];
       const periods = facts.filter((fact) => fact.kind === 'period' && fact.passage === place);
-      const late = periods.filter(
-        ({ value, offset }) =>
-          again[edition.locale]?.test(text.slice(0, offset)) &&
-          ![monthsAfterYes, monthsAfterNo].some((months) => value === `${months} month`),
-      );
-      return [
-        ...late.map(
-          ({ text: written, offset }): Doubt => ({
-            at: locate(offset),
-            said: [
-              `a choice does not last "${written}"`,
-              `write ${monthsAfterYes} months, or ${monthsAfterNo} where everything was refused`,
-            ],
-          }),
-        ),
-        ...codes.flatMap(({ value, offset }, index): Doubt[] => {
-          const behind = text.slice(offset, codes[index + 1]?.offset ?? offset + reach);
-          const sentence = behind.split(/[.;](?=\s|$)/u)[0] ?? '';
-          const own = periods.find((fact) => fact.offset > offset && fact.offset < offset + sentence.length);
-          const lasts = listed.get(value);
-          if (lasts === undefined)
-            return !before || known.has(value) || !own || gone[edition.locale]?.test(sentence)
-              ? []
-              : [
-                  {
-                    at: locate(offset),
-                    said: [`the table lists no cookie "${value}"`, 'write one that it lists'],
-                  },
-                ];
-          return own && lasts > 0 && measure(own.value) > lasts
-            ? [
+      return codes.flatMap(({ value, offset }, index): Doubt[] => {
+        const behind = text.slice(offset, codes[index + 1]?.offset ?? offset + reach);
+        const sentence = behind.split(/[.;](?=\s|$)/u)[0] ?? '';
+        const own = periods.find((fact) => fact.offset > offset && fact.offset < offset + sentence.length);
+        const lasts = listed.get(value);
+        if (lasts === undefined)
+          return !before || known.has(value) || !own || gone[edition.locale]?.test(sentence)
+            ? []
+            : [
                 {
-                  at: locate(own.offset),
-                  said: [
-                    `"${value}" is kept for "${own.text}", longer than the table says`,
-                    'write what holds in both',
-                  ],
+                  at: locate(offset),
+                  said: [`the table lists no cookie "${value}"`, 'write one that it lists'],
                 },
-              ]
-            : [];
-        }),
-      ];
+              ];
+        return own && lasts > 0 && measure(own.value) > lasts
+          ? [
+              {
+                at: locate(own.offset),
+                said: [
+                  `"${value}" is kept for "${own.text}", longer than the table says`,
+                  'write what holds in both',
+                ],
+              },
+            ]
+          : [];
+      });
     }),
   );
 }
