@@ -3,10 +3,14 @@ import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
+import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
 
 /** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
-  return readText(edition).flatMap(({ passages, facts }) =>
+  const bases = findOtherBases(edition).map(
+    ({ at, said }) => new ContentError(edition.path, at, ...said, true),
+  );
+  const cited = readText(edition).flatMap(({ passages, facts }) =>
     passages.flatMap((passage, place) => {
       // Most passages cite nothing.
       if (!/\d/.test(passage.text)) return [];
@@ -17,4 +21,5 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
       ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));
     }),
   );
+  return [...bases, ...cited];
 }
