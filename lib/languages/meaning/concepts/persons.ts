@@ -65,6 +65,11 @@ export const persons: Concept[] = [
   ['investor|shareholder', 'investor|akcionář|společník', 'นักลงทุน|ผู้ถือหุ้น'],
   ['insur', 'pojišť|pojišt|pojist', 'บริษัทประกัน|ประกันภัย|ประกันสังคม|ประกันสุขภาพ|ประกันชีวิต|ผู้รับประกัน'],
   ['bank$|banks$|banking', 'bank', 'ธนาคาร'],
+  [
+    'public bod|public authorit|state authorit|government bod',
+    'orgán veřejn|orgánu veřejn|orgány veřejn|orgánů veřejn|orgánům veřejn|orgánech veřejn|státní orgán|státních orgán|státním orgán',
+    'หน่วยงานของรัฐ|หน่วยงานรัฐ|หน่วยงานราชการ',
+  ],
   ['police', 'polici|policej|policist', 'ตำรวจ'],
   ['court$|courts$', 'soud', 'ศาล'],
   ['prosecut', 'zastupitelstv|žalobc', 'อัยการ|พนักงานอัยการ'],
