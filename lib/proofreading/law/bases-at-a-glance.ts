@@ -25,7 +25,7 @@ export function findOtherBases(edition: CheckedEdition): Doubt[] {
     const own = bases.filter(isCited);
     if (named.length < few || own.length < few) return [];
     const at = front.passages[2 + summary.length + index]?.locate(0) ?? 1;
-    const say = (problem: string, remedy: string): Doubt => ({ at, said: [problem, remedy] });
+    const say = (...said: Doubt['said']): Doubt => ({ at, said });
     return [
       ...own
         .filter((each) => !named.includes(each))

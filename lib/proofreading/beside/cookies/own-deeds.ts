@@ -7,7 +7,7 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 type Words = Partial<Record<Locale, RegExp>>;
 
 /** Of what a text may say how long it lasts: words that stand before the time, and after how many months it ends here. */
-const lasting: { what: string; before: Words; months: number[]; remedy: string }[] = [
+const lasting: { what: string; before: Words; months: number[]; instead: string }[] = [
   {
     what: 'a choice does not last',
     before: {
@@ -16,7 +16,7 @@ const lasting: { what: string; before: Words; months: number[]; remedy: string }
       th: /(?:ถามคุณ(?:อีกครั้ง|ใหม่)(?:หลังจาก|หลัง|เมื่อครบ|ใน) ?|ตัวเลือก(?:ของคุณ|นั้น)?(?:จะ)?(?:สิ้นผล|สิ้นสุด|หมดอายุ|มีผล|ใช้ได้)[^ ]* ?)$/u,
     },
     months: [monthsAfterYes, monthsAfterNo],
-    remedy: `write ${monthsAfterYes} months, or ${monthsAfterNo} where everything was refused`,
+    instead: `write ${monthsAfterYes} months, or ${monthsAfterNo} where everything was refused`,
   },
   {
     what: 'a record of a choice is not kept for',
@@ -26,7 +26,7 @@ const lasting: { what: string; before: Words; months: number[]; remedy: string }
       th: /(?:เก็บ(?:รักษา)?|ลบ)บันทึก(?:นี้|นั้น)?(?:ไว้)?(?:เป็นเวลา|นาน)? ?$/u,
     },
     months: [monthsOfRecord],
-    remedy: `write ${monthsOfRecord} months`,
+    instead: `write ${monthsOfRecord} months`,
   },
 ];
 
@@ -50,7 +50,7 @@ export function findOtherDeeds(edition: CheckedEdition, accepted: ReadonlySet<st
         const before = text.slice(0, offset).split(/[.;] /u).at(-1) ?? '';
         const own = codes.length > 0 ? undefined : lasting.find((each) => each.before[locale]?.test(before));
         return own && !own.months.some((months) => isSame(value, months))
-          ? [{ at: locate(offset), said: [`${own.what} "${written}"`, own.remedy] }]
+          ? [{ at: locate(offset), said: [`${own.what} "${written}"`, own.instead] }]
           : [];
       });
       const recorded = recording[locale]?.exec(text);
