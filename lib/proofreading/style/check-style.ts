@@ -1,4 +1,5 @@
 import { ContentError } from '#lib/content-error.ts';
+import { listAccepted } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { findUnaccented } from '#lib/proofreading/style/accents.ts';
 import { findAmerican } from '#lib/proofreading/style/british.ts';
@@ -9,6 +10,7 @@ import { checkDraftLinks } from '#lib/proofreading/style/links-of-drafts.ts';
 import { checkMarks } from '#lib/proofreading/style/marks.ts';
 import { findUndefinedRoles } from '#lib/proofreading/style/roles.ts';
 import { checkSentences } from '#lib/proofreading/style/sentences.ts';
+import { findTwoSpellings } from '#lib/proofreading/style/two-spellings.ts';
 import { checkWording } from '#lib/proofreading/style/wording.ts';
 
 /**
@@ -23,6 +25,7 @@ export function checkStyle(edition: CheckedEdition, before: CheckedEdition | und
     ...checkWording(edition),
     ...findMixedForms(edition),
     ...findAmerican(edition),
+    ...findTwoSpellings(edition, listAccepted(before)),
     ...checkDraftLinks(edition),
     ...findUnaccented(edition),
     ...findUndefinedRoles(edition, before),
