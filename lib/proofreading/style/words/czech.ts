@@ -1,4 +1,5 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
+import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 
 const number = 'a unit that does not agree with its number';
 const slovak = 'a word of Slovak';
@@ -7,18 +8,20 @@ const start = '(?<![\\p{L}\\d.,/-])';
 /** Twenty-two may be said as two are. */
 const full = '[5-9]|1\\d|[1-9]\\d*[05-9]';
 /** Before, between, with, above, below: other cases follow. */
-const notWith = '(?<!(?<!\\p{L})(?:před|mezi|s|se|nad|pod|a)(?: [^ .,;]+){0,3} )';
+const notWith = '(?<!(?<!\\p{L})(?:[Pp]řed|[Mm]ezi|[Ss]e?|[Nn]ad|[Pp]od|a)(?: [^ .,;]+){0,3} )';
 const many = '[5-9]|1\\d|[2-9]\\d|[1-9]\\d{2,}';
 
 /** Forms that do not agree with their number, and words of other languages (Internetová jazyková příručka, ÚJČ). */
 export const czech: Wording[] = [
+  ...czechForms,
   [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],
   [number, new RegExp(`${start}(${many}) (?:měsíc|měsíce)(?!\\p{L})`, 'gu'), '$1 měsíců'],
   [number, new RegExp(`${start}(${many}) rok(?!\\p{L})`, 'gu'), '$1 let'],
   [number, new RegExp(`(?<!(?:před|mezi|s|nad|pod) )${start}(${many}) roky(?!\\p{L})`, 'gu'), '$1 let'],
   [number, new RegExp(`${start}(${many}) hodin[ay](?!\\p{L})`, 'gu'), '$1 hodin'],
+  [number, new RegExp(`${start}(${many}) minut[ay](?!\\p{L})`, 'gu'), '$1 minut'],
   [number, new RegExp(`${start}(${many}) týden(?!\\p{L})`, 'gu'), '$1 týdnů'],
-  [number, new RegExp(`${notWith}${start}(${full}) dny(?!\\p{L})`, 'gu'), '$1 dní'],
+  [number, new RegExp(`${notWith}${start}(${full}) dn[yi](?!\\p{L})`, 'gu'), '$1 dní'],
   [number, new RegExp(`${notWith}${start}(${full}) týdny(?!\\p{L})`, 'gu'), '$1 týdnů'],
   [
     number,

@@ -12,6 +12,10 @@ const many =
 const subject =
   '(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause |[Uu]nless |[Uu]ntil |[Bb]efore |[Aa]fter |[Oo]nce |[Ww]hile |[Ww]hether |[Bb]ut |[Ss]o ))([Ww]e|[Yy]ou|[Tt]hey) ';
 
+/** Verbs that are no nouns, of which a clause has one. */
+const verbs =
+  'announce|notify|inform|tell|keep|retain|collect|delete|erase|disclose|send|give|provide|ask|protect|receive|obtain|publish|ensure|assess|verify|evaluate|acquire';
+
 /** Words that English confuses or shortens, and forms that do not agree. */
 export const english: Wording[] = [
   ...confusions,
@@ -68,6 +72,11 @@ export const english: Wording[] = [
     'a verb that does not agree',
     /(?<=(?:^|[.!?] ))((?:Your|This|Each|Every) (?!data\b|people\b|staff\b|media\b|police\b)\p{Ll}+(?<!s)) are\b/gu,
     '$1 is',
+  ],
+  [
+    'two verbs side by side, of which one is left over or the word between them is missing',
+    new RegExp(`(?<=\\b(?:[Ww]e|[Yy]ou) )((?:${verbs})) ((?:${verbs}))\\b`, 'gu'),
+    '$1 and $2',
   ],
   ['between to', /\b([Bb]etween \d+) (?:to|–|-) ?(?=\d)/gu, '$1 and '],
   [

@@ -5,6 +5,19 @@ import { mend } from './mend.ts';
 
 it.each([
   ['It is there consent, not ours.', 'It is their consent, not ours.'],
+  ['See the policies on there websites.', 'See the policies on their websites.'],
+  ['Write too our address.', 'Write to our address.'],
+  ['Against accidental lost or damage.', 'Against accidental loss or damage.'],
+  ['Lost trough a failure.', 'Lost through a failure.'],
+  ['Ask the manger.', 'Ask the manager.'],
+  ['It goes to pubic bodies.', 'It goes to public bodies.'],
+  ['It goes to the Untied States.', 'It goes to the United States.'],
+  ['As the statue says.', 'As the statute says.'],
+  ['Send us a massage.', 'Send us a message.'],
+  ['We notify you of a breech.', 'We notify you of a breach.'],
+  ['We asses whether it is needed.', 'We assess whether it is needed.'],
+  ['We use it fro the contract.', 'We use it for the contract.'],
+  ['We take legal advise.', 'We take legal advice.'],
   ['There own data is with them.', 'Their own data is with them.'],
   ['Ask us if their is a question.', 'Ask us if there is a question.'],
   ['Their are two ways.', 'There are two ways.'],
@@ -40,6 +53,7 @@ it.each([
 
 it.each([
   'You are welcome to ask.',
+  'From there we go on; you too have a choice; the data lost or stolen; we advise you.',
   'There we ask, and their consent is theirs.',
   'Read it form by form, or in the form.',
   'Follow the trail of it, and the audit.',

@@ -46,6 +46,11 @@ it.each([
   [form, 'Of it all rights belongs to us.', 'Of it all rights belong to us.'],
   [form, 'For us these purposes serves.', 'For us these purposes serve.'],
   [form, 'With us those customers needs it.', 'With us those customers need it.'],
+  [
+    'two verbs side by side, of which one is left over or the word between them is missing',
+    'We announce notify every change.',
+    'We announce and notify every change.',
+  ],
   ['between to', 'It is between 14 –30 days.', 'It is between 14 and 30 days.'],
   ['words of Czech', 'Under Čl.22 we act.', 'Under Article 22 we act.'],
   [country, 'Our seat is Prague, Česko.', 'Our seat is Prague, Czech Republic.'],

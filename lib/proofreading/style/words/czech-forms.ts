@@ -1,0 +1,54 @@
+import type { Wording } from '#lib/proofreading/doubt.ts';
+
+const gender = 'an ending of another gender';
+const vowel = 'a preposition without its vowel';
+
+const adverb = '(?:(?:vám|nám|již|už|vždy|také|pak|bezpečně|zcela|plně) )?';
+/** How participles end, but for the last letter, which says of whom they speak. */
+const participle = '\\p{L}{2,}(?:en|án|ěn|at|it|ut|yt)';
+/** Women’s and things’ names in the plural, which no adverb looks like, and which are not said of a means. */
+const things =
+  '(?<!mi(?:to)? )(?<!\\p{L})(?!(?:vždy|tedy|tehdy|někdy|nikdy|kdy|taky|díky|sice|přece|více|nejvíce|velice)(?!\\p{L}))(?:\\p{L}{2,}y|\\p{L}{2,}(?:ie|ce)|údaje|které)';
+const people = '(?<!\\p{L})(?:\\p{L}+(?:níci|stnanci|telé|jemci|upci)|kteří|uchazeči|partneři)';
+
+/** So far a word before or behind belongs to the same sentence. */
+const reflexive =
+  'zeptá(?:me|te)?|domnívá(?:te|me)|týk(?:á|ají|al[aoiy]?|ající\\p{L}*)|dozví(?:te|me)|obávát(?:e|me)';
+const own = '(?<!\\p{L})s[ei](?!\\p{L})';
+
+/** Verbs as a sentence about ourselves has one. */
+const ours = '\\p{L}{2,}(?:áme|íme|ujeme)';
+
+/** Words that do not agree with their neighbours (Internetová jazyková příručka, ÚJČ). */
+export const czechForms: Wording[] = [
+  [
+    gender,
+    new RegExp(
+      `(?<=${things} (?:jsou|budou|byly|nejsou|nebudou|nebyly) ${adverb})(${participle})i(?!\\p{L})`,
+      'gu',
+    ),
+    '$1y',
+  ],
+  [
+    gender,
+    new RegExp(
+      `(?<=${people} (?:jsou|budou|byli|nejsou|nebudou|nebyli) ${adverb})(${participle})y(?!\\p{L})`,
+      'gu',
+    ),
+    '$1i',
+  ],
+  [vowel, /(?<![\p{L}\d.])([Kk]) (?=[kg]\p{Ll})/gu, '$1e '],
+  [vowel, /(?<![\p{L}\d.])([Ss]) (?=[sšz]\p{Ll})(?!sebou(?!\p{L}))/gu, '$1e '],
+  [vowel, /(?<![\p{L}\d.])([Vv]) (?=[vfVF]\p{Ll})/gu, '$1e '],
+  [vowel, /(?<![\p{L}\d.])([Zz]) (?=[zsžšZS]\p{Ll})/gu, '$1e '],
+  [
+    'a verb without se',
+    new RegExp(`(?<!\\p{L})(${reflexive})(?!\\p{L})(?<!${own}[^.;:]{0,80})(?![^.,;:]*${own})`, 'giu'),
+    '$1 se',
+  ],
+  [
+    'two verbs side by side, of which one is left over or the word between them is missing',
+    new RegExp(`(?<!\\p{L})(${ours}) (${ours})(?!\\p{L})`, 'gu'),
+    '$1 a $2',
+  ],
+];
