@@ -4,10 +4,11 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
+import { findOwedRights } from '#lib/proofreading/law/owed-rights.ts';
 
 /** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
-  const bases = findOtherBases(edition).map(
+  const told = [...findOtherBases(edition), ...findOwedRights(edition)].map(
     ({ at, said }) => new ContentError(edition.path, at, ...said, true),
   );
   const cited = readText(edition).flatMap(({ passages, facts }) =>
@@ -21,5 +22,5 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
       ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));
     }),
   );
-  return [...bases, ...cited];
+  return [...told, ...cited];
 }
