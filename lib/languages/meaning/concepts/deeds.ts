@@ -35,6 +35,8 @@ export const deeds: Concept[] = [
   ['overwrit', 'přepíš|přeps|přepis', 'ทับ'],
   ['unsubscrib|opt out|opting out', 'odhlá|odhlaš', 'ยกเลิกการรับ|เลือกไม่รับ|ยกเลิกรับ|เลิกรับ'],
   ['withdraw', 'odvol|zpětvzet|stáhn|stahu|vzít zpět', 'ถอน|ยกเลิก'],
+  ['search|look up|looks up|looking up|browse$|browses', 'vyhled|prohled|hledá|hledat', 'ค้นหา|สืบค้น'],
+  ['invit', 'pozv|zveme|pozýv', 'เชิญ'],
   ['buy|bought|purchas', 'koup|nákup|kupov|zakoup|nakup', 'ซื้อ'],
   ['analy|evaluat|assess', 'analy|analý|vyhodnoc|posuz|hodnot', 'วิเคราะห์|ประเมิน|วัดผล'],
   ['combin|merge|link$|linked', 'spoj|kombin|propoj|slouč|slučuj', 'รวมกับ|เชื่อมโยง|ผสาน'],

@@ -15,6 +15,11 @@ export const weighty: Concept[] = [
   ['attack', 'útok', 'โจมตี'],
   ['deliberate|intention', 'úmysl', 'เจตนา|จงใจ'],
   ['discount', 'slev', 'ส่วนลด'],
+  ['nationality|citizen', 'občanstv|národnost|státní přísluš|státního přísluš', 'สัญชาติ'],
+  ['marital|married', 'rodinný stav|rodinném stav|rodinného stav|ženat|vdan', 'สถานภาพสมรส|แต่งงาน'],
+  ['prague|praha', 'prah|praz|praž', 'กรุงปราก|praha'],
+  ['brno', 'brn', 'เบอร์โน|brno'],
+  ['bangkok', 'bangkok', 'กรุงเทพ|bangkok'],
 ];
 
 /** What else is spoken of: states, reasons, and what may happen. */
@@ -34,7 +39,6 @@ export const matters: Concept[] = [
   ['verif|check|inspect', 'ověř|zkontrol|kontrol|prověř', 'ตรวจสอบ|ตรวจ|ยืนยัน'],
   ['compar', 'porovn|srovn', 'เปรียบเทียบ'],
   ['recommend|reference', 'doporuč|referenc', 'แนะนำ|อ้างอิง'],
-  ['nationality|citizen', 'občanstv|národnost|přísluš', 'สัญชาติ'],
   ['accident', 'nehod|náhodn|havári', 'อุบัติเหตุ|บังเอิญ'],
   ['failure|outage|breakdown', 'selhán|výpad|poruch', 'ขัดข้อง|ล้มเหลว'],
   ['support', 'podpor', 'สนับสนุน'],

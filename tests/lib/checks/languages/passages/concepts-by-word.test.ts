@@ -1,0 +1,48 @@
+// Words that one language alone says, or alone denies, each of them in a sentence of its own.
+import { expect, it } from 'vitest';
+import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
+import type { FrozenLocale } from '../../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../made-edition.ts';
+
+const locales: FrozenLocale[] = ['th', 'en', 'cs'];
+type Said = Record<FrozenLocale, string>;
+const right: Said = { th: 'เราเก็บที่อยู่ไว้', en: 'We keep the address.', cs: 'Adresu uchováváme.' };
+
+const find = (said: Said) =>
+  checkConcepts(
+    locales.map((locale) =>
+      makeCheckedEdition(
+        { locale, policy: 'terms', date: '2027-01-15' },
+        `## A {#a}\n\n${right[locale]} ${said[locale]}`,
+      ),
+    ),
+    () => undefined,
+    [],
+  ).map(({ problem }) => problem);
+
+const words: Said[] = [
+  { en: 'public bodies', cs: 'orgány veřejné moci', th: 'หน่วยงานของรัฐ' },
+  { en: 'nationality', cs: 'občanství', th: 'สัญชาติ' },
+  { en: 'marital status', cs: 'rodinný stav', th: 'สถานภาพสมรส' },
+  { en: 'Prague', cs: 'Praha', th: 'กรุงปราก' },
+  { en: 'Brno', cs: 'Brno', th: 'เบอร์โน' },
+  { en: 'Bangkok', cs: 'Bangkok', th: 'กรุงเทพ' },
+];
+
+it.each(words)('is told that one language alone says "$en", and that one does not', (said) => {
+  expect(find(said)).toEqual([]);
+  for (const own of locales) {
+    const alone = { th: '', en: '', cs: '', [own]: said[own] };
+    expect(find(alone)).toEqual([expect.stringContaining(`${own} alone speaks of "`)]);
+    expect(find({ ...said, [own]: '' })).toEqual([expect.stringContaining(`and ${own} does not`)]);
+  }
+});
+
+it('is told that one language alone does not deny a search or an invitation', () => {
+  const searched: Said = { en: 'We do not search it.', cs: 'Nevyhledáváme ji.', th: 'เราไม่ค้นหา' };
+  const invited: Said = { en: 'We do not invite you.', cs: 'Nezveme vás.', th: 'เราไม่เชิญคุณ' };
+  expect([find(searched), find(invited)]).toEqual([[], []]);
+  expect(find({ ...searched, cs: 'Vyhledáváme ji.' })).toEqual([
+    'th:8 and en:8 deny "ค้นหา" here, and cs does not'.replaceAll(':8', ':9'),
+  ]);
+});
