@@ -4,6 +4,12 @@ import { readCompany } from '#lib/content/files.ts';
 import { type KeyedFile, readKeyedFile } from '#lib/content/keyed-file.ts';
 import { rememberByText } from '#lib/content/remember.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
+import {
+  hasItsDigits,
+  isCompanyNumber,
+  isTaxNumber,
+  wrongNumber,
+} from '#lib/policy/bounds/company-numbers.ts';
 import { text } from '#lib/policy/schema.ts';
 
 const perLocale = z.record(z.enum(locales), text);
@@ -16,14 +22,15 @@ const facts = {
   postalCode: text,
   city: text,
   country: perLocale,
-  companyNumber: text,
-  taxNumber: text,
+  companyNumber: text.refine(isCompanyNumber, wrongNumber),
+  taxNumber: text.refine(isTaxNumber, wrongNumber),
   court: perLocale.describe('The court that keeps the register, as each language’s sentence has it'),
   registerEntry: text,
   email: z.email('is not an e-mail address'),
   web: z.hostname('is not a host name').describe('The company’s own website, without https://'),
   phone: text
     .regex(/^\+[\d ]+$/, 'is no telephone number that begins with +')
+    .refine(hasItsDigits, 'has a digit too few or too many')
     .optional()
     .describe('As it is dialled from abroad: +420 123 456 789'),
   dataProtection: z
@@ -39,6 +46,8 @@ const from = z.iso
 /** How facts are written that have a form of their own. */
 const samples: Record<string, string> = {
   from: '2027-01-15',
+  companyNumber: '27367762',
+  taxNumber: 'CZ27367762',
   phone: '+420 123 456 789',
   email: 'info@photorobot.com',
   dataProtection: 'privacy@photorobot.com',

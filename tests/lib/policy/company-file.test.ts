@@ -54,7 +54,10 @@ describe('the facts about the company', () => {
     ['soon', '"changes.from" is no day — write "from": "2027-01-15"'],
   ])('have a day from which they are others, which is not %s', (from, said) => {
     const facts = JSON.parse(readFileSync(at(file), 'utf8'));
-    writeFileSync(at(file), JSON.stringify({ ...facts, changes: [{ from, phone: '+420 1' }] }, null, 2));
+    writeFileSync(
+      at(file),
+      JSON.stringify({ ...facts, changes: [{ from, phone: '+420 123 456 780' }] }, null, 2),
+    );
     expect(find()).toEqual([expect.stringContaining(said)]);
   });
 

@@ -9,8 +9,8 @@ describe('the facts about the company', () => {
     postalCode: '110 00',
     city: 'Praha',
     country: { th: 'ก', en: 'A', cs: 'Č' },
-    companyNumber: '1',
-    taxNumber: 'CZ1',
+    companyNumber: '27367762',
+    taxNumber: 'CZ27367762',
     court: { th: 'ก', en: 'A', cs: 'Č' },
     registerEntry: 'C 1',
     email: 'a@example.com',
@@ -30,12 +30,25 @@ describe('the facts about the company', () => {
     expect(findIn({ ...company, fax: '1' })).toHaveLength(1);
   });
 
-  it.each(['+420 123 456 789', '+1', '+66 2'])(
+  it.each(['+420 123 456 789', '+12025550100', '+66 2 123 4567'])(
     'give a number that can be called from abroad: %s',
     (phone) => {
       expect(findIn({ ...company, phone, dataProtection: 'b@example.com' })).toBeUndefined();
     },
   );
+
+  it.each(['+420 222 333 44', '+420 222 333 4445', '+66 123 4567', '+1 23'])(
+    'give a number with all its digits: %s',
+    (phone) => {
+      expect(findIn({ ...company, phone })).toEqual(['phone has a digit too few or too many']);
+    },
+  );
+
+  it.each(['27367726', '2736776', '273677620', 'A'])('give a number of the register: %s', (number) => {
+    const wrong = 'is not a number of the register: a digit is wrong, missing or too many';
+    expect(findIn({ ...company, companyNumber: number })).toEqual([`companyNumber ${wrong}`]);
+    expect(findIn({ ...company, taxNumber: `CZ${number}` })).toEqual([`taxNumber ${wrong}`]);
+  });
 
   it.each(['123', '+', '+420-123', 'tel. +420 123', '+420 123 ext. 4'])(
     'give no other number: %s',

@@ -45,7 +45,7 @@ describe('a sealed edition', () => {
   });
 
   it('is told at the change from which the fact is another', () => {
-    change('{ "from": "2026-12-15", "web": "photorobot.eu", "companyNumber": "27367726" }');
-    expect(find([en], seal(en))).toEqual([tell('15:53', '27367726', ' (and 1 more)')]);
+    change('{ "from": "2026-12-15", "web": "photorobot.eu", "companyNumber": "27367754" }');
+    expect(find([en], seal(en))).toEqual([tell('15:53', '27367754', ' (and 1 more)')]);
   });
 });

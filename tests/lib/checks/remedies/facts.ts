@@ -61,7 +61,7 @@ export const facts: ContentCase[] = [
   last('Vodičkova', 'Dlouhá', ', which is sealed (and 2 more) — put the fact back as it was;'),
   last(
     '"web": ',
-    '"changes": [{ "from": "2026-01-01", "phone": "+420 1" }], "web": ',
+    '"changes": [{ "from": "2026-01-01", "phone": "+420 123 456 789" }], "web": ',
     '— that day has passed: write one to come, and npm run content new privacy <date>; or that of the edition which says so: 2026-11-22',
   ),
   last(
@@ -74,6 +74,12 @@ export const facts: ContentCase[] = [
   last('"www.photorobot.com"', '"https://"', '"web" is not a host name'),
   last('"27367762"', '""', '"companyNumber" is empty'),
   last('"web": ', '"phone": "1", "web": ', '"phone" is no telephone number that begins with +'),
+  last('"web": ', '"phone": "+420 222 333 44", "web": ', '"phone" has a digit too few or too many'),
+  last(
+    '"companyNumber": "27367762"',
+    '"companyNumber": "27367726"',
+    '"companyNumber" is not a number of the register: a digit is wrong, missing or too many',
+  ),
   last(
     '"web": ',
     '"changes": [{ "from": "soon" }], "web": ',
