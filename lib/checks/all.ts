@@ -1,6 +1,6 @@
 import { checkCompany } from '#lib/checks/company/company-facts.ts';
 import { checkCompanyName, checkNearlyCompany } from '#lib/checks/company/company-name.ts';
-import { checkCoverage } from '#lib/checks/coverage/check-coverage.ts';
+import { checkCoverage, checkCoveredPolicy } from '#lib/checks/coverage/check-coverage.ts';
 import { type CoverageFile, readCoverage } from '#lib/checks/coverage/read-coverage.ts';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { checkEditions, type Plan } from '#lib/checks/editions.ts';
@@ -57,6 +57,7 @@ export function readFolder(today: string, { isCorrecting }: Plan = {}): Folder {
   errors.push(...checkGlossary(terms), ...checkKnownWords());
   const editions = listEditions();
   const names = editions.filter((name) => !seals?.[getSealKey(name)]?.withdrawn);
+  errors.push(...checkCoveredPolicy(coverage, names));
   if (names.length === 0)
     errors.push(
       new ContentError('content', 1, 'there is no policy', 'add content/{locale}/{policy}/{date}.md'),

@@ -1,6 +1,7 @@
 import { findLastChange, listCorrected } from '#lib/checks/coverage/corrected.ts';
 import type { CoverageFile } from '#lib/checks/coverage/read-coverage.ts';
 import { listUnspoken } from '#lib/checks/coverage/unspoken.ts';
+import type { EditionName } from '#lib/content/files.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey, type Seals } from '#lib/policy/seals.ts';
@@ -22,6 +23,15 @@ export function checkCoverage(
   const known = new Set(found.map(({ message }) => message));
   const ofDrafts = compare(coverage, editions, editions, seals).filter(({ message }) => !known.has(message));
   return [...found, ...ofDrafts.map(asWarning), ...listDenied(coverage), ...listUnspoken(coverage, editions)];
+}
+
+/** Checks that the list is of a policy that there is: of another nothing can be compared. */
+export function checkCoveredPolicy(coverage: CoverageFile | undefined, names: EditionName[]): ContentError[] {
+  const policies = [...new Set(names.map(({ policy }) => policy))];
+  if (!coverage || policies.length === 0 || policies.includes(coverage.policy)) return [];
+  const problem = `there is no policy "${coverage.policy}"`;
+  const remedy = `write policy: and one that there is: ${policies.toSorted().join(', ')}`;
+  return [new ContentError(coverage.path, coverage.lineOf('policy'), problem, remedy)];
 }
 
 /** What is called covered beside a note that it is not said. */

@@ -20,11 +20,36 @@ export function readKnownWords(): { path: string; words: KnownWord[] } {
   return { path: file.path, words };
 }
 
-/** Says where git has left two versions of the list for somebody to choose. */
+/** So many letters a word has at least whose ending is left open: fewer are the beginning of half the dictionary. */
+const least = 3;
+
+/** Says where git has left two versions of the list for somebody to choose, which lines are no word, and which are any. */
 export function checkKnownWords(): ContentError[] {
   const file = readKnownWordsFile();
-  const joined = file && findMergeMark(file.text);
-  return joined ? [new ContentError(file.path, joined.line, joined.problem, joined.remedy)] : [];
+  if (!file) return [];
+  const joined = findMergeMark(file.text);
+  if (joined) return [new ContentError(file.path, joined.line, joined.problem, joined.remedy)];
+  return readKnownWords().words.flatMap(({ word, line }) => {
+    if (/[\s,;]/.test(word))
+      return [
+        new ContentError(
+          file.path,
+          line,
+          `"${word}" is more than one word`,
+          'write each on a line of its own',
+        ),
+      ];
+    if (word.endsWith('*') && word.length <= least)
+      return [
+        new ContentError(
+          file.path,
+          line,
+          `"${word}" lets too many words pass, misspelt ones among them`,
+          'write the word, or more of its beginning before *',
+        ),
+      ];
+    return [];
+  });
 }
 
 /** What is listed in small letters may begin a sentence as well. */

@@ -103,6 +103,15 @@ export const coverage: ContentCase[] = [
     right,
   ),
   listed(
+    'a list of a policy that there is not',
+    'there is no policy "rules" — write policy: and one that there is: terms',
+    () => {
+      right();
+      edit(list, 'policy: terms', 'policy: rules');
+    },
+    right,
+  ),
+  listed(
     'a list that is no YAML',
     'this is not valid YAML (',
     () => writeFileSync(at(list), 'policy: ['),

@@ -101,4 +101,15 @@ export const terms: ContentCase[] = [
     'consent: [',
   ),
   { ...written('no glossary', 'this is not valid YAML (', '"'), mend: remove },
+  ...(
+    [
+      ['*', '"*" lets too many words pass, misspelt ones among them — write the word', 'abcd*'],
+      ['ab, cd', '"ab, cd" is more than one word — write each on a line of its own', 'ab\ncd'],
+    ] as const
+  ).map(([line, said, mended]) => ({
+    does: `a list of words with ${line}`,
+    spoil: () => writeFileSync(at('content/words.txt'), `${line}\n`),
+    said,
+    mend: () => writeFileSync(at('content/words.txt'), `${mended}\n`),
+  })),
 ];

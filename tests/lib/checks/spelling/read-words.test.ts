@@ -1,7 +1,7 @@
 // The words that are right although no dictionary has them.
 import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readKnownWords } from '#lib/checks/spelling/read-words.ts';
+import { checkKnownWords, readKnownWords } from '#lib/checks/spelling/read-words.ts';
 import { at, useCopyOfContent } from '../../../content-copy.ts';
 
 describe('the list of known words', () => {
@@ -31,5 +31,23 @@ describe('the list of known words', () => {
   it('need not be', () => {
     rmSync(at('content/words.txt'), { force: true });
     expect(readKnownWords()).toEqual({ path: '', words: [] });
+  });
+
+  it.each([
+    [
+      '*',
+      '2: "*" lets too many words pass, misspelt ones among them — write the word, or more of its beginning before *',
+    ],
+    [
+      'po*',
+      '2: "po*" lets too many words pass, misspelt ones among them — write the word, or more of its beginning before *',
+    ],
+    ['MailChimp, Teamio', '2: "MailChimp, Teamio" is more than one word — write each on a line of its own'],
+    ['Mail Chimp # a name', '2: "Mail Chimp" is more than one word — write each on a line of its own'],
+  ])('holds words alone: %s is told of', (line, said) => {
+    writeFileSync(at('content/words.txt'), `pod*\n${line}\n`);
+    expect(checkKnownWords().map((error) => `${error.line}: ${error.problem} — ${error.remedy}`)).toEqual([
+      said,
+    ]);
   });
 });
