@@ -3,8 +3,6 @@ import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { listAccepted } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
-import { findOtherLifetimes } from '#lib/proofreading/beside/cookies/lifetimes.ts';
-import { findOtherDeeds } from '#lib/proofreading/beside/cookies/own-deeds.ts';
 import {
   findExchangedIds,
   findExchangedLines,
@@ -16,6 +14,8 @@ import { findMisspeltNames, findTurnedAcronyms } from '#lib/proofreading/beside/
 import { findFarDay, findOtherPolicies } from '#lib/proofreading/beside/other-policies.ts';
 import { listLatest, listModels } from '#lib/proofreading/beside/others.ts';
 import { findOtherPersons } from '#lib/proofreading/beside/persons.ts';
+import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
+import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.ts';
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';

@@ -24,9 +24,9 @@ export const limitedRights: Phrase[] = [
   {
     what: 'a request costs something',
     words: {
-      en: /(?<!\p{L})(?:[Ww]e (?:answer|reply|respond|comply)|[Rr]equests? (?:is|are) answered)(?:(?!excessive|unfounded|further)[^.;]){0,60} for a (?:small |reasonable )?fee(?!\p{L})|(?<!\p{L})[Ww]e charge (?:a|you) (?:(?!excessive|unfounded)[^.;]){0,20}fee(?! (?:if|where|when))(?!\p{L})/u,
-      cs: /(?<!\p{L})(?:[Oo]dpov\p{L}+|[Vv]yří[zd]\p{L}+|[Pp]oskytne\p{L}*)(?:(?!nedůvodn|nepřiměřen|další)[^.;]){0,60} za poplatek(?!\p{L})/u,
-      th: /(?:ตอบ|ดำเนินการ)[^ ]{0,40}โดย(?:มี|คิด|เก็บ)ค่า(?:ธรรมเนียม|บริการ|ใช้จ่าย)/u,
+      en: /(?<!\p{L})(?:[Ww]e (?:answer|reply|respond|comply)|[Rr]equests? (?:is|are) answered)(?:(?!excessive|unfounded|further)[^.;]){0,60} for a (?:small |reasonable )?fee(?!\p{L})|(?<!\p{L})(?:[Ww]e|and) charge (?:a|you) (?:(?!excessive|unfounded)[^.;]){0,20}fee(?! (?:if|where|when|for))(?!\p{L})/u,
+      cs: /(?<!\p{L})(?:[Oo]dpov\p{L}+|[Vv]yří[zd]\p{L}+|[Pp]oskytne\p{L}*)(?:(?!nedůvodn|nepřiměřen|další)[^.;]){0,60} za poplatek(?!\p{L})|(?<!\p{L})účtujeme (?:(?!nedůvodn|nepřiměřen)[^.;]){0,20}poplatek(?! (?:za|pokud))(?!\p{L})/u,
+      th: /(?:ตอบ|ดำเนินการ)[^ ]{0,40}(?:โดย|และ)(?:มี|คิด|เก็บ)ค่า(?:ธรรมเนียม|บริการ|ใช้จ่าย)/u,
     },
     instead:
       'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))',

@@ -44,8 +44,8 @@ const phrases: Phrase[] = [
   {
     what: 'something else than a statement is consent',
     words: {
-      en: /(?<!\p{L})(?<!(?:[Nn]either|nor) )(?:[Cc]losing|[Ss]crolling|[Vv]iewing|[Bb]rowsing|[Vv]isiting|[Cc]ontinuing)(?!\p{L})[^.;]{0,50} (?:is|constitutes|means|counts as|amounts to|implies) (?:your )?consent/u,
-      cs: /(?<!\p{L})(?:[Zz]avření|[Pp]osouvání|[Pp]rohlížení|[Nn]ávštěva|[Pp]okračování)(?!\p{L})[^.;]{0,60} (?:je|znamená|představuje|vyjadřuje) souhlas/u,
+      en: /(?<!\p{L})(?<!(?:[Nn]either|nor) )(?:[Cc]losing|[Ss]crolling|[Vv]iewing|[Bb]rowsing|[Vv]isiting|[Cc]ontinuing)(?!\p{L})[^.;]{0,50} (?:(?:is|constitutes|means|counts as|amounts to|implies) (?:your )?consent|you (?:also )?(?:give (?:us )?(?:your )?)?consent(?!\p{L}))/u,
+      cs: /(?<!\p{L})(?:[Zz]avření\p{L}*|[Pp]osouvání\p{L}*|[Pp]rohlížení\p{L}*|[Nn]ávštěv[aou]u?|[Pp]okračování\p{L}*)(?!\p{L})[^.;]{0,60} (?:(?:je|znamená|představuje|vyjadřuje) souhlas|(?:(?:udělujete|vyjadřujete|dáváte) (?:nám )?souhlas|souhlasíte)(?!\p{L}))/u,
       th: /(?:เลื่อนดู|ปิดหน้า|เข้าชม|เรียกดู)[ก-๎]{0,30}(?<!ไม่)ถือ(?:ว่า)?(?:เป็น)?การให้ความยินยอม/u,
     },
     instead: 'see that no "not" was lost: consent is a clear statement (GDPR Art. 4(11), recital 32)',
@@ -118,9 +118,9 @@ const phrases: Phrase[] = [
   {
     what: 'clauses under the point of another safeguard',
     words: {
-      en: /(?<!\p{L})[Ss]tandard (?:contractual|data[- ]protection) clauses[^.;]{0,25} ?\(?(?:Article|Art\.) 46\((?:2\)\([abef]\)|3\))/u,
-      cs: /(?<!\p{L})[Ss]tandardní\p{L}* (?:smluvní\p{L}* )?dolož\p{L}+[^.;]{0,15} ?\(?čl\. ?46 odst\. (?:2 písm\. [abef]\)|3)/u,
-      th: /ข้อสัญญามาตรฐาน[^ ]{0,15} ?\(?ข้อ ?46\((?:2\)\([abef]\)|3\))/u,
+      en: /(?<!\p{L})[Ss]tandard (?:contractual|data[- ]protection) clauses[^.;]{0,25} ?\(?(?:Article|Art\.) (?:46\((?:2\)\([abef]\)|3\))|4[4579](?!\d))/u,
+      cs: /(?<!\p{L})[Ss]tandardní\p{L}* (?:smluvní\p{L}* )?dolož\p{L}+[^.;]{0,15} ?\(?čl\. ?(?:46 odst\. (?:2 písm\. [abef]\)|3)|4[4579](?!\d))/u,
+      th: /ข้อสัญญามาตรฐาน[^ ]{0,15} ?\(?ข้อ ?(?:46\((?:2\)\([abef]\)|3\))|4[4579](?!\d))/u,
     },
     instead: 'write Article 46(2)(c), of clauses of the Commission, or (d), of those of an authority',
   },
@@ -131,5 +131,8 @@ const phrases: Phrase[] = [
   },
 ];
 
+/** A few words of law may stand in another sentence of the edition before, and be right there. */
+const around = 12;
+
 /** Finds in a passage what cannot be meant as it stands there. */
-export const findAgainstLaw = makeFinder([...phrases, ...limitedRights]);
+export const findAgainstLaw = makeFinder([...phrases, ...limitedRights], around);

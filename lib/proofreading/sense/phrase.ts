@@ -15,13 +15,19 @@ export interface Phrase {
 /** What was found, and where in its passage. */
 export type Found = Omit<Doubt, 'at'> & { offset: number };
 
-/** Makes what finds such phrases in a passage, each the first time that it stands there. */
-export function makeFinder(phrases: Phrase[]) {
+/**
+ * Makes what finds such phrases in a passage, each the first time that it stands there, with so many letters `around` it by
+ * which it is known again.
+ */
+export function makeFinder(phrases: Phrase[], around = 0) {
   return rememberByPassage(({ text }, locale) =>
     phrases.flatMap(({ what, words, instead, isError }) => {
       const found = words[locale]?.exec(text);
-      const said: [string, string] = [`${what}: "${shorten(found?.[0] ?? '')}"`, instead];
-      return found ? [{ offset: found.index, found: found[0], said, ...(isError ? { isError } : {}) }] : [];
+      if (!found) return [];
+      const { 0: phrase, index: offset } = found;
+      const said: [string, string] = [`${what}: "${shorten(phrase)}"`, instead];
+      const place = text.slice(Math.max(0, offset - around), offset + phrase.length + around);
+      return [{ offset, found: place, said, ...(isError ? { isError } : {}) }];
     }),
   );
 }

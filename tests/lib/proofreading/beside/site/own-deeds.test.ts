@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOtherDeeds } from '#lib/proofreading/beside/cookies/own-deeds.ts';
+import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
 import type { FrozenLocale } from '../../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../../../checks/made-edition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOtherLifetimes } from '#lib/proofreading/beside/cookies/lifetimes.ts';
+import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
 import type { FrozenLocale } from '../../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../../../checks/made-edition.ts';
 
