@@ -3,8 +3,9 @@ import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
+import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
-import { findOwedRights } from '#lib/proofreading/law/owed-rights.ts';
+import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
 /** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
@@ -14,11 +15,12 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
   const cited = readText(edition).flatMap(({ passages, facts }) =>
     passages.flatMap((passage, place) => {
       // Most passages cite nothing.
-      if (!/\d/.test(passage.text)) return [];
-      const own = facts.filter((fact) => fact.passage === place);
+      const cites = /\d/.test(passage.text);
+      const own = cites ? facts.filter((fact) => fact.passage === place) : [];
       return [
-        ...findOtherActs(passage, own, edition.locale),
-        ...findOtherArticles(passage, own, edition.locale),
+        ...(cites ? findOtherActs(passage, own, edition.locale) : []),
+        ...(cites ? findOtherArticles(passage, own, edition.locale) : []),
+        ...findOtherAuthority(passage),
       ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));
     }),
   );

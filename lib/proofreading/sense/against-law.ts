@@ -1,4 +1,4 @@
-import { limitedRights } from '#lib/proofreading/law/limited-rights.ts';
+import { limitedRights } from '#lib/proofreading/law/rights/limited-rights.ts';
 import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
 
 const shield = /Privacy Shield|Safe Harbou?r/u;

@@ -44,6 +44,8 @@ const hyphens = new RegExp(
 const inFigures = /(?<![\d/.])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/gu;
 const isoDay = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/gu;
 const time = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/gu;
+const timesOfDay =
+  /(?<![\d:.])(\d{1,2}):\d{2}(?: (?:a\.m\.|น\.))? ?(?:–|-|to|and|do|až|a|ถึง|และ) ?(\d{1,2}):\d{2}(?![\d:])/gu;
 const czechNumber = /\+420(?:[ \u00A0]?\d)+/gu;
 
 /** Finds figures that cannot be: ranges, days, postal codes, telephone numbers, addresses of hosts. */
@@ -82,6 +84,12 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
       Number(hours) <= 24 && Number(minutes) < 60
         ? undefined
         : [`no clock has "${found}"`, 'write the time that is meant'],
+    ),
+    // Who works at night is done by seven.
+    ...find(timesOfDay, ([found, from, to]) =>
+      Number(from) > Number(to) && Number(to) >= 7
+        ? [`hours that end before they begin: "${found}"`, 'write the earlier one first']
+        : undefined,
     ),
     ...find(prague, ([found, tens, district]) =>
       Number(tens) === Number(district) % 10

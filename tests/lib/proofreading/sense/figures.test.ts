@@ -119,3 +119,15 @@ describe('a place and a number of Prague', () => {
     expect(say(locale, text)).toEqual([]);
   });
 });
+
+it.each([
+  ['en', 'Call us between 17:00 and 9:00.', '17:00 and 9:00', 17],
+  ['cs', 'Volejte od 17:00 do 9:00.', '17:00 do 9:00', 12],
+  ['th', 'เวลา 17:00 น. ถึง 9:00 น.', '17:00 น. ถึง 9:00', 6],
+] as const)('hours end after they begin in %s: %s', (locale, text, found, column) => {
+  expect(say(locale, text)).toEqual([
+    `9:${column}: hours that end before they begin: "${found}" — write the earlier one first`,
+  ]);
+  expect(say(locale, text.replace('17:00', '8:00'))).toEqual([]);
+  expect(say(locale, text.replace('9:00', '6:00'))).toEqual([]);
+});

@@ -38,6 +38,18 @@ describe('what a cookie policy says of the site', () => {
     expect(say(locale, text, 'privacy')).toEqual([]);
   });
 
+  it.each<[FrozenLocale, string, string, string]>([
+    ['en', 'We announce a material change at least 7 days before it takes effect.', '7 days', '14 days'],
+    ['cs', 'Podstatnou změnu oznamujeme nejméně 7 dnů předtím, než nabude účinnosti.', '7 dnů', '14 dnů'],
+    ['th', 'เราประกาศการเปลี่ยนแปลงที่มีสาระสำคัญอย่างน้อย 7 วันก่อนมีผล', '7 วัน', '14 วัน'],
+  ])('announces a change in %s as the site does, in every policy: %s', (locale, text, wrong, right) => {
+    const told = `a change is not announced "${wrong}" — write 14 days, which the site keeps to`;
+    for (const policy of ['cookies', 'privacy']) {
+      expect(say(locale, text, policy)).toEqual([told]);
+      expect(say(locale, text.replace(wrong, right), policy)).toEqual([]);
+    }
+  });
+
   it.each<[FrozenLocale, string]>([
     ['en', 'We ask you again after 12 months, or ask you after 6 months.'],
     ['en', 'Your choice ends after 1 year.'],

@@ -42,7 +42,12 @@ const kinds = {
     remedy:
       'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))',
     texts: {
-      en: ['‹We answer it for a fee›.', '‹We charge a fee›.', '‹Requests are answered for a small fee›.'],
+      en: [
+        '‹We answer it for a fee›.',
+        '‹We charge a fee›.',
+        'We answer ‹and charge a reasonable fee›.',
+        '‹Requests are answered for a small fee›.',
+      ],
       cs: ['‹Odpovíme za poplatek›.', '‹Vyřídíme ji za poplatek›.'],
       th: ['เรา‹ตอบโดยมีค่าธรรมเนียม›'],
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOwedRights } from '#lib/proofreading/law/owed-rights.ts';
-import type { FrozenLocale } from '../../../fixtures/routing.ts';
-import { makeCheckedEdition } from '../../checks/made-edition.ts';
+import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
+import type { FrozenLocale } from '../../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../../checks/made-edition.ts';
 
 const locales: FrozenLocale[] = ['en', 'cs', 'th'];
 
