@@ -61,7 +61,7 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     ...thai,
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?=[ก-ฮเ-ไ])/gu, ' ๆ '],
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?![ก-ฮเ-ไ])/gu, ' ๆ'],
-    ['a word of speech', /(?:นะ)?(?:คะ|ค่ะ|ครับ)(?![ก-๎])/gu, ''],
+    ['a word of speech', /(?:นะ)?(?:คะ(?![ก-๎])|ค่ะ|ครับ(?![ก-๎]))/gu, ''],
     ['a word that is misspelt', /เว็ปไซ[ตด]์|เว็บไซด์|เวบไซ[ตด]์/gu, 'เว็บไซต์'],
     ['a word that is misspelt', /อีเมล์/gu, 'อีเมล'],
     ['a word that is misspelt', /คุ๊กกี้|คุกกี๊/gu, 'คุกกี้'],

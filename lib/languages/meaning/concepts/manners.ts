@@ -28,7 +28,11 @@ export const manners: Concept[] = [
     'měsíčně|každý měsíc',
     'ทุกเดือน|เดือนละ|รายเดือน',
   ],
-  ['daily|every day|each day', 'denně|každý den|každodenn', 'ทุกวัน|วันละ|รายวัน|ประจำวัน'],
+  [
+    'daily|every day|each day|times a day|once a day|twice a day',
+    'denně|každý den|každodenn',
+    'ทุกวัน|วันละ|รายวัน|ประจำวัน',
+  ],
   ['permanent|indefinite|forever', 'trval|navždy|neomezen|neurčitou', 'ถาวร|ตลอดไป|ไม่มีกำหนด|ไม่จำกัด'],
   ['temporar', 'dočasn|přechodn', 'ชั่วคราว'],
   ['at any time|any time', 'kdykoli', 'ทุกเมื่อ|ตลอดเวลา|เมื่อใดก็ได้|เมื่อไรก็ได้'],

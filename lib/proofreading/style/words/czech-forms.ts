@@ -13,7 +13,7 @@ const people = '(?<!\\p{L})(?:\\p{L}+(?:níci|stnanci|telé|jemci|upci)|kteří|
 
 /** So far a word before or behind belongs to the same sentence. */
 const reflexive =
-  'zeptá(?:me|te)?|domnívá(?:te|me)|týk(?:á|ají|al[aoiy]?|ající\\p{L}*)|dozví(?:te|me)|obávát(?:e|me)';
+  'zeptá(?:me|te)?|(?:ne)?domnívá(?:te|me)|(?:ne)?týk(?:á|ají|al[aoiy]?|ající\\p{L}*)|dozví(?:te|me)|obávát(?:e|me)';
 const own = '(?<!\\p{L})s[ei](?!\\p{L})';
 
 /** Verbs as a sentence about ourselves has one. */
@@ -41,6 +41,23 @@ export const czechForms: Wording[] = [
   [vowel, /(?<![\p{L}\d.])([Ss]) (?=[sšz]\p{Ll})(?!sebou(?!\p{L}))/gu, '$1e '],
   [vowel, /(?<![\p{L}\d.])([Vv]) (?=[vfVF]\p{Ll})/gu, '$1e '],
   [vowel, /(?<![\p{L}\d.])([Zz]) (?=[zsžšZS]\p{Ll})/gu, '$1e '],
+  [
+    'an ending of the plural',
+    new RegExp(`(?<=(?<!\\p{L})(?:je|není|bude|nebude|byla|bylo) ${adverb})(${participle})y(?!\\p{L})`, 'gu'),
+    '$1a',
+  ],
+  [
+    'a case that does not fit',
+    /(?<!\p{L})([VvNn]aš)e (?=\p{Ll}{2,}[^aeiouyáéíóúůý\s]u(?!\p{L}))(?!menu)/gu,
+    '$1i ',
+  ],
+  [
+    'a full stop that makes a day of a number',
+    /(?<![\d.])(\d+)\. (?=(?:dnů|dní|týdnů|měsíců|let|hodin|minut)(?!\p{L}))/gu,
+    '$1 ',
+  ],
+  ['a word of speech', /(?<![\p{L}-])([Mm])ail(?=(?:em|u|y|ů)?(?!\p{L}|@|\.\p{L}))/gu, 'e-mail'],
+  ['a letter by itself', /(?<=\p{Ll} )(?![aikosuvz] )\p{Ll} (?=\p{Ll})/gu, ''],
   [
     'a verb without se',
     new RegExp(`(?<!\\p{L})(${reflexive})(?!\\p{L})(?<!${own}[^.;:]{0,80})(?![^.,;:]*${own})`, 'giu'),

@@ -78,6 +78,26 @@ export const english: Wording[] = [
     new RegExp(`(?<=\\b(?:[Ww]e|[Yy]ou) )((?:${verbs})) ((?:${verbs}))\\b`, 'gu'),
     '$1 and $2',
   ],
+  [
+    'a form that does not fit',
+    /\b(do|does|did) not (?!always|perhaps|process|access|pass|address|discuss|focus|possess|assess|express|cross|guess|miss|press|stress|us\b)(\p{Ll}{2,}[^sui\P{L}])s\b/gu,
+    '$1 not $2',
+  ],
+  [
+    'a form that does not fit',
+    /\b(may|can|must|will|should|could|cannot)( not)? (complain|restrain)t\b(?! (?:is|was|has)\b)/gu,
+    '$1$2 $3',
+  ],
+  [
+    'a verb that does not agree',
+    /(?<=\b(?:[Yy]our|[Tt]his|[Ee]ach|[Ee]very) (?:present |own |new )?(?!data\b|people\b|staff\b|media\b|police\b)\p{Ll}+(?<!s) )do (?=not\b)/gu,
+    'does ',
+  ],
+  [
+    'a verb that does not agree',
+    /(?<=\b(?:[Aa]n?) (?!few\b|number\b|lot\b|majority\b)\p{Ll}+(?<!s) )are\b/gu,
+    'is',
+  ],
   ['between to', /\b([Bb]etween \d+) (?:to|–|-) ?(?=\d)/gu, '$1 and '],
   [
     number,

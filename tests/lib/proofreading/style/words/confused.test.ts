@@ -6,6 +6,10 @@ import { mend } from './mend.ts';
 it.each([
   ['It is there consent, not ours.', 'It is their consent, not ours.'],
   ['See the policies on there websites.', 'See the policies on their websites.'],
+  ['Hold it in Thai, width your consent.', 'Hold it in Thai, with your consent.'],
+  ['Write off your own accord.', 'Write of your own accord.'],
+  ['We keep you application.', 'We keep your application.'],
+  ['By an e-mail too info@example.com.', 'By an e-mail to info@example.com.'],
   ['Write too our address.', 'Write to our address.'],
   ['Against accidental lost or damage.', 'Against accidental loss or damage.'],
   ['Lost trough a failure.', 'Lost through a failure.'],

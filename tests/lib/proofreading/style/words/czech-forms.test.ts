@@ -23,6 +23,12 @@ it.each([
   [vowel, 'Údaje z zemí mimo EU.', 'Údaje ze zemí mimo EU.'],
   [alone, 'Po 12 měsících zeptáme vás znovu.', 'Po 12 měsících zeptáme se vás znovu.'],
   [alone, 'Pokud domníváte, že to neplatí, napište nám.', 'Pokud domníváte se, že to neplatí, napište nám.'],
+  [alone, 'Netýkají našich zaměstnanců.', 'Netýkají se našich zaměstnanců.'],
+  ['an ending of the plural', 'Kopie je uzamčeny a chráněna.', 'Kopie je uzamčena a chráněna.'],
+  ['a case that does not fit', 'Uchováváme vaše přihlášku.', 'Uchováváme vaši přihlášku.'],
+  ['a full stop that makes a day of a number', 'Odpovíme do 30. dnů.', 'Odpovíme do 30 dnů.'],
+  ['a word of speech', 'Pošlete to mailem na adresu.', 'Pošlete to e-mailem na adresu.'],
+  ['a letter by itself', 'Jednoho y nich vybereme.', 'Jednoho nich vybereme.'],
   [alone, 'Údaje týkající vašeho účtu máme.', 'Údaje týkající se vašeho účtu máme.'],
   [two, 'Změnu oznamujeme sdělujeme předem.', 'Změnu oznamujeme a sdělujeme předem.'],
   [number, 'Zálohy máme 90 dni.', 'Zálohy máme 90 dní.'],
@@ -39,6 +45,8 @@ it.each([
   'Zeptáme se vás, na které se to týká, a pokud se, jak píšete, domníváte jinak.',
   'Pokud se vás něco týká, dozvíte se to.',
   'Uchováváme je a mažeme, shromažďujeme i zpracováváme.',
+  'Do 30. dne, vaše údaje, vaši nabídku, e-mailem, mail@a.cz.',
+  'Jedna z nich, s k tomu určeným klíčem, písm. b) a bod c).',
   'Před 90 dny a s 15 minutami.',
 ])('is not doubted: %s', (text) => {
   expect(say('cs', text)).toEqual([]);
