@@ -7,7 +7,7 @@ import { findOtherFigures } from '#lib/proofreading/sense/figures.ts';
 import { findOtherAddresses } from '#lib/proofreading/sense/hosts.ts';
 import { findLateAnswers } from '#lib/proofreading/sense/late-answers.ts';
 import { findLeftBehind } from '#lib/proofreading/sense/left-behind.ts';
-import { findLostReferences } from '#lib/proofreading/sense/references.ts';
+import { findLostReferences } from '#lib/proofreading/sense/references/lost-references.ts';
 import { findBrokenRuns } from '#lib/proofreading/sense/runs.ts';
 import { findOddStructure } from '#lib/proofreading/sense/structure.ts';
 

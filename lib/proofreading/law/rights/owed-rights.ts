@@ -49,7 +49,6 @@ const speaksOfRights: Words = {
   cs: /(?<!\p{L})práv(?:a|o|ům|em|ech)?(?!\p{L})/iu,
   th: /สิทธิ/u,
 };
-const speaksOfController: Words = { en: /controller/iu, cs: /správc/iu, th: /ผู้ควบคุม/u };
 const speaksOfConsent: Words = {
   en: /your consent/iu,
   cs: /(?:váš|vaším|vašeho) souhlas/iu,
@@ -58,6 +57,8 @@ const speaksOfConsent: Words = {
 
 /** So many rights of one section are the list of them. */
 const list = 4;
+/** A policy as a whole has more grounds than that. */
+const few = 2;
 
 /**
  * Finds which rights a policy on personal data is to tell of and does not (GDPR Art. 13(2)(b) to (d)): where it lists them, those
@@ -77,12 +78,13 @@ export function findOwedRights(edition: CheckedEdition): Doubt[] {
       named: (Object.keys(rights) as Right[]).filter((right) => says(part.passages, spoken[right].words)),
     }))
     .toSorted((one, other) => other.named.length - one.named.length)[0];
-  // A text on one matter alone names nobody and no ground.
-  const isWhole =
-    says(passages, speaksOfController) &&
-    parts.some(({ facts }) =>
-      facts.some(({ kind, value }) => kind === 'article' && value.startsWith('6(1)')),
-    );
+  // A text on one matter alone has a ground or two.
+  const grounds = parts.flatMap(({ facts }) =>
+    facts
+      .filter(({ kind, value }) => kind === 'article' && value.startsWith('6(1)('))
+      .map(({ value }) => value),
+  );
+  const isWhole = new Set(grounds).size > few;
   const leadsOn = passages.some(({ links }) =>
     links.some(({ url }) => /^\/(?:[a-z]{2}\/)?(?:rights|privacy)(?:[#/]|$)/.test(url)),
   );

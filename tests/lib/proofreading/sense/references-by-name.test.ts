@@ -31,6 +31,20 @@ describe('what a text names and does not hold', () => {
 
   it.each(
     listMarked({
+      en: ['It is in the ‹section “Contacts”›.', 'See ‹chapter "Contacts"›.'],
+      cs: ['Je to v ‹části „Kontakty“›.', 'Viz ‹oddíl "Kontakty"›.'],
+      th: ['ดู‹หัวข้อ “ติดต่อเรา”›', 'ดู‹ส่วน "ติดต่อเรา"›'],
+    }),
+  )('is a section by its name in $locale: $marked', ({ locale, text, found, column }) => {
+    const told = `9:${column}: "${found}" is not there: no section has that name — write what is meant, or leave it out`;
+    const [, title = ''] = /[“„"]([^”“"]+)/u.exec(found) ?? [];
+    expect(say(locale, text).filter((each) => each.includes('is not there'))).toEqual([told]);
+    const there = say(locale, `${text}\n\n## ${title} {#b}\n\nA.`);
+    expect(there.filter((each) => each.includes('is not there'))).toEqual([]);
+  });
+
+  it.each(
+    listMarked({
       en: [
         'See ‹section 12›.',
         '‹Sections 12› and 13 say it.',

@@ -19,7 +19,7 @@ const texts: Record<FrozenLocale, { rights: string[]; heading: string; data: str
       'an objection',
       'a complaint',
     ],
-    data: 'The controller processes data (Article 6(1)(b)).',
+    data: 'We process data (Article 6(1)(b), Article 6(1)(c) and Article 6(1)(f)).',
     consent: 'We ask for your consent.',
   },
   cs: {
@@ -34,7 +34,7 @@ const texts: Record<FrozenLocale, { rights: string[]; heading: string; data: str
       'námitka',
       'stížnost',
     ],
-    data: 'Správce zpracovává údaje (čl. 6 odst. 1 písm. b)).',
+    data: 'Údaje zpracováváme (čl. 6 odst. 1 písm. b), čl. 6 odst. 1 písm. c) a čl. 6 odst. 1 písm. f)).',
     consent: 'Žádáme o váš souhlas.',
   },
   th: {
@@ -49,7 +49,7 @@ const texts: Record<FrozenLocale, { rights: string[]; heading: string; data: str
       'คัดค้าน',
       'ร้องเรียน',
     ],
-    data: 'ผู้ควบคุมประมวลผลข้อมูล (ข้อ 6(1)(b))',
+    data: 'เราประมวลผลข้อมูล (ข้อ 6(1)(b) ข้อ 6(1)(c) และข้อ 6(1)(f))',
     consent: 'เราขอความยินยอมของคุณ',
   },
 };

@@ -1,12 +1,9 @@
 import { anchors, isOwnAnchor } from '#lib/address/anchors.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
-import { type Placed, readText } from '#lib/languages/facts/read-text.ts';
-import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
+import type { Placed } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { frontMatterKey } from '#lib/policy/seals.ts';
-import type { Doubt } from '#lib/proofreading/doubt.ts';
-import { findOtherCounts } from '#lib/proofreading/sense/counts.ts';
 
 /** A passage with its place among all of an edition, and where the tables, links and headings around it are. */
 interface Place {
@@ -32,7 +29,8 @@ const officers: Partial<Record<Locale, RegExp>> = {
   th: /(?<!ไม่(?:ได้)?(?:มี|แต่งตั้ง))เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล/u,
 };
 
-const references: Reference[] = [
+/** What texts point to: what stands above and below, an annex, a section. */
+export const references: Reference[] = [
   {
     what: 'no table stands above',
     words: {
@@ -79,6 +77,17 @@ const references: Reference[] = [
       ),
   },
   {
+    what: 'no section has that name',
+    words: {
+      en: /(?<!\p{L})(?:[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Hh]eading) [“"](?<title>[^”"]{3,})[”"](?! (?:of|in|on) (?!this))/u,
+      cs: /(?<!\p{L})(?:část|oddíl|kapitol|sekc)\p{L}* [„"](?<title>[^“"]{3,})[“"](?! (?:v|ve|na|zásad) )/iu,
+      th: /(?:หัวข้อ|ส่วน)(?:ที่ชื่อ)? ?[“"](?<title>[^”"]{3,})[”"](?! ?(?:ของ|ใน)(?!นโยบายนี้))/u,
+    },
+    isThere: ({ all, passage }, { groups: { title = '' } = {} }) =>
+      passage.links.length > 0 ||
+      all.some(({ kind, text }) => kind === 'heading' && text.toLowerCase().includes(title.toLowerCase())),
+  },
+  {
     what: 'no section has that number',
     words: {
       en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?![\d/]|\p{L}|\.\d|\(|(?:(?:,| and| or| to) \d+)*\s(?:(?:of|to)\s(?!this)|GDPR|PDPA))|(?<!\p{L})(?:article|clause|point|paragraph) (?<own>\d+)(?= (?:of|in) this (?:\p{L}+ )?(?:policy|document|notice))/iu,
@@ -109,39 +118,3 @@ const references: Reference[] = [
     isThere: ({ passage: { links } }) => links.length > 0,
   },
 ];
-
-const findReferences = rememberByPassage(({ text }, locale) =>
-  references.flatMap(({ words, ...reference }) => {
-    const match = words[locale]?.exec(text);
-    return match ? [{ ...reference, match }] : [];
-  }),
-);
-
-/** Finds where a draft points to what it does not hold: above, below, by number; what the edition before says is left. */
-export function findLostReferences(edition: CheckedEdition, accepted: ReadonlySet<string>): Doubt[] {
-  const parts = readText(edition).filter(({ id }) => id !== frontMatterKey);
-  const all = parts.flatMap(({ passages }) => passages);
-  const index = new Map(all.map((passage, place) => [passage, place]));
-  const found = parts.flatMap(({ passages, facts }) =>
-    passages.flatMap((passage, own) => {
-      if (passage.kind === 'heading' || accepted.has(passage.text)) return [];
-      const place = {
-        passage,
-        facts: facts.filter((fact) => fact.passage === own),
-        index: index.get(passage) ?? 0,
-        all,
-        edition,
-      };
-      return findReferences(passage, edition.locale).flatMap(({ what, isThere, match }): Doubt[] => {
-        if (isThere(place, match)) return [];
-        return [
-          {
-            at: passage.locate(match.index),
-            said: [`"${match[0]}" is not there: ${what}`, 'write what is meant, or leave it out'],
-          },
-        ];
-      });
-    }),
-  );
-  return [...found, ...findOtherCounts(edition, accepted)];
-}
