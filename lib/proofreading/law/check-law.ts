@@ -1,7 +1,8 @@
 import { ContentError } from '#lib/content-error.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { findOtherActs } from '#lib/proofreading/law/acts.ts';
+import { findOtherCzechActs } from '#lib/proofreading/law/acts/czech-acts.ts';
+import { findOtherActs } from '#lib/proofreading/law/acts/other-acts.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
 import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
@@ -19,6 +20,7 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
       const own = cites ? facts.filter((fact) => fact.passage === place) : [];
       return [
         ...(cites ? findOtherActs(passage, own, edition.locale) : []),
+        ...(cites ? findOtherCzechActs(passage, edition.locale) : []),
         ...(cites ? findOtherArticles(passage, own, edition.locale) : []),
         ...findOtherAuthority(passage),
       ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));

@@ -92,7 +92,7 @@ export const references: Reference[] = [
     words: {
       en: /(?<!\p{L})(?:sections?|chapters?) (?<number>\d+)(?![\d/]|\p{L}|\.\d|\(|(?:(?:,| and| or| to) \d+)*\s(?:(?:of|to)\s(?!this)|GDPR|PDPA))|(?<!\p{L})(?:article|clause|point|paragraph) (?<own>\d+)(?= (?:of|in) this (?:\p{L}+ )?(?:policy|document|notice))/iu,
       cs: /(?<!\p{L})(?:část(?:i|í|em|ech|mi)?|(?:oddíl|kapitol)\p{L}*) (?<number>\d+)(?![\d/]|\p{L}|\.\d|(?:(?:,| a| až| nebo) \d+)*\s(?:nařízení|zákona|směrnice|GDPR))|(?<!\p{L})(?:člán\p{L}+|čl\.|bod\p{L}*|odstav\p{L}+) (?<own>\d+)(?= těchto (?:zásad|podmínek|pravidel))/iu,
-      th: /หัวข้อ(?:ที่)? ?(?<number>\d+)(?!\d|\.\d)|(?:ข้อ|ย่อหน้า)(?:ที่)? ?(?<own>\d+)(?= ?(?:ของ|ใน)(?:นโยบาย|เอกสาร)(?:ฉบับ)?นี้)/u,
+      th: /(?:หัวข้อ(?:ที่)?|ส่วนที่) ?(?<number>\d+)(?!\d|\.\d)|(?:ข้อ|ย่อหน้า)(?:ที่)? ?(?<own>\d+)(?= ?(?:ของ|ใน)(?:นโยบาย|เอกสาร)(?:ฉบับ)?นี้)/u,
     },
     isThere: ({ all, edition: { text } }, { groups: { number, own } = {} }) =>
       all.some(

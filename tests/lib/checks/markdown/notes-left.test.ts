@@ -16,6 +16,8 @@ describe('what was copied along with a text', () => {
     ['of a note to oneself', 'Nic neúčtujeme (dle e-mailu z porady).'],
     ['of a note to oneself', 'ไม่มีค่าใช้จ่าย (แก้ไขโดยฝ่ายบุคคล)'],
     ['of a note to oneself', 'ไม่มีค่าใช้จ่าย (ถามฝ่ายกฎหมายอีกครั้ง)'],
+    ['of a note to a colleague', 'เราไม่ขาย (ตรวจสอบอีกครั้ง)'],
+    ['of a note to a colleague', 'เราไม่ขาย (รอการยืนยันจากทีม)'],
     ['of a note to oneself', 'We charge nothing (awaiting the lawyers).'],
     ['of a note to oneself', 'Nic neúčtujeme (čeká se na schválení).'],
     ['of a note to oneself', 'Nic neúčtujeme (ještě potvrdí personalistka).'],

@@ -3,7 +3,7 @@ import type { Fact } from '#lib/languages/facts/fact.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
-import { type ActKind, acts, repealed } from '#lib/proofreading/law/known-acts.ts';
+import { type ActKind, acts, repealed } from '#lib/proofreading/law/acts/known-acts.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
 interface Words {
