@@ -73,7 +73,7 @@ export function describeLag(section: string, changed: Locale[]): [string, string
     return ['the summary is still that of the edition before', 'say what this edition changes'];
   return [
     `the section "${section}" changed in ${changed.join(' and ')} and is the old one here`,
-    'write the change here too',
+    'write the change here too, or take it back there',
   ];
 }
 

@@ -76,10 +76,11 @@ function reportLevel(above: ListItem, item: ListItem | undefined, report: Report
 function reportNumber(list: List, item: ListItem, place: number, lines: string[], report: Report): void {
   const { at, number, mark } = readNumber(item, lines);
   const shown = getShown(list, place);
+  const instead = number > shown ? ', or put back the item that is missing before it' : '';
   report(
     at,
     `this item is written ${number}${mark} and would be shown as ${shown}${mark}`,
-    `write ${shown}${mark}; where ${number}${mark} is meant, write each item of the list with a hyphen and its own number: "- ${number}\\${mark} text"`,
+    `write ${shown}${mark}${instead}; where ${number}${mark} is meant, write each item of the list with a hyphen and its own number: "- ${number}\\${mark} text"`,
   );
 }
 

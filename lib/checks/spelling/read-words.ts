@@ -13,11 +13,14 @@ export interface KnownWord {
 export function readKnownWords(): { path: string; words: KnownWord[] } {
   const file = readKnownWordsFile();
   if (!file) return { path: '', words: [] };
-  const words = file.text.split('\n').flatMap((text, index) => {
+  return { path: file.path, words: listWords(file.text) };
+}
+
+function listWords(list: string): KnownWord[] {
+  return list.split('\n').flatMap((text, index) => {
     const word = text.replace(/#.*/, '').trim();
     return word ? [{ word, line: index + 1, accepts: makeTest(word) }] : [];
   });
-  return { path: file.path, words };
 }
 
 /** So many letters a word has at least whose ending is left open: fewer are the beginning of half the dictionary. */
@@ -29,7 +32,7 @@ export function checkKnownWords(): ContentError[] {
   if (!file) return [];
   const joined = findMergeMark(file.text);
   if (joined) return [new ContentError(file.path, joined.line, joined.problem, joined.remedy)];
-  return readKnownWords().words.flatMap(({ word, line }) => {
+  return listWords(file.text).flatMap(({ word, line }) => {
     if (/[\s,;]/.test(word))
       return [
         new ContentError(

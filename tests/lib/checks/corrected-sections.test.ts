@@ -92,7 +92,7 @@ describe('a waiver', () => {
     const late = follow('cs', 'Jedna.', 'Jedna.');
     expect(show(checkUnwaived([english, late], seals))).toEqual([
       expect.stringMatching(
-        /^cs.*is the old one here — write the change here too; until then leave its waiver/,
+        /^cs.*is the old one here — write the change here too, or take it back there; until then leave its waiver/,
       ),
     ]);
     expect(show(checkUnwaived([english, czech('a', '2027-01-01')], seals))).toEqual([]);

@@ -49,7 +49,7 @@ describe('what keeps a draft from being sealed', () => {
   it('is a language that lags behind, which is a warning as long as it is a draft', () => {
     draft({ texts: { th: 'ข้อความใหม่', en: 'New.' } });
     expect(find().join('\n')).toMatchInlineSnapshot(`
-      "content/cs/cookies/2027-06-15.md:49:1: the section "duration" changed in th and en and is the old one here — write the change here too; if it may wait, say in the front matter until when and why:
+      "content/cs/cookies/2027-06-15.md:49:1: the section "duration" changed in th and en and is the old one here — write the change here too, or take it back there; if it may wait, say in the front matter until when and why:
       waivers:
         - section: duration
           until: 2027-06-15

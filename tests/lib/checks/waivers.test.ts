@@ -34,7 +34,7 @@ const write = (section: string, until: string) =>
 
 describe('a language that lags behind', () => {
   const lag = (until: string, where = 'cs/terms/2027-07-01.md') =>
-    `${where}:8:1: the section "a" changed in en and is the old one here — write the change here too; ${write('a', until)}`;
+    `${where}:8:1: the section "a" changed in en and is the old one here — write the change here too, or take it back there; ${write('a', until)}`;
 
   it('is named with the languages that changed and how it may wait: until the day of the edition, at the least today', () => {
     expect(find(english, follow('cs', 'Jedna.', 'Jedna.'))).toEqual([lag('2027-07-01')]);

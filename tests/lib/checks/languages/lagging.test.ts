@@ -17,7 +17,7 @@ const [turn, keep] = [
   (locale: Locale, head?: string) => follow(locale, old, old, head),
 ];
 const lag = (own: string, changed: string, line = 8, section = 'a') =>
-  `${own}:${line}: the section "${section}" changed in ${changed} and is the old one here — write the change here too; or say in the front matter`;
+  `${own}:${line}: the section "${section}" changed in ${changed} and is the old one here — write the change here too, or take it back there; or say in the front matter`;
 const odd = (own: string, others: string, line = 8, section = 'a') =>
   `${own}:${line}: the section "${section}" changed here alone, and is the old one in ${others} — undo the change, or write it in ${others} too; or say in the front matter of ${others}`;
 
@@ -31,7 +31,7 @@ describe('a section that is the old one', () => {
 
   it('is named with how it may wait', () => {
     expect(show(checkLag([turn('en'), keep('cs')], {}, '2027-08-01'))).toEqual([
-      'cs:8: the section "a" changed in en and is the old one here — write the change here too; if it may wait, say in the front matter until when and why:\nwaivers:\n  - section: a\n    until: 2027-08-01\n    reason: why it may wait until then',
+      'cs:8: the section "a" changed in en and is the old one here — write the change here too, or take it back there; if it may wait, say in the front matter until when and why:\nwaivers:\n  - section: a\n    until: 2027-08-01\n    reason: why it may wait until then',
     ]);
   });
 

@@ -76,7 +76,7 @@ it('names what lags behind in an edition that is corrected, where no waiver says
   const find = (head?: string) =>
     show(checkUnwaived([english, follow('cs', ['Jedna.', 'Dva.'], ['Jedna.', 'Dva.'], head)], {}));
   const told =
-    'the section "a" changed in en and is the old one here — write the change here too; until then leave its waiver where it was';
+    'the section "a" changed in en and is the old one here — write the change here too, or take it back there; until then leave its waiver where it was';
   expect(find()).toEqual([`cs:8: ${told}`]);
   expect(find(waive(['b', today]))).toEqual([`cs:12: ${told}`]);
   expect(find(waive(['a', late]))).toEqual([]);
@@ -90,7 +90,7 @@ it('says where a language lags behind, and how that may wait', () => {
   ]);
   expect(describeLag('a', ['th', 'en'])).toEqual([
     'the section "a" changed in th and en and is the old one here',
-    'write the change here too',
+    'write the change here too, or take it back there',
   ]);
   const offer = (day: string, ...where: string[]) => offerWaiver('write it', draft(), 'a', day, ...where);
   const waiver = (until: string) =>

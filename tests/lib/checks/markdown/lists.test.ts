@@ -60,11 +60,11 @@ describe('a list that a page would show otherwise', () => {
   it.each<[text: string, error: string]>([
     [
       '1. a\n3. b\n5. c',
-      '2: this item is written 3. and would be shown as 2. — write 2.; where 3. is meant, write each item of the list with a hyphen and its own number: "- 3\\. text"',
+      '2: this item is written 3. and would be shown as 2. — write 2., or put back the item that is missing before it; where 3. is meant, write each item of the list with a hyphen and its own number: "- 3\\. text"',
     ],
     [
       '3) a\n7) b',
-      '2: this item is written 7) and would be shown as 4) — write 4); where 7) is meant, write each item of the list with a hyphen and its own number: "- 7\\) text"',
+      '2: this item is written 7) and would be shown as 4) — write 4), or put back the item that is missing before it; where 7) is meant, write each item of the list with a hyphen and its own number: "- 7\\) text"',
     ],
     [
       '3. května',

@@ -11,7 +11,7 @@ export const run = (command: typeof correctEdition, ...words: string[]) => comma
 /** What begins late in Czech, in a draft that is to be sealed. */
 const behind = withDraft(() => edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.'));
 const lag =
-  'the section "b" changed in th and en and is the old one here — write the change here too; if it may wait,';
+  'the section "b" changed in th and en and is the old one here — write the change here too, or take it back there; if it may wait,';
 const copied = withDraft(() =>
   edit(name(draft, 'cs'), 'Poté údaje vymažeme.', 'We erase the data afterwards.'),
 );
@@ -53,7 +53,7 @@ export const life: ContentCase[] = [
       edit(name(draft, 'cs'), ' 2026: amen.', ' 2026.');
       sealCopy('terms', draft, '2026-05-01');
     },
-    said: 'is the old one here — write the change here too; until then leave its waiver where it was',
+    said: 'is the old one here — write the change here too, or take it back there; until then leave its waiver where it was',
     mend: () => edit(name(draft, 'cs'), ' 2026.', ' 2026: amen.'),
   },
   {

@@ -52,7 +52,7 @@ describe('what a text names and does not hold', () => {
         'See ‹chapters 12›.',
       ],
       cs: ['Viz ‹část 12›.', 'Viz ‹části 12› a 13.', 'Viz ‹Oddíl 12›.', 'Viz ‹kapitolu 12› těchto zásad.'],
-      th: ['ดู‹หัวข้อ 12›', 'ดู‹หัวข้อที่12› ของนโยบายนี้'],
+      th: ['ดู‹หัวข้อ 12›', 'ดู‹หัวข้อที่12› ของนโยบายนี้', 'ดู‹ส่วนที่ 12›'],
     }),
   )('is a section by its number in $locale: $marked', ({ locale, text, found, column }) => {
     const told = `9:${column}: "${found}" is not there: no section has that number — write what is meant, or leave it out`;
