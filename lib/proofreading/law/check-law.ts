@@ -1,6 +1,10 @@
 import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findOtherCzechActs } from '#lib/proofreading/law/acts/czech-acts.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts/other-acts.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
@@ -8,23 +12,36 @@ import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
 import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
-/** Checks that a draft cites the law of the Union as it is: acts by their kind, number and day, articles by what they say. */
+/**
+ * Checks what a draft says of the law: acts by their kind, number, day and name, articles by what they say, the authority by
+ * where it is; and that it lists the rights of readers and, at a glance, the legal bases that it cites.
+ */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
-  const told = [...findOtherBases(edition), ...findOwedRights(edition)].map(
+  const { locale } = edition;
+  const cited = readText(edition).flatMap(({ passages, facts }) =>
+    passages.flatMap((passage, place) =>
+      [
+        ...findOtherAuthority(passage),
+        // Most passages cite nothing.
+        ...(/\d/.test(passage.text)
+          ? findOthers(
+              passage,
+              facts.filter((fact) => fact.passage === place),
+              locale,
+            )
+          : []),
+      ].map(({ offset, said }): Doubt => ({ at: passage.locate(offset), said })),
+    ),
+  );
+  return [...findOtherBases(edition), ...findOwedRights(edition), ...cited].map(
     ({ at, said }) => new ContentError(edition.path, at, ...said, true),
   );
-  const cited = readText(edition).flatMap(({ passages, facts }) =>
-    passages.flatMap((passage, place) => {
-      // Most passages cite nothing.
-      const cites = /\d/.test(passage.text);
-      const own = cites ? facts.filter((fact) => fact.passage === place) : [];
-      return [
-        ...(cites ? findOtherActs(passage, own, edition.locale) : []),
-        ...(cites ? findOtherCzechActs(passage, edition.locale) : []),
-        ...(cites ? findOtherArticles(passage, own, edition.locale) : []),
-        ...findOtherAuthority(passage),
-      ].map(({ offset, said }) => new ContentError(edition.path, passage.locate(offset), ...said, true));
-    }),
-  );
-  return [...told, ...cited];
+}
+
+function findOthers(passage: Passage, facts: Fact[], locale: Locale) {
+  return [
+    ...findOtherActs(passage, facts, locale),
+    ...findOtherCzechActs(passage, locale),
+    ...findOtherArticles(passage, facts, locale),
+  ];
 }
