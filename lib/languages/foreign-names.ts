@@ -1,12 +1,14 @@
 /** A company up to what it is called by law, as in `Novák & Dvořák, advokátní kancelář s.r.o.`. */
 const company =
   /\p{Lu}[\p{Script=Latin}’&-]*,?\s(?:[\p{Script=Latin}’&-]+,?\s){0,6}?(?:s\.\s?r\.\s?o\.|a\.\s?s\.)/gu;
+/** The last word of its name, which need not begin with a capital. */
+const shortCompany = /[\p{Script=Latin}’&-]+,?\s(?:s\.\s?r\.\s?o\.|a\.\s?s\.)/gu;
 /** A name as it may stand behind its translation: (Úřad pro ochranu osobních údajů). */
 const inBrackets = /\((?:\p{Lu}[\p{Script=Latin}’&-]*)(?:\s[\p{Script=Latin}’&-]+){0,8}\)/gu;
 
 /** Leaves out of a text in letters of its own the names that stand in it in Latin ones; what is a sentence is none. */
 export function blankNames(text: string): string {
-  return [company, inBrackets].reduce(
+  return [company, shortCompany, inBrackets].reduce(
     (rest, pattern) => rest.replaceAll(pattern, (found) => (isSentence(found) ? found : ' ')),
     text,
   );

@@ -54,6 +54,7 @@ describe('what was left in the wrong language', () => {
     ['cs', 'United Kingdom: The Strand 12, London WC2R 0DE'],
     ['th', 'ระเบียบ (EU) 2016/679 (General Data Protection Regulation)'],
     ['th', 'improtech s.r.o.'],
+    ['th', 'ผู้ที่สมัครงานกับ improtech s.r.o. (IČO 27367762) ไม่ว่าในทางใด'],
     ['th', 'บริการด้านกฎหมายจัดหาโดย Novák & Dvořák, advokátní kancelář s.r.o. เมืองเบอร์โน'],
     ['th', 'บัญชีของเราจัดทำโดย Účetní služby Dvořák s.r.o. และพัสดุจัดส่งโดย DHL Express'],
     ['th', 'หน่วยงานกำกับดูแลคือสำนักงานคุ้มครองข้อมูลส่วนบุคคล (Úřad pro ochranu osobních údajů) Pplk. Sochora 27'],
