@@ -3,7 +3,9 @@ import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import { ownLetters } from '#lib/languages/frequent-words.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
@@ -28,6 +30,11 @@ function checkWords({ name, line, words }: Term, path: string): ContentError[] {
     const own = words[locale];
     if (!own) return warn(`"${name}" has no word in ${locale}`, `write ${locale}: { write: … } below it`);
     const { write, forms, not } = own;
+    if (usesOtherScript(locale) && write.search(ownLetters[locale] ?? /(?:)/) === -1)
+      return warn(
+        `"${write}" is no word of ${locale}, which has letters of its own`,
+        `write the word that texts in ${locale} say`,
+      );
     const small = write.toLowerCase();
     const find = (each: Wording['forms']) => findForms(write, small, each);
     if (forms.length > 0 && !forms.some((form) => isForm(small, form)) && find(forms).length === 0)

@@ -62,6 +62,11 @@ export const terms: ContentCase[] = [
     cs: '',
   }),
   glossed(
+    'a word of another language',
+    '"souhlas" is no word of th, which has letters of its own — write the word that texts in th say',
+    { th: '{ write: souhlas }' },
+  ),
+  glossed(
     'a word that none of its forms fits',
     '"consent" is none of its own forms — write a form that it fits',
     {
