@@ -8,7 +8,24 @@ import { readPlainText } from '#lib/policy/plain-text.ts';
 type Words = Partial<Record<Locale, RegExp>>;
 
 /** Without one of these words nothing is said of what the law asks. What may be said in any words is not here. */
+const legalBasis = {
+  en: /legal bas[ie]s|Article 6|purposes?\b/i,
+  cs: /právní\p{L}* (?:základ|důvod|titul)|čl\. 6|účel/iu,
+  th: /ฐานทางกฎหมาย|ฐานกฎหมาย|ข้อ 6|วัตถุประสงค์/,
+};
+const grantedRights = {
+  en: /erasure|rectif|restriction of processing|right of access/i,
+  cs: /výmaz|oprav|omezení zpracování|právo na přístup/i,
+  th: /แก้ไข|คัดค้าน|จำกัดการประมวลผล/,
+};
+
 const words: Partial<Record<Requirement, Words>> = {
+  'GDPR 13(1)(c)': legalBasis,
+  'GDPR 13(1)(d)': {
+    en: /legitimate interest/i,
+    cs: /oprávněn\p{L}+ záj/iu,
+    th: /ประโยชน์โดยชอบ|ประโยชน์อันชอบ/,
+  },
   'GDPR 13(1)(b)': {
     en: /data protection officer|\bDPO\b/i,
     cs: /pověřen\p{L}+|\bDPO\b/iu,
@@ -19,6 +36,7 @@ const words: Partial<Record<Requirement, Words>> = {
     cs: /předá|třetí(?:ch|mi)? zem|mimo |Spojen\p{L}+ stát|odpovídající ochran/iu,
     th: /โอน|ประเทศที่สาม|ต่างประเทศ|สหรัฐ|นอกเขต/,
   },
+  'GDPR 13(2)(b)': grantedRights,
   'GDPR 13(2)(c)': { en: /withdr[ae]w/i, cs: /odvol/i, th: /ถอน|เพิกถอน/ },
   'GDPR 13(2)(d)': {
     en: /complain|supervisory authority/i,
@@ -26,6 +44,8 @@ const words: Partial<Record<Requirement, Words>> = {
     th: /ร้องเรียน|หน่วยงานกำกับ|หน่วยงานคุ้มครอง/,
   },
   'GDPR 13(2)(f)': { en: /automat|profil/i, cs: /automati|profil/i, th: /อัตโนมัติ|โพรไฟล์|โปรไฟล์/ },
+  'PDPA 23(1)': legalBasis,
+  'PDPA 23(6)': grantedRights,
 };
 
 /** Finds what is said to stand in sections of which none speaks of it, in the first language that has words for it. */
