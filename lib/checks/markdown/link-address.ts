@@ -22,7 +22,9 @@ export function checkLink(node: Link, at: Point, lines: string[], report: Report
 
 /** What is wrong with where a link leads, or with what its text says of that: problem and remedy. */
 export function findLinkFault(url: string, text: string): Fault | undefined {
-  return findFault(url) ?? findOtherHost(url, text) ?? findOtherMailbox(url, text);
+  return (
+    findFault(url) ?? findOtherHost(url, text) ?? findOtherMailbox(url, text) ?? findOtherNumber(url, text)
+  );
 }
 
 /** Problem and remedy. */
@@ -130,4 +132,18 @@ function findOtherMailbox(url: string, text: string): Fault | undefined {
     `the text "${text}" names another mailbox than the link, which leads to ${address}`,
     `write <${text}>`,
   ];
+}
+
+/** A text that is a telephone number itself names the one that the link calls, with its country or as it is called within it. */
+function findOtherNumber(url: string, text: string): Fault | undefined {
+  const called = /^tel:\+?([\d-]+)$/.exec(url)?.[1]?.replaceAll('-', '');
+  const named = text.replaceAll(/[\s()-]/g, '');
+  if (!called || !/^\+?\d{5,}$/.test(named)) return undefined;
+  const isSame = named.startsWith('+') ? named === `+${called}` : called.endsWith(named.replace(/^0+/, ''));
+  return isSame
+    ? undefined
+    : [
+        `the text "${text}" names another number than the link, which calls +${called}`,
+        'write one number in both',
+      ];
 }

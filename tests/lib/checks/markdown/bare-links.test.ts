@@ -84,6 +84,17 @@ describe('a link', () => {
         'the text "office@photorobot.com" names another mailbox than the link, which leads to info@photorobot.com — write <office@photorobot.com>',
       ],
     ],
+    [
+      'tel:+420222334444',
+      '+420 222 333 444',
+      [
+        'the text "+420 222 333 444" names another number than the link, which calls +420222334444 — write one number in both',
+      ],
+    ],
+    ['tel:+420222333444', '+420 222 333 444', []],
+    ['tel:+420-222-333-444', '222 333 444', []],
+    ['tel:+6621234567', '02 123 4567', []],
+    ['tel:+420222333444', 'Call us', []],
     ['mailto:info@photorobot.com', 'Info@PhotoRobot.com', []],
     ['mailto:Info@PhotoRobot.com', 'info@photorobot.com', []],
     ['mailto:info@photorobot.com', 'write to office@photorobot.com', []],

@@ -105,5 +105,10 @@ export const words: Record<string, WrittenCase[]> = {
       '[b.example](https://b.example)',
     ],
     ['[a@b.cz](mailto:c@d.cz)', 'write <a@b.cz>', '<a@b.cz>'],
+    [
+      '[+420 222 333 444](tel:+420222334444)',
+      'number than the link, which calls +420222334444 — write one number in both',
+      '[+420 222 333 444](tel:+420222333444)',
+    ],
   ],
 };
