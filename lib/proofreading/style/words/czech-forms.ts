@@ -11,7 +11,7 @@ const things =
   '(?<!mi(?:to)? )(?<!\\p{L})(?!(?:vždy|tedy|tehdy|někdy|nikdy|kdy|taky|díky|sice|přece|více|nejvíce|velice)(?!\\p{L}))(?:\\p{L}{2,}y|\\p{L}{2,}(?:ie|ce)|údaje|které)';
 const people = '(?<!\\p{L})(?:\\p{L}+(?:níci|stnanci|telé|jemci|upci)|kteří|uchazeči|partneři)';
 
-/** So far a word before or behind belongs to the same sentence. */
+/** Verbs that are said with se. */
 const reflexive =
   'zeptá(?:me|te)?|(?:ne)?domnívá(?:te|me)|(?:ne)?týk(?:á|ají|al[aoiy]?|ající\\p{L}*)|dozví(?:te|me)|obávát(?:e|me)';
 const own = '(?<!\\p{L})s[ei](?!\\p{L})';
