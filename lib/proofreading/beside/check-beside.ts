@@ -20,6 +20,7 @@ import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
 import { findSaidTwice } from '#lib/proofreading/beside/twice.ts';
+import { findUntoldChanges } from '#lib/proofreading/beside/untold.ts';
 
 /** What stands beside a draft. */
 export interface Beside {
@@ -41,13 +42,15 @@ export function checkBeside(
   // A first edition is written as the other policies are.
   const others = earlier.length > 0 ? [] : listModels(edition, targets);
   const words = others.flatMap((each) => models.get(getEditionPath(each)) ?? []);
-  const original = own.find(({ locale, date }) => locale === defaultLocale && date === edition.date);
+  const sameDay = own.filter(({ date }) => date === edition.date);
+  const original = sameDay.find(({ locale }) => locale === defaultLocale);
   return [
     ...findTurnedSentences(edition, before),
     ...findExchangedNames(edition, before),
     ...findExchangedIds(edition, others),
     ...findOldSummary(edition, before),
     ...findUntoldEnd(edition, before),
+    ...findUntoldChanges(edition, before, sameDay),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),

@@ -39,6 +39,12 @@ export const beside: ContentCase[] = [
     mend: rewrite,
   },
   {
+    does: 'a figure that is gone, and nothing said of it',
+    spoil: () => write(draft, material(draft), ' 2027.'),
+    said: 'no longer says "2026", and the summary says nothing of it — say in the summary what changes here, or put it back',
+    mend: () => write(draft, 'change: material\nsummary: Edition 2027, B.', ' 2027.'),
+  },
+  {
     does: 'kinds of change that differ',
     spoil: withDraft(() => edit(name(draft, 'cs'), 'material', 'editorial')),
     said: '"change" is editorial here but material in content/en/terms/2026-07-01.md — write the same in every language',

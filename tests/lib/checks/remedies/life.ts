@@ -22,6 +22,8 @@ const waive = (lines: string) => {
 const short = () => write('2026-06-05');
 const doubted = () => write(draft, `change: editorial\nsummary: Since ${draft}.`, ' 2027.');
 
+const toldOf = 'change: material\nsummary: Edition 2027, B.';
+
 /** Cases of what is to be sealed. */
 export const life: ContentCase[] = [
   { does: 'a language that lags behind', plan: sealing, spoil: behind, said: lag, mend: rewrite },
@@ -121,7 +123,7 @@ export const life: ContentCase[] = [
     plan: sealing,
     spoil: doubted,
     said: 'this edition is called editorial, but changes what readers go by',
-    mend: () => write(draft, material(draft), ' 2027.'),
+    mend: () => write(draft, toldOf, ' 2027.'),
   },
   {
     does: 'an editorial change of meaning that is none',
