@@ -49,4 +49,22 @@ export const limitedRights: Phrase[] = [
     },
     instead: 'say that it is free: what depends on something else is no consent (GDPR Art. 7(4), recital 43)',
   },
+  {
+    what: 'an answer that may take longer than the law has it',
+    words: {
+      en: /(?<!\p{L})(?:[Ee]xtend|[Pp]rolong)[^.;]{0,40} by (?:up to |at most )?(?!(?:2|two)(?!\p{L}))(?:\d+|three|four|five|six|nine|twelve) (?:further |additional |more )?months/u,
+      cs: /(?<!\p{L})(?:[Pp]rodlouž|[Pp]rodlužu)[^.;]{0,40} (?:nejvýše |maximálně )?o (?:nejvýše |až |maximálně )?(?:další(?:ch)? )?(?!(?:2|dva)(?!\p{L}))(?:\p{N}+|tři|čtyři|pět|šest|devět|dvanáct) (?:další(?:ch)? )?měsíc/u,
+      th: /ขยาย[^ ]{0,30}(?:ออกไป)?(?:ได้)?อีก(?:ไม่เกิน)? ?(?!2 |สองเดือน)(?:\d+|สาม|สี่|ห้า|หก|เก้า|สิบสอง) ?เดือน/u,
+    },
+    instead: 'write two further months (GDPR Art. 12(3))',
+  },
+  {
+    what: 'another authority than that for personal data',
+    words: {
+      en: /(?<!\p{L})[Cc]omplain\p{L}*[^.;]{0,60}(?:Telecommunication|Trade Inspection|Protection of Competition|Consumer Protection|National Bank|Tax Office|Ombudsman)[^.;]{0,80}(?:data|GDPR|processing)|(?<!\p{L})(?:data|GDPR|processing)(?!\p{L})[^.;]{0,80}[Cc]omplain\p{L}*[^.;]{0,60}(?:Telecommunication|Trade Inspection|Protection of Competition|Consumer Protection|National Bank|Tax Office|Ombudsman)/u,
+      cs: /(?<!\p{L})[Ss]tížnost\p{L}*[^.;]{0,60}(?:telekomunikační\p{L}* úřad|obchodní\p{L}* inspekc|hospodářské soutěže|národní\p{L}* ban[kc]|finanční\p{L}* úřad|[Oo]chránc\p{L}* práv)/u,
+      th: /ร้องเรียน[^ ]{0,20} ?(?:ต่อ)?(?:สำนักงานคณะกรรมการคุ้มครองผู้บริโภค|สำนักงาน กสทช|สำนักงานคณะกรรมการกิจการกระจายเสียง|สำนักงานการแข่งขันทางการค้า|ธนาคารแห่งประเทศไทย|กรมสรรพากร)/u,
+    },
+    instead: 'name the Office for Personal Data Protection (GDPR Art. 77), or that of the readers’ country',
+  },
 ];

@@ -77,6 +77,28 @@ const kinds = {
       th: ['‹หากไม่ให้ความยินยอม เราไม่สามารถพิจารณา›ได้'],
     },
   },
+  'an answer that may take longer than the law has it': {
+    remedy: 'write two further months (GDPR Art. 12(3))',
+    texts: {
+      en: ['We may ‹extend this by three further months›.', 'We can ‹prolong that time by up to 6 months›.'],
+      cs: ['Lhůtu můžeme ‹prodloužit o další tři měsíc›e.', 'Ji můžeme ‹prodloužit nejvýše o 3 měsíc›e.'],
+      th: ['เราอาจ‹ขยายเวลาออกไปได้อีกสามเดือน›', 'เรา‹ขยายระยะเวลาอีก 6 เดือน›'],
+    },
+  },
+  'another authority than that for personal data': {
+    remedy: 'name the Office for Personal Data Protection (GDPR Art. 77), or that of the readers’ country',
+    texts: {
+      en: [
+        'You can ‹complain to the Czech Telecommunication Office about how we use your data›.',
+        'If our ‹processing is unlawful, complain to the Czech Trade Inspection›.',
+      ],
+      cs: [
+        'Můžete podat ‹stížnost Českému telekomunikačnímu úřad›u.',
+        'Můžete podat ‹stížnost u České obchodní inspekc›e.',
+      ],
+      th: ['คุณ‹ร้องเรียนต่อสำนักงานคณะกรรมการคุ้มครองผู้บริโภค›ได้'],
+    },
+  },
 };
 
 describe.each(Object.entries(kinds))('what makes less of a right: %s', (what, { remedy, texts }) => {
@@ -98,6 +120,8 @@ it.each(
       'You may complain to an authority at any time, or to a court.',
       'Without your consent we do not process it for statistics.',
       'We use standard contractual clauses (Article 46(2)(c) GDPR).',
+      'We can extend this period by two further months.',
+      'Complaints about goods are heard by the Czech Trade Inspection.',
     ],
     cs: [
       'Námitku můžete vznést kdykoli; odpovíme do jednoho měsíce.',
@@ -105,6 +129,8 @@ it.each(
       'Námitku můžete vznést z důvodů týkajících se vaší konkrétní situace.',
       'Odpovíme bezplatně; za nedůvodnou žádost můžeme účtovat poplatek.',
       'Stížnost můžete podat u úřadu kdykoli.',
+      'Lhůtu můžeme prodloužit o další dva měsíce.',
+      'Spory ze smlouvy řeší Česká obchodní inspekce.',
       'Bez vašeho souhlasu je nezpracováváme.',
     ],
     th: [
@@ -112,6 +138,7 @@ it.each(
       'คุณสามารถถอนความยินยอมแล้วเราลบภายใน 14 วัน',
       'เราตอบโดยไม่คิดค่าธรรมเนียม',
       'คุณร้องเรียนต่อหน่วยงานได้ทุกเมื่อ',
+      'เราขยายระยะเวลาได้อีกสองเดือน',
       'หากไม่มีความยินยอม เราจะไม่เก็บสถิติ',
     ],
   }),
