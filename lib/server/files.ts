@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '#lib/server/process/report.ts';
 import type { Bodies } from '#lib/server/read-dist.ts';
@@ -24,9 +24,13 @@ export interface Files {
 /** So many bytes of plain forms a thread keeps once it has made them. */
 const mostMade = 8_000_000;
 
+/** So many milliseconds after its last change the time of that tells any later change of a file: clocks of file systems tick. */
+const settled = 2000;
+
 /** Makes what gives the files in a folder, of which some lie in memory. */
 export function makeFiles(folder: string, bodies: Bodies): Files {
   const made = new Map<string, Buffer>();
+  const whole = new Map<string, string>();
   let room = mostMade;
   const find = (hash: string) => {
     const body = bodies.get(hash);
@@ -45,7 +49,7 @@ export function makeFiles(folder: string, bodies: Bodies): Files {
     const held = find(form.hash);
     if (held) return held;
     const coded = form.br === undefined ? undefined : find(form.br);
-    return coded ? makePlain(coded, form) : readBuilt(folder, form);
+    return coded ? makePlain(coded, form) : readBuilt(folder, form, whole);
   };
   const measure = (hash: string) => {
     const body = bodies.get(hash);
@@ -54,24 +58,42 @@ export function makeFiles(folder: string, bodies: Bodies): Files {
   return { measure, find, read };
 }
 
-/** Reads a file and holds it against its hash each time: whoever changes it, nobody is sent what was not built. */
-function readBuilt(folder: string, { name, hash, length }: BuiltForm): Buffer | undefined {
+/**
+ * Reads a file and holds it against its hash: whoever changes it, nobody is sent what was not built. In `whole` is, by their
+ * names, which files were found whole and when they had last changed: until they change again they are. Whoever changes one
+ * cannot choose that time, as that of its last writing (`touch`).
+ */
+function readBuilt(
+  folder: string,
+  { name, hash, length }: BuiltForm,
+  whole: Map<string, string>,
+): Buffer | undefined {
   let fault = 'is not the file that was built';
   try {
     const body = Buffer.allocUnsafeSlow(length);
     const file = openSync(join(folder, name), 'r');
     let read = 0;
+    let stat: Stats;
     try {
       read = readSync(file, body, 0, length, 0);
+      // Asked after reading: what was changed while it was read has another time.
+      stat = fstatSync(file);
     } finally {
       closeSync(file);
     }
-    // What a cut file leaves of the memory unwritten may be that very page. The hash is loaded when needed, as above.
-    const isWhole = read === length && process.getBuiltinModule('node:crypto').hash('sha256', body) === hash;
-    if (isWhole) return body;
+    const state = `${stat.ino} ${stat.ctimeMs}`;
+    // What a cut file leaves of the memory unwritten may be that very page.
+    if (read === length && (whole.get(name) === state || hasHash(body, hash))) {
+      if (Date.now() - stat.ctimeMs > settled) whole.set(name, state);
+      return body;
+    }
   } catch (error) {
     fault = `cannot be read (${(error as Error).message})`;
   }
   report(`${name} in ${folder} ${fault}: whoever asks for it gets 503.`);
   return undefined;
 }
+
+// Loaded when it is first needed, as what makes plain forms is.
+const hasHash = (body: Buffer, hash: string) =>
+  process.getBuiltinModule('node:crypto').hash('sha256', body) === hash;

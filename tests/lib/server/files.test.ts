@@ -1,7 +1,8 @@
-import fs, { rmSync, writeFileSync } from 'node:fs';
+import crypto from 'node:crypto';
+import fs, { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import zlib, { brotliCompressSync } from 'node:zlib';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type BuiltForm, makeFiles } from '#lib/server/files.ts';
 import type { Bodies } from '#lib/server/read-dist.ts';
 import { hearReports, reports } from './reports.ts';
@@ -17,6 +18,9 @@ const share = (bytes: Buffer) => {
 };
 const name = '2026-01-01/en.html';
 const page: BuiltForm = { name, hash: hashes.identity, length: text.length, br: undefined };
+
+const other = Buffer.from(text);
+other[0] = 0;
 
 it('knows the length of every form, and gives those that lie in memory', () => {
   const bodies: Bodies = new Map<string, Uint8Array<SharedArrayBuffer> | number>([
@@ -75,8 +79,41 @@ it('reads all else from the disk each time, and leaves nothing open', () => {
   expect([open.mock.calls.length, reports]).toEqual([2, []]);
 });
 
-const other = Buffer.from(text);
-other[0] = 0;
+describe('a file that was found whole', () => {
+  const write = (bytes: Buffer) => writeFileSync(getFile('en.html'), bytes);
+  const later = () => vi.spyOn(Date, 'now').mockReturnValue(statSync(getFile('en.html')).ctimeMs + 2001);
+
+  it('is held against its hash once, when its last change is long enough ago for any other to have another time', () => {
+    const check = vi.spyOn(crypto, 'hash');
+    const { read } = makeFiles(folder, new Map());
+    expect([read(page), read(page), check.mock.calls.length]).toEqual([text, text, 2]);
+    later();
+    expect([read(page), read(page), read(page), check.mock.calls.length]).toEqual([text, text, text, 3]);
+  });
+
+  it('is sent no longer once it is changed, whatever time it is given, and again once it is as it was', () => {
+    const { atime, mtime } = statSync(getFile('en.html'));
+    const { read } = makeFiles(folder, new Map());
+    later();
+    expect(read(page)).toEqual(text);
+    write(other);
+    utimesSync(getFile('en.html'), atime, mtime);
+    expect(read(page)).toBeUndefined();
+    expect(read(page)).toBeUndefined();
+    write(text);
+    expect(read(page)).toEqual(text);
+  });
+
+  it('is sent no longer once another is in its place', () => {
+    const { read } = makeFiles(folder, new Map());
+    writeFileSync(`${getFile('en.html')}.new`, other);
+    later();
+    expect(read(page)).toEqual(text);
+    renameSync(`${getFile('en.html')}.new`, getFile('en.html'));
+    expect(read(page)).toBeUndefined();
+  });
+});
+
 it.each([
   ['changed', other, text.length],
   ['cut', text.subarray(1), text.length],
