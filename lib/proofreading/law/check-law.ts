@@ -7,6 +7,7 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findOtherCzechActs } from '#lib/proofreading/law/acts/czech-acts.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts/other-acts.ts';
+import { findOtherThaiSections } from '#lib/proofreading/law/acts/thai-act.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
 import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
@@ -42,6 +43,7 @@ function findOthers(passage: Passage, facts: Fact[], locale: Locale) {
   return [
     ...findOtherActs(passage, facts, locale),
     ...findOtherCzechActs(passage, locale),
+    ...findOtherThaiSections(passage, locale),
     ...findOtherArticles(passage, facts, locale),
   ];
 }

@@ -29,12 +29,3 @@ export const acts: Record<string, [kind: ActKind, day: string]> = {
   '2023/2854': ['regulation', '2023-12-13'],
   '2024/1689': ['regulation', '2024-06-13'],
 };
-
-/** Acts that hold no more, with what says so; a text may speak of how they were repealed. */
-export const repealed: Record<string, string> = {
-  '95/46': 'Regulation (EU) 2016/679',
-  '2016/1250': 'Decision (EU) 2023/1795',
-  '2010/87': 'Decision (EU) 2021/914',
-  '2000/520': 'Decision (EU) 2023/1795',
-  '101/2000': 'Act 110/2019',
-};

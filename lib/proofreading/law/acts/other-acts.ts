@@ -3,7 +3,8 @@ import type { Fact } from '#lib/languages/facts/fact.ts';
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
-import { type ActKind, acts, repealed } from '#lib/proofreading/law/acts/known-acts.ts';
+import { type ActKind, acts } from '#lib/proofreading/law/acts/known-acts.ts';
+import { findRepealed } from '#lib/proofreading/law/acts/repealed-acts.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
 interface Words {
@@ -47,17 +48,6 @@ export function findOtherActs({ text }: Passage, facts: Fact[], locale: Locale):
     ...found,
     ...findRepealed(text).filter((each) => !found.some(({ offset }) => offset === each.offset)),
   ];
-}
-
-/** An act that holds no more, where the text does not speak of its end. */
-function findRepealed(text: string): Found[] {
-  if (/repeal|replac|zruš|nahra|ยกเลิก|แทนที่/iu.test(text)) return [];
-  return [...text.matchAll(/(?<![\d/])(?:95\/46|2016\/1250|2010\/87|2000\/520|101\/2000)(?!\d)/g)].map(
-    ({ 0: number, index: offset }) => ({
-      offset,
-      said: [`${number} holds no more`, `name what holds in its place: ${repealed[number]}`],
-    }),
-  );
 }
 
 function findOthers(text: string, facts: Fact[], own: Words): Found[] {
