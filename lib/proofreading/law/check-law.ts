@@ -11,6 +11,7 @@ import { findOtherThaiSections } from '#lib/proofreading/law/acts/thai-act.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
 import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
+import { findShortlyKept } from '#lib/proofreading/law/kept-documents.ts';
 import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
 /**
@@ -44,6 +45,7 @@ function findOthers(passage: Passage, facts: Fact[], locale: Locale) {
     ...findOtherActs(passage, facts, locale),
     ...findOtherCzechActs(passage, locale),
     ...findOtherThaiSections(passage, locale),
+    ...findShortlyKept(passage, facts, locale),
     ...findOtherArticles(passage, facts, locale),
   ];
 }

@@ -30,6 +30,15 @@ export const duties: Topic[] = [
     },
   },
   {
+    articles: ['19'],
+    isScope: true,
+    words: {
+      en: /recipient|notif|inform|disclos/giu,
+      cs: /příjemc|oznám|inform|zpřístup/giu,
+      th: /ผู้รับ|แจ้ง|เปิดเผย/gu,
+    },
+  },
+  {
     articles: ['22'],
     words: {
       en: /automated (?:individual )?decision\p{L}*|profiling/giu,

@@ -67,4 +67,32 @@ export const limitedRights: Phrase[] = [
     },
     instead: 'name the Office for Personal Data Protection (GDPR Art. 77), or that of the readers’ country',
   },
+  {
+    what: 'an answer costs something',
+    words: {
+      en: /(?<!\p{L})[Ww]e charge (?:(?:CZK|EUR|USD|THB|€|\$|£) ?[\d,. ]+|[\d,. ]+ ?(?:CZK|EUR|USD|THB|€))[^.;]{0,20} for (?:the|an|each|every|any|your) (?:answer|reply|response|request)(?!\p{L})/u,
+      cs: /(?<!\p{L})[Zz]a (?:\p{L}+ )?(?:odpověď|žádost|vyřízení)(?!\p{L})[^.;]{0,30} účtujeme (?:částku )?(?=\p{N})/u,
+      th: /(?<!ไม่)(?:คิด|เรียกเก็บ|เก็บ)ค่า(?:ใช้จ่าย|ธรรมเนียม|บริการ)สำหรับ(?:คำตอบ|คำขอ|การตอบ)/u,
+    },
+    instead:
+      'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))',
+  },
+  {
+    what: 'consent is given by something else that readers do',
+    words: {
+      en: /(?<!\p{L})[Bb]y (?:sending|submitting|filling|applying|registering|ordering|signing|using|placing|visiting)(?!\p{L})[^.;]{0,60},? you (?:\p{L}+ )?(?:(?:give|grant)[^.;]{0,20} consent|consent)(?!\p{L})/u,
+      cs: /(?<!\p{L})(?:[Oo]desláním|[Vv]yplněním|[Rr]egistrací|[Oo]bjednáním|[Pp]odáním|[Pp]ou?žíváním|[Uu]žíváním|[Nn]ávštěvou)(?!\p{L})[^.;]{0,60} (?:(?:udělujete|dáváte|vyjadřujete|poskytujete|dáváte nám)[^.;]{0,20} souhlas|souhlasíte)(?!\p{L})/u,
+      th: /(?:เมื่อ|การ|หาก)(?:คุณ)?(?:ส่ง|กรอก|ลงทะเบียน|สมัคร|สั่งซื้อ|ใช้|เข้าชม)[ก-๎ ]{0,40}(?:ถือว่า)?คุณ(?:ได้)?(?:ให้ความ)?ยินยอม/u,
+    },
+    instead: 'ask for it by itself: it is a statement of its own (GDPR Art. 7(2), recitals 32 and 43)',
+  },
+  {
+    what: 'consent is withdrawn in one way alone',
+    words: {
+      en: /(?<!\p{L})[Ww]ithdraw[^.;]{0,40} (?:only|solely|exclusively) (?:by|in|through|with|at|via) (?:an? |the |our )?(?:(?:registered|written|signed|notarised|certified|recorded) )*(?:letter|writing|post|mail|form|person|office)(?!\p{L})/u,
+      cs: /(?<!\p{L})[Oo]dvol\p{L}+[^.;]{0,40} (?:pouze|jen|výhradně|jedině) (?:doporučen\p{L}+|písemn\p{L}+|dopisem|osobně|poštou|listinn\p{L}+|v sídle)(?!\p{L})|(?<!\p{L})(?:[Pp]ouze|[Jj]en|[Vv]ýhradně|[Jj]edině) (?:doporučeným dopisem|písemně|osobně|poštou)[^.;]{0,20} odvolat(?!\p{L})/u,
+      th: /ถอนความยินยอม[ก-๎]{0,15}(?:ทาง|ด้วย|เป็น)(?:จดหมาย|ไปรษณีย์|ลายลักษณ์อักษร|ตนเอง)[ก-๎]{0,60}เท่านั้น/u,
+    },
+    instead: 'let it be withdrawn as easily as it is given (GDPR Art. 7(3))',
+  },
 ];
