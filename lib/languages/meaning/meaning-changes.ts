@@ -60,7 +60,8 @@ function listTexts({ frontMatter, sections }: Wording): [string, string][] {
   return [[frontMatterKey, [title, description, ...summary, ...lines].join('\n')], ...texts];
 }
 
-function findChangedWords(before: string, after: string, locale: Locale): string[] {
+/** The words of meaning and the clauses that one of two texts has and the other has not. */
+export function findChangedWords(before: string, after: string, locale: Locale): string[] {
   const [old, now] = [before, after].map((text) => splitWords(text, locale)) as [string[], string[]];
   const names = new Set([...listNames(old), ...listNames(now)]);
   const all = new Set([...old, ...now].map((word) => word.toLocaleLowerCase(locale)));

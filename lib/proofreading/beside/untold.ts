@@ -1,22 +1,23 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { readText } from '#lib/languages/facts/read-text.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+import { listPassages, type Part, readText } from '#lib/languages/facts/read-text.ts';
 import { isContent } from '#lib/languages/meaning/content-words.ts';
-import { findMeaningChanges } from '#lib/languages/meaning/meaning-changes.ts';
+import { findChangedWords } from '#lib/languages/meaning/meaning-changes.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
-import type { Section } from '#lib/policy/sections.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** So many letters are enough to know a word by, whatever ending it has. */
-const stem = 5;
+const stem = 6;
 
-/** So many words of a line are about the same as a passage. */
-const shared = 2;
+/** So many words of a line are about the same as a passage that changed, and as one that is gone; those are none that stand in every third. */
+const shared = { changed: 2, gone: 3 };
+const rare = 3;
 
 /**
- * Finds sections that no longer say what they said in the edition before, a figure, a name or a clause, where no line of
- * the summary is about it: readers are told of what changes for them (WP260 rev.01 §29). Asked of one language, of what the
+ * Finds passages of the edition before of which something is gone, a figure, a name or a clause, where no line of the
+ * summary is about it: readers are told of what changes for them (WP260 rev.01 §29). Asked of one language, of what the
  * `others` do not say either: where languages differ is told elsewhere.
  */
 export function findUntoldChanges(
@@ -27,53 +28,91 @@ export function findUntoldChanges(
   const { locale, frontMatter, sections } = edition;
   const { change, summary } = frontMatter;
   if (!before || !summary || change !== 'material' || locale !== defaultLocale) return [];
-  const listStems = (text: string) =>
-    splitWords(foldText(text), locale)
-      .filter((word) => isContent(word, locale) || /\p{N}/u.test(word))
-      .map((word) => word.toLowerCase().slice(0, stem));
-  const lines = summary.map((line) => new Set(listStems(line)));
-  const changes = new Map(
-    findMeaningChanges(before, edition, locale).map(({ section, words }) => [section, words]),
-  );
+  const texts = listPassages(edition).map(({ text }) => new Set(listStems(text)));
+  const isRare = (word: string) =>
+    texts.filter((text) => text.has(word)).length <= Math.max(rare, texts.length / rare);
+  const lines = summary.map((line) => new Set(listStems(line).filter(isRare)));
   return sections.flatMap((own): Doubt[] => {
-    const old = before.sections.find(({ id }) => id === own.id);
-    if (!old || old.hash === own.hash) return [];
-    const { gone, changed, at } = compare(edition, before, others, own.id);
-    const words = changes.get(own.id)?.filter((each) => /\p{L}/u.test(each));
-    const word = words?.find((each) => count(old, each) > count(own, each));
-    const lost = gone ?? word?.replace(/^[\s\p{P}]+/u, '');
+    const [now, then] = [edition, before].map((each) => readText(each).find(({ id }) => id === own.id));
+    if (!now || !then || before.sections.some(({ hash }) => hash === own.hash)) return [];
+    const said = [edition, ...others].flatMap((each) => readText(each).find(({ id }) => id === own.id) ?? []);
+    // What one language alone lost is told by itself.
+    if (said.some(({ passages }) => passages.length !== now.passages.length)) return [];
     const heading = new Set(listStems(own.title));
-    const about = heading.union(new Set(changed.flatMap(listStems)));
-    const isTold = lines.some(
-      (line) => line.intersection(about).size >= shared || (heading.size > 0 && heading.isSubsetOf(line)),
-    );
-    if (lost === undefined || isTold) return [];
+    return listPlaces(then, now).flatMap((place): Doubt[] => {
+      const lost = findLost(place, said);
+      const about = heading.union(new Set(listStems(`${place.old} ${place.now}`)));
+      const isTold = lines.some(
+        (line) =>
+          line.intersection(about).size >= shared[place.now ? 'changed' : 'gone'] ||
+          (heading.size > 0 && heading.isSubsetOf(line)),
+      );
+      if (lost === undefined || isTold) return [];
+      return [
+        {
+          at: place.at ?? own.line,
+          said: [
+            `"${own.id}" no longer says "${lost}", and the summary says nothing of it`,
+            'say in the summary what changes here, or put it back',
+          ],
+        },
+      ];
+    });
+  });
+}
+
+/** The words of a text that say something, as far as they are told from others. */
+const listStems = (text: string) =>
+  splitWords(foldText(text), defaultLocale)
+    .filter((word) => isContent(word, defaultLocale) || /\p{N}/u.test(word))
+    .map((word) => word.toLowerCase().slice(0, stem));
+
+/** A passage that is no longer there as it was, its facts, and what stands in its place, where something does. */
+interface Place {
+  old: string;
+  now: string;
+  facts: Fact[];
+  at: Doubt['at'] | undefined;
+}
+
+/** So much of what a passage said is said by what stands in its place. */
+const alike = 1 / 3;
+
+function listPlaces(before: Part, after: Part): Place[] {
+  const [old, now] = [before, after].map(({ passages }) => passages.map(({ text }) => text)) as [
+    string[],
+    string[],
+  ];
+  const isGone = (text: string) => !now.includes(text);
+  const come = after.passages.filter(({ text }) => !old.includes(text));
+  return old.flatMap((text, index): Place[] => {
+    if (!isGone(text)) return [];
+    const own = new Set(listStems(text));
+    const count = (other: string) => own.intersection(new Set(listStems(other))).size;
+    const [best] = come.toSorted((one, two) => count(two.text) - count(one.text));
+    const place = best && count(best.text) >= own.size * alike ? best : undefined;
+    const next = old.slice(index).find((each) => !isGone(each));
+    const at = (place ?? after.passages[now.indexOf(next ?? '')])?.locate(0);
     return [
       {
-        at: at ?? own.line,
-        said: [
-          `"${own.id}" no longer says "${lost}", and the summary says nothing of it`,
-          'say in the summary what changes here, or put it back',
-        ],
+        old: text,
+        now: place?.text ?? '',
+        facts: before.facts.filter(({ passage }) => passage === index),
+        at,
       },
     ];
   });
 }
 
-/** How often a section says some words, the end of which may have been cut off. */
-function count({ title, text }: Section, words: string): number {
-  return `${title}\n${text}`.replaceAll(/\s+/g, ' ').split(words.replace(/…$/, '')).length - 1;
-}
-
-/** The first fact that is gone from a section, the texts that one of two editions alone has there, and where the first is. */
-function compare(edition: CheckedEdition, before: CheckedEdition, others: CheckedEdition[], section: string) {
-  const find = (each: CheckedEdition) => readText(each).find(({ id }) => id === section);
-  const [own, old] = [find(edition), find(before)];
-  const said = [edition, ...others].flatMap((each) => find(each)?.facts ?? []);
-  const facts = new Set(said.map(({ kind, value }) => `${kind} ${value}`));
-  const gone = old?.facts.find(({ kind, value, isWeak }) => !isWeak && !facts.has(`${kind} ${value}`));
-  const [now, then] = [own, old].map((part) => new Set(part?.passages.map(({ text }) => text)));
-  const first = own?.passages.find(({ text }) => !then?.has(text));
-  const changed = now && then ? [...now.symmetricDifference(then)] : [];
-  return { gone: gone?.text, changed, at: first?.locate(0) };
+/** The first fact that nobody says any more there, or the first words that are gone. */
+function findLost({ old, now, facts }: Place, said: Part[]): string | undefined {
+  const kept = new Set(said.flatMap((part) => part.facts.map(({ kind, value }) => `${kind} ${value}`)));
+  const fact = facts.find(({ kind, value, isWeak }) => !isWeak && !kept.has(`${kind} ${value}`));
+  if (fact) return fact.text;
+  const words = findChangedWords(old, now, defaultLocale);
+  const count = (text: string, word: string) =>
+    text.replaceAll(/\s+/g, ' ').split(word.replace(/…$/, '')).length;
+  return words
+    .find((word) => /\p{L}/u.test(word) && count(old, word) > count(now, word))
+    ?.replace(/^[\s\p{P}]+/u, '');
 }

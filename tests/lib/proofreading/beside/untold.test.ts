@@ -36,9 +36,15 @@ describe('what the edition before said', () => {
       'courts, prosecutors',
     ],
     [
+      'a paragraph',
+      'Requests are answered within one month.',
+      'Requests are answered within one month.\n\nPublic bodies such as the police may ask for data.',
+      'Public bodies such as the police may ask…',
+    ],
+    [
       'a sentence',
-      'You may object.',
-      'You may object. We then stop sending newsletters.',
+      'You may object to direct marketing.',
+      'You may object to direct marketing. We then stop sending newsletters.',
       'We then stop sending newsletters.',
     ],
   ])('is told of where it is gone: %s', (_, text, earlier, lost) => {
