@@ -16,11 +16,12 @@ import { listLatest, listModels } from '#lib/proofreading/beside/others.ts';
 import { findOtherPersons } from '#lib/proofreading/beside/persons.ts';
 import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
 import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
-import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.ts';
+import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
+import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
+import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
 import { findSaidTwice } from '#lib/proofreading/beside/twice.ts';
-import { findUntoldChanges } from '#lib/proofreading/beside/untold.ts';
 
 /** What stands beside a draft. */
 export interface Beside {
@@ -50,6 +51,7 @@ export function checkBeside(
     ...findExchangedIds(edition, others),
     ...findOldSummary(edition, before),
     ...findUntoldEnd(edition, before),
+    ...findOtherNames(edition, before),
     ...findUntoldChanges(edition, before, sameDay),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findUntoldChanges } from '#lib/proofreading/beside/untold.ts';
-import { makeCheckedEdition } from '../../checks/made-edition.ts';
+import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
+import { makeCheckedEdition } from '../../../checks/made-edition.ts';
 
 /** What is told of a draft with some summary, whose text was another in the edition before. */
 function say(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary.ts';
-import type { FrozenLocale } from '../../../fixtures/routing.ts';
-import { makeCheckedEdition } from '../../checks/made-edition.ts';
+import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
+import type { FrozenLocale } from '../../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../../checks/made-edition.ts';
 
 const make = (locale: FrozenLocale, date: string, summary: string, text: string) =>
   makeCheckedEdition(
