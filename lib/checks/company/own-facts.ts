@@ -2,6 +2,7 @@ import { makeNearlyFinder } from '#lib/checks/company/nearly-facts.ts';
 import { makeOtherPartyFinder } from '#lib/checks/company/other-parties.ts';
 import { makeAddressFinder } from '#lib/checks/company/own-addresses.ts';
 import { makeWritingFinder, type Writing } from '#lib/checks/company/own-writings.ts';
+import { makeRegisterFinder } from '#lib/checks/company/register.ts';
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
@@ -22,9 +23,13 @@ type Finder = (passage: Passage, locale: Locale) => Writing[];
 const remember = makeMemory<Finder>();
 
 function makeFinder(company: CompanyFacts): Finder {
-  const finders = [makeNearlyFinder, makeOtherPartyFinder, makeWritingFinder, makeAddressFinder].map((make) =>
-    make(company),
-  );
+  const finders = [
+    makeNearlyFinder,
+    makeRegisterFinder,
+    makeOtherPartyFinder,
+    makeWritingFinder,
+    makeAddressFinder,
+  ].map((make) => make(company));
   return rememberByPassage((passage, locale) => {
     const found = finders.flatMap((find) => find(passage, locale));
     // One thing is told of a place: of what is nearly right, that.
