@@ -60,7 +60,7 @@ function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | und
   const words = [...(first?.spoken.values() ?? [])]
     .filter(
       ({ concept }) =>
-        isNamed(concept) && !spoken.has(concept) && others.every((other) => other.spoken.has(concept)),
+        isNamed(concept) && !spoken.has(concept) && others.every((other) => speaksOf(other, concept)),
     )
     .filter((each) => !isOfPeriod(each, first?.said.passage.text ?? ''))
     .map(({ text }) => `"${text}"`);
@@ -71,6 +71,9 @@ function findMissing({ said, spoken }: Own, others: Own[]): ContentError[] | und
   )} speak of ${words.slice(0, most).join(', ')} here, and ${said.locale} does not`;
   return warn(said, 0, problem, sayTheSame);
 }
+
+/** Whether a language says it in words that mean nothing else. */
+const speaksOf = ({ spoken }: Own, concept: Concept) => (spoken.get(concept)?.times ?? 0) > 0;
 
 /** Of periods the same may be said in other units: 36 months are three years. They are compared as facts. */
 function isOfPeriod({ concept, text, offset }: Spoken, passage: string): boolean {
@@ -109,6 +112,7 @@ function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undef
   const own = [...spoken.values()].find(
     (each) =>
       isRare(each.concept) &&
+      each.times > 0 &&
       others.every((other) => !other.spoken.has(each.concept)) &&
       !isOfPeriod(each, said.passage.text),
   );

@@ -9,14 +9,14 @@ export const manners: Concept[] = [
   ['pseudonym', 'pseudonym', 'นามแฝง|แฝง'],
   [
     'end$|ends$|ended|expir|terminat',
-    'skonč|konč|přestáv|ukonč|uplyn|vyprš|zánik|zanik',
-    'สิ้นสุด|สิ้นผล|หมดอายุ|เลิกสัญญา|ครบกำหนด',
+    'skonč|konč|konec$|konce$|koncem$|konci$|přestáv|ukonč|uplyn|vyprš|zánik|zanik',
+    'สิ้นสุด|สิ้นผล|สิ้นรอบ|สิ้นปี|สิ้นเดือน|หมดอายุ|เลิกสัญญา|ครบกำหนด',
   ],
   ['begin|begun|began|start|commenc', 'zahá|zača|začín|počát|počín', 'เริ่ม'],
   [
     'immediately|at once|without delay|promptly|without undue delay',
     'ihned|okamžit|neprodlen|bezodklad|bez zbyteč|hned$',
-    'ทันที|ไม่ชักช้า|โดยเร็ว|โดยพลัน',
+    'ทันที|ไม่ชักช้า|มิชักช้า|โดยเร็ว|โดยพลัน',
   ],
   [
     'annual|every year|yearly|once a year|twice a year|times a year|per year|each year',
@@ -39,7 +39,7 @@ export const manners: Concept[] = [
   ['live$|real time|real-time', 'reálném čase|živě|živý|živé', 'สด|เรียลไทม์|เวลาจริง'],
   [
     'at most|up to|no more than|no longer than|no later than|not later than|maximum|latest|longest',
-    'nejvýše|nejpozději|maximáln|nejdéle|nejvíc|nejdelší',
+    'nejvýše|až do výše|až do částky|nejpozději|maximáln|nejdéle|nejvíc|nejdelší',
     'ไม่เกิน|ภายใน|ไม่ช้ากว่า|อย่างช้า|อย่างมาก|สูงสุด|ช้าที่สุด',
   ],
   [

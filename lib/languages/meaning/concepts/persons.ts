@@ -34,6 +34,11 @@ export const persons: Concept[] = [
     'administrátor|správce systém|správci systém|správcům systém|it odděl|oddělení it|it tým|it pracovn|it správc',
     'ผู้ดูแลระบบ|ฝ่ายไอที|แผนกไอที|ทีมไอที|เจ้าหน้าที่ไอที',
   ],
+  [
+    'recruitment agenc|employment agenc|staffing agenc',
+    'personální agentur|personálních agentur|personálním agentur|personálními agentur|personální agentuř',
+    'บริษัทจัดหางาน|บริษัทสรรหา|ตัวแทนจัดหางาน',
+  ],
   ['secretar', 'sekretář', 'เลขานุการ'],
   ['assistant', 'asistent', 'ผู้ช่วย'],
   ['reception', 'recepc|recepč', 'แผนกต้อนรับ|พนักงานต้อนรับ|ต้อนรับ'],
@@ -82,7 +87,7 @@ export const persons: Concept[] = [
   [
     'labour office|employment office|job centre|labour inspect',
     'úřad práce|úřadu práce|úřadem práce|inspekc',
-    'สำนักงานแรงงาน|สำนักงานจัดหางาน|แรงงาน',
+    'สำนักงานแรงงาน|สำนักงานจัดหางาน|กรมแรงงาน|กรมการจัดหางาน|กระทรวงแรงงาน|ตรวจแรงงาน',
   ],
   ['courier|carrier|parcel|shipping|forwarder', 'kurýr|dopravc|přepravc|zásilk|doprav', 'ขนส่ง|พัสดุ|จัดส่ง'],
   ['school|universit', 'škola$|školy$|škole$|školu$|školám|univerzit', 'โรงเรียน|มหาวิทยาลัย|สถานศึกษา'],

@@ -5,7 +5,7 @@ import { getWords } from '#lib/languages/meaning/concepts/known-words.ts';
 import { blank, rememberByPassage } from '#lib/languages/passages.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 
-/** What a passage speaks of, by which word first, and how often it denies it of all times. */
+/** What a passage speaks of, or may speak of (no times), by which word first, and how often it denies it of all times. */
 export interface Spoken {
   concept: Concept;
   text: string;
@@ -29,7 +29,6 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
     .replaceAll(/\S*[@/]\S*/gu, (part) => (/[ก-๎]/u.test(part) ? part : hide(part)))
     .replaceAll(/\d+(?:[.,:]\d+)+/g, hide);
   const { pattern, known } = words;
-  const find = (word: string) => known.get(word) ?? known.get(`${word}$`);
   const starts = locale === 'th' ? listStarts(small) : undefined;
   const clauses = listClauses(small, locale);
   pattern.lastIndex = 0;
@@ -39,15 +38,29 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
       pattern.lastIndex = offset + 1;
       continue;
     }
+    // A word that is whole may be known as such, and as how others begin.
+    const isWhole = !/^[a-zß-ž\d]/.test(small.slice(offset + word.length, offset + word.length + 1));
+    const find = (own: string) => {
+      const [begun, whole] = [known.get(own), isWhole ? known.get(`${own}$`) : undefined];
+      return begun && whole ? [...begun, ...whole] : (begun ?? whole);
+    };
     const direct = find(word);
     const { isDenied, isUnsure } = readDenial(small, locale, offset, word.length, clauses);
-    for (const concept of direct ?? find(word.slice(2)) ?? []) {
+    for (const { concept, isHint } of direct ?? find(word.slice(2)) ?? []) {
       const text = widen(passage.text, offset, word.length, locale);
-      const own = found.get(concept) ?? { concept, text, offset, times: 0, denied: 0, isUnsure: false };
+      const known = found.get(concept);
+      // What surely means it is named, and not what may.
+      const isKnown = known && (isHint || known.times > 0);
+      const own = isKnown ? known : { concept, text, offset, times: 0, denied: 0, isUnsure: false };
+      found.set(concept, own);
+      if (isHint) {
+        // Behind its beginning there may be what surely means something.
+        pattern.lastIndex = offset + 1;
+        continue;
+      }
       own.times += 1;
       if (!direct || isDenied) own.denied += 1;
       own.isUnsure ||= isUnsure && direct !== undefined;
-      found.set(concept, own);
     }
   }
   return found;

@@ -24,7 +24,11 @@ export const things: Concept[] = [
     'umělá intelig|umělé intelig|umělou intelig|strojové uč|strojového uč|strojovým uč',
     'ปัญญาประดิษฐ์|ai',
   ],
-  ['european economic area|eea$', 'hospodářsk|ehp$', 'เขตเศรษฐกิจยุโรป|eea'],
+  [
+    'european economic area|eea$',
+    'evropský hospodářsk|evropského hospodářsk|evropskému hospodářsk|evropském hospodářsk|evropským hospodářsk|ehp$',
+    'เขตเศรษฐกิจยุโรป|eea',
+  ],
   ['religio', 'nábožen|víry', 'ศาสนา'],
   ['fingerprint|biometric', 'otisk|biometr', 'ลายนิ้วมือ|ชีวภาพ|ชีวมิติ|ไบโอเมตริก'],
   ['face$|faces$|facial', 'obličej|tvář', 'ใบหน้า'],
