@@ -62,16 +62,6 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?=[ก-ฮเ-ไ])/gu, ' ๆ '],
     ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?![ก-ฮเ-ไ])/gu, ' ๆ'],
     ['a word of speech', /(?:นะ)?(?:คะ(?![ก-๎])|ค่ะ|ครับ(?![ก-๎]))/gu, ''],
-    ['a word that is misspelt', /เว็ปไซ[ตด]์|เว็บไซด์|เวบไซ[ตด]์/gu, 'เว็บไซต์'],
-    ['a word that is misspelt', /อีเมล์/gu, 'อีเมล'],
-    ['a word that is misspelt', /คุ๊กกี้|คุกกี๊/gu, 'คุกกี้'],
-    ['a word that is misspelt', /อนุญาติ/gu, 'อนุญาต'],
-    ['a word that is misspelt', /กฏหมาย/gu, 'กฎหมาย'],
-    ['a word that is misspelt', /ลิ้ง[คก]์|ลิงค์/gu, 'ลิงก์'],
-    ['a word that is misspelt', /อินเตอร์เน็[ตท]/gu, 'อินเทอร์เน็ต'],
-    ['a word that is misspelt', /เบราเซอร์|บราวเซอร์/gu, 'เบราว์เซอร์'],
-    ['a word that is misspelt', /แอพพลิเคชั่?น|แอปพลิเคชั่น/gu, 'แอปพลิเคชัน'],
-    ['a word that is misspelt', /ผูกพันธ์/gu, 'ผูกพัน'],
     // Of PhotoRobot that is said of every text.
     [
       joined,

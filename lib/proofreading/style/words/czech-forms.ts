@@ -1,6 +1,7 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
 
 const gender = 'an ending of another gender';
+const capital = 'a name in small letters';
 const vowel = 'a preposition without its vowel';
 
 const adverb = '(?:(?:vám|nám|již|už|vždy|také|pak|bezpečně|zcela|plně) )?';
@@ -68,4 +69,11 @@ export const czechForms: Wording[] = [
     new RegExp(`(?<!\\p{L})(${ours}) (${ours})(?!\\p{L})`, 'gu'),
     '$1 a $2',
   ],
+  [
+    capital,
+    /(?<!\p{L})č(?=esk(?:á|é|ou) (?:republi[kc]|obchodní inspekc|národní ban[kc])|eský telekomunikační úřad)/gu,
+    'Č',
+  ],
+  [capital, /(?<!\p{L})e(?=vropsk(?:á|é|ou) uni[eií])/gu, 'E'],
+  [capital, /(?<!\p{L})s(?=pojen(?:é|ých|ým|ými) stát(?:y|ů|ům|ech)(?!\p{L}))/gu, 'S'],
 ];

@@ -1,5 +1,6 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
 import { confusions, contractions } from '#lib/proofreading/style/words/confused.ts';
+import { names } from '#lib/proofreading/style/words/english-names.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';
@@ -20,6 +21,7 @@ const verbs =
 export const english: Wording[] = [
   ...confusions,
   ...contractions,
+  ...names,
   [
     'a word without a plural',
     /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,
@@ -98,6 +100,16 @@ export const english: Wording[] = [
     /(?<=\b(?:[Aa]n?) (?!few\b|number\b|lot\b|majority\b)\p{Ll}+(?<!s) )are\b/gu,
     'is',
   ],
+  [
+    'a verb that does not agree',
+    /(?<=(?:^|[.!?] )(?:Your|These|Those|Our|All|Some|Such|Both|Other)(?: \p{Ll}+)? (?!data\b|news\b|means\b|series\b)\p{Ll}{2,}(?<![siu])s )is\b/gu,
+    'are',
+  ],
+  [
+    'another word of nearly the same letters',
+    /(?<=(?:^|[.!?] ))It[’'](?=s (?:data|servers?|staff|purposes?|cookies|privacy|policy|policies|services?|customers|employees|users|subsidiaries|settings|providers?|representatives?|registered office)\b)/gu,
+    'It',
+  ],
   ['between to', /\b([Bb]etween \d+) (?:to|–|-) ?(?=\d)/gu, '$1 and '],
   [
     number,
@@ -122,10 +134,6 @@ export const english: Wording[] = [
   ],
   ['a space before %', /(?<=\d) %/gu, '%'],
   ['words of Czech', /(?<!\p{L})[Čč]l\. ?(?=\d)/gu, 'Article '],
-  ['a name of a country in Czech', /(?<!\p{L})Irsko(?!\p{L})/gu, 'Ireland'],
-  ['a name of a country in Czech', /(?<!\p{L})(?:Česko|Česká republika)(?!\p{L})/gu, 'Czech Republic'],
-  ['a name of a country in Czech', /(?<!\p{L})Německo(?!\p{L})/gu, 'Germany'],
-  ['a name of a country in Czech', /(?<!\p{L})(?:Spojené státy(?: americké)?)(?!\p{L})/gu, 'United States'],
   [
     'a section of the GDPR, which has articles',
     /\b[Ss]ection (\d+(?:\(\w+\))*)(?= (?:of the )?GDPR\b)/gu,

@@ -9,6 +9,8 @@ const alone = 'a verb without se';
 const two = 'two verbs side by side, of which one is left over or the word between them is missing';
 const number = 'a unit that does not agree with its number';
 
+const capital = 'a name in small letters';
+
 it.each([
   [gender, 'Přihlášky jsou uloženi v Praze.', 'Přihlášky jsou uloženy v Praze.'],
   [gender, 'Kopie jsou uzamčeni a chráněny.', 'Kopie jsou uzamčeny a chráněny.'],
@@ -33,6 +35,9 @@ it.each([
   [two, 'Změnu oznamujeme sdělujeme předem.', 'Změnu oznamujeme a sdělujeme předem.'],
   [number, 'Zálohy máme 90 dni.', 'Zálohy máme 90 dní.'],
   [number, 'Trvá to 30 minuty.', 'Trvá to 30 minut.'],
+  [capital, 'V české republice jím je úřad.', 'V České republice jím je úřad.'],
+  [capital, 'V rámci evropské unie to platí.', 'V rámci Evropské unie to platí.'],
+  [capital, 'Ve spojených státech to platí.', 'Ve Spojených státech to platí.'],
 ])('is told of %s: %s', (what, text, mended) => {
   expect(mend('cs', text)).toEqual([what, mended]);
 });
@@ -48,6 +53,7 @@ it.each([
   'Do 30. dne, vaše údaje, vaši nabídku, e-mailem, mail@a.cz.',
   'Jedna z nich, s k tomu určeným klíčem, písm. b) a bod c).',
   'Před 90 dny a s 15 minutami.',
+  'Podle české úpravy, evropské směrnice a spojených podniků.',
 ])('is not doubted: %s', (text) => {
   expect(say('cs', text)).toEqual([]);
 });

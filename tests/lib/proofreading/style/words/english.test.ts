@@ -9,6 +9,8 @@ const joined = 'no space where there is to be one';
 const country = 'a name of a country in Czech';
 const section = 'a section of the GDPR, which has articles';
 
+const capital = 'a name in small letters';
+
 it.each([
   ['a word without a plural', 'It holds informations of yours.', 'It holds information of yours.'],
   ['a word without a plural', 'It has softwares of ours.', 'It has software of ours.'],
@@ -59,6 +61,18 @@ it.each([
     'Your present application does not count.',
   ],
   ['a verb that does not agree', 'Where a dispute are pending.', 'Where a dispute is pending.'],
+  ['a verb that does not agree', 'Your questions is answered.', 'Your questions are answered.'],
+  ['a verb that does not agree', 'We ask. These rights is yours.', 'We ask. These rights are yours.'],
+  ['another word of nearly the same letters', 'It’s data is stored.', 'Its data is stored.'],
+  [
+    'another word of nearly the same letters',
+    'We ask. It’s servers are here.',
+    'We ask. Its servers are here.',
+  ],
+  [capital, 'In the czech law.', 'In the Czech law.'],
+  [capital, 'In the european Union.', 'In the European Union.'],
+  [capital, 'In the united States.', 'In the United States.'],
+  [capital, 'You are in thailand now.', 'You are in Thailand now.'],
   ['between to', 'It is between 14 –30 days.', 'It is between 14 and 30 days.'],
   ['words of Czech', 'Under Čl.22 we act.', 'Under Article 22 we act.'],
   [country, 'Our seat is Prague, Česko.', 'Our seat is Prague, Czech Republic.'],
@@ -80,6 +94,8 @@ it.each([
   'Mail, e.g. a letter, i.e. paper, etc. An EU body, an hour, a user, a one-time code, an update, an unusual use.',
   'A 30-day trial of v30 at 4,30days.example; an SMS.',
   'Between 14 and 30 days; section 15 of the act.',
+  'Your use of cookies is yours. Our address is there. Your business is. This is it. All of these is.',
+  'United data and united states of mind, at thai.example, czech.example.',
 ])('is not doubted: %s', (text) => {
   expect(say('en', text)).toEqual([]);
 });
