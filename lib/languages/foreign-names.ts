@@ -14,6 +14,12 @@ export function blankNames(text: string): string {
   );
 }
 
+/** The names in brackets of a text, and where each begins. */
+export const listBracketed = (text: string): { name: string; index: number }[] =>
+  Array.from(text.matchAll(inBrackets), ({ 0: name, index }) => ({ name, index })).filter(
+    ({ name }) => !isSentence(name),
+  );
+
 /** Words of a sentence, and of no name. */
 const ofSentence =
   /^(?:is|are|was|were|be|been|may|can|will|must|has|have|not|we|you|our|your|je|jsou|byl[ao]?|být|může|mohou|máte|máme|vám|vás|vaše|naše)$/u;

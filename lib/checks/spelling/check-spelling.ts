@@ -1,6 +1,7 @@
 import { readCheckedEdition } from '#lib/checks/edition.ts';
 import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dictionary.ts';
 import { checkKnownWords, type KnownWord, readKnownWords } from '#lib/checks/spelling/read-words.ts';
+import { isOfForeignName, isOfName } from '#lib/checks/spelling/spelled-names.ts';
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
@@ -54,13 +55,15 @@ function checkEdition(
 ): ContentError[] {
   const named = new Set<string>();
   const passages = listPassages(edition);
+  const isOther = (word: string) => isOf(word) !== undefined && !dictionary.knows(word);
   return passages.flatMap(({ text, locate }) =>
     splitSpelled(text).flatMap(({ word, offset }) => {
       if (named.has(word) || dictionary.knows(word)) return [];
       named.add(word);
       const accepting = known.filter(({ accepts }) => accepts(word));
       for (const each of accepting) needed.add(each);
-      if (accepting.length > 0) return [];
+      if (accepting.length > 0 || isOfName(word, offset, text)) return [];
+      if (isOfForeignName(offset, text, isOther)) return [];
       const of = isOf(word);
       const [best] = of ? [] : dictionary.suggest(word);
       return [sayUnknown(edition.path, locate(offset), word, { of, best })];

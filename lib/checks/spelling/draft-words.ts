@@ -1,6 +1,7 @@
 import { sayUnknown } from '#lib/checks/spelling/check-spelling.ts';
 import { type Dictionary, loadDictionary } from '#lib/checks/spelling/load-dictionary.ts';
 import { checkKnownWords, readKnownWords } from '#lib/checks/spelling/read-words.ts';
+import { isOfForeignName } from '#lib/checks/spelling/spelled-names.ts';
 import { splitSpelled } from '#lib/checks/spelling/split-words.ts';
 import type { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -105,6 +106,7 @@ export function checkDraftWords(drafts: CheckedEdition[], unknown: Unknown): Con
       if (!read(passage, locale).words.some((word) => own.has(word))) return [];
       return splitSpelled(passage.text).flatMap(({ word, offset }) => {
         if (!own.has(word) || named.has(word) || isName(word, passage.text.slice(0, offset))) return [];
+        if (isOfForeignName(offset, passage.text, (each) => own.get(each) !== undefined)) return [];
         named.add(word);
         return [sayUnknown(path, passage.locate(offset), word, { of: own.get(word) })];
       });

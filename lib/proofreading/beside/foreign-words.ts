@@ -1,5 +1,6 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
+import { blankNames } from '#lib/languages/foreign-names.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import { findForeign } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -20,7 +21,8 @@ export function findForeignWords(
   original: CheckedEdition | undefined,
 ): Doubt[] {
   if (edition.locale === defaultLocale || !original) return [];
-  const originals = writeAll([original]);
+  // A name in brackets is in the language it is of.
+  const originals = writeAll([original], blankNames);
   const known = new Set([...writeAll(others).matchAll(/\p{L}+/gu)].map(([each]) => each));
   const isOther = edition.locale === 'th';
   const findLeft = (words: RegExpExecArray[]) => {
@@ -55,8 +57,8 @@ export function findForeignWords(
 
 const listWords = rememberByPassage(({ text }) => [...text.matchAll(word)]);
 
-const writeAll = (editions: CheckedEdition[]) =>
+const writeAll = (editions: CheckedEdition[], read = (text: string) => text) =>
   editions
     .flatMap(listPassages)
-    .map(({ text }) => text.toLowerCase())
+    .map(({ text }) => read(text).toLowerCase())
     .join('\n');

@@ -12,7 +12,7 @@ describe('the words that are new', () => {
       .map(({ message }) => message.replaceAll('/terms/2027-01-15.md', ''))
       .filter((message) => message.includes('is in no dictionary'));
   const write = (locale: Locale, text: string) => {
-    mkdirSync(at(`content/${locale}/terms`));
+    mkdirSync(at(`content/${locale}/terms`), { recursive: true });
     const head = '---\ntitle: T\ndescription: D\nchange: first\n---\n';
     writeFileSync(at(`content/${locale}/terms/2027-01-15.md`), `${head}\n## A {#a}\n\n${text}\n`);
   };
@@ -60,6 +60,14 @@ describe('the words that are new', () => {
     );
     write('cs', 'V Drnholci a u firmy EcoVadis pseudonymizujeme newslettery, např. pět, tzn. všechny.');
     expect(await find()).toEqual([]);
+  });
+
+  it('are none in a name of another language, in brackets', async () => {
+    write('cs', 'Je jím Úřad pro ochranu osobních údajů.');
+    write('en', 'The Office for Data (Úřad pro ochranu osobních údajů) decides.');
+    expect(await find()).toEqual([]);
+    write('en', 'The Office for Data, Úřad pro ochranu, decides.');
+    expect(await find()).toHaveLength(1);
   });
 
   it('are none in a language without a dictionary', async () => {

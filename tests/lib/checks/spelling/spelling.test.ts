@@ -16,7 +16,7 @@ describe('the words of the texts', () => {
     useCopyOfContent([]);
     const write = (locale: Locale, text: string, words = '') => {
       writeFileSync(at('content/words.txt'), words);
-      mkdirSync(at(`content/${locale}/terms`));
+      mkdirSync(at(`content/${locale}/terms`), { recursive: true });
       const head = '---\ntitle: T\ndescription: D\nchange: first\n---\n';
       writeFileSync(at(`content/${locale}/terms/2027-01-15.md`), `${head}\n## A {#a}\n\n${text}\n`);
     };
@@ -52,6 +52,28 @@ describe('the words of the texts', () => {
           "content/words.txt:3:1: "newsletter*" stands in no text, or in a dictionary — delete the line",
         ]
       `);
+    });
+
+    it('are none in names, addresses and the numbers of acts', async () => {
+      write(
+        'en',
+        'In HubSpot and LinkedIn, Zzyzx Recruitmint Ltd; the authority: Pplk. Sochora 27, 170 00 Praha 7.',
+      );
+      write('cs', 'Zákon č. 262/2006 Sb. a Google Ireland Limited, Irsko.');
+      expect(await find()).toEqual([]);
+      write('cs', 'Zákon Sb. a společnost Limited.');
+      expect(await find()).toHaveLength(2);
+    });
+
+    it('are none in a name of another language, in brackets', async () => {
+      write('cs', 'Je jím Úřad pro ochranu osobních údajů.');
+      write('en', 'The Office for Data Protection (Úřad pro ochranu osobních údajů) decides.');
+      expect(await find()).toEqual([]);
+      write(
+        'en',
+        'The Office for Data Protection, Úřad pro ochranu osobních údajů, decides (Ofice for data).',
+      );
+      expect(await find()).toHaveLength(5);
     });
 
     it('are not looked up in a list that there is not', async () => {

@@ -41,6 +41,15 @@ describe('a word that was left in another language', () => {
     expect(say({ locale, original, text })).toEqual([]);
   });
 
+  it('is not doubted where the default language has it in the name of an office, in brackets', () => {
+    const named = 'Complain to the Office for Data (Úřad pro ochranu osobních údajů).';
+    const own = 'Stížnost podejte u úřadu pro ochranu osobních údajů.';
+    expect(say({ locale: 'cs', original: named, text: own })).toEqual([]);
+    expect(say({ locale: 'cs', original: named.replace(/[()]/g, ''), text: own })).toEqual([
+      `9:26: ${foreign('pro')}`,
+    ]);
+  });
+
   it('is not doubted where an edition before has it, or there is no original', () => {
     const text = 'เราใช้ sales ของเรา';
     expect(say({ locale: 'th', original, text, before: 'เรามี sales และ partners' })).toEqual([]);
