@@ -28,6 +28,12 @@ const words = new Map<string, boolean>();
 /** Whether Unicode’s dictionary has it as a word: it stays whole beside itself. */
 export const isWord = (piece: string) => words.get(piece) ?? false;
 
+/** Words so short that they are parted otherwise beside themselves: such as stand before any other, and such as begin others. */
+export const shortWords = {
+  anywhere: new Set(['จะ', 'ใน', 'มี', 'ไป', 'ใด', 'มา', 'ก็', 'บน', 'จน']),
+  atBeginning: new Set(['คำ', 'ใบ', 'ผล', 'กฎ', 'ใจ']),
+};
+
 /** Finds out of pieces whether they are words: of all at once. */
 export function lookUp(pieces: string[]): void {
   const fresh = [...new Set(pieces)].filter((piece) => !words.has(piece));

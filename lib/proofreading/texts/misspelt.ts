@@ -1,7 +1,7 @@
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { type Beginning, getLetter, indexByLetters } from '#lib/proofreading/texts/beginnings.ts';
-import { isWord, lookUp, splitRuns } from '#lib/proofreading/texts/dictionary.ts';
+import { isWord, lookUp, shortWords, splitRuns } from '#lib/proofreading/texts/dictionary.ts';
 
 /** What reads nearly like a word that the text says elsewhere, and where it stands. */
 export interface Misspelt {
@@ -108,13 +108,15 @@ function areWords(pieces: string[], length: number, counts: Map<string, number>)
   const [first = '', ...rest] = own;
   if (rest.length === 0) return isWord(first);
   // What ends within a word is the beginning of that: คำตอ of คำตอบ.
-  const isKnown = (piece: string) => isWord(piece) || (counts.get(piece) ?? 0) > 1;
+  const isKnown = (piece: string) =>
+    isWord(piece) || shortWords.atBeginning.has(piece) || (counts.get(piece) ?? 0) > 1;
   if (own.join('').length > length && isWord(rest.at(-1) ?? '') && own.every(isKnown)) return true;
   return own.every((piece) => isSound(piece, counts));
 }
 
 /** Whether a piece may stand beside another as a word of its own. */
 function isSound(piece: string, counts: Map<string, number>): boolean {
+  if (shortWords.anywhere.has(piece)) return true;
   return piece.length >= 3 && ((counts.get(piece) ?? 0) > 1 || (piece.length > 3 && isWord(piece)));
 }
 

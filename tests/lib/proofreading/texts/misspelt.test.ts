@@ -29,6 +29,12 @@ describe('a Thai word that is nearly one of the text', () => {
     expect(findMisspelt(['เราประเมินคำขดโดยไม่ระบุชื่อ'], said)).toHaveLength(1);
   });
 
+  it('is none of a short word beside another, nor of the beginning of a word behind one', () => {
+    const said = ['จำเป็น จำเป็น และจำเป็น', 'คำขอของคุณ คำขอนั้น และคำขออื่น'];
+    expect(findMisspelt(['ใบสมัครจะเป็นส่วนหนึ่ง', 'คำตอบไม่มีค่าใช้จ่าย'], said)).toEqual([]);
+    expect(findMisspelt(['ใบสมัครจดเป็นส่วนหนึ่ง', 'คำขดไม่มีค่าใช้จ่าย'], said)).toHaveLength(2);
+  });
+
   it('is none in editions that follow one another', () => {
     const names = listEditions().filter(({ locale }) => locale === 'th');
     const found = names.flatMap((name) => {
