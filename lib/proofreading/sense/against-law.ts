@@ -1,7 +1,10 @@
 import { limitedRights } from '#lib/proofreading/law/rights/limited-rights.ts';
 import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
 
-const shield = /Privacy Shield|Safe Harbou?r/u;
+/** What holds no more may be named where it is said what holds instead. */
+const insteadOf =
+  /(?<!(?:[Ii]nstead of|[Ii]n place of|[Rr]ather than|replac(?:es|ed|ing)|[Mm]ísto|[Nn]amísto|nahra\p{L}+|แทน(?:ที่)?) ?(?:the |rámce? |štítu? |กรอบ ?)?(?:(?:EU[–-]US|EU[–-]USA) )?)/u;
+const shield = new RegExp(`${insteadOf.source}(?:Privacy Shield|Safe Harbou?r)`, 'u');
 
 /** What a policy cannot say, or not without saying more: most likely a word was lost or turned. */
 const phrases: Phrase[] = [

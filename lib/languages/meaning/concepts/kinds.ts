@@ -47,5 +47,6 @@ const common = new Set([
   'e-mail|email',
   'computer',
   'document|papers',
+  'platform',
   'customer|client',
 ]);

@@ -71,6 +71,7 @@ export const thingHints: Hints = {
   ],
   training: ['course|seminar|train$|instruct|workshop', 'kurz|seminář|zauč|vzděláv|výuk', 'ฝึก|สัมมนา|เรียนรู้'],
   'trade fair': ['fair$|fairs$|event|conference|show$', 'akce$|akci$|akcí|konferenc|událost', 'งาน|มหกรรม'],
+  platform: ['tool|software|system|app$|apps$', 'nástroj|softwar|systém|aplikac', 'ระบบ|เครื่องมือ|ซอฟต์แวร์|แอป'],
   marketing: [
     'promot|commercial|advertis',
     'propag|obchodní sděl|obchodních sděl|reklam',

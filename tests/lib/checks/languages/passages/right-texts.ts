@@ -53,6 +53,12 @@ export const rightTexts: Said[] = [
   ['Our contacts are at the end.', 'Naše kontakty najdete na konci.', 'ข้อมูลติดต่อของเราอยู่ท้ายนโยบาย'],
   ['If you withdraw your application.', 'Pokud vezmete svou přihlášku zpět.', 'เมื่อคุณถอนใบสมัคร'],
   ['You need not give any reason.', 'Nemusíte to nijak odůvodňovat.', 'คุณไม่ต้องให้เหตุผลใด ๆ'],
+  [
+    'You can object without giving a reason.',
+    'Můžete vznést námitku bez udání důvodu.',
+    'คุณคัดค้านได้โดยไม่ต้องให้เหตุผล',
+  ],
+  ['We do it in HubSpot.', 'Děláme to v platformě HubSpot.', 'เราทำใน HubSpot'],
   ['If it loses its certification.', 'Pokud certifikaci ztratí.', 'หากสูญเสียการรับรอง'],
   ['A certified signature.', 'Úředně ověřený podpis.', 'ลายมือชื่อที่ได้รับการรับรอง'],
   ['Networks that serve private purposes.', 'Sítě, které slouží soukromým účelům.', 'เครือข่ายที่ใช้เพื่อการส่วนตัว'],

@@ -51,6 +51,15 @@ describe('a framework that holds no more', () => {
     },
   );
 
+  const instead = {
+    en: ['The new framework applies instead of Privacy Shield.', 'It replaces the EU–US Privacy Shield.'],
+    cs: ['Opírá se o nový rámec místo Privacy Shield.', 'Rámec nahrazuje Privacy Shield.'],
+    th: ['อาศัยกรอบใหม่แทน Privacy Shield', 'กรอบใหม่แทนที่ Privacy Shield'],
+  };
+  it.each(listTexts(instead))('may be named where another holds instead, in %s: %s', (locale, text) => {
+    expect(say(locale, text)).toEqual([]);
+  });
+
   it.each(listTexts({ en: left, cs: left, th: left }))('is not seen in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);
   });
