@@ -15,7 +15,7 @@ export const manners: Concept[] = [
   ['begin|begun|began|start|commenc', 'zahá|zača|začín|počát|počín', 'เริ่ม'],
   [
     'immediately|at once|without delay|promptly|without undue delay',
-    'ihned|okamžit|neprodlen|bezodklad|bez zbyteč|hned$',
+    'ihned|okamžit|neprodlen|bezodklad|bez zbyteč|bez odkladu|bez prodlení|hned$',
     'ทันที|ไม่ชักช้า|มิชักช้า|โดยเร็ว|โดยพลัน',
   ],
   [

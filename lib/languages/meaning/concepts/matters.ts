@@ -10,7 +10,7 @@ export const weighty: Concept[] = [
   ['social network|social media', 'sociálních sít|sociální sít', 'เครือข่ายสังคม|โซเชียล'],
   ['gender|sex$', 'pohlav', 'เพศ'],
   ['trade union', 'odbory$|odborů$|odborům$|odborech$|odborov', 'สหภาพแรงงาน'],
-  ['loss$|losses|lost$|lose$|loses$|losing', 'ztrá|ztrat|ztrác', 'สูญหาย|สูญเสีย'],
+  ['loss$|losses|lost$|lose$|loses$|losing', 'ztrá|ztrat|ztrac|ztrác', 'สูญหาย|สูญเสีย'],
   ['theft|stolen|steal', 'krádež|odciz|ukrad', 'ขโมย|โจรกรรม|ลักทรัพย์'],
   ['attack', 'útok', 'โจมตี'],
   ['deliberate|intention', 'úmysl', 'เจตนา|จงใจ'],
@@ -28,7 +28,11 @@ export const matters: Concept[] = [
   ['country|countries', 'země$|zemí$|zemi$|zemích|stát$|státu$|státě|státy|států|státech', 'ประเทศ'],
   ['expert', 'odborn', 'ผู้เชี่ยวชาญ'],
   ['owner', 'majitel', 'เจ้าของ'],
-  ['reject|refus|declin|turn down|turned down', 'odmít|zamít|nevyhov', 'ปฏิเสธ|ไม่รับ|ไม่ให้'],
+  [
+    'reject|refus|declin|turn down|turned down|turn you down|turned you down',
+    'odmít|zamít|nevyhov',
+    'ปฏิเสธ|ไม่รับ|ไม่ให้',
+  ],
   ['current|present$|existing', 'současn|stávajíc|aktuáln|nynějš|dosavadn', 'ปัจจุบัน|ขณะนี้'],
   ['machine-readable', 'strojově', 'เครื่องอ่าน'],
   [

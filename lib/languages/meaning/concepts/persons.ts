@@ -51,7 +51,7 @@ export const persons: Concept[] = [
   ['employer', 'zaměstnavatel', 'นายจ้าง'],
   [
     'employee|staff$|colleague|workers|co-worker',
-    'zaměstnan|pracovník|pracovnic|koleg|personál$|spolupracovn',
+    'zaměstnan|pracovník|pracovníc|pracovnic|koleg|personál$|spolupracovn',
     'พนักงาน|ลูกจ้าง|เพื่อนร่วมงาน|บุคลากร',
   ],
   ['child|minors', 'dět|dítě|nezletil', 'เด็ก|ผู้เยาว์|บุตร'],

@@ -58,7 +58,7 @@ export const things: Concept[] = [
   ['printer|printed|printout|on paper', 'tiskár|tištěn|vytišt|papír|listinn', 'พิมพ์|กระดาษ'],
   ['encrypt', 'šifr|zašifr', 'เข้ารหัส'],
   ['firewall', 'firewall', 'ไฟร์วอลล์'],
-  ['number plate|licence plate|registration plate', 'registrační znač|spz', 'ป้ายทะเบียน|ทะเบียนรถ'],
+  ['number plate|licence plate|registration plate', 'registrační znač|spz', 'ป้ายทะเบียนรถ|ป้ายทะเบียน|ทะเบียนรถ'],
   ['car$|cars$|vehicle', 'vozid|auto$|auta$|aut$|vůz|vozy', 'รถ|ยานพาหนะ'],
   ['parking|car park', 'parkov', 'จอดรถ'],
   ['entrance|entry|door', 'vchod|vstup|dveř|vjezd', 'ทางเข้า|ประตู'],

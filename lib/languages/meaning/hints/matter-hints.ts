@@ -74,7 +74,7 @@ export const matterHints: Hints = {
   ],
   payment: [
     'reimburs|refund|remunerat|fee$|fees$|cost|settl|charge',
-    'proplac|proplat|hrad|odměn|poplat|peně|uhraz|splát',
+    'odvád|odved|odvod|proplac|proplat|vyplá|vyplat|výplat|hrad|odměn|poplat|peně|uhraz|splát',
     'ค่า|โอนเงิน|เบิก|คิดเงิน',
   ],
   member: ['participa|belong|associat', 'účast|přísluš', 'ผู้เข้าร่วม|สังกัด'],
@@ -97,9 +97,9 @@ export const matterHints: Hints = {
   reason: ['why$|ground|because|cause|justif|explain', 'proč|příčin|vysvětl', 'สาเหตุ|ทำไม|อธิบาย'],
   quality: ['', 'jakost', ''],
   business: [
-    'commercial|compan|trade|trading|corporate|enterprise|firm$|firms|organi|work',
-    'společnost|organiz|pracov|služeb|živnost',
-    'บริษัท|การค้า|พาณิชย์|กิจการ|ทำงาน',
+    'commercial|trade|trading|corporate|enterprise|firm$|firms|organi|work',
+    'organiz|pracov|služeb|živnost',
+    'การค้า|พาณิชย์|กิจการ|ทำงาน',
   ],
   licence: ['driver|driving|permit|authoris|authoriz', 'řidičsk|oprávněn|povolen', 'ขับขี่|ได้รับอนุญาต|สิทธิ์'],
   decid: ['choice|choose|determin|judg', 'určí|určuj|volb|zvol|posoud', 'เลือก|กำหนด|ชี้ขาด'],

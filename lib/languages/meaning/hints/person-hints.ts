@@ -50,8 +50,8 @@ export const personHints: Hints = {
     'přihlá|hlás|zájem|zájemc|koho$|komu$|kým$|nábor|výběrov',
     'สมัคร|ใบสมัคร|ผู้สนใจ|รับสมัคร|ใคร',
   ],
-  visitor: ['visit|browse|user|viewer', 'navštív|návštěv|prohlíž|uživatel', 'เข้าชม|เยี่ยมชม|ผู้ใช้|มาเยือน|เยี่ยม'],
-  customer: ['buyer|purchaser|order', 'objednav|kupuj|odběratel', 'ผู้ซื้อ|ผู้ใช้บริการ'],
+  visitor: ['visit|browse|viewer', 'navštív|návštěv|prohlíž', 'เข้าชม|เยี่ยมชม|มาเยือน|เยี่ยม'],
+  customer: ['buyer|purchaser', 'kupuj|odběratel', 'ผู้ซื้อ|ผู้ใช้บริการ'],
   supplier: ['provider|contractor|suppl', 'poskytovatel|dodáv|dodá|subdodav', 'ผู้ให้บริการ|ผู้รับจ้าง'],
   distributor: ['sales partner|agent|retailer|represent', 'zástupc|velkoobchod|zastoup', 'ตัวแทน|ผู้ขาย|ร้านค้า'],
   subsidiar: [
@@ -61,11 +61,15 @@ export const personHints: Hints = {
   ],
   partner: ['cooperat|associate', 'spoluprac', 'ผู้ร่วม|คู่สัญญา'],
   insur: ['', '', 'ประกัน'],
-  bank: ['financial institution', 'peněžní|finanční instit', 'สถาบันการเงิน'],
+  bank: [
+    'financial institution|account$|accounts$',
+    'peněžní|finanční instit|účet$|účtu$|účtem$|účty$',
+    'สถาบันการเงิน|บัญชี',
+  ],
   'public bod': [
-    'authorit|government|institution|state bod|bodies|official',
-    'úřad|orgán|instituc|státní správ|veřejné moci',
-    'หน่วยงาน|ภาครัฐ|ราชการ|เจ้าหน้าที่รัฐ',
+    'authorities|government|institution|state bod|bodies|official',
+    'úřady|úřadů|úřadům|orgán|instituc|státní správ|veřejné moci',
+    'ภาครัฐ|ราชการ|เจ้าหน้าที่รัฐ',
   ],
   police: ['law enforcement|law-enforcement', 'činným|činné v trest|činných v trest', 'บังคับใช้กฎหมาย'],
   court: [

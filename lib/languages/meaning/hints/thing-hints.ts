@@ -4,7 +4,7 @@ import type { Hints } from '#lib/languages/meaning/hints/hints.ts';
 export const thingHints: Hints = {
   surname: ['full name|names$', 'celé jméno|jména$|plné jméno', 'ชื่อเต็ม|สกุล'],
   'e-mail': ['electronic mail|electronically', 'elektronick', 'อิเล็กทรอนิกส์'],
-  telephone: ['call$|calls$|calling|ring$|tel$|number', 'tel$|volá|volán|hovor|čísl', 'สายด่วน|เบอร์|หมายเลข'],
+  telephone: ['call$|calls$|calling|ring$|tel$', 'tel$|volá|volán|hovor', 'สายด่วน|เบอร์'],
   postal: ['mail$|letter|post$|mailing|in writing', 'dopis|psaní|písemn', 'จดหมาย|ลายลักษณ์อักษร'],
   birth: ['born|age$|ages$|aged', 'narodi|věk', 'เกิด|อายุ'],
   passport: [
@@ -17,10 +17,11 @@ export const thingHints: Hints = {
     'doklad|totožnost|řidičsk',
     'บัตร|เอกสารประจำตัว|เอกสารแสดงตน|ยืนยันตัว|แสดงตัวตน|ใบขับขี่|ใบอนุญาต',
   ],
+  photograph: ['footage|film|pictur', 'obraz|záběr|záznam', 'คลิป'],
   camera: ['film|footage|recording|surveil', 'záznam|záběr|natáč|nahráv|filmov', 'บันทึกภาพ|คลิป|ถ่าย'],
   cv: ['resume|work history|employment history', 'profesní|praxe|praxi', 'ประวัติ'],
   certif: ['accredit|attest|official|confirm', 'ověřen|ověř|atest|potvrz|akredit', 'รับรอง|หนังสือรับรอง|ยืนยัน'],
-  health: ['illness|sick|disab|disease', 'nemoc|invalid|postižen|léč|léka', 'โรค|ป่วย|พิการ|แพทย์'],
+  health: ['illness|sick|disab|disease', 'nemoc|invalid|postižen|léč|léka', 'โรค|ป่วย|พิการ|แพทย์|ประกันสุขภาพ'],
   'artificial intelligence': ['neural', 'ai$|umělou|umělá|umělé', 'เอไอ'],
   'european economic area': ['economic', 'hospodářsk|ekonom', 'เศรษฐกิจ'],
   religio: ['church|faith|belief|creed', 'církv|církev|vyzná|víra|víru|víře', 'ศาสนจักร|ความเชื่อ|โบสถ์'],
@@ -30,18 +31,14 @@ export const thingHints: Hints = {
     'vyúčt|daňový doklad|daňové doklad|účtenk',
     'ใบเสร็จ|เรียกเก็บเงิน|บิล',
   ],
-  contract: ['clause|terms$|treaty|conclud', 'ujedn|doložk|podmín|uzavř', 'เงื่อนไข'],
+  contract: ['clause|terms$|treaty', 'ujedn|doložk|podmín', 'เงื่อนไข'],
   password: ['login|log-in|credential|access code|pin$', 'přihlašovac|kód|pin$', 'รหัส|เข้าสู่ระบบ'],
   account: [
-    'accounting|bookkeep|login|profile',
+    'accounting|bookkeep|login|profile|bank$',
     'účetn|zaúčt|účtov|vyúčt|konto|profil',
     'การบัญชี|งานบัญชี|โปรไฟล์',
   ],
-  newsletter: [
-    'news$|bulletin|commercial communication|mailing',
-    'obchodní sděl|novink|obchodních sděl',
-    'ข่าวสาร|ข่าว',
-  ],
+  newsletter: ['bulletin|commercial communication|mailing', 'obchodní sděl|obchodních sděl', ''],
   'covering letter': ['letter', 'dopis', 'จดหมาย'],
   copy: ['copied|copying|photocop|transcript', 'kopír|fotokop|výtis|stejnopis|ofoc', 'คัดลอก|ถ่ายเอกสาร'],
   survey: ['poll$|feedback|question', 'hodnocen|zpětn', 'ความเห็น|คำถาม'],
@@ -83,7 +80,7 @@ export const thingHints: Hints = {
   warranty: [
     'safeguard|assur|ensur|secure',
     'zajist|zajiš|pojistk|zabezpeč|reklamac',
-    'มาตรการ|คุ้มครอง|รับรอง|ประกัน',
+    'มาตรการ|มาตรการคุ้มครอง|รับรอง|ประกัน',
   ],
   lottery: ['price|pricing|cost|award|contest|draw$', 'losov|ceny$|vyhr|ceník', 'ราคา|มูลค่า|จับสลาก'],
 };
