@@ -40,11 +40,33 @@ function findOtherId(sections: Section[], originals: Section[]): number {
 
 function compareIds({ path, sections }: Translation, original: Translation, place: number): ContentError {
   const [own, other] = [sections[place], original.sections[place]];
+  const sunk = other && findSunk({ path, sections }, other.id, original.path);
+  const raised = own && findSunk(original, own.id, path);
+  if (sunk ?? raised) return (sunk ?? raised) as ContentError;
   const here = own ? `"${own.id}"` : 'missing';
   const there = other ? `"${other.id}"` : 'no more';
   const problem = `section ${place + 1} is ${here} here but ${there} in ${original.path}`;
   const line = own?.line ?? sections.at(-1)?.line ?? 1;
   return new ContentError(path, line, problem, 'give both the same ids in the same order');
+}
+
+/** A section of another language that is a part of a section here, most likely by one # too many. */
+function findSunk({ path, sections }: Pick<Translation, 'path' | 'sections'>, id: string, other: string) {
+  for (const { id: section, tree } of sections) {
+    const heading = tree.children.find(
+      (node) => node.type === 'heading' && node.data?.hProperties?.id === id,
+    );
+    if (heading?.position) {
+      const problem = `"${id}" is a part of "${section}" here, and a section in ${other}`;
+      return new ContentError(
+        path,
+        heading.position.start,
+        problem,
+        'write ## before it, or ### in every language',
+      );
+    }
+  }
+  return undefined;
 }
 
 interface Place {

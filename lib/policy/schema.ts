@@ -122,7 +122,7 @@ export const answers = ['notice', 'editorial', 'waivers'] as const;
 export const remedies: Record<string, string> = {
   change: 'write change: material, change: editorial, or in the first edition change: first',
   summary:
-    'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon',
+    'in all but the first edition (change: first) write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon',
   glance:
     'write it as\nglance:\n  - section: retention\n    text: One plain sentence about it.\nand so for three to seven sections',
   notice: 'write notice: and why the time is short, or delete the line',

@@ -51,7 +51,7 @@ export function checkBeside(
     ...findExchangedIds(edition, others),
     ...findOldSummary(edition, before),
     ...findUntoldEnd(edition, before),
-    ...findOtherNames(edition, before),
+    ...findOtherNames(edition, before, sameDay),
     ...findUntoldChanges(edition, before, sameDay),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),

@@ -103,13 +103,24 @@ function findSmallFirst(text: string, at: Doubt['at']): Doubt[] {
 
 const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Words with which no sentence ends, in English or Czech. */
+const goOn = /^(?:and|or|the|an|our|your|their|which|if|because|nebo|ani|aby|že|pro|při|podle)$/;
+
 /** A sentence of some words that ends with a letter; where there are several, that is told otherwise. */
 function findOpenEnd(text: string, at: Doubt['at'], mark = '.'): Doubt[] {
   // Most sentences have their mark; a list of definitions is told by itself.
   if (!/\p{Ll}$/u.test(text.slice(-2)) || /\n:\s/.test(text)) return [];
   const isSentence = /^\p{Lu}/u.test(text) && text.split(/\s+/).length >= 8 && !/[.!?]\s\p{Lu}/u.test(text);
   const [last] = (isSentence && /(?<!\p{L})\p{Ll}{2,}$/u.exec(text)) || [];
-  return last ? [{ at, said: [`"… ${last}" has no mark at its end`, `write "${last}${mark}"`] }] : [];
+  if (!last) return [];
+  return [
+    {
+      at,
+      said: goOn.test(last)
+        ? [`"… ${last}" breaks off`, 'write the rest of it']
+        : [`"… ${last}" has no mark at its end`, `write "${last}${mark}"`],
+    },
+  ];
 }
 
 /** A paragraph by itself: within a list, and behind one or a colon, a sentence goes on. */

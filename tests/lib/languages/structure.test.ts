@@ -112,6 +112,17 @@ it('names a section that is missing, and nothing else then', () => {
   ]);
 });
 
+it('names a section that another language has as a part of one, at its place in whichever has it so', () => {
+  const [section, part] = ['One.\n\n## B {#b}\n\nOne.', 'One.\n\n### B {#b}\n\nOne.'];
+  const remedy = 'write ## before it, or ### in every language';
+  expect(compare(part, section)).toEqual([
+    `th.md:10:1: "b" is a part of "a" here, and a section in en.md — ${remedy}`,
+  ]);
+  expect(compare(section, part)).toEqual([
+    `en.md:10:1: "b" is a part of "a" here, and a section in th.md — ${remedy}`,
+  ]);
+});
+
 it.each(['th.md', 'en.md'])('leaves a section in which %s has a fault already', (file) => {
   const fault = (line: number) => [new ContentError(file, line, 'problem', 'remedy')];
   const own = 'One.\n\n## ข {#b}\n\nOne.';

@@ -107,7 +107,7 @@ describe('an answer', () => {
 
 describe('the summary', () => {
   const remedy =
-    'in all but the first edition write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon';
+    'in all but the first edition (change: first) write summary: and one sentence, or below it one to five lines "  - …", in quotes where they hold a colon';
 
   it('is asked for with how it is written', () => {
     const yaml = makeYaml();

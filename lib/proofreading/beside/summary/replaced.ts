@@ -17,8 +17,15 @@ const name = /(?<![\p{L}\p{N}.@/“„"'-])(?<!^|[.!?:]\s)\p{Lu}[\p{L}\p{N}]{2,}
 /** So far behind what says that it is replaced a name stands at most. */
 const reach = 30;
 
-/** Finds lines of a summary that name what the text does not, or say what was there and what is there the other way round. */
-export function findOtherNames(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+/**
+ * Finds lines of a summary that name what the text does not, or say what was there and what is there the other way round. A
+ * name is one in the summaries of all the `others` as well.
+ */
+export function findOtherNames(
+  edition: CheckedEdition,
+  before: CheckedEdition | undefined,
+  others: CheckedEdition[],
+): Doubt[] {
   const { locale, frontMatter } = edition;
   const { summary = [] } = frontMatter;
   const [front] = readText(edition);
@@ -27,6 +34,8 @@ export function findOtherNames(edition: CheckedEdition, before: CheckedEdition |
   // Czech gives names endings.
   const fold = (text: string) =>
     (locale === 'cs' ? text.slice(0, Math.max(3, text.length - 3)) : text).toLowerCase();
+  const summaries = others.map((each) => each.frontMatter.summary?.join('\n').toLowerCase() ?? '');
+  const isName = ({ text }: Name) => summaries.every((each) => each.includes(fold(text)));
   const isThere = ({ text }: Name) => now.includes(fold(text));
   const wasThere = ({ text }: Name) => then.includes(fold(text));
   return front.passages.slice(2, 2 + summary.length).flatMap(({ text: line, locate }): Doubt[] => {
@@ -37,7 +46,7 @@ export function findOtherNames(edition: CheckedEdition, before: CheckedEdition |
     const replaced = turns.flatMap(
       (end) => names.find(({ offset }) => offset >= end && offset < end + reach) ?? [],
     );
-    const unknown = names.find((each) => !isThere(each) && !wasThere(each));
+    const unknown = names.find((each) => isName(each) && !isThere(each) && !wasThere(each));
     const turned = replaced.find((each) => isThere(each) && !wasThere(each));
     return [
       ...(unknown

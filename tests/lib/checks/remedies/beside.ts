@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { postponeEdition } from '#lib/cli/life/postpone.ts';
 import { sealEditions } from '#lib/cli/seal.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { append, at, edit } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, today, withDraft } from './content.ts';
 import { material, name, write } from './made-content.ts';
@@ -103,6 +103,21 @@ export const beside: ContentCase[] = [
     spoil: withDraft(() => edit(name(draft, 'cs'), '{#b}', '{#c}')),
     said: 'section 2 is "c" here but "b" in content/en/terms/2026-07-01.md — give both the same ids in the same order',
     mend: rewrite,
+  },
+  {
+    does: 'a section with one # too many in one language',
+    spoil: withDraft(() => {
+      for (const locale of locales)
+        append(name(draft, locale), `${locale === 'cs' ? '###' : '##'} C {#c}\n\n2026.`);
+    }),
+    said: '"c" is a part of "b" here, and a section in content/en/terms/2026-07-01.md — write ## before it, or ### in every language',
+    mend: () => edit(name(draft, 'cs'), '### C', '## C'),
+  },
+  {
+    does: 'a file that is called another day in one language',
+    spoil: withDraft(() => renameSync(at(name(draft, 'cs')), at(name('2026-06-30', 'cs')))),
+    said: 'no other language has this edition, and content/cs/terms/2026-07-01.md is missing — rename it to content/cs/terms/2026-07-01.md, if it is that; else write both in every language',
+    mend: () => renameSync(at(name('2026-06-30', 'cs')), at(name(draft, 'cs'))),
   },
   {
     does: 'a section more in one language',

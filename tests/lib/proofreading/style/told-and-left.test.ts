@@ -33,6 +33,8 @@ describe('a text', () => {
       '… us" has no mark at its end — write "us:"',
     ],
     ['en', 'We keep it  of  the data of our  customers for', open],
+    ['en', 'We keep the data of our customers for years and', '"… and" breaks off — write the rest of it'],
+    ['cs', 'Údaje našich zákazníků uchováváme po celou dobu nebo', '"… nebo" breaks off'],
     ['en', 'For:\n\n- orders:\n\n  - one;\n  - two;', 'the last item of a list'],
     ['en', 'For:\n\n- orders;\n- support;\n\nAnd that is all.', 'the last item of a list'],
     ['cs', 'A.\n\n## Kontaktní údaje; {#b}\n\nB.', 'a heading with a mark at its end'],

@@ -8,17 +8,18 @@ const texts: Record<FrozenLocale, [now: string, before: string]> = {
   cs: ['Dotazy leží v HubSpotu v Německu.', 'Dotazy leží v platformě Copper.'],
   th: ['คำถามอยู่ใน HubSpot', 'คำถามอยู่ใน Copper'],
 };
-const say = (locale: FrozenLocale, summary: string) => {
-  const make = (date: string, text: string) =>
+const say = (locale: FrozenLocale, summary: string, other = summary) => {
+  const make = (date: string, text: string) => write(date, text, summary);
+  const write = (date: string, text: string, line: string) =>
     makeCheckedEdition(
       { locale, policy: 'terms', date },
       `## Rámec {#a}\n\n${text}`,
-      `change: material\nsummary: ${JSON.stringify(summary)}`,
+      `change: material\nsummary: ${JSON.stringify(line)}`,
     );
   const [now, before] = texts[locale];
-  return findOtherNames(make('2026-01-15', now), make('2025-01-15', before)).map(({ said }) =>
-    said.join(' — '),
-  );
+  return findOtherNames(make('2026-01-15', now), make('2025-01-15', before), [
+    write('2026-01-15', now, other),
+  ]).map(({ said }) => said.join(' — '));
 };
 
 describe('what a summary names', () => {
@@ -47,6 +48,11 @@ describe('what a summary names', () => {
       'the summary says that "HubSpot" was there before, and it is new in the text — write first what is there now, and then what was',
     ]);
     expect(say(locale, right)).toEqual([]);
+  });
+
+  it('is a name in every language', () => {
+    expect(say('en', 'We handle enquiries in Zendesk.', 'Dotazy vyřizujeme jinde.')).toEqual([]);
+    expect(say('en', 'We handle enquiries in Zendesk.', 'Dotazy vyřizujeme v Zendesku.')).toHaveLength(1);
   });
 
   it.each<[FrozenLocale, string]>([
