@@ -28,6 +28,11 @@ export const kindredWords: Partial<Record<Locale, string[]>>[] = [
     th: ['ผู้ใหญ่', 'เด็ก|ผู้เยาว์'],
   },
   {
+    en: ['joint controllers?', '(?:separate|independent) controllers?'],
+    cs: ['společn\\p{L}+ správc\\p{L}+', '(?:samostatn|nezávisl)\\p{L}+ správc\\p{L}+'],
+    th: ['ผู้ควบคุม[^ ]{0,25}ร่วม', 'ผู้ควบคุม[^ ]{0,25}(?:แยกต่างหาก|อิสระ)'],
+  },
+  {
     en: ['controllers?', 'processors?'],
     cs: ['správc\\p{L}+', 'zpracovatel\\p{L}*'],
     th: ['ผู้ควบคุม', 'ผู้ประมวลผล'],
@@ -52,5 +57,26 @@ export const kindredWords: Partial<Record<Locale, string[]>>[] = [
     en: ['on paper|printed', 'electronic(?:ally)?|digital(?:ly)?'],
     cs: ['papírov\\p{L}+|tištěn\\p{L}+|listinn\\p{L}+|vytiš\\p{L}+', 'elektronic\\p{L}+|digitáln\\p{L}+'],
     th: ['กระดาษ|พิมพ์ออก', 'อิเล็กทรอนิกส์|ดิจิทัล'],
+  },
+  {
+    en: ['dates? of birth|birth dates?|birthdays?', 'places? of birth|birthplaces?'],
+    cs: ['dat\\p{L}+ narození', 'míst\\p{L}+ narození'],
+    th: ['วัน(?:เดือนปี)?เกิด|วัน เดือน ปีเกิด', 'สถานที่เกิด'],
+  },
+  {
+    en: ['tax (?:documents?|records?|receipts?)', 'travel (?:documents?|records?|receipts?)'],
+    cs: ['daňov\\p{L}+ doklad\\p{L}*', 'cestovní\\p{L}* doklad\\p{L}*'],
+    th: ['เอกสาร(?:ทาง)?ภาษี', 'เอกสาร(?:การ)?เดินทาง'],
+  },
+  {
+    en: [
+      '(?:of|after|from) (?:its |the |your |their )?receipt',
+      '(?:of|after|from) (?:its |the |your )?(?:sending|dispatch)',
+    ],
+    cs: [
+      '(?:od|po) (?:jej\\p{L}+ )?(?:doručení|obdržení|přijetí)',
+      '(?:od|po) (?:jej\\p{L}+ )?(?:odeslání|vyslání)',
+    ],
+    th: ['(?:นับแต่|หลัง|นับจาก)[^ ]{0,8}ได้รับ', '(?:นับแต่|หลัง|นับจาก)[^ ]{0,8}ส่ง'],
   },
 ];

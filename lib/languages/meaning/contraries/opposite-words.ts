@@ -94,8 +94,8 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?<!ถอน)ให้ความยินยอม', 'ถอนความยินยอม'],
   },
   {
-    en: ['where you live|residence', 'where you were born|place of birth'],
-    cs: ['bydl\\p{L}+|bydliš\\p{L}+|pobyt\\p{L}*', 'narozen\\p{L}*|narodil\\p{L}*'],
-    th: ['พำนัก|อาศัย', 'คุณเกิด|สถานที่เกิด'],
+    en: ['where you live|residence', 'where you were born'],
+    cs: ['bydl\\p{L}+|bydliš\\p{L}+|pobyt\\p{L}*', 'narodil\\p{L}*'],
+    th: ['พำนัก|อาศัย', 'คุณเกิด'],
   },
 ];

@@ -57,4 +57,24 @@ export const kin: [string, Said, Said][] = [
     { th: 'บนกระดาษ', en: 'On paper.', cs: 'V listinné podobě.' },
     { th: 'ทางอิเล็กทรอนิกส์', en: 'Electronically.', cs: 'Elektronicky.' },
   ],
+  [
+    'joint and separate controllers',
+    { th: 'เป็นผู้ควบคุมข้อมูลร่วม', en: 'It is a joint controller.', cs: 'Je společným správcem.' },
+    { th: 'เป็นผู้ควบคุมข้อมูลแยกต่างหาก', en: 'It is a separate controller.', cs: 'Je samostatným správcem.' },
+  ],
+  [
+    'when and where readers were born',
+    { th: 'วันเกิด', en: 'Your date of birth.', cs: 'Vaše datum narození.' },
+    { th: 'สถานที่เกิด', en: 'Your place of birth.', cs: 'Vaše místo narození.' },
+  ],
+  [
+    'documents',
+    { th: 'เอกสารทางภาษี', en: 'Tax documents.', cs: 'Daňové doklady.' },
+    { th: 'เอกสารการเดินทาง', en: 'Travel documents.', cs: 'Cestovní doklady.' },
+  ],
+  [
+    'what a period is counted from',
+    { th: 'นับแต่วันที่ได้รับ', en: 'A month of its receipt.', cs: 'Měsíc od jejího doručení.' },
+    { th: 'นับแต่วันที่ส่ง', en: 'A month of its sending.', cs: 'Měsíc od jejího odeslání.' },
+  ],
 ];

@@ -140,6 +140,6 @@ export const opposites: [string, Said, Said][] = [
   [
     'where one lives and was born',
     { th: 'ที่ที่คุณพำนัก', en: 'Where you live.', cs: 'V místě bydliště.' },
-    { th: 'ที่ที่คุณเกิด', en: 'Where you were born.', cs: 'V místě narození.' },
+    { th: 'ที่ที่คุณเกิด', en: 'Where you were born.', cs: 'Kde jste se narodili.' },
   ],
 ];
