@@ -10,9 +10,11 @@ import {
   isTaxNumber,
   wrongNumber,
 } from '#lib/policy/bounds/company-numbers.ts';
+import { hasRealEnd, wrongEnd } from '#lib/policy/bounds/host-ends.ts';
 import { text } from '#lib/policy/schema.ts';
 
 const perLocale = z.record(z.enum(locales), text);
+const mailbox = z.email('is not an e-mail address').refine(hasRealEnd, wrongEnd);
 
 /** The facts about the company, each with the rule for it; `court` and `country` are written per locale. */
 const facts = {
@@ -26,17 +28,17 @@ const facts = {
   taxNumber: text.refine(isTaxNumber, wrongNumber),
   court: perLocale.describe('The court that keeps the register, as each language’s sentence has it'),
   registerEntry: text,
-  email: z.email('is not an e-mail address'),
-  web: z.hostname('is not a host name').describe('The company’s own website, without https://'),
+  email: mailbox,
+  web: z
+    .hostname('is not a host name')
+    .refine(hasRealEnd, wrongEnd)
+    .describe('The company’s own website, without https://'),
   phone: text
     .regex(/^\+[\d ]+$/, 'is no telephone number that begins with +')
     .refine(hasItsDigits, 'has a digit too few or too many')
     .optional()
     .describe('As it is dialled from abroad: +420 123 456 789'),
-  dataProtection: z
-    .email('is not an e-mail address')
-    .optional()
-    .describe('Whom to write to about personal data'),
+  dataProtection: mailbox.optional().describe('Whom to write to about personal data'),
 };
 
 const from = z.iso

@@ -1,6 +1,7 @@
 import { measureDistance } from '#lib/languages/facts/names.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { findMeantHost } from '#lib/policy/bounds/host-ends.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
@@ -24,7 +25,7 @@ export function findOtherHosts({ links }: Passage): Found[] {
     const [, host = ''] = /^(?:https?:\/\/(?:www\.)?|mailto:[^@]*@)([\w.-]+)/i.exec(url) ?? [];
     const small = host.toLowerCase();
     if (host === '' || known.some((each) => small === each || small.endsWith(`.${each}`))) return [];
-    const meant = known.find((each) => isNearly(small, each));
+    const meant = known.find((each) => isNearly(small, each)) ?? findMeantHost(host);
     return meant ? [{ offset, said: replace('a host that is nearly another', host, meant) }] : [];
   });
 }

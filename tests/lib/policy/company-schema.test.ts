@@ -25,6 +25,10 @@ describe('the facts about the company', () => {
       'email is not an e-mail address',
       'web is not a host name',
     ]);
+    const slip = 'ends as no address does, most likely by a slip';
+    expect(
+      findIn({ ...company, email: 'a@example.con', dataProtection: 'b@a.czz', web: 'example.ogr' }),
+    ).toEqual([`email ${slip}`, `web ${slip}`, `dataProtection ${slip}`]);
     expect(findIn({ ...company, name: '' })).toEqual(['name is empty']);
     expect(findIn({ ...company, court: { th: 'ก', en: 'A' } })).toEqual(['court.cs must be text']);
     expect(findIn({ ...company, fax: '1' })).toHaveLength(1);

@@ -13,6 +13,9 @@ describe('a host that policies name', () => {
     ['https://tool.google.com', 'tool.google.com', 'tools.google.com'],
     ['HTTPS://Edpd.Europa.eu', 'Edpd.Europa.eu', 'edpb.europa.eu'],
     ['mailto:posta@uou.gov.cz', 'uou.gov.cz', 'uoou.gov.cz'],
+    ['mailto:info@a.con', 'a.con', 'a.com'],
+    ['https://www.example.ogr/a', 'example.ogr', 'example.org'],
+    ['https://a.czz', 'a.czz', 'a.cz'],
   ])('is nearly %s', (url, host, meant) => {
     expect(say('en', `See [it](${url}).`)).toEqual([
       `9:6: a host that is nearly another: "${host}" — write "${meant}"`,
