@@ -16,6 +16,7 @@ import { listLatest, listModels } from '#lib/proofreading/beside/others.ts';
 import { findOtherPersons } from '#lib/proofreading/beside/persons.ts';
 import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
 import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
+import { findOtherPlace } from '#lib/proofreading/beside/site/settings-place.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
 import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
 import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
@@ -56,6 +57,7 @@ export function checkBeside(
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),
+    ...findOtherPlace(edition, accepted),
     ...findOtherThanTable(edition, accepted),
     ...findSaidTwice(edition, accepted),
     ...findOtherPolicies(edition, listLatest(edition, targets), accepted),
