@@ -126,21 +126,23 @@ function isAlike(parts: Said[][]): boolean {
   return parts.length > 2 && parts.every(({ length }) => length === parts[0]?.length);
 }
 
-/** Where more than half of the languages say a term, the passages of the others that do not. */
+/** Where more than half of the languages say a term, the passages of the others that neither say it there nor elsewhere instead. */
 function nameSilent(parts: Said[][], { name, line, words }: Term, glossary: string): ContentError[] {
+  const isSaid = ({ terms }: Said) => terms.get(name)?.isSaid ?? false;
+  const said = parts.flat().filter(isSaid);
+  const count = (own: Locale) => said.filter(({ locale }) => locale === own).length;
   return (parts[0] ?? []).flatMap((_, index) => {
     const row = parts.flatMap((part) => part[index] ?? []);
     const able = row.filter(({ locale }) => words[locale]?.forms.length);
-    const saying = able.filter(({ terms }) => terms.get(name)?.isSaid);
+    const saying = able.filter(isSaid);
     const [model] = saying;
     if (!model || saying.length * 2 <= able.length) return [];
-    const silent = able.filter(({ terms }) => {
-      const own = terms.get(name);
-      return !own?.isSaid && !own?.others.length;
-    });
+    const silent = able.filter(
+      (each) =>
+        !isSaid(each) && !each.terms.get(name)?.others.length && count(each.locale) < count(model.locale),
+    );
     return silent.map(({ path, at, locale }) => {
-      const where = saying.map((each) => each.locale).join(' and ');
-      const problem = `${where} say "${words[model.locale]?.write}" in this passage (${model.locale}:${model.at.line}), and ${locale} does not say "${words[locale]?.write}"`;
+      const problem = `${saying.map((each) => each.locale).join(' and ')} say "${words[model.locale]?.write}" in this passage (${model.locale}:${model.at.line}), and ${locale} does not say "${words[locale]?.write}"`;
       const remedy = `write the word that ${glossary}:${line} has for it; where it is said in other words on purpose, leave it`;
       return new ContentError(path, at, problem, remedy, true);
     });

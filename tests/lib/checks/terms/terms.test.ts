@@ -100,4 +100,10 @@ describe('the glossary', () => {
   it('leaves alone what one language says and two do not', () => {
     expect(find({ ...sound, th: 'เราดูแลข้อมูลของคุณ', cs: 'O vašich údajích rozhodujeme my.' })).toEqual([]);
   });
+
+  it('leaves alone what stands elsewhere in one language: that the order is another is told by itself', () => {
+    const turned = { th: `${sound.th}\n\nข้อความ`, en: `${sound.en}\n\nText.`, cs: `Text.\n\n${sound.cs}` };
+    expect(find(turned)).toEqual([]);
+    expect(find({ ...turned, cs: 'Text.\n\nText.' })).toHaveLength(1);
+  });
 });
