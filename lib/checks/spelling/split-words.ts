@@ -6,13 +6,18 @@ export interface SpelledWord {
 
 /** Addresses, mailboxes, paths and abbreviations with full stops in them are no words. */
 const special = /[@/.:_\d\uFFFC]/;
-const words = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** An invisible character within a word is told by itself. */
+const invisible = /\p{Cf}/gu;
+const words = /\p{L}[\p{L}\p{M}\p{Cf}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{Cf}]*)*/gu;
 
 /** The words of a text that have a spelling: none in code, in an address, or of capital letters alone. */
 export function splitSpelled(text: string): SpelledWord[] {
   const plain = text.replaceAll(/\S+/g, (part) => (isNoWord(part) ? ' '.repeat(part.length) : part));
   return [...plain.matchAll(words)]
-    .map(({ 0: word, index: offset }) => ({ word: word.replaceAll('’', "'"), offset }))
+    .map(({ 0: word, index: offset }) => ({
+      word: word.replaceAll('’', "'").replaceAll(invisible, ''),
+      offset,
+    }))
     .filter(({ word }) => word.length > 1 && /\p{Ll}/u.test(word));
 }
 

@@ -98,3 +98,10 @@ it.each([
   for (const { word, offset } of splitSpelled(text))
     expect(text.slice(offset, offset + word.length).replace('’', "'")).toBe(word);
 });
+
+it('reads a word as one that has an invisible character in it', () => {
+  expect(splitSpelled('nej\u00ADpozději a konti\u200Bnuálně')).toEqual([
+    { word: 'nejpozději', offset: 0 },
+    { word: 'kontinuálně', offset: 14 },
+  ]);
+});
