@@ -60,7 +60,7 @@ export function makeFiles(folder: string, bodies: Bodies): Files {
 
 /**
  * Reads a file and holds it against its hash: whoever changes it, nobody is sent what was not built. In `whole` is, by their
- * names, which files were found whole and when they had last changed: until they change again they are. Whoever changes one
+ * hashes, which files were found whole and when they had last changed: until they change again they are. Whoever changes one
  * cannot choose that time, as that of its last writing (`touch`).
  */
 function readBuilt(
@@ -83,8 +83,8 @@ function readBuilt(
     }
     const state = `${stat.ino} ${stat.ctimeMs}`;
     // What a cut file leaves of the memory unwritten may be that very page.
-    if (read === length && (whole.get(name) === state || hasHash(body, hash))) {
-      if (Date.now() - stat.ctimeMs > settled) whole.set(name, state);
+    if (read === length && (whole.get(hash) === state || hasHash(body, hash))) {
+      if (Date.now() - stat.ctimeMs > settled) whole.set(hash, state);
       return body;
     }
   } catch (error) {
