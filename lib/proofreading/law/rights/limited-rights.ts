@@ -1,5 +1,8 @@
 import type { Phrase } from '#lib/proofreading/sense/phrase.ts';
 
+const free =
+  'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))';
+
 /** Ways to make less of a right than the GDPR grants. */
 export const limitedRights: Phrase[] = [
   {
@@ -28,8 +31,7 @@ export const limitedRights: Phrase[] = [
       cs: /(?<!\p{L})(?:[Oo]dpov\p{L}+|[Vv]yří[zd]\p{L}+|[Pp]oskytne\p{L}*)(?:(?!nedůvodn|nepřiměřen|další)[^.;]){0,60} za poplatek(?!\p{L})|(?<!\p{L})účtujeme (?:(?!nedůvodn|nepřiměřen)[^.;]){0,20}poplatek(?! (?:za|pokud))(?!\p{L})/u,
       th: /(?:ตอบ|ดำเนินการ)[^ ]{0,40}(?:โดย|และ)(?:มี|คิด|เก็บ)ค่า(?:ธรรมเนียม|บริการ|ใช้จ่าย)/u,
     },
-    instead:
-      'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))',
+    instead: free,
   },
   {
     what: 'a complaint has to wait',
@@ -74,8 +76,7 @@ export const limitedRights: Phrase[] = [
       cs: /(?<!\p{L})[Zz]a (?:\p{L}+ )?(?:odpověď|žádost|vyřízení)(?!\p{L})[^.;]{0,30} účtujeme (?:částku )?(?=\p{N})/u,
       th: /(?<!ไม่)(?:คิด|เรียกเก็บ|เก็บ)ค่า(?:ใช้จ่าย|ธรรมเนียม|บริการ)สำหรับ(?:คำตอบ|คำขอ|การตอบ)/u,
     },
-    instead:
-      'say that it is free of charge; a fee is for requests that are unfounded or excessive alone (GDPR Art. 12(5))',
+    instead: free,
   },
   {
     what: 'consent is given by something else that readers do',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listMarked, listTexts } from '../marked.ts';
+import { listTexts } from '../marked.ts';
 import { say } from '../say.ts';
+import { isTold } from './told-kinds.ts';
 
 const kinds = {
   'an answer costs something': {
@@ -39,13 +40,7 @@ const kinds = {
   },
 };
 
-describe.each(Object.entries(kinds))('%s', (what, { remedy, texts }) => {
-  it.each(listMarked(texts))('is told in $locale: $marked', ({ locale, text, found, column }) => {
-    const [told = ''] = say(locale, text);
-    const [, start = ''] = new RegExp(`^9:${column}: ${what}: "(.*?)…?" — `).exec(told) ?? [];
-    expect([start.length > 0, found.startsWith(start), told.endsWith(remedy)]).toEqual([true, true, true]);
-  });
-});
+describe.each(Object.entries(kinds))('%s', isTold);
 
 it.each(
   listTexts({

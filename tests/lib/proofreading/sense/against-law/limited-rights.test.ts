@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listMarked, listTexts } from '../marked.ts';
+import { listTexts } from '../marked.ts';
 import { say } from '../say.ts';
+import { isTold } from './told-kinds.ts';
 
 const kinds = {
   'clauses under the point of another safeguard': {
@@ -101,13 +102,7 @@ const kinds = {
   },
 };
 
-describe.each(Object.entries(kinds))('what makes less of a right: %s', (what, { remedy, texts }) => {
-  it.each(listMarked(texts))('is told in $locale: $marked', ({ locale, text, found, column }) => {
-    const [told = ''] = say(locale, text);
-    const [, start = ''] = new RegExp(`^9:${column}: ${what}: "(.*?)…?" — `).exec(told) ?? [];
-    expect([start.length > 0, found.startsWith(start), told.endsWith(remedy)]).toEqual([true, true, true]);
-  });
-});
+describe.each(Object.entries(kinds))('what makes less of a right: %s', isTold);
 
 it.each(
   listTexts({
