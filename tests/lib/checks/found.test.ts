@@ -1,5 +1,5 @@
 // What is wrong is found in the files, in the company's facts and in the texts of the interface, and counted.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCompanyDays } from '#lib/checks/company/company-facts.ts';
@@ -47,6 +47,27 @@ describe('a copy without editions', () => {
         'messages/th.json: "LanguageSwitcher.label" is missing',
       ]),
     );
+  });
+});
+
+describe('a copy with a draft', () => {
+  useCopyOfContent(['privacy/2026-11-22']);
+
+  it.each([
+    'messages/en.json',
+    'messages/cs.json',
+    'messages/th.json',
+    'content/company.json',
+    'content/editions.lock.json',
+    'content/coverage.yml',
+    'content/terms.yml',
+  ])('is read to its end, whatever else cannot be read: %s', (path) => {
+    for (const locale of ['en', 'cs', 'th'])
+      cpSync(at(`content/${locale}/privacy/2026-11-22.md`), at(`content/${locale}/privacy/2027-06-01.md`));
+    writeFileSync(at(path), '{,');
+    const found = findMistakes('2026-12-01').map(({ file }) => file);
+    expect(found).toContain(path);
+    expect(found).toContain('content/en/privacy/2027-06-01.md');
   });
 });
 
