@@ -1,4 +1,4 @@
-import { compress, type Quality } from '#lib/publish/cache/compress.ts';
+import { compressToFit, type Quality } from '#lib/publish/cache/compress.ts';
 
 /**
  * What a cold visit may take on the wire, headers included, in bytes: ten TCP segments of 1,460, the initial congestion
@@ -32,9 +32,10 @@ export function getEffort(path: string, isPage: boolean): Effort {
 
 const weighed = new Map<string, Promise<number>>();
 
-/** Weighs a script or a style in bytes of brotli 11: many pages have the same, which is compressed once. */
-export function weigh(text: string): Promise<number> {
-  const weight = weighed.get(text) ?? compress(Buffer.from(text)).then(({ length }) => length);
+/** Weighs the script or the style of a page in bytes of brotli: many pages have the same, which is compressed once. */
+export function weigh(text: string, part: 'script' | 'style'): Promise<number> {
+  const weight =
+    weighed.get(text) ?? compressToFit(Buffer.from(text), budgets[part]).then(({ length }) => length);
   weighed.set(text, weight);
   return weight;
 }

@@ -17,7 +17,9 @@ it.each(pages)('$path keeps its budget from $from on', async ({ path, from, file
   const budgets = getBudgets(path);
   const getText = (element: string) =>
     [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(([, text]) => text).join('');
-  const [script, style] = await Promise.all([weigh(getText('script')), weigh(getText('style'))]);
+  const [script, style] = await Promise.all(
+    (['script', 'style'] as const).map((part) => weigh(getText(part), part)),
+  );
   const weights = { page: weighFile({ from, file }), script, style };
   for (const part of ['page', 'script', 'style'] as const) {
     expect(weights[part], part).toBeGreaterThan(500);

@@ -25,3 +25,9 @@ export function compress(bytes: Buffer, quality: Quality = 'best'): Promise<Buff
   };
   return promisify(brotliCompress)(bytes, { params });
 }
+
+/** Compresses text quickly where that makes at most so many bytes of it, else as well as brotli can. */
+export async function compressToFit(bytes: Buffer, most: number): Promise<Buffer> {
+  const quick = await compress(bytes, 'quick');
+  return quick.length <= most ? quick : compress(bytes, 'best');
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { budgets, type Effort } from '#lib/publish/budgets.ts';
-import { compress, mode, qualities } from '#lib/publish/cache/compress.ts';
+import { compress, compressToFit, mode, qualities } from '#lib/publish/cache/compress.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
 
 /** A file as it is, and compressed. */
@@ -29,10 +29,8 @@ export async function getForms(identity: Buffer, effort: Effort, store: Store): 
   return forms;
 }
 
-async function compressBy(effort: Effort, bytes: Buffer): Promise<Buffer> {
-  if (effort !== 'fitting') return compress(bytes, effort);
-  const quick = await compress(bytes, 'quick');
-  return quick.length <= budgets.page ? quick : compress(bytes, 'best');
+function compressBy(effort: Effort, bytes: Buffer): Promise<Buffer> {
+  return effort === 'fitting' ? compressToFit(bytes, budgets.page) : compress(bytes, effort);
 }
 
 /** Whether a coded form is to be sent in the place of the file. */

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { getSiteUrl } from '#lib/address/origin.ts';
 import { localPaths } from '#lib/address/paths.ts';
 import { getTagId } from '#lib/consent/google.ts';
 import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { getBuildDay, getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
-import { getContentFolder, getMessagesFolder } from '#lib/folders.ts';
+import { getContentFolder } from '#lib/folders.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { listForeign } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
@@ -21,6 +19,8 @@ import {
   listPolicies,
 } from '#lib/policy/policies.ts';
 import { getSealKey, readSeals } from '#lib/policy/seals.ts';
+import { hash, hashFolder, hashPath } from '#lib/publish/cache/hash.ts';
+import { hashProgram } from '#lib/publish/cache/program.ts';
 import { findLastChange, listChangeDays } from '#lib/site/change-days.ts';
 
 /** The group of all that belongs to no policy. */
@@ -50,32 +50,16 @@ export function hashGroups(): Map<string, string> {
   return new Map([...groups, [frame, hash(all)]]);
 }
 
-/** What every page is made of: the program and its packages, the interface texts, the company, where its foot leads, what is asked. */
+/** What every page is made of: the program, the company, where its foot leads, what is asked. */
 function hashSite(): string {
   const { purposes, cookies, fingerprints } = getQuestion();
   return hash([
-    program.map(hashPath),
-    listRemapped().map(hashPath),
-    hashFolder(getMessagesFolder()),
-    [getSiteUrl().href, getTagId(), process.env.NODE_ENV],
-    [process.versions, process.arch, process.platform],
+    hashProgram(),
+    [getSiteUrl().href, getTagId()],
     hashPath(join(getContentFolder(), 'company.json')),
     locales.map((locale) => [getCompany(locale), listLinkedPolicies(locale)]),
     { purposes, cookies, fingerprints },
   ]);
-}
-
-/** Of what the program consists: whatever else lies in the project, no page is made of it. */
-const program = [
-  ...['app', 'components', 'lib', 'public', 'next.config.ts', 'proxy.ts', 'tsconfig.json'],
-  ...['package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
-  ...['.env', '.env.local', '.env.production', '.env.production.local'],
-];
-
-/** Files that stand in for others (`imports` in package.json), wherever they lie. */
-function listRemapped(): string[] {
-  const { imports = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return Object.values<string>(imports).filter((target) => !target.includes('*'));
 }
 
 /**
@@ -112,23 +96,4 @@ function hashText(policy: string, site: string): string {
     locales.map((locale) => listPublishedDays(locale, policy)),
     locales.map((locale) => hashFolder(join(getContentFolder(), locale, policy))),
   ]);
-}
-
-function hashPath(path: string): unknown {
-  if (!existsSync(path)) return path;
-  return statSync(path).isDirectory() ? hashFolder(path) : [path, hash(readFileSync(path, 'utf8'))];
-}
-
-/** Of each file in a folder its path there and its bytes. */
-function hashFolder(folder: string): string {
-  if (!existsSync(folder)) return '';
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .toSorted();
-  return hash(files.map((file) => [file, readFileSync(join(folder, file), 'base64')]));
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -51,7 +51,10 @@ export async function publishPage(
   };
   const forms = await getForms(Buffer.from(html), getEffort(path, true), store);
   const entry = await writeEntry(folder, served, forms);
-  const [script, style] = await Promise.all([weigh(parts.scripts.join('')), weigh(parts.style)]);
+  const [script, style] = await Promise.all([
+    weigh(parts.scripts.join(''), 'script'),
+    weigh(parts.style, 'style'),
+  ]);
   const weights = { page: forms.br.length, script, style };
   return { path, entry, page: { path, raw: entry.bytes, weights } };
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { budgets, visitBudget, weigh } from '#lib/publish/budgets.ts';
+import { compress } from '#lib/publish/cache/compress.ts';
 import { makeSummary, nameAddress } from '#lib/publish/summary.ts';
 
 afterEach(() => {
@@ -35,6 +36,16 @@ it('has budgets that together are one round trip', () => {
   expect([visitBudget, budgets]).toEqual([14_600, { page: 13_728, script: 2048, style: 3072 }]);
 });
 
-it('weighs in bytes of brotli', async () => {
-  expect(await weigh('a'.repeat(10_000))).toBeLessThan(50);
+it('weighs in bytes of brotli, at its best where that is what keeps the budget', async () => {
+  const write = (count: number) =>
+    Array.from({ length: count }, (_, index) => `word${index * index}`).join(' ');
+  const [short, long] = [write(400), write(2000)];
+  const [quick, best] = await Promise.all([
+    compress(Buffer.from(short), 'quick'),
+    compress(Buffer.from(long), 'best'),
+  ]);
+  expect(quick.length).toBeLessThan(budgets.script);
+  expect(best.length).toBeGreaterThan(budgets.script);
+  expect(await weigh(short, 'script')).toBe(quick.length);
+  expect(await weigh(long, 'script')).toBe(best.length);
 });
