@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { publicEndings } from './lib/address/paths.ts';
-import { sampleVariable } from './lib/publish/compiled/sample.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -25,9 +24,8 @@ const config: NextConfig = {
     turbopackSourceMaps: process.env.NODE_ENV === 'development',
     // Stylesheets are put inline: each page gets what it uses, as another one costs no request.
     cssChunking: { type: 'graph', requestCost: 0 },
-    // Next would leave a core to itself while its workers render, and has nothing to do then. A page of each route is
-    // rendered by one in the time in which others start.
-    cpus: process.env[sampleVariable] ? 1 : availableParallelism(),
+    // Next would leave a core to itself while its workers render, and has nothing to do then.
+    cpus: availableParallelism(),
     // What a browser with Next's runtime would load ahead is measured and rendered for each page, and published nowhere.
     prefetchInlining: false,
     // A build takes what was compiled as it lies there, or compiles all of it (`compile`): in half the time in which Next

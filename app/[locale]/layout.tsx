@@ -19,7 +19,6 @@ import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { readColours } from '#lib/picture/colours.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { listLinkedPolicies } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { getPreviewed } from '#lib/site/preview.ts';
 
 const { light, dark } = readColours();
@@ -34,7 +33,7 @@ export const metadata: Metadata = { icons: { icon: endpoints.icon } };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return takeSample(locales.map((locale) => ({ locale })));
+  return locales.map((locale) => ({ locale }));
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {

@@ -11,14 +11,12 @@ import { assemble } from '#lib/publish/assemble.ts';
 import { planDay } from '#lib/publish/cache/plan.ts';
 import { Store } from '#lib/publish/cache/store.ts';
 import { compile } from '#lib/publish/compiled/compile.ts';
-import { sampleVariable } from '#lib/publish/compiled/sample.ts';
 import { finishDay } from '#lib/publish/finish-day.ts';
 import { type Build, publishDay } from '#lib/publish/publish.ts';
 import { tell } from '#lib/publish/run/progress.ts';
 import { runNext } from '#lib/publish/run/run-next.ts';
 import { nameAddress } from '#lib/publish/summary.ts';
 import { Threads } from '#lib/publish/threads/threads.ts';
-import { listPromisedPaths } from '#lib/site/promised-paths.ts';
 
 /** For tools: an object a line, and the last of them what was built. */
 const isJson = process.argv.includes('--json');
@@ -63,7 +61,7 @@ async function buildDay(build: Build): Promise<string> {
   const day = getToday();
   if (Object.keys(plan.due).length === 0)
     return `As of ${day}, as it was built before:\n${await finishDay(build.draft, plan.kept)}`;
-  const warnings = isCompiled ? [] : await compile(() => compileFor(day), listPromisedPaths(), build);
+  const warnings = isCompiled ? [] : await compile(() => compileFor(day), build);
   isCompiled = true;
   const begin = performance.now();
   const tellLeft = (left: number) => tell(day, { step: 'rendering', left }, isJson);
@@ -74,7 +72,7 @@ async function buildDay(build: Build): Promise<string> {
 /** Has Next compile the app, once for all days: which one it is, pages ask when they are rendered. */
 function compileFor(day: string): Promise<string[]> {
   tell(day, { step: 'compiling' }, isJson);
-  return runNext({ ...process.env, ...nameScripts([day]), [sampleVariable]: '1' });
+  return runNext({ ...process.env, ...nameScripts([day]) });
 }
 
 function getSeconds(begin: number): number {

@@ -37,18 +37,14 @@ export const ownPages = ['/_not-found', '/_global-error', '/404', '/500'];
  * again after some time, is of a kind that the site does not have, or has an address that is not `promised` or that of another.
  */
 export function checkOutputs(outputs: BuildOutputs, promised: string[]): void {
-  const empty = listEmptyRoutes(promised);
+  const hasRedlines = promised.some((path) => path.endsWith('/changes'));
+  const empty = hasRedlines ? [gone] : [redlines, gone];
   refuseDynamic(outputs, (route) => empty.includes(route));
   const paths = outputs.prerenders.flatMap(readPrerender);
   for (const path of paths)
     if (!promised.includes(path)) throw new PublishError(path, 'nobody promised this page');
   const files = outputs.staticFiles.map(({ pathname }) => pathname).filter((path) => !isOfNext(path));
   refuseTwice([...paths, ...files]);
-}
-
-/** The routes of which there may be no page. */
-export function listEmptyRoutes(promised: string[]): string[] {
-  return promised.some((path) => path.endsWith('/changes')) ? [gone] : [redlines, gone];
 }
 
 /** Throws a PublishError on a path that two outputs have. */

@@ -11,7 +11,6 @@ import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAnnouncements, getEditionInForce, isRecentChange, listPolicies } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getForms, getPicture, makeMetadata } from '#lib/site/metadata.ts';
 import { getPreviewedOf } from '#lib/site/preview.ts';
@@ -22,7 +21,7 @@ interface Props {
 
 /** All params, the parent's too: with a part of them the page would vanish from the build without an error. */
 export function generateStaticParams() {
-  return takeSample(locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy }))));
+  return locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -4,13 +4,12 @@ import { formatDay } from '#lib/i18n/dates.ts';
 import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getAcceptedEditions, getGoneEdition, listGoneParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeFeed } from '#lib/site/feed.ts';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return takeSample(locales.map((locale) => ({ locale })));
+  return locales.map((locale) => ({ locale }));
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/feed.xml'>): Promise<Response> {

@@ -3,12 +3,11 @@ import { isLocale, locales } from '#lib/i18n/routing.ts';
 import { drawPicture } from '#lib/picture/draw-picture.ts';
 import { tellSite } from '#lib/picture/picture-text.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return takeSample(locales.map((locale) => ({ locale })));
+  return locales.map((locale) => ({ locale }));
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/picture.png'>): Promise<Response> {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { hash, hashPath } from '#lib/publish/cache/hash.ts';
 import { hashProgram } from '#lib/publish/cache/program.ts';
 import type { Store } from '#lib/publish/cache/store.ts';
-import { listEmptyRoutes } from '#lib/publish/outputs.ts';
 
 /** What a compiler says of what it compiled, a warning a line. */
 type Compiler = () => Promise<string[]>;
@@ -14,15 +13,14 @@ interface Compiled {
 }
 
 /**
- * Has the app compiled into `buildFolder`, or takes what lies there, whole, of the same program: what it answers goes by
- * nothing else, and Next has looked at a page of each route but those that had none. Returns what was said of it.
+ * Has the app compiled into `buildFolder`, or takes what lies there, whole, of the same program: what is
+ * compiled goes by nothing else. Returns what was said of it.
  */
 export async function compile(
   compiler: Compiler,
-  promised: string[],
   { buildFolder, store }: { buildFolder: string; store: Store },
 ): Promise<string[]> {
-  const name = `compiled of ${hash([hashProgram(), listEmptyRoutes(promised)])}`;
+  const name = `compiled of ${hashProgram()}`;
   const kept = await store.read<Compiled>(name);
   if (kept && kept.files === hashCompiled(buildFolder)) return kept.warnings;
   const warnings = await compiler();

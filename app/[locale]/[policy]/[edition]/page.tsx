@@ -12,7 +12,6 @@ import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { citeEdition } from '#lib/site/citation.ts';
 import { makeJsonLd } from '#lib/site/json-ld.ts';
 import { getCanonicalPath, getForms, getPicture, makeMetadata } from '#lib/site/metadata.ts';
@@ -22,7 +21,7 @@ interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
 }
 
-export const generateStaticParams = () => takeSample(listEditionParams());
+export const generateStaticParams = listEditionParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date } = await params;

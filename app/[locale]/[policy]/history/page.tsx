@@ -8,7 +8,6 @@ import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { listForeign } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEditionInForce, getHistory, getWithdrawn, listPolicies } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return takeSample(locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy }))));
+  return locales.flatMap((locale) => listPolicies(locale).map((policy) => ({ locale, policy })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

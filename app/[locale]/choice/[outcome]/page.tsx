@@ -7,7 +7,6 @@ import { getQuestion } from '#lib/consent/listed/in-force.ts';
 import { listOutcomes } from '#lib/consent/outcomes.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; outcome: string }>;
@@ -15,7 +14,7 @@ interface Props {
 
 export function generateStaticParams() {
   const outcomes = [...listOutcomes(getQuestion()).keys()];
-  return takeSample(locales.flatMap((locale) => outcomes.map((outcome) => ({ locale, outcome }))));
+  return locales.flatMap((locale) => outcomes.map((outcome) => ({ locale, outcome })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

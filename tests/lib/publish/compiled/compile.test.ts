@@ -19,7 +19,7 @@ describe('what Next compiled', () => {
   afterEach(() => rmSync(buildFolder, { recursive: true }));
 
   const at = (name: string) => join(buildFolder, name);
-  const compileOnce = (promised: string[] = []) =>
+  const compileOnce = () =>
     compile(
       async () => {
         times++;
@@ -32,7 +32,6 @@ describe('what Next compiled', () => {
         symlinkSync('server', at('node_modules/diff'));
         return [`warning ${times}`];
       },
-      promised,
       { buildFolder, store },
     );
 
@@ -56,11 +55,5 @@ describe('what Next compiled', () => {
     change();
     expect(await compileOnce()).toEqual(['warning 2']);
     expect(await compileOnce()).toEqual(['warning 2']);
-  });
-
-  it('compiles anew where a route has its first page, of which Next has seen none', async () => {
-    await compileOnce(['/en/terms']);
-    await compileOnce(['/en/terms', '/en/terms/2026-01-15/changes']);
-    expect(times).toBe(2);
   });
 });

@@ -20,7 +20,7 @@ it('builds in the environment that it gets, and with nobody to ask', async () =>
   const [words, ...rest] = JSON.parse(said.replace('warn ', ''));
   expect(
     words.map((word: string) => word.replaceAll('\\', '/').replace(/^.*\/lib\/publish/, 'lib/publish')),
-  ).toEqual(['lib/publish/next.mjs', 'build']);
+  ).toEqual(['lib/publish/next.mjs', 'build', '--experimental-build-mode', 'compile']);
   expect(rest).toEqual(['given', true]);
 });
 

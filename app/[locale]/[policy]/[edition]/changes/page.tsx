@@ -9,14 +9,13 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { listRedlineLanguages } from '#lib/languages/existing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, getRedline, listRedlineParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { getPicture, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
 }
 
-export const generateStaticParams = () => takeSample(listRedlineParams());
+export const generateStaticParams = listRedlineParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date } = await params;

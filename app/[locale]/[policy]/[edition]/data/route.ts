@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation';
 import { isLocale } from '#lib/i18n/routing.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { makeEditionData } from '#lib/site/edition-data.ts';
 
 export const dynamic = 'force-static';
 
-export const generateStaticParams = () => takeSample(listEditionParams());
+export const generateStaticParams = listEditionParams;
 
 export async function GET(
   _: Request,

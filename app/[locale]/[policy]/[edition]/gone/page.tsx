@@ -6,13 +6,12 @@ import { getLocalPaths } from '#lib/address/paths.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getGoneEdition, listGoneParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string }>;
 }
 
-export const generateStaticParams = () => takeSample(listGoneParams());
+export const generateStaticParams = listGoneParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date } = await params;

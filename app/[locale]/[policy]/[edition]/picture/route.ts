@@ -4,11 +4,10 @@ import { drawPicture } from '#lib/picture/draw-picture.ts';
 import { tellEdition } from '#lib/picture/picture-text.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition, listEditionParams } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 
 export const dynamic = 'force-static';
 
-export const generateStaticParams = () => takeSample(listEditionParams());
+export const generateStaticParams = listEditionParams;
 
 export async function GET(
   _: Request,

@@ -11,14 +11,13 @@ import { listLanguages } from '#lib/languages/existing.ts';
 import { listBesideParams, putSideBySide } from '#lib/languages/side-by-side.ts';
 import { getCompany } from '#lib/policy/company.ts';
 import { getEdition } from '#lib/policy/policies.ts';
-import { takeSample } from '#lib/publish/compiled/sample.ts';
 import { getPicture, makeMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; policy: string; edition: string; other: Locale }>;
 }
 
-export const generateStaticParams = () => takeSample(listBesideParams());
+export const generateStaticParams = listBesideParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, policy, edition: date, other } = await params;
