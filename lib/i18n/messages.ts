@@ -22,6 +22,18 @@ export function readMessages(locale: Locale): Messages {
   throw fail(locale, new Error('something in it is neither a text nor a group of texts'));
 }
 
+/** Finds a text of a namespace; nothing where the texts cannot be read, or lack it, which is told of them by themselves. */
+export function findMessage(locale: Locale, namespace: string, key: string): string | undefined {
+  try {
+    const { [namespace]: group } = readMessages(locale);
+    const text = typeof group === 'object' ? group[key] : undefined;
+    return typeof text === 'string' ? text : undefined;
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
 /** Reads the file of the interface texts as it is. Throws a ContentError when it is missing. */
 export function readMessagesFile(locale: Locale): string {
   try {

@@ -128,5 +128,11 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'write how long',
     /[XNY]|__|\.{4}|……/u,
   ],
+  [
+    /(?:\+\d{1,3}|tel[.:])\s?(?:123\s?456\s?789|(\d)\1{2}\s?\1{3}\s?\1{3})(?!\d)|(?<![\d+]\s?)123\s456\s789(?!\s?\d)/u,
+    'of a draft: a telephone number that nobody has',
+    'write the one that is meant',
+    /123|(\d)\1{2}/u,
+  ],
   [/\?{2,}|_{3,}/u, 'of a draft', 'write what belongs in its place'],
 ];

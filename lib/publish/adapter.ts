@@ -7,7 +7,8 @@ import { listPromisedPaths } from '#lib/site/promised-paths.ts';
 const adapter: NextAdapter = {
   name: 'finished-pages',
   onBuildComplete: ({ outputs }) => {
-    if (!compileAlone.every((word) => process.argv.includes(word))) checkOutputs(outputs, listPromisedPaths());
+    if (!compileAlone.every((word) => process.argv.includes(word)))
+      checkOutputs(outputs, listPromisedPaths());
   },
 };
 

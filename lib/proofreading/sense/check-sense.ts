@@ -3,6 +3,7 @@ import { listAccepted, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findAgainstLaw } from '#lib/proofreading/sense/against-law.ts';
+import { findAlternatives } from '#lib/proofreading/sense/alternatives.ts';
 import { findOtherFigures } from '#lib/proofreading/sense/figures.ts';
 import { findOtherAddresses } from '#lib/proofreading/sense/hosts.ts';
 import { findLateAnswers } from '#lib/proofreading/sense/late-answers.ts';
@@ -26,6 +27,7 @@ export function checkSense(edition: CheckedEdition, before: CheckedEdition | und
         ),
         ...findOtherFigures(passage, own, edition),
         ...findLateAnswers(passage, own, edition.locale),
+        ...findAlternatives(passage, edition.locale),
         ...findBrokenRuns(passage, edition.locale),
       ].map(({ offset, ...said }): Doubt => ({ at: passage.locate(offset), ...said }));
     }),

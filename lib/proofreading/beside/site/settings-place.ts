@@ -1,5 +1,4 @@
-import { ContentError } from '#lib/content-error.ts';
-import { type Messages, readMessages } from '#lib/i18n/messages.ts';
+import { findMessage } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -24,7 +23,7 @@ const places: Partial<Record<Locale, { others: RegExp; right: string }>> = {
 export function findOtherPlace(edition: CheckedEdition, accepted: ReadonlySet<string>): Doubt[] {
   const { locale } = edition;
   const own = places[locale];
-  const label = own && readLabel(locale);
+  const label = own && findMessage(locale, 'ContactFooter', 'cookieSettings');
   if (!label) return [];
   // In Czech its words have endings.
   const words = label.split(' ').map((word) => `${RegExp.escape(word.slice(0, 5))}\\p{L}*`);
@@ -41,16 +40,4 @@ export function findOtherPlace(edition: CheckedEdition, accepted: ReadonlySet<st
         ]
       : [];
   });
-}
-
-/** What the settings are called; nothing of texts that cannot be read, or lack it, which is told of these. */
-function readLabel(locale: Locale): string | undefined {
-  try {
-    const { ContactFooter } = readMessages(locale);
-    const label = (ContactFooter as Messages | undefined)?.cookieSettings;
-    return typeof label === 'string' ? label : undefined;
-  } catch (error) {
-    if (error instanceof ContentError) return undefined;
-    throw error;
-  }
 }

@@ -36,5 +36,6 @@ export const kinds = {
   day: 'of a draft: a date without its day | write the day',
   hard: 'of a hard break | delete it',
   html: 'of HTML | write the character that is meant',
+  number: 'of a draft: a telephone number that nobody has | write the one that is meant',
   period: 'of a draft: a period without its number | write how long',
 };

@@ -38,10 +38,10 @@ export const facts: ContentCase[] = [
       edit(
         company,
         '"web": ',
-        '"changes": [{ "from": "2027-04-01", "phone": "+420 123 456 789" }],\n  "web": ',
+        '"changes": [{ "from": "2027-04-01", "phone": "+420 224 567 891" }],\n  "web": ',
       ),
     said: '— npm run content new privacy 2027-04-01, and write there what changes',
-    mend: () => change('A number.', '+420 123 456 789'),
+    mend: () => change('A number.', '+420 224 567 891'),
   },
   {
     does: 'no file of facts',
@@ -61,7 +61,7 @@ export const facts: ContentCase[] = [
   last('Vodičkova', 'Dlouhá', ', which is sealed (and 2 more) — put the fact back as it was;'),
   last(
     '"web": ',
-    '"changes": [{ "from": "2026-01-01", "phone": "+420 123 456 789" }], "web": ',
+    '"changes": [{ "from": "2026-01-01", "phone": "+420 224 567 891" }], "web": ',
     '— that day has passed: write one to come, and npm run content new privacy <date>; or that of the edition which says so: 2026-11-22',
   ),
   last(

@@ -22,7 +22,7 @@ const retell = (from: string, to: string) => {
 };
 
 const misname = (from: string, to: string) => () => {
-  change('A number.', '+420 123 456 789');
+  change('A number.', '+420 224 567 891');
   rename(from, to);
 };
 

@@ -6,6 +6,7 @@ export const words: Record<string, WrittenCase[]> = {
   'a leftover': [
     ['{{ names }}', 'of a template — write what belongs in its place', 'names'],
     ['{++names++}', 'of a tracked change — write the text as it is to be', 'names'],
+    ['+420 123 456 789', 'a telephone number that nobody has — write the one that is meant', 'names'],
     ['{: .lead}\n\nnames', 'of another system’s Markdown — delete it', 'names'],
     [
       ':::note\nnames\n:::',
@@ -96,7 +97,7 @@ export const words: Record<string, WrittenCase[]> = {
     ],
     ['[names]()', 'the link leads nowhere', '[names](#terms)'],
     ['[names](http://example.com)', 'write https://example.com', '[names](https://example.com)'],
-    ['[names](tel:123)', 'write the number with its country', '[names](tel:+420123456789)'],
+    ['[names](tel:123)', 'write the number with its country', '[names](tel:+420224567891)'],
     ['[names](mailto:a)', 'write mailto: and one address', '[names](mailto:info@photorobot.com)'],
     ['[names](page.html)', 'begin it with https://, mailto:, tel:, / or #', '[names](#terms)'],
     [
