@@ -103,18 +103,21 @@ export function readPolicies(
     const drafts = editions.filter((each) => !isKept(getSealKey(each)) && !findOtherLanguage(each));
     attempt([], () => errors.push(...checkCompanyName(drafts)));
     attempt(errors, () => errors.push(...checkCompany(editions, seals ?? {}, today)));
-    errors.push(...checkLanguages(byKey, shared, { isKept, ...plan }, today, errors));
+    // What is wrong between the languages explains what else differs there; what is wrong in one does so at its place.
+    const between = checkLanguages(byKey, shared, { isKept, ...plan }, today, errors);
+    errors.push(...between);
     const rows = Map.groupBy(editions, ({ locale, policy }) => `${locale}/${policy}`);
     const before = (own: CheckedEdition) => findBefore(own, rows.get(`${own.locale}/${own.policy}`) ?? []);
     errors.push(...checkForeignTerms(terms, drafts), ...checkDraftWords(editions.filter(isDraft), unknown));
     errors.push(...checkDrafts(drafts, before, errors, { editions, targets, models }));
     attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
-    errors.push(...checkTerms(terms, drafts), ...comparePassages(drafts, before));
+    const compared = [...checkTerms(terms, drafts), ...comparePassages(drafts, before)];
     for (const [key, edition] of byKey) {
       const untranslated = checkUntranslated(edition, seals ?? {}, today);
-      errors.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
+      compared.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
     }
-    errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic), seals));
+    between.push(...compared);
+    errors.push(...compared, ...checkCoverage(coverage, editions, editions.filter(isPublic), seals));
     if (!seals) return errors;
     const ownSeals = Object.fromEntries(
       Object.entries(seals).filter(([key]) => isOwn(key.split('/')[0] ?? '')),
@@ -123,7 +126,7 @@ export function readPolicies(
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
     errors.push(...checkEditions(editions, own, ownSeals, today, plan));
     errors.push(...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan));
-    return [...errors, ...checkOtherwise(drafts, before, errors)];
+    return [...errors, ...checkOtherwise(drafts, before, errors, between)];
   };
   return { known, check };
 }

@@ -11,16 +11,33 @@ import { isPlain, listSides, type Side } from '#lib/languages/meaning/contraries
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
-/** Finds what one language of a draft says otherwise than all others: since the edition before, else by its words. */
+/**
+ * Finds what one language of a draft says otherwise than all others: since the edition before, else by its words. Of the
+ * `faults`, those `between` languages explain whatever differs in their passage, others what is found at their place.
+ */
 export function checkOtherwise(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
+  between = faults,
 ): ContentError[] {
   const alone = checkChangedAlone(drafts, findBefore, faults);
-  const contrary = [...alone, ...checkContraries(drafts, findBefore, [...faults, ...alone])];
-  const told = [...contrary, ...checkReworded(drafts, findBefore, [...faults, ...contrary])];
-  return [...told, ...checkConcepts(drafts, findBefore, [...faults, ...told])];
+  const contrary = checkContraries(drafts, findBefore, [...between, ...alone]);
+  const told = [...alone, ...leaveTold(contrary, faults, near)];
+  told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
+  const concepts = checkConcepts(drafts, findBefore, [...between, ...told]);
+  return [...told, ...leaveTold(concepts, faults, Number.POSITIVE_INFINITY)];
+}
+
+/** So near each other, in characters, two faults of a passage are of one slip. */
+const near = 60;
+
+/** Leaves out what is found where something is told already, in the same language and so near: a misspelt word is missed as well. */
+function leaveTold(found: ContentError[], told: ContentError[], within: number): ContentError[] {
+  const places = Map.groupBy(told, ({ file, line }) => `${file}:${line}`);
+  return found.filter(({ file, line, column }) =>
+    (places.get(`${file}:${line}`) ?? []).every((each) => Math.abs(each.column - column) > within),
+  );
 }
 
 /**

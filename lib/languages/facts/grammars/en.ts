@@ -70,7 +70,7 @@ export const english: Grammar = {
     ['quarters?', '3 month'],
     ['years?', '12 month'],
   ],
-  ages: String.raw`(?<!\p{L})(?:(?:the|an|minimum) age of|(?:child(?:ren)?|minors?|persons?|people|users?|anyone|individuals?|those)(?: (?:who|that) (?:are|is))? (?:aged|under|below|over|younger than|older than)(?: the age of)?(?: under| over)?) (?<age>\d{1,2})(?![\d.,]*\d|[ -](?:years?|months?|weeks?|days?)|%)`,
+  ages: String.raw`(?<!\p{L})(?:(?:the|an|minimum) age of|(?:child(?:ren)?|minors?|persons?|people|users?|anyone|individuals?|those)(?: (?:who|that) (?:are|is))? (?:aged|under|below|over|younger than|older than)(?: the age of)?(?: under| over)?|(?:are|is|be|’re|were|was)(?: not)?(?: yet)? (?:aged|under|over|below|younger than|older than|at least)(?=[^.;:]{0,4}[,.;:)]|[^.;:]{0,4} (?:and|or|at|when|on|may|must|can|we|you)(?!\p{L}))) (?<age>\d{1,2})(?![\d.,]*\d|[ -](?:years?|months?|weeks?|days?)|%)`,
   beforeUnit: '[ -]?(?:(?:further|more|additional|full|whole|extra) )?',
   end: '(?!\\p{L})',
 };

@@ -16,7 +16,7 @@ export const deeds: Concept[] = [
   ['publish|publication', 'zveřej|publik', 'เผยแพร่'],
   [
     'pass$|passed|passes|disclos|share$|shares|shared|sharing|transfer|transmit|hand over|hand it over|hand them over|forward',
-    'předá|předáv|sdíl|zpřístup|poskyt|přenáš|přeposíl',
+    'předa|předá|sdíl|zpřístup|poskyt|přenáš|přeposíl',
     'ส่งต่อ|เปิดเผย|แบ่งปัน|โอน|ส่งมอบ|ส่งข้อมูล|ส่งให้|เคลื่อนย้าย',
   ],
   ['sell$|sells|selling|sold$|sale$|sales$', 'prodá|prodej|prodat|prodal|poprodej', 'ขาย|จำหน่าย'],

@@ -36,7 +36,11 @@ export const manners: Concept[] = [
   ['permanent|indefinite|forever', 'trval|navždy|neomezen|neurčitou', 'ถาวร|ตลอดไป|ไม่มีกำหนด|ไม่จำกัด'],
   ['temporar', 'dočasn|přechodn', 'ชั่วคราว'],
   ['at any time|any time', 'kdykoli', 'ทุกเมื่อ|ตลอดเวลา|เมื่อใดก็ได้|เมื่อไรก็ได้'],
-  ['live$|real time|real-time', 'reálném čase|živě|živý|živé', 'สด|เรียลไทม์|เวลาจริง'],
+  [
+    'live$|real time|real-time',
+    'reálném čase|živě|živý|živé|přímém přenosu|přímý přenos|přímého přenosu',
+    'สด|เรียลไทม์|เวลาจริง',
+  ],
   [
     'at most|up to|no more than|no longer than|no later than|not later than|maximum|latest|longest',
     'nejvýše|až do výše|až do částky|nejpozději|maximáln|nejdéle|nejvíc|nejdelší',
@@ -76,7 +80,7 @@ export const extremes: Concept[] = [
     'obvykl|zpravidla|většinou|obecně|běžně',
     'โดยทั่วไป|ปกติ|มักจะ|โดยมาก',
   ],
-  ['approximately|roughly', 'přibližn|zhruba|cca$', 'ประมาณ|ราว'],
+  ['approximat|roughly', 'přibližn|zhruba|cca$', 'ประมาณ|ราว'],
   ['public holiday|bank holiday', 'svátek|svátk|svátc', 'วันหยุด'],
   ['shorter', 'krat', 'สั้นกว่า|สั้นลง'],
 ];

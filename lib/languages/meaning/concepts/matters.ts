@@ -2,7 +2,7 @@ import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 
 /** What weighs so much that no language speaks of it alone. */
 export const weighty: Concept[] = [
-  ['education|studies|studied', 'vzděl|studi|studov', 'การศึกษา'],
+  ['education|studies|studied', 'vzděl|studium|studij|student|studov|studuj', 'การศึกษา'],
   ['discriminat|anti-discriminat|antidiscriminat', 'diskrimin|antidiskrimin', 'เลือกปฏิบัติ'],
   ['damage|compensat', 'škod|náhrad|odškod', 'ค่าเสียหาย|ความเสียหาย|ชดเชย|เสียหาย'],
   ['lock', 'uzamč|zamč|zamyk|uzamyk', 'ล็อก|กุญแจ'],

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
+import { companyName } from '#lib/languages/facts/named/company-name.ts';
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { listClauses, readDenial } from '#lib/languages/meaning/concepts/denials.ts';
 import { getWords } from '#lib/languages/meaning/concepts/known-words.ts';
@@ -23,8 +24,9 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
   const found = new Map<Concept, Spoken>();
   const words = getWords(locale);
   if (!words) return found;
-  // An address is in no language, and the parts of a number or a version are none themselves.
+  // An address and what a company is called are in no language, and the parts of a number or a version are none themselves.
   const small = passage.text
+    .replaceAll(companyName, hideName)
     .toLowerCase()
     .replaceAll(/\S*[@/]\S*/gu, (part) => (/[ก-๎]/u.test(part) ? part : hide(part)))
     .replaceAll(/\d+(?:[.,:]\d+)+/g, hide);
@@ -65,6 +67,9 @@ export const readConcepts = rememberByPassage((passage, locale): Map<Concept, Sp
   }
   return found;
 });
+
+/** The first word may begin a sentence and no name. */
+const hideName = (name: string) => name.replace(/(?<=^\S+ ).*/u, hide);
 
 const hide = (part: string) => blank.repeat(part.length);
 

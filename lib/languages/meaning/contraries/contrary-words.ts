@@ -83,9 +83,15 @@ export const families: Family[] = [
     th: ['ทุก|ทั้งหมด|แต่ละ|ทั้งสิ้น', 'บาง(?:ส่วน|ประการ|ราย|กรณี|ฉบับ|คน|ครั้ง|อย่าง|ประเภท)'],
   },
   {
-    en: ['(?:established|located|based|seated|situated|registered) in|within(?= the eu)', 'outside(?: of)?'],
-    cs: ['(?:se sídlem|sídlí\\p{L}*|nacház\\p{L}+(?: se)?|umístěn\\p{L}*) ve?', 'mimo(?! jin)'],
-    th: ['ตั้งอยู่ใน|ภายในสหภาพ', '(?:ภาย)?นอก(?!จาก|เหนือ)'],
+    en: [
+      '(?:established|located|based|seated|situated|registered) in|(?:inside|within|in)(?= (?:the )?e(?:u|ea|uropean union|uropean economic area)(?!\\p{L}))',
+      'outside(?: of)?',
+    ],
+    cs: [
+      '(?:se sídlem|sídlí\\p{L}*|nacház\\p{L}+(?: se)?|umístěn\\p{L}*) ve?|(?:ve?|uvnitř)(?= (?:eu|ehp|evropsk\\p{L}+ (?:unii|hospodářské\\p{L}* prostor\\p{L}*))(?!\\p{L}))',
+      'mimo(?! jin)',
+    ],
+    th: ['ตั้งอยู่ใน|(?:ภาย)?ในสหภาพยุโรป|(?:ภาย)?ในเขตเศรษฐกิจยุโรป', '(?:ภาย)?นอก(?!จาก|เหนือ)'],
   },
   {
     en: ['since|as of|from(?= \\d)', 'until|till'],

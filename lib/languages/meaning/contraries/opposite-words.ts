@@ -98,4 +98,22 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     cs: ['bydl\\p{L}+|bydliš\\p{L}+|pobyt\\p{L}*', 'narodil\\p{L}*'],
     th: ['พำนัก|อาศัย', 'คุณเกิด'],
   },
+  {
+    en: ['written|in writing', 'oral(?:ly)?|verbal(?:ly)?'],
+    cs: ['písemn\\p{L}+', 'ústn\\p{L}+'],
+    th: ['เป็นหนังสือ|ลายลักษณ์อักษร', 'ด้วยวาจา|ปากเปล่า'],
+  },
+  {
+    en: ['approximate(?:ly)?|rough(?:ly)?', 'exact(?:ly)?|precise(?:ly)?'],
+    cs: ['přibližn\\p{L}+', 'přesn\\p{L}+'],
+    th: ['ประมาณ', 'ที่แน่นอน|ที่แน่ชัด'],
+  },
+  {
+    en: [
+      '(?:each|every)(?! (?:visit|night|day|week|month|year|second|other))',
+      '(?:the )?(?:last|latest|most recent)',
+    ],
+    cs: ['každ\\p{L}+(?! (?:návšt|noc|den|týd|měs|rok|druh))', 'posledn\\p{L}+|nejnovějš\\p{L}+'],
+    th: ['แต่ละ|ทุก(?!วัน|คืน|เดือน|ปี|สัปดาห์|ครั้ง)', 'ล่าสุด|สุดท้าย'],
+  },
 ];

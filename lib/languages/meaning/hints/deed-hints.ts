@@ -25,7 +25,7 @@ export const deedHints: Hints = {
   watch: ['surveil|supervis|trace|oversee', 'dohled|dohlíž|hlíd|stopov|zaznamen', 'ตรวจสอบ|ตรวจตรา|ตามรอย'],
   recogni: [
     'identity|identities|who you are|know who|tell who|tell you apart|know you',
-    'totož|ztotož|zjist|poznat|určen|určit',
+    'totož|ztotož|zjist|poznat|určen|určit|znečit|rozmaz|zakryj|zakrýv',
     'รู้ว่า|ทราบว่า|จำได้|รู้จัก|ทราบตัว',
   ],
   hire: [
@@ -34,7 +34,7 @@ export const deedHints: Hints = {
     'เข้าทำงาน|จ้างงาน|จ้าง|รับคุณ|รับสมัคร',
   ],
   read: ['see$|view|consult|look|reader', 'nahléd|nahlíž|seznám|seznam|prohléd|prohlíž|podív', 'ดู|เปิดดู'],
-  write: ['letter|text$|texts$|draft', 'dopis|sepis|formulov|text', 'จดหมาย|ข้อความ'],
+  write: ['letter|text$|texts$|draft', 'dopis|sepis|formulov|text', 'จดหมาย|ข้อความ|เป็นหนังสือ'],
   confirm: ['verif|acknowledg|certif|approv', 'ověř|osvědč|schvál|doklád', 'รับรอง|ยอมรับ|รับทราบ'],
   answer: [
     'respons|react|deal with|handl|get back',

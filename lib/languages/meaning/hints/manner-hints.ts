@@ -50,7 +50,7 @@ export const mannerHints: Hints = {
   secret: ['secrecy|private|privacy', 'mlčen|utaj|neveřej|soukrom', 'ส่วนตัว|ปกปิด'],
   only: [
     'nothing but|no other|no more|purely|until|not before|exception|exempt|nothing else|exclusive',
-    'samotn|čistě|teprve|výlučně|nic jin|nikdo jin|nikomu jin|nedojde',
+    'samotn|čistě|teprve|výlučně|nic jin|nikdo jin|nikomu jin|nedojde|pokud',
     'แค่|ต่อเมื่อ|แต่ผู้เดียว|จนกว่า|นอกจาก|ลำพัง',
   ],
   'at least': [
@@ -63,7 +63,7 @@ export const mannerHints: Hints = {
     'obecn|standardn|normáln|převáž|často|většin|pravidel',
     'ทั่วไป|มัก|ส่วนใหญ่|ตามปกติ|ประจำ',
   ],
-  approximately: ['about$|around$|nearly|almost|circa|some$', 'okolo|kolem|asi$|téměř|skoro', 'เกือบ|สัก'],
+  approximat: ['about$|around$|nearly|almost|circa|some$', 'okolo|kolem|asi$|téměř|skoro', 'เกือบ|สัก'],
   'public holiday': [
     'holiday|vacation|day off|days off|weekend|leave$|closed',
     'dovolen|volno|volna|víkend|prázdnin',

@@ -2,7 +2,11 @@ import type { Hints } from '#lib/languages/meaning/hints/hints.ts';
 
 /** By which other words a language may speak of states, reasons, and what may happen. */
 export const matterHints: Hints = {
-  education: ['qualif|academic|school|degree|learn', 'kvalifik|škol|vysokošk|akadem', 'คุณวุฒิ|วุฒิ|ศึกษา|เรียน'],
+  education: [
+    'qualif|academic|school|degree|learn',
+    'kvalifik|škol|vysokošk|akadem|studi',
+    'คุณวุฒิ|วุฒิ|ศึกษา|เรียน',
+  ],
   discriminat: ['equal treatment|unequal', 'rovné|rovného|rovném|nerovn', 'เท่าเทียม'],
   damage: [
     'harm|injur|liab|reimburs|indemn|refund',

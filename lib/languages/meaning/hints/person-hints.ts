@@ -78,7 +78,7 @@ export const personHints: Hints = {
     'คดี|ตุลาการ|ฟ้อง|กระบวนพิจารณา|ข้อพิพาท',
   ],
   prosecut: ['criminal proceed|charges', 'stíhá|stíhat|trestní řízen', 'ดำเนินคดี|ฟ้อง'],
-  tax: ['fiscal|vat$|levy', 'dph$|zdan', 'อากร'],
+  tax: ['fiscal|vat$|levy', 'dph$', 'อากร'],
   'labour office': [
     'labour|labor$|employment law|employment authorit',
     'pracovn|zákoník práce|zákoníku práce',

@@ -70,6 +70,14 @@ describe('the words that are new', () => {
     expect(await find()).toHaveLength(1);
   });
 
+  it('are none in the name of a company of another language', async () => {
+    write('cs', 'Naší pojišťovnou je Generali Česká pojišťovna a.s.');
+    write('en', 'Our insurer is Generali Česká pojišťovna a.s. It decides.');
+    expect(await find()).toEqual([]);
+    write('en', 'Our insurer is a pojišťovna of ours.');
+    expect(await find()).toHaveLength(1);
+  });
+
   it('are none in a language without a dictionary', async () => {
     write('th', 'กกกกกก');
     expect(await find()).toEqual([]);

@@ -60,7 +60,12 @@ describe('what a text says, whatever its language', () => {
     [
       ['period 192 month'],
       {
-        en: ['children under 16', 'anyone who is under the age of 16', 'persons aged under 16 years'],
+        en: [
+          'children under 16',
+          'anyone who is under the age of 16',
+          'persons aged under 16 years',
+          'If you are under 16, we',
+        ],
         cs: ['dětem mladším 16 let'],
         th: ['เด็กอายุต่ำกว่า 16 ปี'],
       },

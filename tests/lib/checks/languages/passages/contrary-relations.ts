@@ -3,6 +3,21 @@ import type { Said } from './contrary-pairs.ts';
 /** Of what, and two texts of which one says how a period or a thing stands to another otherwise than the other. */
 export const relations: [string, Said, Said][] = [
   [
+    'written and oral',
+    { th: 'ความยินยอมเป็นหนังสือ', en: 'With written consent.', cs: 'S písemným souhlasem.' },
+    { th: 'ความยินยอมด้วยวาจา', en: 'With oral consent.', cs: 'S ústním souhlasem.' },
+  ],
+  [
+    'approximate and exact',
+    { th: 'เวลาโดยประมาณ', en: 'The approximate time.', cs: 'Přibližný čas.' },
+    { th: 'เวลาที่แน่นอน', en: 'The exact time.', cs: 'Přesný čas.' },
+  ],
+  [
+    'each and the last',
+    { th: 'ข้อมูลสำรองแต่ละชุด', en: 'Each backup.', cs: 'Každou zálohu.' },
+    { th: 'ข้อมูลสำรองชุดล่าสุด', en: 'The last backup.', cs: 'Poslední zálohu.' },
+  ],
+  [
     'within and after a period',
     { th: 'ภายใน 72 ชั่วโมง', en: 'Reported within 72 hours.', cs: 'Ohlásíme to do 72 hodin.' },
     { th: 'หลังจาก 72 ชั่วโมง', en: 'Reported after 72 hours.', cs: 'Ohlásíme to po 72 hodinách.' },
