@@ -111,12 +111,13 @@ export function readPolicies(
     errors.push(...checkForeignTerms(terms, drafts), ...checkDraftWords(editions.filter(isDraft), unknown));
     errors.push(...checkDrafts(drafts, before, errors, { editions, targets, models }));
     attempt([], () => errors.push(...keepUntold(checkNearlyCompany(drafts), errors)));
+    const untranslated = [...byKey].flatMap(([key, edition]) => {
+      const found = checkUntranslated(edition, seals ?? {}, today);
+      return isAccepted(key) ? found : found.map(asWarning);
+    });
+    errors.push(...untranslated);
     const compared = [...checkTerms(terms, drafts), ...comparePassages(drafts, before)];
-    for (const [key, edition] of byKey) {
-      const untranslated = checkUntranslated(edition, seals ?? {}, today);
-      compared.push(...(isAccepted(key) ? untranslated : untranslated.map(asWarning)));
-    }
-    between.push(...compared);
+    between.push(...untranslated, ...compared);
     errors.push(...compared, ...checkCoverage(coverage, editions, editions.filter(isPublic), seals));
     if (!seals) return errors;
     const ownSeals = Object.fromEntries(

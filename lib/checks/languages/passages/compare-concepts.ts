@@ -17,12 +17,13 @@ interface Own {
 
 /**
  * Finds passages of drafts, and lines of their front matter, in which one language speaks of something else than all others,
- * unless every language has kept it, or one of the `faults` stands there.
+ * unless every language has kept it, or one of the `faults` stands there, or of `all` there are in its front matter.
  */
 export function checkConcepts(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
+  all = faults,
 ): ContentError[] {
   const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
   const isOpen = (row: Said[]) =>
@@ -31,7 +32,7 @@ export function checkConcepts(
   // Where something else is wrong with the front matter, it is worded anew.
   const hasHead = (edition: CheckedEdition[]) =>
     !edition.some(({ path, sections }) =>
-      faults.some(({ file, line }) => file === path && line < (sections[0]?.line ?? 1)),
+      all.some(({ file, line }) => file === path && line < (sections[0]?.line ?? 1)),
     );
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
     (hasHead(edition) ? [true, false] : [false]).flatMap((isHead) =>

@@ -1,5 +1,4 @@
 import { findOtherGrowth } from '#lib/checks/languages/passages/compare-growth.ts';
-import { findLostPart } from '#lib/checks/languages/passages/lost-part.ts';
 import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { joinings } from '#lib/languages/meaning/joining-words.ts';
@@ -29,7 +28,7 @@ export function comparePassages(
       .flatMap((row) => {
         const lost = findLost(row);
         const told = [...(lost.length > 0 ? lost : findGrown(row)), ...findUndenied(row)];
-        return told.length > 0 ? told : [...findUnjoined(row), ...findLostPart(row)];
+        return told.length > 0 ? told : findUnjoined(row);
       });
     return [...head, ...text];
   });

@@ -1,6 +1,7 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
+import { checkLostParts } from '#lib/checks/languages/passages/lost-part.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
 import { findOtherPerson } from '#lib/checks/languages/passages/other-person.ts';
 import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
@@ -25,8 +26,9 @@ export function checkOtherwise(
   const contrary = checkContraries(drafts, findBefore, [...between, ...alone]);
   const told = [...alone, ...leaveTold(contrary, faults, near)];
   told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
-  const concepts = checkConcepts(drafts, findBefore, [...between, ...told]);
-  return [...told, ...leaveTold(concepts, faults, Number.POSITIVE_INFINITY)];
+  const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
+  told.push(...leaveTold(concepts, faults, Number.POSITIVE_INFINITY));
+  return [...told, ...checkLostParts(drafts, findBefore, [...faults, ...told])];
 }
 
 /** So near each other, in characters, two faults of a passage are of one slip. */

@@ -18,8 +18,8 @@ const name = /(?<![\p{L}\p{N}.@/“„"'-])(?<!^|[.!?:]\s)\p{Lu}[\p{L}\p{N}]{2,}
 const reach = 30;
 
 /**
- * Finds lines of a summary that name what the text does not, or say what was there and what is there the other way round. A
- * name is one in the summaries of all the `others` as well.
+ * Finds lines of a summary that name what the text does not, say that something was replaced that is still there, or say what was
+ * there and what is there the other way round. A name is one in the summaries of all the `others` as well.
  */
 export function findOtherNames(
   edition: CheckedEdition,
@@ -48,6 +48,9 @@ export function findOtherNames(
     );
     const unknown = names.find((each) => isName(each) && !isThere(each) && !wasThere(each));
     const turned = replaced.find((each) => isThere(each) && !wasThere(each));
+    const left = replaced
+      .map((each) => widen(each, line))
+      .find((each) => isName(each) && isThere(each) && wasThere(each));
     return [
       ...(unknown
         ? [
@@ -71,8 +74,25 @@ export function findOtherNames(
             },
           ]
         : []),
+      ...(left
+        ? [
+            {
+              at: locate(left.offset),
+              said: [
+                `the summary says that something else stands in the place of "${left.text}", and the text still names it`,
+                'write there what stands in its place; where it is named for something else, leave it',
+              ] as Doubt['said'],
+            },
+          ]
+        : []),
     ];
   });
+}
+
+/** A name with all its words. */
+function widen({ text, offset }: Name, line: string): Name {
+  const [more = ''] = /^(?: \p{Lu}[\p{L}\p{N}]*)*/u.exec(line.slice(offset + text.length)) ?? [];
+  return { text: text + more, offset };
 }
 
 interface Name {

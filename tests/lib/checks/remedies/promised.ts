@@ -33,8 +33,8 @@ export const promised: ContentCase[] = [
   other(
     'an authority without its name',
     'does not name it — name it where readers learn that they may complain, with its address',
-    ' 2026: amen. You can turn to the supervisory authority.',
-    ' 2026: amen. You can turn to the supervisory authority: the Office for Personal Data Protection.',
+    ' 2026: amen, and you can turn to the supervisory authority.',
+    ' 2026: amen, and you can turn to the supervisory authority: the Office for Personal Data Protection.',
   ),
   other(
     'a special category without what allows it',

@@ -98,6 +98,15 @@ export const texts: ContentCase[] = [
     mend: () => edit(name(draft, 'cs'), 'Posledním', 'Prvním'),
   },
   {
+    does: 'a sentence that one language lacks',
+    spoil: withDraft(() => {
+      edit(name(draft, 'en'), ' 2026: amen.', ' 2026: amen. Amen is what it is.');
+      edit(name(draft, 'th'), ' 2026: amen.', ' 2026: amen. อาเมนก็คืออาเมน');
+    }),
+    said: 'en:14 says one thing more in this passage, as it seems "Amen is what it is. …", than cs — see that nothing is lost or added, and say the same in every language',
+    mend: () => edit(name(draft, 'cs'), ' 2026: amen.', ' 2026: amen. Amen je to, co je.'),
+  },
+  {
     does: 'a passage that is lost in one language',
     spoil: withDraft(() => {
       for (const locale of ['th', 'en'] as const)

@@ -8,7 +8,7 @@ const texts: Record<FrozenLocale, [now: string, before: string]> = {
   cs: ['Dotazy leží v HubSpotu v Německu.', 'Dotazy leží v platformě Copper.'],
   th: ['คำถามอยู่ใน HubSpot', 'คำถามอยู่ใน Copper'],
 };
-const say = (locale: FrozenLocale, summary: string, other = summary) => {
+const say = (locale: FrozenLocale, summary: string, other = summary, more = '') => {
   const make = (date: string, text: string) => write(date, text, summary);
   const write = (date: string, text: string, line: string) =>
     makeCheckedEdition(
@@ -17,7 +17,7 @@ const say = (locale: FrozenLocale, summary: string, other = summary) => {
       `change: material\nsummary: ${JSON.stringify(line)}`,
     );
   const [now, before] = texts[locale];
-  return findOtherNames(make('2026-01-15', now), make('2025-01-15', before), [
+  return findOtherNames(make('2026-01-15', now + more), make('2025-01-15', before), [
     write('2026-01-15', now, other),
   ]).map(({ said }) => said.join(' — '));
 };
@@ -48,6 +48,17 @@ describe('what a summary names', () => {
       'the summary says that "HubSpot" was there before, and it is new in the text — write first what is there now, and then what was',
     ]);
     expect(say(locale, right)).toEqual([]);
+  });
+
+  it.each<[FrozenLocale, summary: string, more: string]>([
+    ['en', 'Enquiries lie in HubSpot instead of Copper.', ' Letters lie in Copper.'],
+    ['cs', 'Dotazy leží v HubSpotu místo v Copperu.', ' Dopisy leží v Copperu.'],
+    ['th', 'คำถามอยู่ใน HubSpot แทน Copper', ' จดหมายอยู่ใน Copper'],
+  ])('is not there any more where it says so, in %s', (locale, summary, more) => {
+    expect(say(locale, summary)).toEqual([]);
+    expect(say(locale, summary, summary, more)).toEqual([
+      expect.stringContaining('stands in the place of "Copper'),
+    ]);
   });
 
   it('is a name in every language', () => {
