@@ -5,11 +5,29 @@ export const duties: Topic[] = [
   {
     articles: ['7(3)'],
     words: {
-      en: /withdraw\p{L}* (?:your |the |a )?consent/giu,
+      en: /withdraw\p{L}* (?:of )?(?:your |the |a )?consent/giu,
       cs: /odvol\p{L}+ (?:svůj |váš |udělený )?souhlas\p{L}*|souhlas (?:kdykoli )?odvolat/giu,
       th: /ถอนความยินยอม/gu,
     },
     scope: { en: /withdr/iu, cs: /odvol/iu, th: /ถอน/u },
+  },
+  {
+    articles: ['7(2)'],
+    isScope: true,
+    words: {
+      en: /distinguish|separat|plain|written|declar|intelligib/giu,
+      cs: /odliš|oddělen|samostatn|srozumiteln|písemn|prohláš/giu,
+      th: /แยก|ชัดเจน|ลายลักษณ์อักษร|เข้าใจ/gu,
+    },
+  },
+  {
+    articles: ['7(4)'],
+    isScope: true,
+    words: {
+      en: /free|voluntar|condition|contract|depend|necessary|refus|obliged/giu,
+      cs: /svobod|dobrovoln|podmín|podmiň|smlouv|závis|nezbytn|odmít|povinn/giu,
+      th: /อิสระ|สมัครใจ|เงื่อนไข|สัญญา|จำเป็น|ปฏิเสธ/gu,
+    },
   },
   {
     articles: ['12'],
@@ -59,7 +77,7 @@ export const duties: Topic[] = [
   {
     articles: ['26'],
     isScope: true,
-    words: { en: /joint/giu, cs: /společn/giu, th: /ร่วม/gu },
+    words: { en: /joint/giu, cs: /společn(?!ost)/giu, th: /ร่วม/gu },
   },
   {
     articles: ['27'],
@@ -69,9 +87,9 @@ export const duties: Topic[] = [
   {
     articles: ['28'],
     words: {
-      en: /(?:data[- ])?processing (?:agreement|contract)s?|contracts? with (?:our |the |each )?processors?/giu,
-      cs: /smlouv\p{L}+ o zpracování|zpracovatelsk\p{L}+ smlouv\p{L}+/giu,
-      th: /(?:สัญญา|ข้อตกลง)(?:การ)?ประมวลผล(?:ข้อมูล(?:ส่วนบุคคล)?)?/gu,
+      en: /(?:data[- ])?processing (?:agreement|contract)s?|contracts? with (?:our |the |each )?processors?|processors?(?!\p{L})[^.;(]{0,60} (?:contract|agreement)s?(?!\p{L})/giu,
+      cs: /smlouv\p{L}+ o zpracování|zpracovatelsk\p{L}+ smlouv\p{L}+|zpracovatel\p{L}*[^.;(]{0,60} smlouv\p{L}+/giu,
+      th: /(?:สัญญา|ข้อตกลง)(?:การ)?ประมวลผล(?:ข้อมูล(?:ส่วนบุคคล)?)?|ผู้ประมวลผล[^.;(]{0,60}(?<!ข้อ)สัญญา/gu,
     },
     scope: {
       en: /processor|provider|guarantee|instruct/iu,
