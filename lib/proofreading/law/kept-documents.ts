@@ -3,8 +3,23 @@ import type { Fact } from '#lib/languages/facts/fact.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { Found } from '#lib/proofreading/sense/phrase.ts';
 
-/** Documents that Czech law has kept for some time, in years, and where it says so. */
-const documents: { words: Partial<Record<Locale, RegExp>>; years: number; source: string }[] = [
+/** Documents that Czech law has kept for some time, in years, and where it says so; some in texts alone that speak of it. */
+const documents: {
+  words: Partial<Record<Locale, RegExp>>;
+  years: number;
+  source: string;
+  where?: RegExp;
+}[] = [
+  {
+    words: {
+      en: /(?<!\p{L})invoices?(?!\p{L})/giu,
+      cs: /(?<!\p{L})faktur\p{L}*/giu,
+      th: /ใบแจ้งหนี้|ใบกำกับภาษี/gu,
+    },
+    where: /235\/2004|VAT|value[- ]added tax|DPH|přidané hodnoty|ภาษีมูลค่าเพิ่ม/u,
+    years: 10,
+    source: 'section 35 of Act 235/2004',
+  },
   {
     words: {
       en: /(?<!\p{L})tax (?:documents|records|receipts)(?!\p{L})/giu,
@@ -31,6 +46,7 @@ const reach = 60;
 /** Finds documents that are kept for less time than Czech law has it. */
 export function findShortlyKept({ text }: Passage, facts: Fact[], locale: Locale): Found[] {
   const places = documents
+    .filter(({ where }) => !where || where.test(text))
     .flatMap(({ words, ...law }) =>
       [...text.matchAll(words[locale] ?? /(?!)/g)].map(({ 0: found, index }) => ({
         ...law,

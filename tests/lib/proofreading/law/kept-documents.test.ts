@@ -17,6 +17,18 @@ describe('documents that the law has kept for some time', () => {
     expect(say(locale, `${before}${period.replace(/\d+/, '120')}.`)).toEqual([]);
   });
 
+  it.each<[FrozenLocale, text: string, what: string]>([
+    ['en', 'We keep invoices for 5 years (Act 235/2004).', 'invoices'],
+    ['cs', 'Faktury za nájem uchováváme 5 let (zákon o DPH).', 'Faktury'],
+    ['th', 'เราเก็บใบแจ้งหนี้ไว้ 5 ปี (ภาษีมูลค่าเพิ่ม)', 'ใบแจ้งหนี้'],
+  ])('are invoices where the text speaks of value added tax in %s: %s', (locale, text, what) => {
+    expect(say(locale, text)).toEqual([
+      expect.stringContaining(`"${what}" are to be kept for longer than "5 `),
+    ]);
+    expect(say(locale, text.replace('5 ', '10 '))).toEqual([]);
+    expect(say(locale, text.replace(/ ?\(.*/, ''))).toEqual([]);
+  });
+
   it.each<[FrozenLocale, string]>([
     ['en', 'We keep accounting documents for 5 years and tax documents for 10 years.'],
     ['en', 'We keep tax documents. Enquiries are kept for 2 years.'],
