@@ -1,5 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
+import { measureDistance } from '#lib/languages/facts/names.ts';
 import type { Passage } from '#lib/languages/passages.ts';
+import { isRepealed } from '#lib/proofreading/law/acts/repealed-acts.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 import type { Found } from '#lib/proofreading/sense/phrase.ts';
 
@@ -20,14 +22,22 @@ const acts: Record<string, Words> = {
 };
 
 const number = /(?<![\d/.])(\d{2,3})\/((?:19|20)\d{2})(?![\d/])/gu;
+/** So far before its number, and behind it, stands the name of an act. */
+const reach = { before: 60, behind: 80 };
 const inOrder = (text: string) => [...text].toSorted().join('');
 
-/** Finds Czech acts whose number has its figures in another order, and those that are called by the name of another. */
+/**
+ * Finds Czech acts whose number has its figures in another order, or is nearly that of the act whose name stands beside it,
+ * and those that are called by the name of another.
+ */
 export function findOtherCzechActs({ text }: Passage, locale: Locale): Found[] {
   return [...text.matchAll(number)].flatMap(({ 0: found, index: offset }): Found[] => {
     const own = acts[found];
+    const beside = text.slice(Math.max(0, offset - reach.before), offset + reach.behind);
     const meant = Object.keys(acts).find(
-      (each) => each.split('/')[1] === found.split('/')[1] && inOrder(each) === inOrder(found),
+      (each) =>
+        isTurned(found, each) ||
+        (isNearly(found, each) && acts[each]?.[locale]?.test(beside) && !text.includes(each)),
     );
     if (!own)
       return meant
@@ -48,4 +58,20 @@ export function findOtherCzechActs({ text }: Passage, locale: Locale): Found[] {
           },
         ];
   });
+}
+
+const isTurned = (found: string, known: string) =>
+  found.split('/')[1] === known.split('/')[1] && inOrder(found) === inOrder(known);
+
+/** Whether a number has another year or another figure; the act that amends others together with a new one follows it. */
+function isNearly(found: string, known: string): boolean {
+  const [[number, year], [own, since]] = [found, known].map((each) => each.split('/')) as [
+    string[],
+    string[],
+  ];
+  const isNext = Number(number) === Number(own) + 1;
+  return (
+    !isRepealed(found) &&
+    (number === own || (year === since && !isNext && measureDistance(found, known, 1) === 1))
+  );
 }

@@ -17,12 +17,15 @@ const repealed: Record<string, string> = {
   '337/1992': 'Act 280/2009, the Tax Code',
 };
 
+/** Whether an act, by its number, holds no more. */
+export const isRepealed = (number: string) => Object.hasOwn(repealed, number);
+
 /** Finds acts that hold no more, where the text does not speak of their end. */
 export function findRepealed(text: string): Found[] {
   if (/repeal|replac|zruš|nahra|ยกเลิก|แทนที่/iu.test(text)) return [];
   return [...text.matchAll(/(?<![\d/])\d{1,4}\/\d{2,4}(?!\d)/g)].flatMap(
     ({ 0: number, index: offset }): Found[] =>
-      Object.hasOwn(repealed, number)
+      isRepealed(number)
         ? [
             {
               offset,
