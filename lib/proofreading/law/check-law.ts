@@ -6,6 +6,7 @@ import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { findOtherCzechActs } from '#lib/proofreading/law/acts/czech-acts.ts';
+import { findOtherDecisions } from '#lib/proofreading/law/acts/decisions.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts/other-acts.ts';
 import { findOtherThaiSections } from '#lib/proofreading/law/acts/thai-act.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
@@ -44,6 +45,7 @@ function findOthers(passage: Passage, facts: Fact[], locale: Locale) {
   return [
     ...findOtherActs(passage, facts, locale),
     ...findOtherCzechActs(passage, locale),
+    ...findOtherDecisions(passage, locale),
     ...findOtherThaiSections(passage, locale),
     ...findShortlyKept(passage, facts, locale),
     ...findOtherArticles(passage, facts, locale),
