@@ -54,6 +54,12 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
       /(?<=(?<!\p{L})(?!(?:nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|prostě)(?!\p{L}))\p{L}{3,}) (?=(?:kteří|abychom|abyste|protože|jestliže)(?!\p{L}))/gu,
       ', ',
     ],
+    [
+      // A comma may stand further in front: v souvislosti s kterým.
+      'no comma before a clause',
+      /(?<=(?<!, (?:\p{L}+ )?)(?<!\p{L})(?!(?:ale|nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|pouze|spolu|společně|ohledem|ohledu|souvislosti|vztahu|vzhledem|rozdíl|porovnání|souladu|rozporu|návaznosti|závislosti)(?!\p{L}))\p{L}{3,}) (?=(?:ze?|do|na|ve?|ke?|se?|u|o|od|po|pro|při|za|nad|pod|před|podle|bez|mezi|přes) kter(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými)(?!\p{L}))/gu,
+      ', ',
+    ],
     [joined, /(?<=\p{Ll}{3})\((?=\p{Ll}{5,})/gu, ' ('],
     [joined, /(?<=\p{Ll}{4}\))(?=\p{L}{2})/gu, ' '],
   ],

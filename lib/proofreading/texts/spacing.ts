@@ -23,8 +23,22 @@ export const spacing: Rule[] = [
     say: ([found]) => replace('a space inside brackets', found, ')'),
   },
   {
-    pattern: /(?<=\p{L})[´`](?=\p{L})/gu,
+    // Behind a word it may close what another of them opens.
+    pattern: /(?<=\p{L})[´`](?:(?=\p{L})|(?<!(?<!\p{L})[´`‘'][^´`\n]*[´`])(?=[\s.,;:!?)]|$))/gu,
+    needs: /[´`]/,
     say: ([found]) => replace('an accent in the place of an apostrophe', found, '’'),
+  },
+  {
+    // What is an abbreviation begins with e or is called so: eIDAS, iOS.
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}.@/_-])(?!e|iOS|iPadOS|macOS|tvOS|mTLS)\p{Ll}(?:\p{Lu}{4,}|\p{Lu}+(?= \p{Lu}{3}))(?: \p{Lu}{2,})*(?![\p{L}\p{N}/_-])/gu,
+    needs: /\p{Ll}\p{Lu}/u,
+    say: ({ 0: found, index, input }) => {
+      const [first = '', ...rest] = found.toLowerCase();
+      const isBeginning = /(?:^|[.!?]\s)$/.test(input.slice(0, index));
+      const mended = (isBeginning ? first.toUpperCase() : first) + rest.join('');
+      return replace('capitals in the place of small letters', found, mended);
+    },
   },
   {
     // `pre- and post-warranty` is meant.

@@ -25,6 +25,21 @@ export const confusions: Wording[] = [
     /(?<=\b(?:keep|delete|process|store|collect|share|protect|withdraw|change|use) )you (?=(?:application|data|personal data|choice|consent|request|e-mail|address|name|account|rights)\b)/gu,
     'your ',
   ],
+  [
+    confused,
+    /(?<=\b(?:[Ww]ithout|[Ww]ith|of|from|about|by|under|within|through|using) )you (?=(?:name|data|personal data|consent|permission|approval|knowledge|browser|e-mail|address|account|device|computer|rights?|choice|settings|details|privacy|identity|application|contract|visit)\b)/gu,
+    'your ',
+  ],
+  [
+    confused,
+    /(?<=\b(?:on|in|at|of|from|with|by|to|for|through|via|under) )are (?=(?:website|site|page|server|office|behalf|service|company|policy|contract|product|system|team|business|address|studio|newsletter|application|software)\b)/gu,
+    'our ',
+  ],
+  [
+    confused,
+    /(?<=\b(?:for|within|in|after|than|least|most) [\p{L}\d ]{1,20}(?:day|week|month|year|hour)s? )form (?=(?:the|your|our|its|this|that|when)\b)(?!the basis\b)/gu,
+    'from ',
+  ],
   [confused, /\b([Pp])ubic\b/gu, '$1ublic'],
   [confused, /\b([Uu])ntied (?=States|Kingdom)/gu, '$1nited '],
   [confused, /\b([Ss])tatue/gu, '$1tatute'],

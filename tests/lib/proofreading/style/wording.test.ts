@@ -98,6 +98,12 @@ describe('what is worded or joined otherwise', () => {
       'Chráníme zákazníky, kteří platí.',
     ],
     [
+      'cs',
+      'To je společnost ze které jsou.',
+      '7: no comma before a clause: "společnost ze" — write "společnost, ze"',
+      'To je společnost, ze které jsou.',
+    ],
+    [
       'th',
       'ส่วนอื่นๆ ของเรา',
       '1: no space around the mark of repetition: "ส่วนอื่นๆ" — write "ส่วนอื่น ๆ"',
@@ -120,6 +126,10 @@ describe('what is worded or joined otherwise', () => {
     [
       'cs',
       'Odst. 1 písm. a) bodu 3, ne ale že, jen že a nebo protože; zákazník(ům) a (ne)souhlas. Byli jsme, byste.',
+    ],
+    [
+      'cs',
+      'Tam, v souvislosti s kterým to je, a na které, bez ohledu na který den, či z nichž také do kterých.',
     ],
     ['th', 'พ.ศ. 2559 ค.ศ. 2016 อื่น ๆ ของ Google คะแนน 30 วัน (B2B)'],
   ])('is not doubted in %s: %s', (locale, text) => {

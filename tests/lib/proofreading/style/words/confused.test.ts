@@ -48,6 +48,12 @@ it.each([
   ['The European Counsel decides.', 'The European Council decides.'],
   ['See the Counsel of 27 April.', 'See the Council of 27 April.'],
   ['It dose not end.', 'It does not end.'],
+  ['Without you name, we cannot.', 'Without your name, we cannot.'],
+  ['It is part of you account.', 'It is part of your account.'],
+  ['It is shown on are website.', 'It is shown on our website.'],
+  ['They act in are behalf.', 'They act in our behalf.'],
+  ['It stays for 3 months form the visit.', 'It stays for 3 months from the visit.'],
+  ['We answer within one month form that.', 'We answer within one month from that.'],
   ['You may except all of it.', 'You may accept all of it.'],
   ['We ask you to except cookies.', 'We ask you to accept cookies.'],
 ])('is told of: %s', (text, mended) => {
@@ -62,6 +68,8 @@ it.each([
   'Read it form by form, or in the form.',
   'Follow the trail of it, and the audit.',
   'We ask you later, and then we act.',
+  'Those we share it with are listed; without you we act.',
+  'The first months form the basis of it; what we agree with you, name it.',
   'Our counsel helps, and it’s ours.',
   'Keep all of it, except cookies.',
 ])('is not doubted: %s', (text) => {
