@@ -31,7 +31,7 @@ export const spacing: Rule[] = [
   {
     // What is an abbreviation begins with e or is called so: eIDAS, iOS.
     pattern:
-      /(?<![\p{L}\p{M}\p{N}.@/_-])(?!e|iOS|iPadOS|macOS|tvOS|mTLS)\p{Ll}(?:\p{Lu}{4,}|\p{Lu}+(?= \p{Lu}{3}))(?: \p{Lu}{2,})*(?![\p{L}\p{N}/_-])/gu,
+      /(?<![\p{L}\p{M}\p{N}.@/_-])(?!e|iOS|iPadOS|macOS|tvOS|mTLS)[a-záčďéěíňóřšťúůýž](?:\p{Lu}{4,}|\p{Lu}+(?= \p{Lu}{3}))(?: \p{Lu}{2,})*(?![\p{L}\p{N}/_-])/gu,
     needs: /\p{Ll}\p{Lu}/u,
     say: ({ 0: found, index, input }) => {
       const [first = '', ...rest] = found.toLowerCase();
