@@ -21,8 +21,9 @@ export async function getForms(identity: Buffer, effort: Effort, store: Store): 
   const hash = digest(identity);
   const kept = await findForms(hash, effort, store);
   if (kept) return kept;
-  const gz = await promisify(gzip)(identity, { level });
-  // A picture is compressed already: brotli would take a hundred times as long as gzip to find that out.
+  // A picture is compressed already, in a form that everybody reads.
+  const gz = isPicture(identity) ? identity : await promisify(gzip)(identity, { level });
+  // Brotli would take a hundred times as long as gzip to find out that there is nothing to be had.
   const br = isWorthwhile(gz, identity) ? await compressBy(effort, identity) : identity;
   const forms = { identity, br, gzip: gz };
   await store.write(nameForms(hash, effort), forms);
@@ -32,6 +33,9 @@ export async function getForms(identity: Buffer, effort: Effort, store: Store): 
 function compressBy(effort: Effort, bytes: Buffer): Promise<Buffer> {
   return effort === 'fitting' ? compressToFit(bytes, budgets.page) : compress(bytes, effort);
 }
+
+/** By its first bytes (W3C PNG, §5.2). */
+const isPicture = (bytes: Buffer): boolean => bytes.subarray(1, 4).toString('latin1') === 'PNG';
 
 /** Whether a coded form is to be sent in the place of the file. */
 export function isWorthwhile(coded: Buffer, identity: Buffer): boolean {
@@ -52,7 +56,7 @@ export function digest(bytes: Buffer): string {
 function nameForms(hash: string, effort: Effort): string {
   const { brotli, zlib } = process.versions;
   return JSON.stringify([
-    'forms',
+    'coded forms',
     hash,
     brotli,
     zlib,

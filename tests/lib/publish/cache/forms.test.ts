@@ -47,6 +47,12 @@ it('does not try to compress further what gzip makes no smaller', async () => {
   expect(gunzipSync(gzip)).toEqual(picture);
 });
 
+it('gives a picture no coded form, however much could be taken off it', async () => {
+  const picture = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(500)]);
+  const { br, gzip } = await getForms(picture, 'quick', makeMemoryStore().store);
+  expect([br, gzip]).toEqual([picture, picture]);
+});
+
 it.each([
   [90, 100, true],
   [91, 100, false],
