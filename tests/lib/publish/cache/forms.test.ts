@@ -32,7 +32,7 @@ it('keeps them by all that they depend on', async () => {
   await getForms(text, 'quick', store);
   const { brotli, zlib } = process.versions;
   const efforts = { best: { quality: 11, window: 22 }, quick: { quality: 9, window: 16 } };
-  const name = ['forms', sha256, brotli, zlib, process.arch];
+  const name = ['coded forms', sha256, brotli, zlib, process.arch];
   expect([...kept.keys()].map((each) => JSON.parse(each))).toEqual([
     [...name, 'best', efforts, 13_728, 1, 9],
     [...name, 'quick', efforts, 13_728, 1, 9],
