@@ -1,4 +1,4 @@
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { makeIsTold, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { findTurnedWords } from '#lib/languages/meaning/turned-words.ts';
@@ -16,8 +16,7 @@ export function checkChangedAlone(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const told = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isTold = ({ path, passage }: Said) => told.has(`${path}:${passage.locate(0).line}`);
+  const isTold = makeIsTold(faults);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const places = new Map(edition.map((own) => [own.locale, listPlaces(findBefore(own))]));
     // Of two that were exchanged, the first is named.

@@ -4,7 +4,13 @@ import { findOtherSentence } from '#lib/checks/languages/passages/compare-senten
 import { checkLostParts } from '#lib/checks/languages/passages/lost-part.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
 import { findOtherPerson } from '#lib/checks/languages/passages/other-person.ts';
-import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
+import {
+  makeIsTold,
+  nameOthers,
+  readRows,
+  type Said,
+  sayTheSame,
+} from '#lib/checks/languages/passages/passage-rows.ts';
 import { findOtherRemark } from '#lib/checks/languages/passages/remarks.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
 import { ContentError } from '#lib/content-error.ts';
@@ -52,8 +58,7 @@ export function checkContraries(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isKnown = ({ path, passage }: Said) => known.has(`${path}:${passage.locate(0).line}`);
+  const isKnown = makeIsTold(faults);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const told = new Set<string>();
     const findOpen = (isHead: boolean) =>

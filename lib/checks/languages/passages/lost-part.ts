@@ -1,4 +1,4 @@
-import { nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { makeIsTold, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -35,8 +35,7 @@ export function checkLostParts(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isKnown = ({ path, passage }: Said) => known.has(`${path}:${passage.locate(0).line}`);
+  const isKnown = makeIsTold(faults);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
     readRows(edition, findBefore)
       .filter((row) => !row.every(({ isKept }) => isKept) && !row.some(isKnown))

@@ -1,4 +1,5 @@
 import type { Grown } from '#lib/checks/languages/passages/compare-growth.ts';
+import type { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import { summaryName } from '#lib/languages/lag.ts';
@@ -48,6 +49,12 @@ export function readRows(
   const paces = findPaces(text);
   const asked = isHead ? rows.filter((row) => isOfHead(row) && !waived.includes(summaryName)) : text;
   return asked.map((row) => measure(row, paces, before));
+}
+
+/** Says of a passage whether one of the faults stands in its line. */
+export function makeIsTold(faults: ContentError[]): (said: Said) => boolean {
+  const told = new Set(faults.map(({ file, line }) => `${file}:${line}`));
+  return ({ path, passage }) => told.has(`${path}:${passage.locate(0).line}`);
 }
 
 /** Where the other languages say it: `en:12 and cs:12`. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { makeIsTold, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { shorten } from '#lib/languages/shorten.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -17,8 +17,7 @@ export function checkReworded(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const told = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isTold = ({ path, passage }: Said) => told.has(`${path}:${passage.locate(0).line}`);
+  const isTold = makeIsTold(faults);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const rows = readRows(edition, findBefore)
       .filter((row) => !row.some(isTold))
