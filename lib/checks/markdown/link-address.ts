@@ -119,7 +119,7 @@ function findOtherHost(url: string, text: string): Fault | undefined {
   if (!whole && own.some((host) => host.endsWith(`.${strip(named)}`))) return undefined;
   return [
     `the text "${text}" names another host than the link, which leads to ${hostname}`,
-    `write [${hostname}](${url})`,
+    `if the link is right, write [${hostname}](${url}); if the text is, [${text}](https://${text.replace(/^https?:\/\//i, '')})`,
   ];
 }
 
@@ -130,7 +130,7 @@ function findOtherMailbox(url: string, text: string): Fault | undefined {
     return undefined;
   return [
     `the text "${text}" names another mailbox than the link, which leads to ${address}`,
-    `write <${text}>`,
+    `if the text is right, write <${text}>; if the link is, <${address}>`,
   ];
 }
 

@@ -81,7 +81,7 @@ describe('a link', () => {
       'mailto:info@photorobot.com',
       'office@photorobot.com',
       [
-        'the text "office@photorobot.com" names another mailbox than the link, which leads to info@photorobot.com — write <office@photorobot.com>',
+        'the text "office@photorobot.com" names another mailbox than the link, which leads to info@photorobot.com — if the text is right, write <office@photorobot.com>; if the link is, <info@photorobot.com>',
       ],
     ],
     [

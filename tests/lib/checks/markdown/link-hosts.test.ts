@@ -44,14 +44,29 @@ it.each([
 });
 
 it.each([
-  ['https://photorobot.com', 'https://other.example/a', 'other.example'],
-  ['www.photorobot.com', 'https://photorobot.com.other.example', 'photorobot.com.other.example'],
-  ['http://photorobot.com/terms', 'https://photorobot.example', 'photorobot.example'],
-  ['uoou.gov.cz', 'https://uoou.cz/a', 'uoou.cz'],
-  ['cloud.photorobot.com/terms', 'https://photorobot.com/terms', 'photorobot.com'],
-])('sees that the text %s names another host than %s', (text, url, host) => {
+  ['https://photorobot.com', 'https://other.example/a', 'other.example', 'https://photorobot.com'],
+  [
+    'www.photorobot.com',
+    'https://photorobot.com.other.example',
+    'photorobot.com.other.example',
+    'https://www.photorobot.com',
+  ],
+  [
+    'http://photorobot.com/terms',
+    'https://photorobot.example',
+    'photorobot.example',
+    'https://photorobot.com/terms',
+  ],
+  ['uoou.gov.cz', 'https://uoou.cz/a', 'uoou.cz', 'https://uoou.gov.cz'],
+  [
+    'cloud.photorobot.com/terms',
+    'https://photorobot.com/terms',
+    'photorobot.com',
+    'https://cloud.photorobot.com/terms',
+  ],
+])('sees that the text %s names another host than %s', (text, url, host, named) => {
   expect(findInLink(url, text)).toEqual([
-    `the text "${text}" names another host than the link, which leads to ${host} — write [${host}](${url})`,
+    `the text "${text}" names another host than the link, which leads to ${host} — if the link is right, write [${host}](${url}); if the text is, [${text}](${named})`,
   ]);
   expect(findInLink(url, host)).toEqual([]);
 });
