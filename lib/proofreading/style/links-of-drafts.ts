@@ -28,7 +28,9 @@ export function checkDraftLinks(edition: CheckedEdition): Doubt[] {
               said: [`the link "${text}" is in another language`, 'write it in the language of the page'],
             },
           ];
-        const found = url.startsWith('#') ? findOtherSection(url, text, sections, names) : findFault(url);
+        const found = url.startsWith('#')
+          ? findOtherSection(url, text, sections, names)
+          : (findDated(url, text, edition.policy) ?? findFault(url));
         return found ? [{ at: locate(offset), ...found }] : [];
       }),
     ),
@@ -58,6 +60,18 @@ function findFault(url: string): Fault | undefined {
   if (/\.(?:docx?|xlsx?|pptx?|odt|rtf)$/i.test(pathname))
     return { said: [`"${url}" is a file for a program, not a page`, 'lead to a page or to a PDF'] };
   return undefined;
+}
+
+/** An address of one edition of another policy, where the words of the link do not say that it is of a day. */
+function findDated(url: string, text: string, own: string): Fault | undefined {
+  const [, page, policy, date] = /^(\/[^/]+\/([^/]+))\/(\d{4}-\d{2}-\d{2})\/?$/.exec(url) ?? [];
+  if (!page || policy === own || /\d/.test(text)) return undefined;
+  return {
+    said: [
+      `the link "${text}" leads to the edition of ${date} and stays there when a newer one is in force`,
+      `write [${text}](${page}), or say in its words of what day it is`,
+    ],
+  };
 }
 
 /** A text that is the heading of one section leads to that. */

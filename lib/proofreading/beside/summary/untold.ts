@@ -112,7 +112,10 @@ function findLost({ old, now, facts }: Place, said: Part[]): string | undefined 
   const words = findChangedWords(old, now, defaultLocale);
   const count = (text: string, word: string) =>
     text.replaceAll(/\s+/g, ' ').split(word.replace(/…$/, '')).length;
-  return words
-    .find((word) => /\p{L}/u.test(word) && count(old, word) > count(now, word))
+  const word = words
+    .find((each) => /\p{L}/u.test(each) && count(old, each) > count(now, each))
     ?.replace(/^[\s\p{P}]+/u, '');
+  // A name goes on in capital letters.
+  const [, rest = ''] = /^((?:\s\p{Lu}\p{L}*)*)/u.exec(old.split(word ?? old)[1] ?? '') ?? [];
+  return word && `${word}${/^\p{Lu}/u.test(word) && !word.endsWith('…') ? rest : ''}`;
 }

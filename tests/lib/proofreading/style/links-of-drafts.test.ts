@@ -69,6 +69,15 @@ describe('where a draft leads', () => {
     expect(say('en', text('none'))).toEqual([]);
   });
 
+  it('is the policy as it stands, not an edition of it that nobody asked for', () => {
+    for (const locale of locales)
+      expect(say(locale, `[x](/${locale}/cookies/2026-01-15)`)).toEqual([
+        `9:2: the link "x" leads to the edition of 2026-01-15 and stays there when a newer one is in force — write [x](/${locale}/cookies), or say in its words of what day it is`,
+      ]);
+    for (const right of ['[15 January 2026](/en/cookies/2026-01-15)', '[x](/en/terms/2026-01-15)'])
+      expect(say('en', right)).toEqual([]);
+  });
+
   it.each([
     'https://policies.google.com/technologies/cookies?hl=en-US',
     'https://www.google.com/search?q=https://a.example',

@@ -28,6 +28,12 @@ describe('what the edition before said', () => {
     ['an article', 'Under Article 6(1)(c) GDPR.', 'Under Article 6(1)(f) GDPR.', 'Article 6(1)(f)'],
     ['a mailbox', 'Write to info@a.example.', 'Write to legal@a.example.', 'legal@a.example'],
     ['a name', 'Letters are sent by Mailer.', 'Letters are sent by MailChimp.', 'MailChimp'],
+    [
+      'a name of two words',
+      'Transfers rely on contracts.',
+      'Transfers rely on Privacy Shield.',
+      'Privacy Shield',
+    ],
     ['a place', 'Servers are located in Japan.', 'Servers are located in Norway.', 'Norway'],
     [
       'an item',
