@@ -71,7 +71,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\\(?=\s|$)/u, 'of a hard break', 'delete it'],
   [
-    /(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|^(?:ฉบับ)?ร่าง\s*[-–:]/u,
+    /(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|(?<!\p{L})(?:NEW|OLD|CHANGED|NOV[ĚÉÁÝ]|PŮVODN[ĚÍ]|STAR[ÉÁÝ]|ZMĚNA):|^(?:ฉบับ)?ร่าง\s*[-–:]|^(?:ใหม่|เดิม|แก้ไข)\s*:/u,
     'of a draft',
     'delete it',
   ],
@@ -134,5 +134,5 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'write the one that is meant',
     /123|(\d)\1{2}/u,
   ],
-  [/\?{2,}|_{3,}/u, 'of a draft', 'write what belongs in its place'],
+  [/\?{2,}|_{3,}|\.{4,}|…{2,}/u, 'of a draft', 'write what belongs in its place'],
 ];

@@ -1,4 +1,5 @@
 import type { Found } from '#lib/languages/facts/difference.ts';
+import { companyName } from '#lib/languages/facts/named/company-name.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 import { findLongName } from '#lib/languages/facts/shared-names.ts';
@@ -22,8 +23,11 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
       ({ part, words }) =>
         words.has(word) && [...all].some((name) => name !== word && isForm(word, name, part.locale)),
     );
+  const companies = new Set(parts.flatMap(listCompanies));
   const sure = [
-    ...[...all].filter((word) => (names.has(word) || isCamelCase(word)) && !isInflected(word)),
+    ...[...all].filter(
+      (word) => (names.has(word) || isCamelCase(word) || companies.has(word)) && !isInflected(word),
+    ),
     ...[...names].filter((name) => isLong(name) && own.some((each) => findWord(each, name))),
   ];
   const found = [
@@ -41,6 +45,12 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
     );
   return [...misspelt, ...found.filter((each) => !isNamed(each))];
 }
+
+/** With which words companies are called that are named with what they are by law: that is no part of a sentence. */
+const listCompanies = ({ passages }: Part) =>
+  passages.flatMap(({ text }) =>
+    [...text.matchAll(companyName)].flatMap(([name]) => /^[^\s,]+/.exec(name) ?? []),
+  );
 
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));

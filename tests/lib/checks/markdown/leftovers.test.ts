@@ -63,7 +63,7 @@ describe('what was left behind', () => {
         ...['หมายเหตุผู้แปล', '@Jana', '(?)', '( ? )'],
       ],
     ],
-    ['mark', ['DRAFT', 'NÁVRH', 'CONFIDENTIAL']],
+    ['mark', ['DRAFT', 'NÁVRH', 'CONFIDENTIAL', 'NEW:', 'NOVĚ:', 'ใหม่:']],
     ['day', ['DD.MM.YYYY', 'dd/mm/yyyy', 'mm-dd-yy', 'DD.MM.RRRR', 'วว/ดด/ปปปป']],
     ['html', ['&nbsp', '&nbsp;', '&amp;', '&ndash;']],
     ['hard', ['\\']],
@@ -74,7 +74,7 @@ describe('what was left behind', () => {
       [
         ...['TODO', 'todo', 'TBD', 'TBC', 'FIXME', 'XXX', 'XXXXX', 'N.N.', 'doplnit', 'doplňte', 'vyplnit'],
         ...['to be added', 'will be completed', 'To be determined', 'to be confirmed'],
-        ...['Lorem ipsum', 'dolor sit amet', 'รอข้อมูล', 'ใส่ข้อมูล', '??', '???', '___', '____'],
+        ...['Lorem ipsum', 'dolor sit amet', 'รอข้อมูล', 'ใส่ข้อมูล', '??', '???', '___', '____', '....', '………'],
       ],
     ],
   ])('is found and named: %s', (kind, texts) => {

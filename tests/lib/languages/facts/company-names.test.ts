@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { checkFacts } from '#lib/languages/facts/check-facts.ts';
+import { makeCheckedEdition } from '../../checks/made-edition.ts';
+
+const texts = {
+  th: '- Jablotron Security a.s. สาธารณรัฐเช็ก ซึ่งดูแลรักษากล้อง',
+  en: '- Jablotron Security a.s., Czech Republic, which maintains the cameras',
+  cs: '- Jablotron Security a.s., Česká republika, která udržuje kamery',
+};
+const find = (own: typeof texts) =>
+  checkFacts(
+    (['th', 'en', 'cs'] as const).map((locale) =>
+      makeCheckedEdition(
+        { locale, policy: 'terms', date: '2026-01-01' },
+        `## 1. {#a}\n\n${own[locale]}`,
+        'change: first',
+      ),
+    ),
+    new Set(),
+  ).map(({ file, line, problem }) => `${file.slice(8, 10)}:${line}: ${problem}`);
+
+it.each([
+  ['cs', '- Firma, Česká republika, která udržuje kamery'],
+  ['en', '- A company, Czech Republic, which maintains the cameras'],
+  ['th', '- บริษัทหนึ่ง สาธารณรัฐเช็ก ซึ่งดูแลรักษากล้อง'],
+] as const)('a company that is named but once is missed in %s', (locale, text) => {
+  expect(find(texts)).toEqual([]);
+  expect(find({ ...texts, [locale]: text })).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^${locale}:\\d+: \\w\\w names \`Jablotron\` in \`a\` \\(.*\\), ${locale} does not$`),
+    ),
+  );
+});
