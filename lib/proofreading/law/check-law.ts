@@ -5,6 +5,7 @@ import { readText } from '#lib/languages/facts/read-text.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
+import { findMiscited } from '#lib/proofreading/law/acts/citations.ts';
 import { findOtherCzechActs } from '#lib/proofreading/law/acts/czech-acts.ts';
 import { findOtherDecisions } from '#lib/proofreading/law/acts/decisions.ts';
 import { findOtherActs } from '#lib/proofreading/law/acts/other-acts.ts';
@@ -46,6 +47,7 @@ function findOthers(passage: Passage, facts: Fact[], locale: Locale) {
     ...findOtherActs(passage, facts, locale),
     ...findOtherCzechActs(passage, locale),
     ...findOtherDecisions(passage, locale),
+    ...findMiscited(passage, locale),
     ...findOtherThaiSections(passage, locale),
     ...findShortlyKept(passage, facts, locale),
     ...findOtherArticles(passage, facts, locale),

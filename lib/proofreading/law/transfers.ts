@@ -18,14 +18,34 @@ export const transfers: Topic[] = [
     scope: { en: /adequa/iu, cs: /odpovídající/iu, th: /เพียงพอ/u },
   },
   {
-    articles: ['46', '47'],
+    articles: ['47', '46(2)(b)'],
     isNear: true,
     words: {
-      en: /standard (?:contractual|data[- ]protection) clauses|binding corporate rules|appropriate safeguards/giu,
-      cs: /standardní\p{L}* (?:smluvní\p{L}* )?dolož\p{L}*|závazn\p{L}+ podnikov\p{L}+ pravid\p{L}+|vhodn\p{L}+ záruk\p{L}*/giu,
-      th: /ข้อสัญญามาตรฐาน|มาตรการ(?:คุ้มครอง|ป้องกัน)ที่เหมาะสม/gu,
+      en: /binding corporate rules/giu,
+      cs: /závazn\p{L}+ podnikov\p{L}+ pravid\p{L}+/giu,
+      th: /กฎเกณฑ์ขององค์กรที่มีผลผูกพัน/gu,
     },
-    scope: { en: /clause|safeguard|binding/iu, cs: /dolož|záruk|závazn/iu, th: /ข้อสัญญา|มาตรการ/u },
+    scope: { en: /binding/iu, cs: /závazn/iu, th: /ผูกพัน/u },
+  },
+  {
+    articles: ['46(2)(c)', '46(2)(d)'],
+    isNear: true,
+    words: {
+      en: /standard (?:contractual|data[- ]protection) clauses/giu,
+      cs: /standardní\p{L}* (?:smluvní\p{L}* )?dolož\p{L}*/giu,
+      th: /ข้อสัญญามาตรฐาน/gu,
+    },
+    scope: { en: /clause/iu, cs: /dolož/iu, th: /ข้อสัญญา/u },
+  },
+  {
+    articles: ['46'],
+    isNear: true,
+    words: {
+      en: /appropriate safeguards/giu,
+      cs: /vhodn\p{L}+ záruk\p{L}*/giu,
+      th: /มาตรการ(?:คุ้มครอง|ป้องกัน)ที่เหมาะสม/gu,
+    },
+    scope: { en: /clause|safeguard|binding/iu, cs: /dolož|záruk|závazn/iu, th: /ข้อสัญญา|มาตรการ|ผูกพัน/u },
   },
   {
     articles: ['49'],
