@@ -1,8 +1,8 @@
 import { ContentError } from '#lib/content-error.ts';
-import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
+import { defaultLocale } from '#lib/i18n/routing.ts';
 import { compareFacts } from '#lib/languages/facts/compare-facts.ts';
 import type { Difference } from '#lib/languages/facts/difference.ts';
-import { readText, type Text } from '#lib/languages/facts/read-text.ts';
+import { type Part, readText, type Text } from '#lib/languages/facts/read-text.ts';
 import { listCommonNames } from '#lib/languages/facts/shared-names.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
@@ -28,20 +28,24 @@ export function checkFacts(
   return [...parts].flatMap(([id, own]) => {
     if (own.length < 2 || own.length !== edition.length || !isDue(id)) return [];
     return compareFacts(own, names).map((difference) => {
-      const others = own.flatMap(({ locale }) => (locale === difference.part.locale ? [] : locale));
+      const others = own.filter(({ locale }) => locale !== difference.part.locale);
       return new ContentError(difference.part.path, findPlace(difference), ...explain(difference, others));
     });
   });
 }
 
 /** Problem and remedy. */
-function explain({ part, lacking, extra }: Difference, others: Locale[]): [string, string] {
+function explain({ part, lacking, extra }: Difference, others: Part[]): [string, string] {
   const where = part.id === frontMatterKey ? 'the front matter' : `\`${part.id}\``;
   const own = extra && `\`${extra.text}\``;
   if (!lacking) {
+    const locales = others.map(({ locale }) => locale);
+    const whole = others.flatMap(({ facts }) => facts).find(({ value }) => isWhole(value, extra?.value));
     return [
-      `${part.locale} names ${own} in ${where}, ${others.join(' and ')} ${others.length > 1 ? 'do' : 'does'} not`,
-      'say the same in every language: write it in the others as well, or delete it here',
+      `${part.locale} names ${own} in ${where}, ${locales.join(' and ')} ${others.length > 1 ? 'do' : 'does'} not`,
+      whole
+        ? `write the paragraph as well, before the letter: ${whole.value}`
+        : 'say the same in every language: write it in the others as well, or delete it here',
     ];
   }
   const { line } = lacking.part.passages[lacking.said.passage]?.locate(lacking.said.offset) ?? { line: 1 };
@@ -53,6 +57,10 @@ function explain({ part, lacking, extra }: Difference, others: Locale[]): [strin
         'say the same in every language: write it here as well, or delete it there',
       ];
 }
+
+/** Whether a place is another whose paragraph was left out: 6(1)(f), of 6(f). */
+const isWhole = (value: string, other = '') =>
+  value.replace(/^(\d+)\(\d+\)(?=\(\p{L}\)$)/u, '$1') === other && value !== other;
 
 /** Where the other fact stands; where one is missing, the passage in which it should. */
 function findPlace({ part, lacking, extra }: Difference) {

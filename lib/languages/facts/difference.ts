@@ -3,7 +3,7 @@ import type { Fact } from '#lib/languages/facts/fact.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 
 /** What a text says somewhere, as it is written there. */
-export type Said = Placed<Pick<Fact, 'text' | 'offset'>>;
+export type Said = Placed<Pick<Fact, 'text' | 'offset'> & Partial<Pick<Fact, 'value'>>>;
 
 /** What a language does not say and another does, or what it says alone. */
 export interface Found {
