@@ -63,4 +63,42 @@ export const eventWords: Partial<Record<Locale, string[]>>[] = [
     ],
     th: ['รับใบสมัคร', '(?:คัดเลือก|คัดกรอง|ประเมิน)ใบสมัคร'],
   },
+  {
+    en: ['(?:have|has) (?:concluded|signed|entered)', '(?:will|shall) (?:conclude|sign|enter)'],
+    cs: ['uzavřeli|uzavřel[ay]?|máme uzavřen\\p{L}*', 'uzavřeme|uzavře'],
+    th: ['ได้(?:จัด)?(?:ทำ|ลงนาม)(?:ใน)?(?:สัญญา|ข้อตกลง)', 'จะ(?:จัด)?(?:ทำ|ลงนาม)(?:ใน)?(?:สัญญา|ข้อตกลง)'],
+  },
+  {
+    en: [
+      '(?:of|after|from|since) (?:receiving|(?:the |its |their )?receipt)',
+      '(?:of|after|from|since) (?:answering|replying|sending|(?:the |our )?(?:answer|reply))',
+    ],
+    cs: [
+      '(?:od|po) (?:jejího |jeho |jejich )?(?:obdržení|přijetí|doručení)',
+      '(?:od|po) (?:jejího |jeho |jejich |naší )?(?:odeslání|odpově\\p{L}+|zodpovězení|vyřízení)',
+    ],
+    th: [
+      '(?:นับ|หลัง)(?:แต่|จาก)?(?:วันที่)?(?:เรา)?ได้รับ',
+      '(?:นับ|หลัง)(?:แต่|จาก)?(?:วันที่)?(?:เรา)?(?:ได้)?(?:ตอบ|ส่ง)',
+    ],
+  },
+  {
+    en: ['whom you (?:visit|meet|see)|(?:who|that) you (?:visit|meet|see)', 'who (?:visits|meets|sees) you'],
+    cs: [
+      '(?:kterou|kterého|koho) (?:navštěvujete|navštívíte)|(?:za|ke) \\p{L}+ (?:jdete|přicházíte)',
+      '(?:která|který|kdo) vás (?:navštěvuje|navštíví)',
+    ],
+    th: ['(?:ที่)?คุณมา(?:พบ|เยี่ยม|หา)', 'มา(?:พบ|เยี่ยม|หา)คุณ'],
+  },
+  {
+    en: [
+      'if you (?:so )?(?:ask|request)',
+      'if (?:the |an? )?(?:police|courts?|authorit\\p{L}+) (?:\\p{L}+ )?(?:ask|request)s?|if they (?:ask|request)',
+    ],
+    cs: [
+      'požádáte-li|vyžádáte-li si|pokud (?:o to |si )?(?:požádáte|vyžádáte)',
+      '(?:požádá|vyžádá)(?:-li)?(?: \\p{L}+){0,3}? (?:policie|soud|orgán)|(?:policie|soud|orgán)(?: \\p{L}+){0,3}? (?:požádá|vyžádá)',
+    ],
+    th: ['หากคุณ(?:ร้อง)?ขอ', 'หาก(?:ตำรวจ|ศาล|หน่วยงาน)[^ ]{0,16}?(?:ร้อง)?ขอ'],
+  },
 ];

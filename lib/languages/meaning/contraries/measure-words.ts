@@ -29,9 +29,9 @@ export const measureWords: Partial<Record<Locale, string[]>>[] = [
     th: ['ทุกเดือน|รายเดือน|เดือนละ', 'ทุกปี|รายปี|ปีละ'],
   },
   {
-    en: ['contain(?:s|ing)? all|all the data|all data', 'part of|some of'],
-    cs: ['všechn\\p{L}+|vešker\\p{L}+|celé', 'část(?:i|í|mi)?(?= (?:údaj|dat))'],
-    th: ['ทั้งหมด', 'บางส่วน|ส่วนหนึ่ง'],
+    en: ['contain(?:s|ing)? all|all the data|all data', 'part of|some of|most of|the majority of'],
+    cs: ['všechn\\p{L}+|vešker\\p{L}+|celé', 'část(?:i|í|mi)?(?= (?:údaj|dat))|většin\\p{L}+'],
+    th: ['ทั้งหมด', 'บางส่วน|ส่วนหนึ่ง|ส่วนใหญ่'],
   },
   {
     en: [

@@ -116,4 +116,29 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     cs: ['každ\\p{L}+(?! (?:návšt|noc|den|týd|měs|rok|druh))', 'posledn\\p{L}+|nejnovějš\\p{L}+'],
     th: ['แต่ละ|ทุก(?!วัน|คืน|เดือน|ปี|สัปดาห์|ครั้ง)', 'ล่าสุด|สุดท้าย'],
   },
+  {
+    en: [
+      'without (?:having to )?(?:giv|stat)\\p{L}+(?: us)?(?: a| any| your| the)? reasons?',
+      '(?:by|after|if you|must|have to) giv\\p{L}+(?: us)?(?: a| your| the)? reasons?|giving (?:a|your) reason',
+    ],
+    cs: [
+      'bez (?:udání|uvedení) důvod\\p{L}+|důvod\\p{L}* neuvád\\p{L}+',
+      's (?:udáním|uvedením) důvod\\p{L}+|(?:musíte|je třeba|nutno) (?:udat|uvést) důvod\\p{L}*|po (?:udání|uvedení) důvod\\p{L}+',
+    ],
+    th: [
+      '(?:ไม่(?:จำเป็น)?ต้อง|โดยไม่)(?:ให้|แจ้ง|ระบุ|บอก)เหตุผล',
+      '(?<!ไม่|จำเป็น)(?:ต้อง|โดย)(?:ต้อง)?(?:ให้|แจ้ง|ระบุ|บอก)เหตุผล',
+    ],
+  },
+  {
+    en: [
+      'unrecogni[sz]able|unidentifiable|(?:cannot|not) be recogni[sz]ed',
+      'recogni[sz]able|can be recogni[sz]ed',
+    ],
+    cs: [
+      '(?:nerozpoznateln|nepoznateln|nečiteln|znečiteln|rozmaž|rozostř)\\p{L}*',
+      '(?:rozpoznateln|poznateln|čiteln)\\p{L}*',
+    ],
+    th: ['ไม่(?:สามารถ|อาจ)?(?:ถูก)?จดจำ|จดจำไม่ได้', '(?<!ไม่)สามารถ(?:ถูก)?จดจำ|จดจำได้'],
+  },
 ];

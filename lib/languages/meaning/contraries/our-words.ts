@@ -12,7 +12,7 @@ const nouns: Noun[] = [
   { en: 'consent', cs: 'souhlas\\p{L}*', th: 'ความยินยอม' },
   { en: 'requests?', cs: 'žádost\\p{L}*', th: 'คำขอ' },
   { en: 'browsers?', cs: 'prohlížeč\\p{L}*', th: 'เบราว์เซอร์' },
-  { en: 'interests?', cs: 'zájm\\p{L}+', th: 'ประโยชน์โดยชอบด้วยกฎหมาย' },
+  { en: 'interests?', cs: 'zájm\\p{L}+|zájem', th: 'ประโยชน์โดยชอบด้วยกฎหมาย' },
   { en: 'contact details', cs: '(?:kontaktní\\p{L}* )?údaj\\p{L}*', th: 'ข้อมูลติดต่อ' },
 ];
 
@@ -54,7 +54,7 @@ export const ourWords: Partial<Record<Locale, string[]>>[] = [
   },
   ...nouns.map(({ en, cs, th }) => ({
     en: [`our (?:own |legitimate )?(?:${en})`, `your (?:own |legitimate )?(?:${en})`],
-    cs: [`naš\\p{L}* (?:\\p{L}+ )?(?:${cs})`, `vaš\\p{L}* (?:\\p{L}+ )?(?:${cs})`],
+    cs: [`n[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`, `v[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`],
     th: [`${th}ของเรา`, `${th}ของคุณ`],
   })),
 ];

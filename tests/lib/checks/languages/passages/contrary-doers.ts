@@ -82,4 +82,24 @@ export const doers: [string, Said, Said][] = [
     { th: 'รับใบสมัคร', en: 'Receiving applications.', cs: 'Příjem přihlášek.' },
     { th: 'คัดเลือกใบสมัคร', en: 'Selecting applications.', cs: 'Výběr přihlášek.' },
   ],
+  [
+    'what was agreed and what will be',
+    { th: 'เราได้ทำสัญญากับแต่ละราย', en: 'We have concluded contracts.', cs: 'Smlouvy jsme uzavřeli.' },
+    { th: 'เราจะทำสัญญากับแต่ละราย', en: 'We will conclude contracts.', cs: 'Smlouvy uzavřeme.' },
+  ],
+  [
+    'from when a period runs',
+    { th: 'นับจากวันที่เราได้รับ', en: 'A month of receiving it.', cs: 'Měsíc od jejího doručení.' },
+    { th: 'นับจากวันที่เราตอบ', en: 'A month of answering it.', cs: 'Měsíc od jejího zodpovězení.' },
+  ],
+  [
+    'who visits whom',
+    { th: 'บุคคลที่คุณมาพบ', en: 'The person whom you visit.', cs: 'Osoba, kterou navštěvujete.' },
+    { th: 'บุคคลที่มาพบคุณ', en: 'The person who visits you.', cs: 'Osoba, která vás navštěvuje.' },
+  ],
+  [
+    'who asks',
+    { th: 'หากตำรวจร้องขอ', en: 'If the police request it.', cs: 'Pokud o to požádá policie.' },
+    { th: 'หากคุณร้องขอ', en: 'If you request it.', cs: 'Pokud o to požádáte.' },
+  ],
 ];

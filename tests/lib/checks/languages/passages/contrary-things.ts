@@ -49,4 +49,28 @@ export const things: [string, Said, Said][] = [
     { th: 'ไม่ใช้กับพนักงาน', en: 'It does not apply to employees.', cs: 'Nevztahuje se na zaměstnance.' },
     { th: 'ไม่ใช้กับลูกค้า', en: 'It does not apply to customers.', cs: 'Nevztahuje se na zákazníky.' },
   ],
+  [
+    'all and most of them',
+    { th: 'สำรองข้อมูลทั้งหมด', en: 'Backups contain all the data.', cs: 'Zálohy obsahují veškeré údaje.' },
+    { th: 'สำรองข้อมูลส่วนใหญ่', en: 'Backups hold most of the data.', cs: 'Zálohy obsahují většinu údajů.' },
+  ],
+  [
+    'with and without a reason',
+    {
+      th: 'ปฏิเสธได้โดยไม่ต้องให้เหตุผล',
+      en: 'Refuse without giving a reason.',
+      cs: 'Odmítněte bez udání důvodu.',
+    },
+    { th: 'ปฏิเสธได้โดยต้องให้เหตุผล', en: 'Refuse by giving a reason.', cs: 'Odmítněte s udáním důvodu.' },
+  ],
+  [
+    'what is recognised and is not',
+    { th: 'ใบหน้าไม่สามารถจดจำได้', en: 'Faces are unrecognisable.', cs: 'Obličeje jsou nerozpoznatelné.' },
+    { th: 'ใบหน้าสามารถจดจำได้', en: 'Faces are recognisable.', cs: 'Obličeje jsou rozpoznatelné.' },
+  ],
+  [
+    'whose interest it is',
+    { th: 'ประโยชน์โดยชอบด้วยกฎหมายของเรา', en: 'Our legitimate interest.', cs: 'Náš oprávněný zájem.' },
+    { th: 'ประโยชน์โดยชอบด้วยกฎหมายของคุณ', en: 'Your legitimate interest.', cs: 'Váš oprávněný zájem.' },
+  ],
 ];
