@@ -6,9 +6,9 @@ import { getPoint } from '#lib/policy/sections.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 const numbers: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:these|the following|following) (two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+(?: \p{L}+)?:$/iu,
-  cs: /(?<!\p{L})(?:t[ěy]chto|tyto|tato|následující\p{L}*) (dv[aě]|dvou|tři|tří|čtyři|čtyř|pěti?|šesti?|sedmi?|osmi?|devě?í?ti?|deseti?|\d+) \p{L}+(?: \p{L}+)?:$/iu,
-  th: /(?<!สิบ|ยี่|สาม)(สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|\d+) ?(?:ประการ|ข้อ|กรณี|ประเภท|อย่าง|รายการ)(?:ดัง(?:ต่อไปนี้|นี้)|ได้แก่)?$/u,
+  en: /(?<!\p{L})(?:these|the following|following) (two|three|four|five|six|seven|eight|nine|ten|\d+) \p{L}+(?: \p{L}+)?(?::$|(?=, (?:[^:.]|\.(?=\s[\p{Ll}\d]))+:$))/iu,
+  cs: /(?<!\p{L})(?:t[ěy]chto|tyto|tato|následující\p{L}*) (dv[aě]|dvou|tři|tří|čtyři|čtyř|pěti?|šesti?|sedmi?|osmi?|devě?í?ti?|deseti?|\d+) \p{L}+(?: \p{L}+)?(?::$|(?=, (?:[^:.]|\.(?=\s[\p{Ll}\d]))+:$))/iu,
+  th: /(?<!สิบ|ยี่|สาม)(สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|\d+) ?(?:ประการ|ข้อ|กรณี|ประเภท|อย่าง|รายการ|ราย|คน|แห่ง|บริษัท)(?:$|(?:ดัง(?:ต่อไปนี้|นี้)|ได้แก่)(?=$| ))/u,
 };
 
 /** What a paragraph says there is of, wherever it says so. */

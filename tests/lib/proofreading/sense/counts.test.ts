@@ -88,6 +88,9 @@ describe('how many items follow', () => {
     ['th', 'มี 22 ประเภทดังต่อไปนี้', '22 ประเภทดังต่อไปนี้'],
     ['th', 'มีสองอย่าง', 'สองอย่าง'],
     ['th', 'มีสองรายการ', 'สองรายการ'],
+    ['en', 'We use these three processors, each under Art. 28 GDPR:', 'these three processors'],
+    ['cs', 'Máme tyto tři zpracovatele, každého podle čl. 28 GDPR:', 'tyto tři zpracovatele'],
+    ['th', 'ผู้ประมวลผลสามรายดังต่อไปนี้ โดยมีสัญญากับแต่ละราย', 'สามรายดังต่อไปนี้'],
   ])('is read in %s: %s', (locale, text, found) => {
     expect(say(locale, `**${text}**\n\n${list(1)}`).map((each) => each.replace(/^\S+ /, ''))).toEqual([
       `"${found}" is followed by 1 items — write how many there are, or the one that is missing`,
@@ -97,7 +100,7 @@ describe('how many items follow', () => {
   it.each<[FrozenLocale, string]>([
     ['en', 'You have two questions:'],
     ['en', 'You have these rights:'],
-    ['en', 'You have these two rights, as we say:'],
+    ['en', 'You have these two rights; we say:'],
     ['en', 'Of the two, theses two rights:'],
     ['cs', 'Máte dvě otázky:'],
     ['cs', 'Máte protyto dvě práva:'],
