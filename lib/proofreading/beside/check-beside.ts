@@ -19,6 +19,7 @@ import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
 import { findOtherPlace } from '#lib/proofreading/beside/site/settings-place.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
 import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
+import { findUnsaid } from '#lib/proofreading/beside/summary/unsaid.ts';
 import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
@@ -54,6 +55,7 @@ export function checkBeside(
     ...findUntoldEnd(edition, before),
     ...findOtherNames(edition, before, sameDay),
     ...findUntoldChanges(edition, before, sameDay),
+    ...findUnsaid(edition, before, sameDay),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),

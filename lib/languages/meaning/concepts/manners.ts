@@ -2,7 +2,6 @@ import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 
 /** How, when and how far something is done. */
 export const manners: Concept[] = [
-  ['oral|verbal', 'ústn', 'วาจา'],
   ['automat', 'automat', 'อัตโนมัติ'],
   ['manual|by hand', 'ručn|manuáln', 'ด้วยตนเอง|ด้วยมือ|ด้วยตัวเอง'],
   ['anonym', 'anonym', 'นิรนาม|ไม่ระบุชื่อ|ไม่ระบุตัวตน|ไม่เปิดเผยชื่อ'],
@@ -83,4 +82,5 @@ export const extremes: Concept[] = [
   ['approximat|roughly', 'přibližn|zhruba|cca$', 'ประมาณ|ราว'],
   ['public holiday|bank holiday', 'svátek|svátk|svátc', 'วันหยุด'],
   ['shorter', 'krat', 'สั้นกว่า|สั้นลง'],
+  ['oral|verbal', 'ústn', 'วาจา'],
 ];

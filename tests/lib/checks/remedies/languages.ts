@@ -108,6 +108,16 @@ export const languages: ContentCase[] = [
     ['cs', 'Článek 5: 9 měsíců.\n\nČlánek 7: 6 měsíců.', 'Článek 5: 6 měsíců.\n\nČlánek 7: 9 měsíců.'],
   ),
   saying(
+    'a paragraph of an article that one language left out',
+    'en names `Article 6(f)` in `b`, cs and th do not — write the paragraph as well, before the letter: 6(1)(f)',
+    {
+      th: 'ข้อ 6(1)(f) และข้อ 6(1)(f)',
+      en: 'Article 6(1)(f) and Article 6(f).',
+      cs: 'Článek 6 odst. 1 písm. f) a čl. 6 odst. 1 písm. f).',
+    },
+    ['en', 'Article 6(f)', 'Article 6(1)(f)'],
+  ),
+  saying(
     'a limit that one sentence lost',
     'cs:16 limits something in this sentence ("pouze"), and en does not — see that no "only" is lost; where it is said in other words, leave it',
     { th: 'เราส่งให้เฉพาะธนาคาร', en: 'We may send data to banks.', cs: 'Údaje můžeme předat pouze bankám.' },
