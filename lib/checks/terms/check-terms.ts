@@ -1,18 +1,12 @@
-import { canStandIn, findForms, isForm, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
+import { checkGlossary } from '#lib/checks/terms/check-glossary.ts';
+import { canStandIn, findForms, isWithin, type Match } from '#lib/checks/terms/match-terms.ts';
 import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError, type Point } from '#lib/content-error.ts';
-import { type Locale, locales } from '#lib/i18n/routing.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { type Part, readText } from '#lib/languages/facts/read-text.ts';
-import { ownLetters } from '#lib/languages/frequent-words.ts';
 import type { Passage } from '#lib/languages/passages.ts';
-import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
-
-/** What is wrong with the glossary by itself: terms without a word in some language, words that contradict their forms. */
-export function checkGlossary(glossary: Terms | undefined): ContentError[] {
-  return glossary?.terms.flatMap((term) => checkWords(term, glossary.path)) ?? [];
-}
 
 /**
  * Holds drafts against the glossary: a word that it calls another one for a term, and a passage that does not say a term
@@ -20,29 +14,12 @@ export function checkGlossary(glossary: Terms | undefined): ContentError[] {
  */
 export function checkTerms(glossary: Terms | undefined, drafts: CheckedEdition[]): ContentError[] {
   if (!glossary) return [];
+  const { path, terms } = glossary;
+  // Of a term whose own words are wrong, drafts would be told what is wrong with it.
+  const faulty = new Set(checkGlossary(glossary).map(({ line }) => line));
+  const sound = terms.filter(({ line }) => !faulty.has(line));
   const editions = [...Map.groupBy(drafts, getSealKey).values()];
-  return editions.flatMap((edition) => checkEdition(edition, glossary));
-}
-
-function checkWords({ name, line, words }: Term, path: string): ContentError[] {
-  const warn = (problem: string, remedy: string) => new ContentError(path, line, problem, remedy, true);
-  return locales.flatMap((locale) => {
-    const own = words[locale];
-    if (!own) return warn(`"${name}" has no word in ${locale}`, `write ${locale}: { write: … } below it`);
-    const { write, forms, not } = own;
-    if (usesOtherScript(locale) && write.search(ownLetters[locale] ?? /(?:)/) === -1)
-      return warn(
-        `"${write}" is no word of ${locale}, which has letters of its own`,
-        `write the word that texts in ${locale} say`,
-      );
-    const small = write.toLowerCase();
-    const find = (each: Wording['forms']) => findForms(write, small, each);
-    if (forms.length > 0 && !forms.some((form) => isForm(small, form)) && find(forms).length === 0)
-      return warn(`"${write}" is none of its own forms`, 'write a form that it fits, with * for any ending');
-    return find(not).some((match) => match.end - match.start === write.length)
-      ? warn(`"${write}" is to be written, and not to be written`, 'delete it from one of the two')
-      : [];
-  });
+  return editions.flatMap((edition) => checkEdition(edition, { path, terms: sound }));
 }
 
 /** A passage of one language, and what it says of each term. */

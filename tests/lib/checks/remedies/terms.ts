@@ -38,6 +38,24 @@ const put = (said: Record<'th' | 'en' | 'cs', string>) => {
 
 /** Cases of the words by which the languages call what the law knows. */
 export const terms: ContentCase[] = [
+  glossed(
+    'a form of the word that is another word for it',
+    '"consents" is a form of "consent", and not to be written — delete it from one of the two',
+    { en: '{ write: consent, forms: [consent*], not: [consents] }' },
+  ),
+  {
+    does: 'one word for two terms',
+    spoil: () => {
+      write();
+      edit(
+        glossary,
+        'consent:',
+        `objection:\n  th: { write: คัดค้าน }\n  en: { write: objection }\n  cs: { write: souhlas }\nconsent:`,
+      );
+    },
+    said: ' in cs — write in each the word that is its own',
+    mend: () => write(),
+  },
   {
     does: 'another word for a term',
     spoil: withDraft(() => put({ th: 'ความยินยอม', en: 'approval', cs: 'souhlas' })),

@@ -1,6 +1,7 @@
 // A glossary of one term: what is wrong with it by itself, and what drafts are told by it.
 import { describe, expect, it } from 'vitest';
-import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
+import { checkGlossary } from '#lib/checks/terms/check-glossary.ts';
+import { checkTerms } from '#lib/checks/terms/check-terms.ts';
 import type { Term } from '#lib/checks/terms/read-terms.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
 import { makeCheckedEdition } from '../made-edition.ts';
@@ -27,12 +28,34 @@ describe('a glossary', () => {
       { ...words, cs: makeWord('souhlas', ['souhlas'], ['souhlas*']) },
       ['"souhlas" is to be written, and not to be written — delete it from one of the two'],
     ],
+    [
+      { ...words, en: makeWord('consent', ['consent*'], ['consents', 'consent form']) },
+      ['"consents" is a form of "consent", and not to be written — delete it from one of the two'],
+    ],
     [{ ...words, en: makeWord('data consent', ['data consent'], ['consent']) }, []],
   ])('is told what is wrong with it: %#', (own, said) => {
     const found = checkGlossary(makeTerms(own));
     expect(found.map(({ problem, remedy }) => `${problem} — ${remedy}`)).toEqual(said);
     for (const each of found)
       expect([each.file, each.line, each.isWarning]).toEqual(['content/terms.yml', 7, true]);
+  });
+
+  it('has a word for one term alone, and drafts are told nothing of the two', () => {
+    const { path, terms } = makeTerms(words);
+    const other = {
+      name: 'objection',
+      line: 9,
+      words: { ...words, th: makeWord('คัดค้าน'), en: makeWord('object') },
+    };
+    const glossary = { path, terms: [...terms, other] };
+    expect(checkGlossary(glossary).map(({ line, problem }) => [line, problem])).toEqual([
+      [7, '"souhlas" is the word for "consent" and for "objection" in cs'],
+      [9, '"souhlas" is the word for "objection" and for "consent" in cs'],
+    ]);
+    const name = { policy: 'terms', date: '2026-01-01' };
+    const drafts = [makeCheckedEdition({ ...name, locale: 'en' }, '## A {#a}\n\nWithout your approval.')];
+    expect(checkTerms({ path, terms }, drafts)).toHaveLength(1);
+    expect(checkTerms(glossary, drafts)).toEqual([]);
   });
 
   it('need not be', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
-import { checkGlossary, checkTerms } from '#lib/checks/terms/check-terms.ts';
+import { checkGlossary } from '#lib/checks/terms/check-glossary.ts';
+import { checkTerms } from '#lib/checks/terms/check-terms.ts';
 import { readTerms } from '#lib/checks/terms/read-terms.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
