@@ -17,6 +17,7 @@ import { findOtherPersons } from '#lib/proofreading/beside/persons.ts';
 import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
 import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
 import { findOtherPlace } from '#lib/proofreading/beside/site/settings-place.ts';
+import { findStillThere } from '#lib/proofreading/beside/summary/ended.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
 import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
 import { findUnsaid } from '#lib/proofreading/beside/summary/unsaid.ts';
@@ -53,6 +54,7 @@ export function checkBeside(
     ...findExchangedIds(edition, others),
     ...findOldSummary(edition, before),
     ...findUntoldEnd(edition, before),
+    ...findStillThere(edition, before),
     ...findOtherNames(edition, before, sameDay),
     ...findUntoldChanges(edition, before, sameDay),
     ...findUnsaid(edition, before, sameDay),

@@ -1,4 +1,3 @@
-import type { Locale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { isContent } from '#lib/languages/meaning/content-words.ts';
@@ -7,14 +6,8 @@ import { foldText } from '#lib/policy/plain-text.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Section } from '#lib/policy/sections.ts';
+import { findEndedClause } from '#lib/proofreading/beside/summary/ended.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
-
-/** How a language says that something ended. */
-const ended: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:no longer|not any ?more|no more|ceases? to)(?!\p{L})/iu,
-  cs: /(?<!\p{L})(?:už|již|nadále|dále) ne\p{L}+|(?<!\p{L})ne\p{L}+ (?:už|již|nadále)(?!\p{L})/iu,
-  th: /ไม่[^ ]*อีก(?:ต่อไป|แล้ว)?|เลิก/u,
-};
 
 /** Finds lines of a summary that stood in that of the edition before, or call gone what is new in the text. */
 export function findOldSummary(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
@@ -37,8 +30,12 @@ export function findOldSummary(edition: CheckedEdition, before: CheckedEdition |
           said: ['this line stood in the summary of the edition before', 'say what this edition changes'],
         },
       ];
-    if (!ended[edition.locale]?.test(text)) return [];
-    const own = front.facts.filter(({ passage, isWeak }) => passage === 2 + index && !isWeak);
+    const clause = findEndedClause(text, edition.locale);
+    if (!clause) return [];
+    const own = front.facts.filter(
+      ({ passage, isWeak, offset }) =>
+        passage === 2 + index && !isWeak && offset >= clause.start && offset < clause.end,
+    );
     const isNew = (fact: Fact) => now.has(key(fact)) && !then.has(key(fact));
     const fact = own.every(isNew) ? own[0] : undefined;
     return fact

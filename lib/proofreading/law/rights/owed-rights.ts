@@ -106,11 +106,18 @@ export function findOwedRights(edition: CheckedEdition): Doubt[] {
       : right === 'complaint'
         ? !says(passages, spoken[right].words)
         : !listed.named.includes(right);
-  return (Object.keys(rights) as Right[]).filter(isOwed).map((right) => ({
-    at: listed.part.passages[0]?.locate(0) ?? 1,
-    said: [
-      `the rights do not tell of ${spoken[right].name}`,
-      `tell of it (GDPR ${citeArticle(rights[right])}); where it does not apply here, leave it`,
-    ],
-  }));
+  const owed = (Object.keys(rights) as Right[]).filter(isOwed);
+  if (owed.length === 0) return [];
+  const join = (words: string[]) => words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+  const names = join(owed.map((right) => spoken[right].name));
+  const places = join(owed.map((right) => citeArticle(rights[right])));
+  return [
+    {
+      at: listed.part.passages[0]?.locate(0) ?? 1,
+      said: [
+        `the rights do not tell of ${names}`,
+        `tell of ${owed.length > 1 ? 'them' : 'it'} (GDPR ${places}); what does not apply here, leave out`,
+      ],
+    },
+  ];
 }

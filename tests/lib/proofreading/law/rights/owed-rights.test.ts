@@ -61,7 +61,7 @@ const say = (locale: FrozenLocale, body: string, policy = 'terms') =>
 const write = (locale: FrozenLocale, rights: string[], more = texts[locale].data) =>
   `## A {#a}\n\n${more}\n\n## ${texts[locale].heading} {#b}\n\n${rights.map((each) => `- ${each}`).join('\n')}`;
 const left = (name: string, article: string) =>
-  `11: the rights do not tell of ${name} — tell of it (GDPR ${article}); where it does not apply here, leave it`;
+  `11: the rights do not tell of ${name} — tell of it (GDPR ${article}); what does not apply here, leave out`;
 const none =
   '2: the text says on which grounds data is processed, and does not list the rights that readers have — list them in a section of their own, or link to the policy that does (GDPR Art. 13(2)(b))';
 
