@@ -52,6 +52,13 @@ export const czechForms: Wording[] = [
     /(?<!\p{L})([VvNn]aš)e (?=\p{Ll}{2,}[^aeiouyáéíóúůý\s]u(?!\p{L}))(?!menu)/gu,
     '$1i ',
   ],
+  ['a case that does not fit', /(?<!\p{L})([VvNn]aš)í (?=\p{Ll}{2,}[^aeiouyáéíóúůý\s]u(?!\p{L}))/gu, '$1i '],
+  ['a case that does not fit', /(?<!\p{L})([VvNn]aš)i (?=\p{Ll}{3,}[bdmptv]ě(?!\p{L}))/gu, '$1í '],
+  [
+    'a full stop between thousands',
+    /(?<![\d.,])(\d{1,3})\.(?=\d{3}(?:[. \u00A0]\d{3})*[ \u00A0]?(?:Kč|CZK|EUR|€|korun|eur)(?!\p{L}{3}))/gu,
+    '$1\u00A0',
+  ],
   [
     'a full stop that makes a day of a number',
     /(?<![\d.])(\d+)\. (?=(?:dnů|dní|týdnů|měsíců|let|hodin|minut)(?!\p{L}))/gu,

@@ -139,4 +139,9 @@ export const english: Wording[] = [
     /\b[Ss]ection (\d+(?:\(\w+\))*)(?= (?:of the )?GDPR\b)/gu,
     'Article $1',
   ],
+  [
+    'a full stop between thousands',
+    /(?<![\d.,])(\d{1,3})\.(?=\d{3}(?:[.,]\d{3})*[ \u00A0]?(?:CZK|EUR|€|crowns|euros))|(?<=(?:CZK|EUR|€)[ \u00A0]?)(\d{1,3})\.(?=\d{3}(?!\d))/gu,
+    '$1$2,',
+  ],
 ];

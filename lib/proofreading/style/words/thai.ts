@@ -77,4 +77,10 @@ export const thai: Wording[] = [
   ],
   ['words of English', /(?<!\p{L})Articles? (?=\d)/gu, 'ข้อ '],
   ['words of Czech', /(?<!\p{L})[Čč]l\. ?(?=\d)/gu, 'ข้อ '],
+  ['a comma that Thai has none of', /(?<=[ก-๎]),[ \u00A0]?(?=และ|หรือ)/gu, ' '],
+  [
+    'a full stop between thousands',
+    /(?<![\d.,])(\d{1,3})\.(?=\d{3}(?:[.,]\d{3})*[ \u00A0]?(?:โครูนา|บาท|ยูโร|CZK|EUR))/gu,
+    '$1,',
+  ],
 ];

@@ -28,6 +28,9 @@ it.each([
   [alone, 'Netýkají našich zaměstnanců.', 'Netýkají se našich zaměstnanců.'],
   ['an ending of the plural', 'Kopie je uzamčeny a chráněna.', 'Kopie je uzamčena a chráněna.'],
   ['a case that does not fit', 'Uchováváme vaše přihlášku.', 'Uchováváme vaši přihlášku.'],
+  ['a case that does not fit', 'Nemá to na vaší návštěvu vliv.', 'Nemá to na vaši návštěvu vliv.'],
+  ['a case that does not fit', 'Při vaši návštěvě natáčíme.', 'Při vaší návštěvě natáčíme.'],
+  ['a full stop between thousands', 'Záloha je 5.000 Kč.', 'Záloha je 5\u00A0000 Kč.'],
   ['a full stop that makes a day of a number', 'Odpovíme do 30. dnů.', 'Odpovíme do 30 dnů.'],
   ['a word of speech', 'Pošlete to mailem na adresu.', 'Pošlete to e-mailem na adresu.'],
   ['a letter by itself', 'Jednoho y nich vybereme.', 'Jednoho nich vybereme.'],
@@ -53,6 +56,7 @@ it.each([
   'Do 30. dne, vaše údaje, vaši nabídku, e-mailem, mail@a.cz.',
   'Jedna z nich, s k tomu určeným klíčem, písm. b) a bod c).',
   'Před 90 dny a s 15 minutami.',
+  'Vaši písemnou žádost, vaší straně, verze 5.000 a 1.200,50.',
   'Podle české úpravy, evropské směrnice a spojených podniků.',
 ])('is not doubted: %s', (text) => {
   expect(say('cs', text)).toEqual([]);

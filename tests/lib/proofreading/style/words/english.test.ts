@@ -12,6 +12,8 @@ const section = 'a section of the GDPR, which has articles';
 const capital = 'a name in small letters';
 
 it.each([
+  ['a full stop between thousands', 'The deposit is 5.000 CZK.', 'The deposit is 5,000 CZK.'],
+  ['a full stop between thousands', 'The deposit is CZK 5.000 then.', 'The deposit is CZK 5,000 then.'],
   ['a word without a plural', 'It holds informations of yours.', 'It holds information of yours.'],
   ['a word without a plural', 'It has softwares of ours.', 'It has software of ours.'],
   ['a word without a plural', 'It has equipments of ours.', 'It has equipment of ours.'],

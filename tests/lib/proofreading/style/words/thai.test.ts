@@ -8,6 +8,8 @@ const twice = 'a word that stands there twice';
 const section = 'a section of the GDPR, which has articles';
 
 it.each([
+  ['a comma that Thai has none of', 'มีชื่อ ที่อยู่, และอีเมล', 'มีชื่อ ที่อยู่ และอีเมล'],
+  ['a full stop between thousands', 'เงินประกัน 5.000 โครูนา', 'เงินประกัน 5,000 โครูนา'],
   [misspelt, 'เราเก็บข้อมูลใด้', 'เราเก็บข้อมูลได้'],
   [misspelt, 'เราใม่เก็บข้อมูล', 'เราไม่เก็บข้อมูล'],
   [misspelt, 'คุณไห้ข้อมูล', 'คุณให้ข้อมูล'],
