@@ -3,12 +3,15 @@ const company =
   /\p{Lu}[\p{Script=Latin}’&-]*,?\s(?:[\p{Script=Latin}’&-]+,?\s){0,6}?(?:s\.\s?r\.\s?o\.|a\.\s?s\.)/gu;
 /** The last word of its name, which need not begin with a capital. */
 const shortCompany = /[\p{Script=Latin}’&-]+,?\s(?:s\.\s?r\.\s?o\.|a\.\s?s\.)/gu;
+/** What a text holds that names a company: quickly found, where its name may begin anywhere. */
+const isNamed = /(?:r\.\s?o|a\.\s?s)\./u;
 /** A name as it may stand behind its translation: (Úřad pro ochranu osobních údajů). */
 const inBrackets = /\((?:\p{Lu}[\p{Script=Latin}’&-]*)(?:\s[\p{Script=Latin}’&-]+){0,8}\)/gu;
 
 /** Leaves out of a text in letters of its own the names that stand in it in Latin ones; what is a sentence is none. */
 export function blankNames(text: string): string {
-  return [company, shortCompany, inBrackets].reduce(
+  const patterns = [...(isNamed.test(text) ? [company, shortCompany] : []), inBrackets];
+  return patterns.reduce(
     (rest, pattern) => rest.replaceAll(pattern, (found) => (isSentence(found) ? found : ' ')),
     text,
   );

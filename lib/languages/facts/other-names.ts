@@ -3,6 +3,7 @@ import { companyName } from '#lib/languages/facts/named/company-name.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 import { findLongName } from '#lib/languages/facts/shared-names.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 
 /** The words of a part, each once. */
@@ -47,10 +48,12 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
 }
 
 /** With which words companies are called that are named with what they are by law: that is no part of a sentence. */
-const listCompanies = ({ passages }: Part) =>
-  passages.flatMap(({ text }) =>
-    [...text.matchAll(companyName)].flatMap(([name]) => /^[^\s,]+/.exec(name) ?? []),
-  );
+const listCompanies = ({ passages, locale }: Part) =>
+  passages.flatMap((passage) => listOwnCompanies(passage, locale));
+
+const listOwnCompanies = rememberByPassage(({ text }) =>
+  [...text.matchAll(companyName)].flatMap(([name]) => /^[^\s,]+/.exec(name) ?? []),
+);
 
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));

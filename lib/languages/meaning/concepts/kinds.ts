@@ -1,5 +1,6 @@
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { deeds, vague } from '#lib/languages/meaning/concepts/deeds.ts';
+import { goods } from '#lib/languages/meaning/concepts/goods.ts';
 import { extremes, manners } from '#lib/languages/meaning/concepts/manners.ts';
 import { matters, weighty } from '#lib/languages/meaning/concepts/matters.ts';
 import { numbers } from '#lib/languages/meaning/concepts/numbers.ts';
@@ -10,6 +11,7 @@ import { tongues, weekdays } from '#lib/languages/meaning/concepts/tongues.ts';
 const named = new Set([
   ...persons,
   ...things,
+  ...goods,
   ...deeds,
   ...manners,
   ...extremes,
@@ -20,7 +22,16 @@ const named = new Set([
   ...weekdays,
 ]);
 const denied = new Set([...deeds, ...vague]);
-const rare = new Set([...persons, ...things, ...extremes, ...numbers, ...weighty, ...tongues, ...weekdays]);
+const rare = new Set([
+  ...persons,
+  ...things,
+  ...goods,
+  ...extremes,
+  ...numbers,
+  ...weighty,
+  ...tongues,
+  ...weekdays,
+]);
 /** All of which the words are known. */
 export const concepts: readonly Concept[] = [...named, ...vague];
 

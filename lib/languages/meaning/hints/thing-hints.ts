@@ -47,7 +47,7 @@ export const thingHints: Hints = {
   computer: ['device|laptop|machine', 'zařízen|notebook|stroj', 'เครื่อง|อุปกรณ์'],
   printer: ['print$|prints$|printing|paper|hard copy|type$|typed|typing', 'tisk|výtis|zadáv|zadá', 'สิ่งพิมพ์'],
   encrypt: ['cipher|crypto|encod', 'kódov|krypto', 'รหัส'],
-  car: ['truck|motor|traffic|driv', 'automobil|jezd|řidič|aut', 'ขับขี่|ขับ'],
+  car: ['truck|motor|traffic|driv', 'automobil|jezd|řidič|aut', 'ขับขี่|ขับ|ทะเบียนรถ'],
   entrance: [
     'enter|access|admission|input|gate',
     'příchod|brán|nabyt|zápis|vstoup',
@@ -83,4 +83,5 @@ export const thingHints: Hints = {
     'มาตรการ|มาตรการคุ้มครอง|รับรอง|ประกัน',
   ],
   lottery: ['price|pricing|cost|award|contest|draw$', 'losov|ceny$|vyhr|ceník', 'ราคา|มูลค่า|จับสลาก'],
+  'number plate': ['registration number|registration', 'značk', 'ทะเบียน'],
 };

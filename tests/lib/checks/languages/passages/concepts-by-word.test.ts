@@ -27,6 +27,15 @@ const words: Said[] = [
   { en: 'Prague', cs: 'Praha', th: 'กรุงปราก' },
   { en: 'Brno', cs: 'Brno', th: 'เบอร์โน' },
   { en: 'Bangkok', cs: 'Bangkok', th: 'กรุงเทพ' },
+  { en: 'the kitchen', cs: 'kuchyň', th: 'ห้องครัว' },
+  { en: 'changing rooms', cs: 'šatny', th: 'ห้องเปลี่ยนเสื้อผ้า' },
+  { en: 'vaccination', cs: 'očkování', th: 'วัคซีน' },
+  { en: 'political opinions', cs: 'politické názory', th: 'ความเห็นทางการเมือง' },
+  { en: 'a notary', cs: 'notář', th: 'โนตารี' },
+  { en: 'your spouse', cs: 'manžel', th: 'คู่สมรส' },
+  { en: 'a microphone', cs: 'mikrofon', th: 'ไมโครโฟน' },
+  { en: 'the ministry', cs: 'ministerstvo', th: 'กระทรวง' },
+  { en: 'interns', cs: 'stážisté', th: 'ผู้ฝึกงาน' },
 ];
 
 it.each(words)('is told that one language alone says "$en", and that one does not', (said) => {
