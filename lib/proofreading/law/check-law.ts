@@ -13,6 +13,7 @@ import { findOtherThaiSections } from '#lib/proofreading/law/acts/thai-act.ts';
 import { findOtherArticles } from '#lib/proofreading/law/articles.ts';
 import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
+import { findDeniedTransfers } from '#lib/proofreading/law/denied-transfers.ts';
 import { findShortlyKept } from '#lib/proofreading/law/kept-documents.ts';
 import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
@@ -37,9 +38,12 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
       ].map(({ offset, said }): Doubt => ({ at: passage.locate(offset), said })),
     ),
   );
-  return [...findOtherBases(edition), ...findOwedRights(edition), ...cited].map(
-    ({ at, said }) => new ContentError(edition.path, at, ...said, true),
-  );
+  return [
+    ...findOtherBases(edition),
+    ...findOwedRights(edition),
+    ...findDeniedTransfers(edition),
+    ...cited,
+  ].map(({ at, said }) => new ContentError(edition.path, at, ...said, true));
 }
 
 function findOthers(passage: Passage, facts: Fact[], locale: Locale) {

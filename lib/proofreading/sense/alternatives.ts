@@ -9,7 +9,7 @@ const together = /^(?:and\/or|either\/or|his\/her|her\/his|read\/write)$|แล�
 
 /** Two words with a slash, neither of them a name, a number or a part of an address. */
 const two =
-  /(?<![\p{L}\p{M}\p{N}/.:@_-])(?:\p{Ll}{3,}\/\p{Ll}{3,}|[\u0E01-\u0E4E]{2,}\/[\u0E01-\u0E4E]{2,})(?![\p{L}\p{M}\p{N}/_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{M}\p{N}/.:@_-])(?:\p{Ll}{3,}(?:\/\p{Ll}{3}| \/ \p{Ll})\p{Ll}*|[\u0E01-\u0E4E]{2,}(?:\/| \/ )[\u0E01-\u0E4E]{2,})(?![\p{L}\p{M}\p{N}/_-]|\.\p{L})/gu;
 
 /** Finds two words with a slash between them: a translator left them to choose from, or a text says neither "and" nor "or". */
 export function findAlternatives(
@@ -23,7 +23,7 @@ export function findAlternatives(
       offset: index,
       said: [
         `"${both}" leaves open which of the two is meant`,
-        `write the one that is, or "${both.replace('/', ` ${or[locale] ?? '…'} `)}"`,
+        `write the one that is, or "${both.replace(/ ?\/ ?/, ` ${or[locale] ?? '…'} `)}"`,
       ],
     }));
 }

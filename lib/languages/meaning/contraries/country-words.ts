@@ -8,6 +8,9 @@ const countries = `
   .trim()
   .split(/\s+/);
 
+/** Whether a country, by its place among them, is neither of the Union nor of the European Economic Area. */
+export const isThirdCountry = (place: number): boolean => place >= countries.indexOf('GB');
+
 /** What is declined: any of these letters may follow what a Czech name begins with. */
 const declined = '[aeiouyáéěíóúůýmch]{0,3}';
 

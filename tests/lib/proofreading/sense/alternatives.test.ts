@@ -5,6 +5,8 @@ import { say } from './say.ts';
 it.each<[FrozenLocale, text: string, both: string, instead: string]>([
   ['en', 'We erase/delete it.', 'erase/delete', 'erase or delete'],
   ['cs', 'Až do výše/částky 1 500 Kč.', 'výše/částky', 'výše nebo částky'],
+  ['en', 'We refund it by card / in cash within a week.', 'card / in', 'card or in'],
+  ['cs', 'Vrátíme ji na účet / v hotovosti do týdne.', 'účet / v', 'účet nebo v'],
   ['th', 'เราเก็บระยะ/เวลาไว้', 'เราเก็บระยะ/เวลาไว้', 'เราเก็บระยะ หรือ เวลาไว้'],
 ])('tells of two words in %s that were left to choose from: %s', (locale, text, both, instead) => {
   expect(say(locale, text)).toEqual([
