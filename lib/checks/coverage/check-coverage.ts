@@ -20,8 +20,8 @@ export function checkCoverage(
 ): ContentError[] {
   if (!coverage) return [];
   const found = compare(coverage, editions, open, seals);
-  const known = new Set(found.map(({ message }) => message));
-  const ofDrafts = compare(coverage, editions, editions, seals).filter(({ message }) => !known.has(message));
+  const known = new Set(found.map(({ problem }) => problem));
+  const ofDrafts = compare(coverage, editions, editions, seals).filter(({ problem }) => !known.has(problem));
   return [...found, ...ofDrafts.map(asWarning), ...listDenied(coverage), ...listUnspoken(coverage, editions)];
 }
 
