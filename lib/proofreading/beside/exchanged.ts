@@ -50,7 +50,7 @@ export function findExchangedIds({ sections }: CheckedEdition, others: Target[])
             at: line,
             said: [
               `"${title}" is {#${other}} in another policy, and another section is that here`,
-              `write {#${other}} behind it: links lead to ids for good`,
+              `see which of the two sections {#${other}} is, and exchange their headings, or their ids: links lead to ids for good`,
             ],
           },
         ]

@@ -31,7 +31,8 @@ export function findUnsaid(
   );
   const head = readText(edition).filter(isHead);
   return head.flatMap(({ passages }) =>
-    passages.flatMap((passage): Doubt[] => {
+    // Whom the title names and the text does not, is told of by what the text names instead.
+    passages.slice(1).flatMap((passage): Doubt[] => {
       const own = [...readConcepts(passage, locale).values()].find(
         ({ concept, times }) => times > 0 && isRare(concept) && !isNumber(concept) && !said.has(concept),
       );
