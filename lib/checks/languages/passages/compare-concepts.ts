@@ -1,4 +1,10 @@
-import { nameOthers, readRows, type Said, sayTheSame } from '#lib/checks/languages/passages/passage-rows.ts';
+import {
+  makeIsTold,
+  nameOthers,
+  readRows,
+  type Said,
+  sayTheSame,
+} from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { isDeed, isNamed, isNumber, isRare } from '#lib/languages/meaning/concepts/kinds.ts';
@@ -25,10 +31,8 @@ export function checkConcepts(
   faults: ContentError[],
   all = faults,
 ): ContentError[] {
-  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isOpen = (row: Said[]) =>
-    !row.every(({ isKept }) => isKept) &&
-    !row.some(({ path, passage }) => known.has(`${path}:${passage.locate(0).line}`));
+  const isTold = makeIsTold(faults);
+  const isOpen = (row: Said[]) => !row.every(({ isKept }) => isKept) && !row.some(isTold);
   // Where something else is wrong with the front matter, it is worded anew.
   const hasHead = (edition: CheckedEdition[]) =>
     !edition.some(({ path, sections }) =>

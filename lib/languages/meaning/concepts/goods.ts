@@ -3,9 +3,9 @@ import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 /** Rooms, goods, states of health and offices of which a policy speaks now and then, and no language alone. */
 export const goods: Concept[] = [
   ['kitchen', 'kuchyň|kuchyn', 'ห้องครัว|ครัว'],
-  ['toilet|restroom|lavator', 'toalet|záchod', 'ห้องน้ำ|ห้องสุขา'],
+  ['toilet|restroom|lavator|bathroom', 'toalet|záchod|koupeln', 'ห้องน้ำ|ห้องสุขา'],
   ['changing room|locker room|cloakroom', 'šaten$|šatn', 'ห้องเปลี่ยนเสื้อผ้า|ห้องแต่งตัว|ห้องล็อกเกอร์'],
-  ['corridor|hallway', 'chodb', 'ทางเดิน'],
+  ['corridor|hallway|hall$', 'chodb', 'ทางเดิน'],
   ['garage', 'garáž', 'โรงรถ|โรงจอดรถ'],
   [
     'username|user name|login name',
@@ -20,11 +20,15 @@ export const goods: Concept[] = [
   ],
   ['bankrupt|insolven', 'insolven|konkurz|úpad', 'ล้มละลาย'],
   ['virus|malware|malicious', 'vir$|viry$|virů$|virům$|virech$|antivir|malwar|škodliv', 'ไวรัส|มัลแวร์'],
-  ['cabinet', 'skřín|skříň', 'ตู้'],
+  ['cabinet|cupboard|locker$|lockers$', 'skřín|skříň', 'ตู้'],
   ['voucher|coupon', 'poukaz$|poukazu$|poukazy$|kupón|kupon', 'คูปอง|บัตรกำนัล'],
   ['webinar', 'webin', 'เว็บินาร์|เว็บบินาร์|สัมมนาออนไลน์|สัมมนาผ่าน'],
   ['wi-fi|wifi', 'wi-fi|wifi', 'ไวไฟ|wi-fi|wifi'],
-  ['luggage|handbag|backpack', 'zavazadl|batoh|kabel[ky]', 'กระเป๋า|สัมภาระ'],
+  [
+    'luggage|baggage|bag$|bags$|handbag|backpack',
+    'zavazadl|batoh|kabelk|taška$|tašky$|tašek$|tašku$',
+    'กระเป๋า|สัมภาระ',
+  ],
   ['blood', 'krev$|krve$|krevn', 'เลือด|โลหิต'],
   ['vaccin', 'očkov', 'วัคซีน'],
   ['pregnan', 'těhot', 'ตั้งครรภ์'],
@@ -34,7 +38,7 @@ export const goods: Concept[] = [
   ['political', 'politick', 'การเมือง'],
   ['sexual', 'sexuáln', 'ทางเพศ'],
   ['philosoph', 'filozof|filosof', 'ปรัชญา'],
-  ['pension|retire', 'důchod|penz', 'บำนาญ|เกษียณ'],
+  ['pension|retire', 'důchod|penze$|penzi$|penzijn', 'บำนาญ|เกษียณ'],
   ['overtime', 'přesčas', 'ล่วงเวลา'],
   ['notary|notari', 'notář|notár', 'โนตารี|รับรองเอกสาร'],
   ['ministry|ministries', 'ministerst', 'กระทรวง'],

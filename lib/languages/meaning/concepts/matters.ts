@@ -65,7 +65,7 @@ export const matters: Concept[] = [
   ['business|entrepreneur', 'podnik|obchod|firem', 'ธุรกิจ|ผู้ประกอบการ|องค์กร'],
   ['consumer', 'spotřebitel', 'ผู้บริโภค'],
   ['language', 'jazyk|jazyc', 'ภาษา'],
-  ['image|logo', 'log[ao]|obráz', 'โลโก้'],
+  ['image|logo', 'logo$|loga$|logem$|obráz', 'โลโก้'],
   [
     'licence|license',
     'licenc|řidičské opráv|řidičského opráv|řidičským opráv|řidičský průkaz|řidičského průkaz|řidičským průkaz|řidičák',

@@ -83,5 +83,7 @@ export const thingHints: Hints = {
     'มาตรการ|มาตรการคุ้มครอง|รับรอง|ประกัน',
   ],
   lottery: ['price|pricing|cost|award|contest|draw$', 'losov|ceny$|vyhr|ceník', 'ราคา|มูลค่า|จับสลาก'],
+  virus: ['harmful', '', 'อันตราย|ประสงค์ร้าย'],
+  competitor: ['competi|rival', 'soutěž', ''],
   'number plate': ['registration number|registration', 'značk', 'ทะเบียน'],
 };

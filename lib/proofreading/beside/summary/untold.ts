@@ -115,7 +115,8 @@ function findLost({ old, now, facts }: Place, said: Part[]): string | undefined 
   const word = words
     .find((each) => /\p{L}/u.test(each) && count(old, each) > count(now, each))
     ?.replace(/^[\s\p{P}]+/u, '');
+  if (!word || !/^\p{Lu}/u.test(word) || word.endsWith('…')) return word;
   // A name goes on in capital letters.
-  const [, rest = ''] = /^((?:\s\p{Lu}\p{L}*)*)/u.exec(old.split(word ?? old)[1] ?? '') ?? [];
-  return word && `${word}${/^\p{Lu}/u.test(word) && !word.endsWith('…') ? rest : ''}`;
+  const rest = /^(?:\s\p{Lu}\p{L}*)*/u.exec(old.slice(old.indexOf(word) + word.length))?.[0] ?? '';
+  return word + rest;
 }

@@ -3,7 +3,7 @@ import { readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
-import { citeArticle, type Right, rights } from '#lib/rights/rights.ts';
+import { citeArticle, type Right, rightNames, rights } from '#lib/rights/rights.ts';
 
 type Words = Partial<Record<Locale, RegExp>>;
 
@@ -75,7 +75,7 @@ export function findOwedRights(edition: CheckedEdition): Doubt[] {
     .filter(({ passages: [heading] }) => heading !== undefined && says([heading], speaksOfRights))
     .map((part) => ({
       part,
-      named: (Object.keys(rights) as Right[]).filter((right) => says(part.passages, spoken[right].words)),
+      named: rightNames.filter((right) => says(part.passages, spoken[right].words)),
     }))
     .toSorted((one, other) => other.named.length - one.named.length)[0];
   // A text on one matter alone has a ground or two.
@@ -106,7 +106,7 @@ export function findOwedRights(edition: CheckedEdition): Doubt[] {
       : right === 'complaint'
         ? !says(passages, spoken[right].words)
         : !listed.named.includes(right);
-  const owed = (Object.keys(rights) as Right[]).filter(isOwed);
+  const owed = rightNames.filter(isOwed);
   if (owed.length === 0) return [];
   const join = (words: string[]) => words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
   const names = join(owed.map((right) => spoken[right].name));

@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
-import { checkFacts } from '#lib/languages/facts/check-facts.ts';
-import { makeCheckedEdition } from '../../checks/made-edition.ts';
+import { findFacts } from './find-facts.ts';
 
 const texts = {
   th: 'ประโยชน์โดยชอบด้วยกฎหมาย ข้อ 6(1)(f) ของ GDPR และสัญญา ข้อ 6(1)(b) ของ GDPR',
   en: 'Legitimate interest, Article 6(1)(f) GDPR, and a contract, Article 6(1)(b) GDPR.',
   cs: 'Oprávněný zájem, čl. 6 odst. 1 písm. f) GDPR, a smlouva, čl. 6 odst. 1 písm. b) GDPR.',
 };
-const find = (own: typeof texts) =>
-  checkFacts(
-    (['th', 'en', 'cs'] as const).map((locale) =>
-      makeCheckedEdition(
-        { locale, policy: 'terms', date: '2026-01-01' },
-        `## 1. {#a}\n\n${own[locale]}`,
-        'change: first',
-      ),
-    ),
-    new Set(),
-  ).map(({ problem, remedy }) => `${problem} — ${remedy}`);
+const find = (own: typeof texts) => findFacts(own).map(({ problem, remedy }) => `${problem} — ${remedy}`);
 
 it.each([
   ['en', 'Article 6(1)(f)', 'Article 6(f)'],
