@@ -36,30 +36,34 @@ export function findOtherPolicies(
   const [front, ...parts] = readText(edition);
   const passages = parts.flatMap((part) => part.passages);
   const strangers = others.filter((each) => !own.includes(name(each)));
-  const same = others.flatMap((each): Doubt[] => [
-    ...(name(each) === own
+  const [title, description] = front?.passages ?? [];
+  const namesake = others.find((each) => name(each) === own);
+  const about = fold(frontMatter.description);
+  const twin = others.find((each) => fold(each.description) === about);
+  const same: Doubt[] = [
+    ...(namesake
       ? [
           {
-            at: front?.passages[0]?.locate(0) ?? 1,
+            at: title?.locate(0) ?? 1,
             said: [
-              `"${frontMatter.title}" is the title of ${getEditionPath(each)} as well`,
+              `"${frontMatter.title}" is the title of ${getEditionPath(namesake)} as well`,
               'call each policy as what it is about',
             ] as Doubt['said'],
           },
         ]
       : []),
-    ...(fold(each.description) === fold(frontMatter.description)
+    ...(twin
       ? [
           {
-            at: front?.passages[1]?.locate(0) ?? 1,
+            at: description?.locate(0) ?? 1,
             said: [
-              `this is the description of ${getEditionPath(each)}`,
+              `this is the description of ${getEditionPath(twin)}`,
               'say in one sentence what this policy is about',
             ] as Doubt['said'],
           },
         ]
       : []),
-  ]);
+  ];
   return [
     ...same,
     ...passages.flatMap(({ text, links, locate }) => [

@@ -57,8 +57,19 @@ describe('a draft', () => {
     expect(tell(own, make('en/terms/2025-06-01', 'Two.'))).toEqual([]);
   });
 
-  it('is held against twenty others at most', () => {
-    const others = Array.from({ length: 25 }, (_, index) => make(`en/p${index}/2025-01-15`, 'Two.'));
-    expect(tell(make('en/terms/2026-01-15', 'One.'), ...others)).toHaveLength(20);
+  it('is told of one that has its title, however many have', () => {
+    const others = Array.from({ length: 3 }, (_, index) => make(`en/p${index}/2025-01-15`, 'Two.'));
+    const title = '"Terms" is the title of content/en/p0/2025-01-15.md as well';
+    expect(tell(make('en/terms/2026-01-15', 'One.'), ...others)).toEqual([title]);
+  });
+
+  it.each([
+    [19, 1],
+    [20, 0],
+  ])('is held against twenty others at most: one has its title after %i', (place, messages) => {
+    const others = Array.from({ length: 25 }, (_, index) =>
+      make(`en/p${index}/2025-01-15`, 'Two.', index === place ? 'Terms' : 'Other'),
+    );
+    expect(tell(make('en/terms/2026-01-15', 'One.'), ...others)).toHaveLength(messages);
   });
 });
