@@ -76,6 +76,7 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     ],
     // Of a section of the GDPR that is said as a whole.
     [joined, /(?<=ข้อ)(?=\d)|(?<=มาตรา)(?=\d(?![^ ]* ?(?:ตาม |แห่ง|ของ)?(?:GDPR|ระเบียบ)))/gu, ' '],
+    [joined, /(?<=[ก-๎])(?=\d+ ?(?:วัน|เดือน|ปี|ชั่วโมง|บาท|ยูโร))/gu, ' '],
     [joined, /(?<=\d)(?=(?:วัน|เดือน|ปี|ชั่วโมง|บาท|ยูโร))/gu, ' '],
   ],
 };

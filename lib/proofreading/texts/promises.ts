@@ -20,7 +20,7 @@ export const promises: Promised[] = [
   {
     words: {
       en: /\b(?:call|phone|telephone|ring) us\b|\bgive us a call\b/iu,
-      cs: /zavolej\p{L}*|(?<!\p{L})volejte(?!\p{L})|zatelefonuj\p{L}*/iu,
+      cs: /zavolej\p{L}*|(?<!\p{L})volejte(?!\p{L})|zatelefonuj\p{L}*|(?<!\p{L})můžete (?:\p{L}+ ){0,3}(?:zavolat|volat|zatelefonovat)(?!\p{L})/iu,
       th: /โทรศัพท์ถึงเรา|โทรหาเรา|โทรศัพท์หาเรา|โทร\.? ?มาที่เรา/u,
     },
     problem: 'the text tells readers to call, and gives no telephone number',

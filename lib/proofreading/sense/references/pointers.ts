@@ -52,8 +52,8 @@ export const references: Reference[] = [
   {
     what: 'no form stands below',
     words: {
-      en: /(?:forms?|buttons?) below/iu,
-      cs: /(?:formulář|tlačítk)\p{L}* níže/iu,
+      en: /(?:forms?|buttons?) below|following (?:form|button)/iu,
+      cs: /(?:formulář|tlačítk)\p{L}* níže|níže uveden\p{L}+ (?:formulář|tlačítk)/iu,
       th: /(?:แบบฟอร์ม|ปุ่ม)ด้านล่าง/u,
     },
     isThere: ({ edition: { policy } }) => isOwnAnchor(anchors.settings, policy),

@@ -56,8 +56,9 @@ describe('what a text points to and does not hold', () => {
         'Use the ‹Forms below›.',
         'Use the ‹button below›.',
         'Use the ‹buttons below›.',
+        'Use the ‹following form›.',
       ],
-      cs: ['Použijte ‹formulář níže›.', 'Použijte ‹Tlačítka níže›.'],
+      cs: ['Použijte ‹formulář níže›.', 'Použijte ‹Tlačítka níže›.', 'V ‹níže uvedeném formulář›i.'],
       th: ['ใช้‹แบบฟอร์มด้านล่าง›', 'ใช้‹ปุ่มด้านล่าง›'],
     }),
   )('is a form in $locale, which stands in the cookie policy: $marked', ({ locale, text, found, column }) => {

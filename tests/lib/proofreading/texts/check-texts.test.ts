@@ -75,6 +75,7 @@ describe('what is promised', () => {
     ['en', 'Please give us a call.', `9:8: ${call}`],
     ['cs', 'Prosíme, zavolejte nám.', `9:10: ${call}`],
     ['cs', 'Nebo volejte.', `9:6: ${call}`],
+    ['cs', 'Můžete nám také zavolat.', `9:1: ${call}`],
     ['cs', 'Nám zatelefonujte.', `9:5: ${call}`],
     ['th', 'กรุณาโทรหาเรา', `9:6: ${call}`],
     ['en', 'We keep it for a set time.', `9:12: ${period}`],
@@ -95,6 +96,7 @@ describe('what is promised', () => {
   it.each<[Locale, string]>([
     ['en', 'We call users by name; recall us, and phone calls.'],
     ['cs', 'Svolejte schůzi.'],
+    ['cs', 'Můžete svolat schůzi.'],
     ['en', 'Please call us.\n\nOur number is [+420 123 456 789](tel:+420123456789).'],
     ['en', 'We keep it for a set time, which is 90 days.'],
     ['cs', 'Máme je po stanovenou dobu 90 dnů.'],
