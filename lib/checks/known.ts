@@ -4,8 +4,8 @@ import { locales } from '#lib/i18n/routing.ts';
 import { listSharedNames } from '#lib/languages/facts/check-facts.ts';
 import { type CheckedEdition, makeTarget, type Target } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
-import type { Words } from '#lib/proofreading/beside/miswritten.ts';
 import { countModels } from '#lib/proofreading/beside/others.ts';
+import type { Words } from '#lib/proofreading/beside/words/count-words.ts';
 
 /** What is to be known of some policies where others are checked. */
 export interface Known {

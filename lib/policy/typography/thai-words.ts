@@ -5,12 +5,13 @@ import type { Range } from '#lib/policy/typography/range.ts';
  * gives a letter to the word before: that makes others of them, as in อาจม|อบ. Compounds that a dictionary has as one word,
  * terms of law, and what is denied with its ไม่.
  */
-const words = [
+export const wholeWords = [
   'การ ความ หนึ่ง อย่าง อย่างไร อยู่ มอบ ขอ คำขอ หน้าที่ ชื่อเสียง เว็บไซต์ คัดลอก ซับซ้อน ทีละ คืบหน้า',
   'ร้องเรียน สาธารณรัฐ สหราชอาณาจักร เช็กเกีย สวิตเซอร์แลนด์ ไอซ์แลนด์ ลิกเตนสไตน์ คลาวด์ โพรโทคอล ฟีด ไอพี',
   'ไอดี เอพีไอ โทเคน พร็อกซี อัลกอริทึม แดชบอร์ด เมตาดาตา วิดเจ็ต อัปโหลด ออฟไลน์ สตรีมมิง สมาร์ตโฟน',
   'สปอนเซอร์ รีมาร์เก็ตติง เฟซบุ๊ก ยูทูบ อินสตาแกรม กูเกิล ไมโครซอฟท์ กฎเกณฑ์ หลักฐาน มอบหมาย รายละเอียด',
   'เปรียบเทียบ ประมวลผล มีผลใช้บังคับ ใช้บังคับ พระราชบัญญัติ ไม่ชัดเจน ไม่ถูกต้อง ไม่สมบูรณ์ ไม่เพียงพอ',
+  'วิดีโอ วิดีโอคอล สตูดิโอ',
 ].flatMap((line) => line.split(' '));
 
 /** Compounds of several words, which a heading, or a link that leads to it, shows at once. */
@@ -30,7 +31,7 @@ const known = new Map<string, Range[]>();
  */
 export function findCutWords(text: string, isName: boolean): Range[] {
   return [...text.matchAll(/([ก-๛]+)( (?=[\d\p{Lu}–]))?/gu)].flatMap(({ 1: run = '', 2: counted, index }) => {
-    const kept = [...words, ...(isName ? wholeInNames : []), ...(counted ? counting : [])];
+    const kept = [...wholeWords, ...(isName ? wholeInNames : []), ...(counted ? counting : [])];
     const key = [run, isName, counted].join('|');
     const found = known.get(key) ?? findInRun(run, kept);
     known.set(key, found);

@@ -9,7 +9,6 @@ import {
   findExchangedNames,
 } from '#lib/proofreading/beside/exchanged.ts';
 import { findForeignWords } from '#lib/proofreading/beside/foreign-words.ts';
-import { findMiswritten, type Words } from '#lib/proofreading/beside/miswritten.ts';
 import { findMisspeltNames, findTurnedAcronyms } from '#lib/proofreading/beside/names.ts';
 import { findFarDay, findOtherPolicies } from '#lib/proofreading/beside/other-policies.ts';
 import { listLatest, listModels } from '#lib/proofreading/beside/others.ts';
@@ -25,6 +24,9 @@ import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
 import { findOtherThanTable } from '#lib/proofreading/beside/tables.ts';
 import { findTurnedSentences } from '#lib/proofreading/beside/turned.ts';
 import { findSaidTwice } from '#lib/proofreading/beside/twice.ts';
+import type { Words } from '#lib/proofreading/beside/words/count-words.ts';
+import { findMisspelt } from '#lib/proofreading/beside/words/misspelt.ts';
+import { findMiswritten } from '#lib/proofreading/beside/words/miswritten.ts';
 
 /** What stands beside a draft. */
 export interface Beside {
@@ -66,6 +68,7 @@ export function checkBeside(
     ...findSaidTwice(edition, accepted),
     ...findOtherPolicies(edition, listLatest(edition, targets), accepted),
     ...findMiswritten(edition, earlier, words),
+    ...findMisspelt(edition, earlier, words),
     ...findTurnedAcronyms(edition, earlier),
     ...findMisspeltNames(edition, before, own),
     ...findForeignWords(edition, earlier, original),

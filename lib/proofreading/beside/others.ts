@@ -1,7 +1,7 @@
 import { type EditionName, getEditionPath } from '#lib/content/files.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CheckedEdition, Target } from '#lib/policy/checked-edition.ts';
-import { countWords, type Words } from '#lib/proofreading/beside/miswritten.ts';
+import { countWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
 
 /** So many other policies are looked at: a site that has more is not read through for each of its drafts. */
 const most = 20;

@@ -1,11 +1,10 @@
 import { ContentError, type Point } from '#lib/content-error.ts';
-import { listAccepted, listPassages, type Part, readText } from '#lib/languages/facts/read-text.ts';
+import { listAccepted, type Part, readText } from '#lib/languages/facts/read-text.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 import { checkLeftovers } from '#lib/proofreading/leftovers.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 import { checkPassage } from '#lib/proofreading/texts/check-passage.ts';
-import { findMisspelt } from '#lib/proofreading/texts/misspelt.ts';
 import { promises } from '#lib/proofreading/texts/promises.ts';
 import { findRepeated } from '#lib/proofreading/texts/repeated.ts';
 import { findOtherDigits, readDigits } from '#lib/proofreading/texts/thai.ts';
@@ -48,18 +47,6 @@ export function checkTexts(edition: CheckedEdition, before: CheckedEdition | und
     const remedy = isOfHead ? 'write in each place what belongs there' : 'delete one of the two';
     report(at, [`this ${isOfHead ? 'line' : 'paragraph'} stands in line ${line} already`, remedy], false);
   }
-  const misspelt =
-    locale === 'th'
-      ? findMisspelt(
-          passages.map((each) => each.text),
-          before ? listPassages(before).map((each) => each.text) : [],
-        )
-      : [];
-  for (const { index, offset, found, meant } of misspelt)
-    report(
-      passages[index]?.locate(offset) ?? 1,
-      replace('a word that is misspelt, most likely', found, meant),
-    );
   checkPromises(parts, listAccepted(before), report);
   return errors;
 }

@@ -1,16 +1,10 @@
 import { makeMemory } from '#lib/content/remember.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
-import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { countWords, readWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
-
-/** Words in small letters, and how often each is said. */
-export type Words = ReadonlyMap<string, number>;
-
-/** Words of fewer letters are like each other. */
-const least = 5;
 
 /** Under which key words fall together that are one word written in two ways. */
 const keys: Partial<Record<Locale, (word: string) => string>> = {
@@ -89,40 +83,11 @@ function stripAccents(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-/** Words in small letters; names keep theirs, and their spelling. */
-const readWords = (text: string) => rememberWords(text, () => splitWords(text));
-const rememberWords = makeMemory<ReturnType<typeof splitWords>>();
-
-function splitWords(text: string): { word: string; index: number }[] {
-  return [...text.matchAll(/(?<![\p{L}\d@./-])\p{L}\p{Ll}+(?![\p{L}\d@/-]|\.\p{L})/gu)]
-    .map(({ 0: word, index }) => ({ word, index }))
-    .filter(({ word }) => word.length >= least);
-}
-
 /** Editions say the same words. */
 const remember = makeMemory<string>();
-
-const counted = new WeakMap<CheckedEdition, Words>();
-
-/** Counts what an edition says, once; nothing of a language in which no words fall together. */
-export function countWords(edition: CheckedEdition): Words {
-  const known = counted.get(edition) ?? countIn(keys[edition.locale] ? listPassages(edition) : []);
-  counted.set(edition, known);
-  return known;
-}
 
 function sum(all: Words[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const each of all) for (const [word, count] of each) counts.set(word, (counts.get(word) ?? 0) + count);
-  return counts;
-}
-
-function countIn(passages: Passage[]): Words {
-  const counts = new Map<string, number>();
-  for (const { text } of passages)
-    for (const { word } of readWords(text)) {
-      const small = word.toLowerCase();
-      counts.set(small, (counts.get(small) ?? 0) + 1);
-    }
   return counts;
 }

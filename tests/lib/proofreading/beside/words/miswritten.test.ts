@@ -1,7 +1,7 @@
 // Words that no edition says, and that are another word with a slip.
 import { describe, expect, it } from 'vitest';
-import type { FrozenLocale } from '../../../fixtures/routing.ts';
-import { say } from './say.ts';
+import type { FrozenLocale } from '../../../../fixtures/routing.ts';
+import { say } from '../say.ts';
 
 describe('a word that is misspelt', () => {
   it.each<[FrozenLocale, before: string, text: string, word: string, meant: string]>([

@@ -1,0 +1,103 @@
+import { measureDistance } from '#lib/languages/facts/names.ts';
+import { listPassages } from '#lib/languages/facts/read-text.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { wholeWords } from '#lib/policy/typography/thai-words.ts';
+import { countWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
+import { isWord, listRuns, lookUp, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
+import { replace } from '#lib/proofreading/rule.ts';
+
+/** A misspelt word falls into so many pieces at most. */
+const mostPieces = 4;
+/** Words of fewer letters are like each other. */
+const least = { letters: 4, ofWords: 6 };
+
+/**
+ * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces that
+ * no edition says, and are together nearly what one says. What is said twice is right.
+ */
+export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[], models: Words[]): Doubt[] {
+  if (edition.locale !== 'th') return [];
+  const said = [...earlier.map(countWords), ...models];
+  const own = countWords(edition);
+  const isNew = (piece: string) => (own.get(piece) ?? 0) < 2 && said.every((each) => !each.has(piece));
+  const passages = listPassages(edition);
+  const runs = listRuns(passages.map(({ text }) => text)).filter(({ pieces }) => pieces.some(isNew));
+  if (runs.length === 0) return [];
+  const fresh = new Set(runs.flatMap(({ pieces }) => pieces.filter(isNew)));
+  lookUp([...fresh]);
+  const twice = [...own].flatMap(([word, count]) => (count > 1 ? word : []));
+  const near = makeIndex([...said.flatMap((each) => [...each.keys()]), ...twice]);
+  const told = new Set<string>();
+  return runs.flatMap(({ index, offset, pieces }) =>
+    pieces.flatMap((piece, place): Doubt[] => {
+      const misspelt = fresh.has(piece) ? findAround(pieces, place, fresh, near) : undefined;
+      if (!misspelt || told.has(misspelt.found)) return [];
+      told.add(misspelt.found);
+      const before = pieces.slice(0, misspelt.start).join('').length;
+      const at = passages[index]?.locate(offset + before) ?? 1;
+      return [{ at, said: replace('a word that is misspelt, most likely', misspelt.found, misspelt.meant) }];
+    }),
+  );
+}
+
+/** What stands around a new piece and is nearly a word; where one is misspelt, those beside it may be parted anywhere. */
+function findAround(pieces: string[], place: number, fresh: ReadonlySet<string>, near: Index) {
+  for (let count = 1; count <= mostPieces; count++)
+    for (let start = Math.max(0, place - count + 1); start <= place; start++) {
+      const window = pieces.slice(start, start + count);
+      const found = window.join('');
+      if (window.length < count || found.length < least.letters || isSure(found, near)) continue;
+      const areWords = window.every((piece) => !fresh.has(piece) || isWord(piece));
+      // The dictionary gives a letter of some words to the one before, or behind.
+      const around = [pieces[start - 1]?.slice(-1), found, pieces[start + count]?.slice(0, 1)].join('');
+      const isLike = (word: string) =>
+        !around.includes(word) && (!areWords || isMisspelt(found, word, count, near));
+      const meant = near.list(found).find((word) => measureDistance(found, word, 1) === 1 && isLike(word));
+      if (meant) return { start, found, meant };
+    }
+  return undefined;
+}
+
+/** Whether it is said so, or is a part of a word that the dictionary does not have. */
+function isSure(found: string, { words }: Index): boolean {
+  return words.has(found) || sureWords.has(found) || wholeWords.some((word) => word.includes(found));
+}
+
+/** Whether words of the language are a misspelt one: a single word has lost or changed its marks; several are one and no other. */
+function isMisspelt(found: string, word: string, count: number, { words }: Index): boolean {
+  if (words.get(word) === 'pair') return false;
+  const isByMarks = dropMarks(found) === dropMarks(word);
+  return count === 1 ? isByMarks && word.length > least.letters : isByMarks || found.length >= least.ofWords;
+}
+
+/** Without vowels and tones that are marks, nor letters that stand there twice. */
+const dropMarks = (text: string) =>
+  text.replaceAll(/[\u0E30-\u0E3A\u0E43\u0E44\u0E47-\u0E4E]/g, '').replaceAll(/(.)\1/g, '$1');
+
+/** Words, and two side by side as one; those that have the beginning or the end of a text. */
+interface Index {
+  words: ReadonlyMap<string, 'word' | 'pair'>;
+  list: (text: string) => string[];
+}
+
+/** What differs by a letter has its beginning, or else its end. */
+const ends = { letters: 2 };
+
+function makeIndex(said: string[]): Index {
+  const words = new Map<string, 'word' | 'pair'>();
+  for (const each of said) {
+    const word = each.replace(' ', '');
+    const kind = word === each ? 'word' : 'pair';
+    if (word.length >= least.letters && words.get(word) !== 'word') words.set(word, kind);
+  }
+  const begins = Map.groupBy(words.keys(), (word) => word.slice(0, ends.letters));
+  const endings = Map.groupBy(words.keys(), (word) => word.slice(-ends.letters));
+  return {
+    words,
+    list: (text) => [
+      ...(begins.get(text.slice(0, ends.letters)) ?? []),
+      ...(endings.get(text.slice(-ends.letters)) ?? []),
+    ],
+  };
+}
