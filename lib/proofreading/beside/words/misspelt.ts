@@ -64,11 +64,15 @@ function isSure(found: string, { words }: Index): boolean {
   return words.has(found) || sureWords.has(found) || wholeWords.some((word) => word.includes(found));
 }
 
-/** Whether words of the language are a misspelt one: a single word has lost or changed its marks; several are one and no other. */
+/**
+ * Whether words of the language are a misspelt one: a single word has lost or changed its marks; several are one and no other, but
+ * for another letter, by which เดียวกับ is no เดียวกัน.
+ */
 function isMisspelt(found: string, word: string, count: number, { words }: Index): boolean {
   if (words.get(word) === 'pair') return false;
-  const isByMarks = dropMarks(found) === dropMarks(word);
-  return count === 1 ? isByMarks && word.length > least.letters : isByMarks || found.length >= least.ofWords;
+  if (dropMarks(found) === dropMarks(word)) return count > 1 || word.length > least.letters;
+  const hasOther = found.length === word.length && [...found].some((letter) => !word.includes(letter));
+  return count > 1 && found.length >= least.ofWords && !hasOther;
 }
 
 /** Without vowels and tones that are marks, nor letters that stand there twice. */

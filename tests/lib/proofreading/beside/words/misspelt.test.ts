@@ -28,6 +28,7 @@ describe('a Thai word that is nearly one of an edition before', () => {
     expect(tell('เราส่งข้อมลู', `${before}\n\nเราส่งข้อมลู`)).toEqual([]);
     expect(tell('เราส่งข้อมลู และลบข้อมลู')).toEqual([]);
     expect(tell('ข้อความ', before)).toEqual([]);
+    expect(tell('เดียวกับ', `${before}\n\nแบบเดียวกัน`)).toEqual([]);
   });
 
   it('is held against other policies, where none of its own is there', () => {
