@@ -55,13 +55,22 @@ export const sureWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Whether Unicode’s dictionary has it as a word: it stays whole beside itself. */
+/** Whether Unicode’s dictionary has it as a word: it stays whole beside itself, and between others or before one. */
 export const isWord = (piece: string) => sureWords.has(piece) || (words.get(piece) ?? false);
 
 /** Finds out of pieces whether they are words: of all at once. */
 export function lookUp(pieces: string[]): void {
   const fresh = [...new Set(pieces)].filter((piece) => !words.has(piece));
-  const split = splitLines(fresh.map((piece) => piece + piece));
-  for (const [place, piece] of fresh.entries())
-    words.set(piece, split[place]?.join(' ') === `${piece} ${piece}`);
+  const tried = fresh.map((piece) => [
+    [piece, piece],
+    ['การ', piece, 'ที่'],
+    [piece, 'นี้'],
+  ]);
+  const split = splitLines(tried.flat().map((all) => all.join('')));
+  for (const [place, piece] of fresh.entries()) {
+    const [beside, between, before] = (tried[place] ?? []).map(
+      (all, line) => split[place * 3 + line]?.join(' ') === all.join(' '),
+    );
+    words.set(piece, beside === true && (between === true || before === true));
+  }
 }

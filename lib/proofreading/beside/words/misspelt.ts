@@ -9,8 +9,9 @@ import { replace } from '#lib/proofreading/rule.ts';
 
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
+const mostLetters = 14;
 /** Words of fewer letters are like each other. */
-const least = { letters: 4, ofWords: 6 };
+const least = { letters: 4, ofRun: 5, ofWords: 6 };
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces that
@@ -34,8 +35,7 @@ export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[],
       const misspelt = fresh.has(piece) ? findAround(pieces, place, fresh, near) : undefined;
       if (!misspelt || told.has(misspelt.found)) return [];
       told.add(misspelt.found);
-      const before = pieces.slice(0, misspelt.start).join('').length;
-      const at = passages[index]?.locate(offset + before) ?? 1;
+      const at = passages[index]?.locate(offset + misspelt.before) ?? 1;
       return [{ at, said: replace('a word that is misspelt, most likely', misspelt.found, misspelt.meant) }];
     }),
   );
@@ -54,7 +54,27 @@ function findAround(pieces: string[], place: number, fresh: ReadonlySet<string>,
       const isLike = (word: string) =>
         !around.includes(word) && (!areWords || isMisspelt(found, word, count, near));
       const meant = near.list(found).find((word) => measureDistance(found, word, 1) === 1 && isLike(word));
-      if (meant) return { start, found, meant };
+      if (meant) return { before: pieces.slice(0, start).join('').length, found, meant };
+    }
+  return isWord(pieces[place] ?? '') ? undefined : findWithin(pieces, place, near);
+}
+
+/** What runs over a piece that is no word, from letter to letter, and is a word but for one within. */
+function findWithin(pieces: string[], place: number, near: Index) {
+  const run = pieces.join('');
+  const [first, last] = [place, place + 1].map((end) => pieces.slice(0, end).join('').length);
+  for (let before = Math.max(0, (first ?? 0) - mostLetters); before < (last ?? 0); before++)
+    for (let length = least.ofRun; length <= mostLetters; length++) {
+      const found = run.slice(before, before + length);
+      if (before + length <= (first ?? 0) || found.length < length || isSure(found, near)) continue;
+      if (isMark(found[0]) || isMark(run[before + length])) continue;
+      const meant = near
+        .list(found)
+        .find(
+          (word) =>
+            word[0] === found[0] && word.at(-1) === found.at(-1) && measureDistance(found, word, 1) === 1,
+        );
+      if (meant) return { before, found, meant };
     }
   return undefined;
 }
@@ -69,15 +89,21 @@ function isSure(found: string, { words }: Index): boolean {
  * for another letter, by which เดียวกับ is no เดียวกัน.
  */
 function isMisspelt(found: string, word: string, count: number, { words }: Index): boolean {
-  if (words.get(word) === 'pair') return false;
   if (dropMarks(found) === dropMarks(word)) return count > 1 || word.length > least.letters;
+  if (words.get(word) === 'pair') return false;
   const hasOther = found.length === word.length && [...found].some((letter) => !word.includes(letter));
   return count > 1 && found.length >= least.ofWords && !hasOther;
 }
 
-/** Without vowels and tones that are marks, nor letters that stand there twice. */
+const isMark = (letter = '') => /[\u0E30-\u0E3A\u0E45-\u0E4E]/.test(letter);
+
+/** Without tones, with short vowels in the place of their long ones, and without letters that stand there twice. */
 const dropMarks = (text: string) =>
-  text.replaceAll(/[\u0E30-\u0E3A\u0E43\u0E44\u0E47-\u0E4E]/g, '').replaceAll(/(.)\1/g, '$1');
+  text
+    .replaceAll(/[\u0E47-\u0E4E]/g, '')
+    .replaceAll(/[\u0E35\u0E37\u0E39]/g, (vowel) => String.fromCharCode(vowel.charCodeAt(0) - 1))
+    .replaceAll('ไ', 'ใ')
+    .replaceAll(/(.)\1/g, '$1');
 
 /** Words, and two side by side as one; those that have the beginning or the end of a text. */
 interface Index {

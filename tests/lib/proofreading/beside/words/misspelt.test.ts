@@ -6,7 +6,7 @@ import { makeSections } from '#lib/policy/sections.ts';
 import { findMisspelt } from '#lib/proofreading/beside/words/misspelt.ts';
 import { say } from '../say.ts';
 
-const before = 'เราเก็บข้อมูลของคุณ เราใช้ข้อมูลนั้น และลบข้อมูลเมื่อสิ้นสุดสัญญา ซึ่งผู้ควบคุมข้อมูลลงนาม';
+const before = 'เราเก็บข้อมูลของคุณ เราใช้ข้อมูลนั้น และลบข้อมูลเมื่อสิ้นสุดสัญญา ซึ่งผู้ควบคุมข้อมูลลงนาม คุณมีสิทธิที่สุด';
 const tell = (more: string, accepted: string | undefined = before) =>
   say({ locale: 'th', text: `${before}\n\n${more}`, before: accepted });
 const instead = (column: number, found: string, meant: string) =>
@@ -19,6 +19,8 @@ describe('a Thai word that is nearly one of an edition before', () => {
     ['a letter that is missing', 'เราส่งข้มูล', 7, 'ข้มูล', 'ข้อมูล'],
     ['a letter that stands there twice', 'เราส่งข้ออมูล', 7, 'ข้ออมูล', 'ข้อมูล'],
     ['another letter', 'เราส่งข้ดมูล', 7, 'ข้ดมูล', 'ข้อมูล'],
+    ['a tone of one of two words side by side', 'ทุกสิทธิที่มีทีสุด', 14, 'ทีสุด', 'ที่สุด'],
+    ['a letter within words that run on', 'เราส่งสิธทิอื่น', 7, 'สิธทิ', 'สิทธิ'],
     ['a letter of two words side by side', 'ตามสัญญาซึ่งผู้ควบคมลงนาม', 16, 'ควบคม', 'ควบคุม'],
   ])('is told of %s', (_, more, column, found, meant) => {
     expect(tell(more)).toEqual([instead(column, found, meant)]);
