@@ -6,6 +6,12 @@ describe('what Thai alone gets wrong', () => {
     ['ท\u0E48\u0E35ตั้ง', '9:2: a tone mark before its vowel: "\u0E48\u0E35" — write "\u0E35\u0E48"'],
     ['ท\u0E35\u0E48\u0E48ตั้ง', '9:3: a mark that stands there twice: "\u0E48\u0E48" — write "\u0E48"'],
     ['\u0E40\u0E40ก้ไข', '9:1: two letters in the place of one: "\u0E40\u0E40" — write "\u0E41"'],
+    ['ใช้่จ่าย', '9:3: letters that do not stand so: "ช้่จ" — see how the word is written'],
+    ['ลแะอื่น', '9:2: letters that do not stand so: "ลแะ" — see how the word is written'],
+    ['คุณไมใ ได้', '9:6: letters that do not stand so: "มใ " — see how the word is written'],
+    ['เวั็บ', '9:3: letters that do not stand so: "วั็" — see how the word is written'],
+    ['รับั ข้อมูล', '9:4: letters that do not stand so: "บั " — see how the word is written'],
+    ['ทำ่ได้', '9:2: letters that do not stand so: "ทำ่ไ" — see how the word is written'],
     ['ข้อมูลและและคุกกี้', '9:7: a word that stands there twice: "และและ" — write "และ"'],
     ['ข้อมูลของของเรา', '9:7: a word that stands there twice: "ของของ" — write "ของ"'],
     ['ใน พ.ศ. 2016', '!9:4: "พ.ศ. 2016" is no year of the Thai calendar — write "ค.ศ. 2016" or "พ.ศ. 2559"'],
@@ -31,6 +37,7 @@ describe('what Thai alone gets wrong', () => {
 
   it.each([
     'ที่ตั้ง น้ำ แก้ไข และข้อมูลและคุกกี้',
+    'ก็ เว็บ ชื่อ คือ ยืม ฤกษ์ เฤ โฤ ซื้อ ทั้ง รัก ใช้ ไม่ เพื่อ ต่างๆ เอ๋ย ถั่ว เปี๊ยะ จ๊ะ',
     'ใน พ.ศ. 2569 หรือ ค.ศ. 2026',
     'ในปี 2026 และในปี ค.ศ. 2026',
     'วันที่ 1 ธันวาคม พ.ศ. 2569',
