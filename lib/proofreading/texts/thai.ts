@@ -31,8 +31,7 @@ export const thaiRules: Rule[] = [
   },
   {
     // Two tones; a vowel that is written before its letter and has none, or within a syllable and ends it; a mark on a whole vowel.
-    pattern:
-      /([่-๋])(?!\1)[่-๋]|เ(?![ก-ฮเ])|[แโใไ](?![ก-ฮ])|ั(?![ก-ฮั่-๋])|(?<!ก)็(?![ก-ฮ็])|ื(?![ก-ฮื่-๋])|[ะาำ][ัิ-ฺ็-๎]/gu,
+    pattern: /([่-๋])(?!\1)[่-๋]|เ(?![ก-ฮเ])|[แโใไ](?![ก-ฮ])|ั(?![ก-ฮั่-๋])|(?<!ก)็(?![ก-ฮ็])|ื(?![ก-ฮื่-๋])|[ะาำ][ัิ-ฺ็-๎]/gu,
     locales: ['th'],
     say: ({ 0: found, index, input }) => [
       `letters that do not stand so: "${input.slice(Math.max(0, index - 1), index + found.length + 1)}"`,

@@ -5,6 +5,16 @@ export const manners: Concept[] = [
   ['automat', 'automat', 'อัตโนมัติ'],
   ['manual|by hand', 'ručn|manuáln', 'ด้วยตนเอง|ด้วยมือ|ด้วยตัวเอง'],
   ['anonym', 'anonym', 'นิรนาม|ไม่ระบุชื่อ|ไม่ระบุตัวตน|ไม่เปิดเผยชื่อ'],
+  [
+    'cannot|can’t|can not|can no|could not|no other|nobody can|no one can|unable|not able|not possible|impossible',
+    'nemůž|nemoh|nelze|nejsme schop|nejste schop|není schop|není možn|není moci|nebude mo|nebudou mo|nebudeme mo|nebudete mo|není dostup|znemož',
+    'ไม่สามารถ|ไม่อาจ|ไม่ได้|มิอาจ|มิได้',
+  ],
+  [
+    'no duty|no obligation|not obliged|not required|no legal|no statutory|neither legally|not legally|not have to|need not',
+    'nejste povin|nejsme povin|není povin|nejsou povin|nemáte povin|nemáme povin|nemá povin|nemají povin|nemáte zákonn|nemus',
+    'ไม่มีหน้าที่|ไม่ต้อง|ไม่จำเป็นต้อง|ไม่มีภาระ|มิต้อง|ไม่ถูกบังคับ|ไม่มีข้อกำหนด',
+  ],
   ['pseudonym', 'pseudonym', 'นามแฝง|แฝง'],
   [
     'end$|ends$|ended|expir|terminat',

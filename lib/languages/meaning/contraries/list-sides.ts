@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { lighten } from '#lib/languages/facts/letters.ts';
 import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { deniedWords } from '#lib/languages/meaning/contraries/denied-words.ts';
 import { doerWords } from '#lib/languages/meaning/contraries/doer-words.ts';
 import { eventWords } from '#lib/languages/meaning/contraries/event-words.ts';
 import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
@@ -24,7 +25,7 @@ export interface Side {
 const groups = [
   contraries,
   relationWords,
-  [...oppositeWords, ...measureWords, ...kindredWords],
+  [...oppositeWords, ...deniedWords, ...measureWords, ...kindredWords],
   ourWords,
   doerWords,
   eventWords,

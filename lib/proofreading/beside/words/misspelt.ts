@@ -79,9 +79,10 @@ function findWithin(pieces: string[], place: number, near: Index) {
   return undefined;
 }
 
-/** Whether it is said so, or is a part of a word that the dictionary does not have. */
+/** Whether it is said so, but for a letter of what stands beside it, or is a part of a word that the dictionary does not have. */
 function isSure(found: string, { words }: Index): boolean {
-  return words.has(found) || sureWords.has(found) || wholeWords.some((word) => word.includes(found));
+  const isSaid = [found, found.slice(0, -1), found.slice(1)].some((word) => words.has(word));
+  return isSaid || sureWords.has(found) || wholeWords.some((word) => word.includes(found));
 }
 
 /**

@@ -55,3 +55,27 @@ it('is told that one language alone does not deny a search or an invitation', ()
     'th:8 and en:8 deny "ค้นหา" here, and cs does not'.replaceAll(':8', ':9'),
   ]);
 });
+
+it.each<Said>([
+  {
+    en: 'If it is not there, we cannot consider it.',
+    cs: 'Pokud tam není, nemůžeme ji posoudit.',
+    th: 'หากไม่มี เราไม่สามารถพิจารณาได้',
+  },
+  {
+    en: 'You are not obliged to send it if you do not want to.',
+    cs: 'Pokud nechcete, nemusíte ji posílat.',
+    th: 'หากไม่ต้องการ คุณไม่มีหน้าที่ส่ง',
+  },
+])('is told that one language alone can, or has to, beside what all deny: $en', (said) => {
+  const able: Said = {
+    en: said.en.replace('cannot', 'can').replace('not obliged', 'obliged'),
+    cs: said.cs.replace('nemůžeme', 'můžeme').replace('nemusíte', 'musíte'),
+    th: said.th.replace('เราไม่สามารถ', 'เราสามารถ').replace('คุณไม่มี', 'คุณมี'),
+  };
+  expect(find(said)).toEqual([]);
+  for (const own of locales)
+    expect(find({ ...said, [own]: able[own] })).toContainEqual(
+      expect.stringContaining(`and ${own} does not`),
+    );
+});

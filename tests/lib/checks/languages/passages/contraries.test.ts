@@ -4,6 +4,7 @@ import { checkContraries } from '#lib/checks/languages/passages/contraries.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../../made-edition.ts';
+import { denials } from './contrary-denials.ts';
 import { doers } from './contrary-doers.ts';
 import { kin } from './contrary-kin.ts';
 import { opposites } from './contrary-opposites.ts';
@@ -61,7 +62,7 @@ describe('the contrary of what the other languages say', () => {
     `);
   });
 
-  it.each([...pairs, ...things, ...relations, ...opposites, ...kin, ...doers])(
+  it.each([...pairs, ...things, ...relations, ...opposites, ...denials, ...kin, ...doers])(
     'is named of %s, and of nothing that all say',
     (_, one, other) => {
       expect([find(one), find(other)]).toEqual([[], []]);
