@@ -107,9 +107,13 @@ export const frontMatterSchema = z
       ),
   })
   .check(({ value: { change, summary }, issues }) => {
-    const report = (message: string) =>
-      issues.push({ code: 'custom', path: ['summary'], message, input: summary });
-    if (change === 'first' && summary) report('has no place in a first edition: nothing changed');
+    const report = (message: string, remedy?: string) =>
+      issues.push({ code: 'custom', path: ['summary'], message, input: summary, params: { remedy } });
+    if (change === 'first' && summary)
+      report(
+        'has no place in a first edition: nothing changed',
+        'delete it; where an edition came before, write change: material or change: editorial above it',
+      );
     if (change !== 'first' && !summary) report('is missing');
   });
 

@@ -24,7 +24,11 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
   [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],
-  [/\[\^[^\]]+\]/u, 'of a footnote', 'write the note in brackets or as a sentence of its own'],
+  [
+    /\[\^[^\]]+\]|(?<=\p{Ll}{3}|[ก-๎]{2}|[.,;:)”“])[¹²³⁴-⁹]+(?<!(?<!\p{L})[cdk]?m[²³])/u,
+    'of a footnote',
+    'write the note in brackets or as a sentence of its own',
+  ],
   // Word says it in its own language, which need not be that of the text.
   [
     /(?<![\p{L}\p{M}])(?:¡?Error|Chyba|Fehler|Erreur|Errore|Erro|Błąd|Fout|Fel|Fejl|Feil|Virhe|Hiba|Eroare|Greška|Napaka|Hata|Ошибка|Помилка|Грешка)\s?!\s*[^.\n]*|(?:(?:ข้อ)?ผิดพลาด|エラー|错误|錯誤|오류)\s?[!！]\s*[^.。\n]*|Errore\. (?:L.origine|Il segnalibro)[^.\n]*|(?:ข้อ)?ผิดพลาด\s*(?:ไม่พบแหล่ง|ไม่ได้กำหนด)[^.\n]*/iu,
@@ -104,18 +108,24 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     /Here|here|AI|Zde|zde|tady|คือ/u,
   ],
   [
-    /\((?:(?:awaiting|waiting for|pending) (?:[^)]{0,40} )?(?:confirmation|approval|reply|answer|review|translation|lawyers?|management|legal|HR)(?!\p{L})[^)]{0,30}|to be confirmed by [^)]{0,60}|(?:čeká se|čekáme|počká se) na [^)]{0,60}|(?:(?:ještě )?(?:potvrdí|ověří|schválí|doplní)) [^)]{0,60}|รอ[^)]{0,60}(?:ยืนยัน|อนุมัติ|ตรวจสอบ|ตอบ|แก้ไข)[^)]{0,30})\)|(?<!\p{L})(?:[Ss]ee (?:my |the )?(?:comment|remark|note)s? (?:by|of|from) \p{Lu}|[Vv]iz (?:moj\p{L}* )?(?:připomínk|poznámk|komentář)\p{L}* (?:od )?\p{Lu})\p{L}*/u,
+    /\((?:(?:awaiting|waiting for|pending) (?:[^)]{0,40} )?(?:confirmation|approval|reply|answer|review|translation|lawyers?|management|legal|HR)(?!\p{L})[^)]{0,30}|to be confirmed by [^)]{0,60}|(?:čeká se|čekáme|počká se) na [^)]{0,60}|(?:(?:ještě )?(?:potvrdí|ověří|schválí|doplní)) [^)]{0,60}|(?:(?:[Pp]ozn\.|[Pp]oznámka|[Nn]ote|หมายเหตุ) ?:? ?)?(?:ověřit|zkontrolovat|prověřit|doplnit|dopsat|zeptat se|(?:check|verify|confirm) (?:with|again)|ask (?=\p{Lu})|to self|ตรวจสอบ(?:กับ|อีก)|ถาม(?=ทนาย|ฝ่าย|คุณ)|ยืนยันกับ) ?[^)]{0,60}|รอ[^)]{0,60}(?:ยืนยัน|อนุมัติ|ตรวจสอบ|ตอบ|แก้ไข)[^)]{0,30})\)|(?<!\p{L})(?:[Ss]ee (?:my |the )?(?:comment|remark|note)s? (?:by|of|from) \p{Lu}|[Vv]iz (?:moj\p{L}* )?(?:připomínk|poznámk|komentář)\p{L}* (?:od )?\p{Lu})\p{L}*/u,
     'of a note to oneself',
     'delete it',
     /\(|[Ss]ee|[Vv]iz/u,
   ],
   [
-    /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป/iu,
+    /(?<![\p{L}\d])(?:dd|mm)[./-]\s?(?:mm|dd)[./-]\s?(?:yy|rr)(?:yy|rr)?(?![\p{L}\d])|วว[./]ดด[./]ปปปป|(?<![\p{L}\p{N}])XX? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?:led|únor|břez|dub|květ|červ|srp|září|říj|listop|prosin)\p{L}*|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))/iu,
     'of a draft: a date without its day',
     'write the day',
   ],
   [/&(?:nbsp|amp|quot|lt|gt|[nm]dash|shy)(?!\p{L});?/u, 'of HTML', 'write the character that is meant'],
   [/\[\s*\](?!\()/u, 'of a link or a box', 'write its text, or delete it'],
+  [
+    /\([^()\n]{1,80}\)\[(?:https?:|mailto:|\/|#)[^\]\n]{0,200}\]/u,
+    'of a link with its brackets exchanged',
+    'write [text](address)',
+    /\)\[/u,
+  ],
   [/\[[^\]\n]{1,80}\]/u, 'of a draft', 'write what belongs in its place, or round brackets'],
   [
     /(?<![\p{L}\p{N}])(TODO|TBD|TBC|FIXME|XXX+|N\.N\.|doplnit|doplňte|vyplnit|(will|to) be (added|completed|determined|confirmed)|Lorem ipsum|dolor sit amet|รอข้อมูล|ใส่ข้อมูล)(?![\p{L}\p{N}])/iu,

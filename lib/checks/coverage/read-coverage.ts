@@ -59,7 +59,8 @@ export function readCoverage(): CoverageFile | undefined {
 /** What to write in the place of a value that is none. */
 const remedies: Record<string, string> = {
   state: 'write state: covered, state: partly or state: gap',
-  sections: 'write the ids of the sections in square brackets: sections: [general, contact], or [] for none',
+  sections:
+    'write the ids of the sections in square brackets: sections: [general, contact]; of a gap (state: gap) that belongs nowhere, []',
   note: 'write note: and in a few words what is missing',
   policy: 'write policy: privacy',
   corrected: 'write corrected: 1, where one was read',

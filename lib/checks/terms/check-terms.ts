@@ -93,7 +93,7 @@ const place = ({ locate }: Passage, { start, found }: Match) => ({ at: locate(st
 function nameOthers({ path, locale, terms }: Said, { name, line, words }: Term, glossary: string) {
   return (terms.get(name)?.others ?? []).map(({ at, found }) => {
     const problem = `"${found}" is another word for "${name}"`;
-    const remedy = `write "${words[locale]?.write}", as ${glossary}:${line} has it`;
+    const remedy = `write "${words[locale]?.write}", as ${glossary}:${line} has it; where another is meant, the word of that`;
     return new ContentError(path, at, problem, remedy, true);
   });
 }

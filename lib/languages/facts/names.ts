@@ -9,13 +9,13 @@ export interface Word {
 const word =
   /(?<![\p{Script=Latin}\p{N}])(?:(?=[\p{Script=Latin}\d&-]*\p{Lu})\p{Script=Latin}[\p{Script=Latin}\d&-]{2,}|\p{Script=Latin}{3,}(?=,? (?:s\. ?r\. ?o\.|a\. ?s\.|GmbH|Inc|Ltd|LLC)))/gu;
 
-/** What companies are called by law is no name: it is compared with the name before it. */
-const legalForm = /^(?:Inc|Ltd|LLC|GmbH|Corp|PLC)$/;
+/** What companies are called by law, which is compared with the name before it, and of which register a number is. */
+const noName = /^(?:Inc|Ltd|LLC|GmbH|Corp|PLC|IČO|DIČ)$/;
 
 /** Lists the words of a text that may be names; what a genitive adds is left out. */
 export function listWords(text: string): Word[] {
   const words = Array.from(text.matchAll(word), (match) => ({ text: match[0], offset: match.index }));
-  return words.filter((each) => !legalForm.test(each.text));
+  return words.filter((each) => !noName.test(each.text));
 }
 
 /** Whether a word is a name, as a language may inflect it: Google, Googlu. */

@@ -12,9 +12,11 @@ export function reportFaults(document: Document, lines: LineCounter, text: strin
     const at = findPoint(lines, pos[0]);
     if (told.has(at.line)) continue;
     told.add(at.line);
-    const own = /unique/.test(message)
-      ? 'write each key once: what stands below both belongs below the first'
-      : 'write each key once, as key: text, with the text in quotes if it holds a colon';
+    const own = /Tabs/.test(message)
+      ? 'write spaces in the place of the tab'
+      : /unique/.test(message)
+        ? 'write each key once: what stands below both belongs below the first'
+        : 'write each key once, as key: text, with the text in quotes if it holds a colon';
     const remedy = findCurlyRemedy(text, at.line) ?? findSignRemedy(text, at.line) ?? own;
     report(at, `the front matter is not valid YAML (${message})`, remedy);
   }

@@ -122,7 +122,7 @@ describe('the list of what the law asks', () => {
     [
       'what is said nowhere',
       { 'GDPR 13(1)(a)': 'sections: []\nstate: covered' },
-      'content/coverage.yml:4:3: "GDPR 13(1)(a)" must name the sections that say it — write the ids of the sections in square brackets: sections: [general, contact], or [] for none',
+      'content/coverage.yml:4:3: "GDPR 13(1)(a)" must name the sections that say it — write the ids of the sections in square brackets: sections: [general, contact]; of a gap (state: gap) that belongs nowhere, []',
     ],
   ])('names %s', (_, own, message) => {
     write(own);

@@ -65,8 +65,8 @@ function listRemarks({ text }: Passage): Remark[] {
 }
 
 const countAbbreviations = rememberByPassage((passage, locale): Map<string, number> => {
-  // A sum has its currency in each language's own way.
+  // A sum has its currency in each language's own way, and a number its register.
   const { rest } = readFacts(passage, locale);
-  const all = rest.match(/(?<![\p{L}\d])\p{Lu}{3,6}(?![\p{L}\d])/gu) ?? [];
+  const all = rest.match(/(?<![\p{L}\d])(?!(?:IČO|DIČ)(?!\p{L}))\p{Lu}{3,6}(?![\p{L}\d])/gu) ?? [];
   return new Map([...Map.groupBy(all, (found) => found)].map(([found, { length }]) => [found, length]));
 });

@@ -39,7 +39,9 @@ const months = [
   ],
   ...['červen(?:ec|ce|ci)', 'srpe?n(?:a|u)?', 'září', 'říje?n(?:a|u)?', 'listopadu?', 'prosin(?:ec|ce|ci)'],
 ];
-const month = String.raw`(?<month>(?:${months.join('|')})(?!\p{L}))`;
+// A month with a capital is a slip of its own, and the same day.
+const anyMonth = months.map((own) => `[${own.charAt(0)}${own.charAt(0).toUpperCase()}]${own.slice(1)}`);
+const month = String.raw`(?<month>(?:${anyMonth.join('|')})(?!\p{L}))`;
 const year = String.raw`(?<year>\d{4})(?!\d)`;
 const days = 'den|d(?:ne|ni|nů|nech|ny|ní|nem|nům)';
 const calendar = '(?:kalendářní(?:ch|m|mi|ho)? )?';

@@ -27,6 +27,17 @@ const forms: [pattern: string, form: string][] = [
   [String.raw`Ltd\.?|Limited`, 'Ltd.'],
   [String.raw`L\.?L\.?C\.?`, 'LLC'],
   ['PLC|plc', 'PLC'],
+  [String.raw`B\. ?V\.|BV`, 'B.V.'],
+  [String.raw`N\. ?V\.|NV`, 'N.V.'],
+  [String.raw`S\. ?A\.|SA`, 'S.A.'],
+  [String.raw`S\.à r\.l\.|Sàrl|S\.A\.R\.L\.|SARL`, 'S.à r.l.'],
+  [String.raw`S\. ?p\. ?A\.|SpA`, 'S.p.A.'],
+  ['ApS', 'ApS'],
+  ['A/S', 'A/S'],
+  [String.raw`sp\. z o\. ?o\.`, 'sp. z o.o.'],
+  ['Oyj?', 'Oy'],
+  ['AB', 'AB'],
+  [String.raw`Pty\.? Ltd\.?`, 'Pty Ltd'],
 ];
 
 const form = new RegExp(

@@ -59,7 +59,7 @@ export const terms: ContentCase[] = [
   {
     does: 'another word for a term',
     spoil: withDraft(() => put({ th: 'ความยินยอม', en: 'approval', cs: 'souhlas' })),
-    said: '"approval" is another word for "consent" — write "consent", as content/terms.yml:1 has it',
+    said: '"approval" is another word for "consent" — write "consent", as content/terms.yml:1 has it; where another is meant, the word of that',
     mend: () => edit(name(draft), 'approval', 'consent'),
   },
   {

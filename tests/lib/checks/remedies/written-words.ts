@@ -16,6 +16,9 @@ export const words: Record<string, WrittenCase[]> = {
     ['> [!NOTE]\n> names', 'delete it; the text stands as a paragraph or a quotation', '> names'],
     ['[TOC]\n\nnames', 'of a list of contents — delete it', 'names'],
     ['names[^1]', 'of a footnote — write the note in brackets', 'names (data)'],
+    ['names.¹', 'of a footnote — write the note in brackets', 'names (data).'],
+    ['(names)[/en/privacy]', 'with its brackets exchanged — write [text](address)', 'names'],
+    ['names since XX July', 'a date without its day — write the day', 'names since 15 July'],
     ['see Error! Reference source not found.', 'of a cross-reference in Word', 'see [names](#terms).'],
     ['Choose an item. names', 'of a form in Word — write what belongs in its place', 'names'],
     ['see _Ref12345678', 'of a field in Word — write what it stood for', 'see [names](#terms).'],
@@ -84,6 +87,11 @@ export const words: Record<string, WrittenCase[]> = {
     ],
     ['See https://exаmple.com.', 'write example.com, or delete the link', 'See https://example.com.'],
     ['[names](https://exаmple.com)', 'write example.com', '[names](https://example.com)'],
+    [
+      '[names](https://example.com./)',
+      'a full stop stands within the address of "example.com." — write it behind the address',
+      '[names](https://example.com/)',
+    ],
     ['[names](https://例え.jp)', 'write the host in the letters a-z', '[names](https://example.com)'],
     [
       '[names](https://EXAMPLE%2Ecom)',

@@ -78,7 +78,7 @@ describe('drafts', () => {
     });
   };
   const other = (place: string, found: string, write: string) =>
-    `${place}: "${found}" is another word for "consent" — write "${write}", as content/terms.yml:7 has it`;
+    `${place}: "${found}" is another word for "consent" — write "${write}", as content/terms.yml:7 has it; where another is meant, the word of that`;
   const silent = (place: string, saying: string, write: string, own: string) =>
     `${place}: ${saying} "${write}" in this passage (${saying.startsWith('th') ? 'th' : 'en'}:9), and ${place.slice(0, 2)} does not say "${own}" — write the word that content/terms.yml:7 has for it; where it is said in other words on purpose, leave it`;
 

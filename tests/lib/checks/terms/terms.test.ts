@@ -60,22 +60,22 @@ describe('the glossary', () => {
   it('names another word for a term at its place, in each language', () => {
     expect(find({ ...sound, th: 'เราเป็นผู้ควบคุมข้อมูลของคุณ' })).toMatchInlineSnapshot(`
       [
-        "th:9:8: "ผู้ควบคุมข้อมูล" is another word for "controller" — write "ผู้ควบคุมข้อมูลส่วนบุคคล", as content/terms.yml has it",
+        "th:9:8: "ผู้ควบคุมข้อมูล" is another word for "controller" — write "ผู้ควบคุมข้อมูลส่วนบุคคล", as content/terms.yml has it; where another is meant, the word of that",
       ]
     `);
     expect(find({ ...sound, en: 'We are the data administrator.' })).toMatchInlineSnapshot(`
       [
-        "en:9:12: "data administrator" is another word for "controller" — write "controller", as content/terms.yml has it",
+        "en:9:12: "data administrator" is another word for "controller" — write "controller", as content/terms.yml has it; where another is meant, the word of that",
       ]
     `);
     expect(find({ ...sound, cs: 'Jsme kontrolorem vašich údajů.' })).toMatchInlineSnapshot(`
       [
-        "cs:9:6: "kontrolorem" is another word for "controller" — write "správce", as content/terms.yml has it",
+        "cs:9:6: "kontrolorem" is another word for "controller" — write "správce", as content/terms.yml has it; where another is meant, the word of that",
       ]
     `);
     expect(find({ ...sound, cs: 'Jsme správcem dat.' })).toMatchInlineSnapshot(`
       [
-        "cs:9:6: "správcem dat" is another word for "controller" — write "správce", as content/terms.yml has it",
+        "cs:9:6: "správcem dat" is another word for "controller" — write "správce", as content/terms.yml has it; where another is meant, the word of that",
       ]
     `);
   });

@@ -27,6 +27,13 @@ describe('what a company is called by law', () => {
       ['beta', 'a.s.', 'Beta a. s.'],
       ['co', 'GmbH', 'Co GmbH'],
     ]);
+    expect(read('Foo B.V., Bar N.V., Baz S.A., Oak A/S, Elm sp. z o.o.').map(([, form]) => form)).toEqual([
+      'B.V.',
+      'N.V.',
+      'S.A.',
+      'A/S',
+      'sp. z o.o.',
+    ]);
     expect(read('the agency was incorporated')).toEqual([]);
   });
 
