@@ -17,6 +17,7 @@ import { findOtherLifetimes } from '#lib/proofreading/beside/site/lifetimes.ts';
 import { findOtherDeeds } from '#lib/proofreading/beside/site/own-deeds.ts';
 import { findOtherPlace } from '#lib/proofreading/beside/site/settings-place.ts';
 import { findStillThere } from '#lib/proofreading/beside/summary/ended.ts';
+import { findNews } from '#lib/proofreading/beside/summary/news.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
 import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
 import { findUnsaid } from '#lib/proofreading/beside/summary/unsaid.ts';
@@ -60,6 +61,7 @@ export function checkBeside(
     ...findOtherNames(edition, before, sameDay),
     ...findUntoldChanges(edition, before, sameDay),
     ...findUnsaid(edition, before, sameDay),
+    ...findNews(edition, before),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),

@@ -1,19 +1,13 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import type { Fact } from '#lib/languages/facts/fact.ts';
 import { listPassages, type Part, readText } from '#lib/languages/facts/read-text.ts';
-import { isContent } from '#lib/languages/meaning/content-words.ts';
 import { findChangedWords } from '#lib/languages/meaning/meaning-changes.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { foldText } from '#lib/policy/plain-text.ts';
-import { splitWords } from '#lib/policy/redline/words.ts';
+import { listStems, makeIsRare } from '#lib/proofreading/beside/summary/stems.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 
-/** So many letters are enough to know a word by, whatever ending it has. */
-const stem = 6;
-
-/** So many words of a line are about the same as a passage that changed, and as one that is gone; those are none that stand in every third. */
+/** So many words of a line are about the same as a passage that changed, and as one that is gone. */
 const shared = { changed: 2, gone: 3 };
-const rare = 3;
 
 /**
  * Finds passages of the edition before of which something is gone, a figure, a name or a clause, where no line of the
@@ -28,9 +22,7 @@ export function findUntoldChanges(
   const { locale, frontMatter, sections } = edition;
   const { change, summary } = frontMatter;
   if (!before || !summary || change !== 'material' || locale !== defaultLocale) return [];
-  const texts = listPassages(edition).map(({ text }) => new Set(listStems(text)));
-  const isRare = (word: string) =>
-    texts.filter((text) => text.has(word)).length <= Math.max(rare, texts.length / rare);
+  const isRare = makeIsRare(listPassages(edition));
   const lines = summary.map((line) => new Set(listStems(line).filter(isRare)));
   return sections.flatMap((own): Doubt[] => {
     const [now, then] = [edition, before].map((each) => readText(each).find(({ id }) => id === own.id));
@@ -60,12 +52,6 @@ export function findUntoldChanges(
     });
   });
 }
-
-/** The words of a text that say something, as far as they are told from others. */
-const listStems = (text: string) =>
-  splitWords(foldText(text), defaultLocale)
-    .filter((word) => isContent(word, defaultLocale) || /\p{N}/u.test(word))
-    .map((word) => word.toLowerCase().slice(0, stem));
 
 /** A passage that is no longer there as it was, its facts, and what stands in its place, where something does. */
 interface Place {

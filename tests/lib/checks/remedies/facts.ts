@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { at, edit } from '../../../content-copy.ts';
 import frozen from '../../../fixtures/content/company.json' with { type: 'json' };
 import type { ContentCase } from './content.ts';
-import { change, misnamed } from './misnamed.ts';
+import { called, change, misnamed } from './misnamed.ts';
 
 const company = 'content/company.json';
 const inForce = 'content/en/cookies/2026-11-22.md';
@@ -41,7 +41,7 @@ export const facts: ContentCase[] = [
         '"changes": [{ "from": "2027-04-01", "phone": "+420 224 567 891" }],\n  "web": ',
       ),
     said: '— npm run content new privacy 2027-04-01, and write there what changes',
-    mend: () => change('A number.', '+420 224 567 891'),
+    mend: () => change(called, '+420 224 567 891'),
   },
   {
     does: 'no file of facts',

@@ -1,16 +1,32 @@
 import { makeEdition } from '#lib/cli/new.ts';
-import { locales } from '#lib/i18n/routing.ts';
+import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { edit } from '../../../content-copy.ts';
 import type { ContentCase } from './content.ts';
 
+type Summaries = Partial<Record<Locale, string>>;
+
+/** What is said of a telephone number that is new. */
+export const called: Summaries = { en: 'A telephone number.', cs: 'Telefonní číslo.', th: 'หมายเลขโทรศัพท์' };
+const silent: Summaries = { en: 'A number.', cs: 'Číslo.', th: 'หมายเลข' };
+const mailed: Summaries = {
+  en: 'The e-mail address is new.',
+  cs: 'E-mailová adresa je nová.',
+  th: 'ที่อยู่อีเมลใหม่',
+};
+
 /** Makes an edition of the privacy policy that gives one thing more in its contacts. */
-export const change = (summary: string, more: string) => {
+export const change = (summaries: Summaries, more: string) => {
   makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
   for (const locale of locales) {
     const path = `content/${locale}/privacy/2027-04-01.md`;
-    edit(path, 'change: first', `change: material\nsummary: ${summary}`);
+    edit(path, 'change: first', `change: material\nsummary: ${summaries[locale]}`);
     edit(path, '<info@photorobot.com>', `<info@photorobot.com>, ${more}`);
   }
+};
+
+const retellSummary = (from: Summaries, to: Summaries) => {
+  for (const locale of locales)
+    edit(`content/${locale}/privacy/2027-04-01.md`, from[locale] ?? '', to[locale] ?? '');
 };
 
 const rename = (from: string, to: string) => {
@@ -22,12 +38,24 @@ const retell = (from: string, to: string) => {
 };
 
 const misname = (from: string, to: string) => () => {
-  change('A number.', '+420 224 567 891');
+  change(called, '+420 224 567 891');
   rename(from, to);
 };
 
 /** Cases of what a draft calls the company. */
 export const misnamed: ContentCase[] = [
+  {
+    does: 'a change of the summary that is none',
+    spoil: () => change(mailed, 'B'),
+    said: 'the summary says of "e-mail address" that something changed, and it is as in the edition before — say what changes in the text, and no more',
+    mend: () => retellSummary(mailed, silent),
+  },
+  {
+    does: 'a telephone number of which nobody is told',
+    spoil: () => change(silent, '+420 224 567 891'),
+    said: '"contact" says "+420 224 567 891", of which the edition before said nothing, and the summary neither — say in the summary what is new',
+    mend: () => retellSummary(silent, called),
+  },
   {
     does: 'another kind of company',
     spoil: misname('improtech s.r.o.', 'improtech a.s.'),

@@ -1,0 +1,98 @@
+import { defaultLocale } from '#lib/i18n/routing.ts';
+import type { Fact } from '#lib/languages/facts/fact.ts';
+import { type Part, readText } from '#lib/languages/facts/read-text.ts';
+import type { Passage } from '#lib/languages/passages.ts';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { frontMatterKey } from '#lib/policy/seals.ts';
+import { listStems, makeIsRare } from '#lib/proofreading/beside/summary/stems.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
+
+/** How somebody is reached, by the kind of fact that it is, and how a summary speaks of it. */
+const reached: [kind: Fact['kind'], words: RegExp][] = [
+  ['telephone', /\b(?:tele)?phone(?: number)?\b/i],
+  ['mailbox', /\be-?mail(?: address)?\b/i],
+];
+const changed = /\b(?:changed?|changes|new|moved|replaced|no longer)\b/i;
+
+/** So many words of a line are about the same as a passage. */
+const shared = 2;
+/** Of what is new no word says it that stands in every eighth passage: personal, data. */
+const every = 8;
+
+/**
+ * Finds what a summary says of how we are reached that did not change, and where somebody is reached of whom the edition before
+ * and the summary say nothing (WP260 rev.01 §29). Asked of one language: where the others differ is told elsewhere.
+ */
+export function findNews(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+  const { locale, frontMatter, sections } = edition;
+  const { change, summary } = frontMatter;
+  if (!before || !summary || change !== 'material' || locale !== defaultLocale) return [];
+  const [front, ...now] = readText(edition);
+  if (front?.id !== frontMatterKey) return [];
+  const then = readText(before).filter(({ id }) => id !== frontMatterKey);
+  const lines = front.passages.slice(2, 2 + summary.length);
+  return [...findUnchanged(lines, now, then), ...findUntold(lines, now, then, sections)];
+}
+
+function findUnchanged(lines: Passage[], now: Part[], then: Part[]): Doubt[] {
+  const list = (parts: Part[], kind: string) =>
+    [
+      ...new Set(
+        parts.flatMap(({ facts }) => facts.filter((each) => each.kind === kind).map(({ value }) => value)),
+      ),
+    ]
+      .toSorted()
+      .join();
+  return reached.flatMap(([kind, words]) =>
+    list(now, kind) === list(then, kind)
+      ? lines.flatMap(({ text, locate }): Doubt[] => {
+          const found = words.exec(text);
+          if (!found || !changed.test(text)) return [];
+          const problem = `the summary says of "${found[0]}" that something changed, and it is as in the edition before`;
+          return [{ at: locate(found.index), said: [problem, 'say what changes in the text, and no more'] }];
+        })
+      : [],
+  );
+}
+
+function findUntold(
+  lines: Passage[],
+  now: Part[],
+  then: Part[],
+  sections: CheckedEdition['sections'],
+): Doubt[] {
+  const known = new Set(then.flatMap(({ facts }) => facts.map(({ kind, value }) => `${kind} ${value}`)));
+  const accepted = new Set(then.flatMap(({ passages }) => passages.map(({ text }) => text)));
+  const isTelling = makeIsRare(
+    now.flatMap(({ passages }) => passages),
+    every,
+  );
+  const told = lines.map(({ text }) => new Set(listStems(text).filter(isTelling)));
+  return now.flatMap(({ id, passages, facts }): Doubt[] => {
+    const title = sections.find((each) => each.id === id)?.title ?? '';
+    const found = passages.flatMap((passage, index): Doubt[] => {
+      const { text, locate } = passage;
+      if (accepted.has(text)) return [];
+      const about = new Set(listStems(`${title} ${text}`));
+      if (told.some((line) => line.intersection(about).size >= shared)) return [];
+      const fact = facts.find(
+        (each) => each.passage === index && isAddress(each) && !known.has(`${each.kind} ${each.value}`),
+      );
+      const [, words] = reached.find(([kind]) => kind === fact?.kind) ?? [];
+      if (!fact || lines.some((line) => words?.test(line.text))) return [];
+      const problem = `"${id}" says "${fact.text}", of which the edition before said nothing, and the summary neither`;
+      return [
+        {
+          at: locate(fact.offset),
+          said: [problem, 'say in the summary what is new; where nothing changes for readers, leave it'],
+        },
+      ];
+    });
+    // One message asks for the line that is missing.
+    return found.slice(0, 1);
+  });
+}
+
+/** A page of the site is told of by itself, where it is new. */
+const isAddress = ({ kind, value }: Fact) =>
+  kind === 'mailbox' || kind === 'telephone' || (kind === 'address' && !/^[/#]/.test(value));
