@@ -2,6 +2,8 @@ import { type Rule, replace } from '#lib/proofreading/rule.ts';
 
 const marks: Record<string, string> = { ',': 'comma', ';': 'semicolon', ':': 'colon' };
 
+const twice = 'a word that stands there twice';
+
 /** What typing in haste or a copy of a printed page leaves between words, with what to write instead. */
 export const spacing: Rule[] = [
   {
@@ -68,6 +70,28 @@ export const spacing: Rule[] = [
     pattern: /([ะาๆฯ])\1/gu,
     locales: ['th'],
     say: ([found, mark = '']) => replace('a letter that stands there twice', found, mark),
+  },
+  {
+    // Small letters alone: `verze A a verze B`; a letter may be the name of a point.
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}.@/’-])(?<!(?:[Pp]ísm(?:\.|en\p{L}*)|[Bb]od\p{L}*|[Vv]erz\p{L}*|[Tt]yp\p{L}*|[Kk]ategori\p{L}*) )([kvszouai])\s\1(?=\s\p{L}\p{Ll})/gu,
+    needs: /([kvszouai])\s\1\s/,
+    locales: ['cs'],
+    say: ([found, word = '']) => replace(twice, found, word),
+  },
+  {
+    pattern: /(?<=(?:^|[.!?]\s))([KVSZOU])\s(?=[kvszou]\s\p{L}\p{Ll})(\p{L})/gu,
+    needs: /[KVSZOU]\s[kvszou]\s/,
+    locales: ['cs'],
+    say: ([found, first = '', next]) =>
+      first.toLowerCase() === next ? replace(twice, found, first) : undefined,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}.@/’-])(?<!\b(?:[Pp]oint|[Ll]etter|[Ii]tem|[Tt]ype|[Cc]ategory|[Gg]rade|[Cc]lass) )(a)\sa(?=\s\p{Ll}{3})/gu,
+    needs: /\sa\sa\s/,
+    locales: ['en'],
+    say: ([found, word = '']) => replace(twice, found, word),
   },
   { pattern: /\t+/gu, say: () => ['a tab between words', 'write one space'] },
   {
