@@ -1,4 +1,5 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
+import { czechAgreement } from '#lib/proofreading/style/words/czech-agreement.ts';
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 
 const number = 'a unit that does not agree with its number';
@@ -14,6 +15,7 @@ const many = '[5-9]|1\\d|[2-9]\\d|[1-9]\\d{2,}';
 /** Forms that do not agree with their number, and words of other languages (Internetová jazyková příručka, ÚJČ). */
 export const czech: Wording[] = [
   ...czechForms,
+  ...czechAgreement,
   [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],
   [number, new RegExp(`${start}(${many}) (?:měsíc|měsíce)(?!\\p{L})`, 'gu'), '$1 měsíců'],
   [number, new RegExp(`${start}(${many}) rok(?!\\p{L})`, 'gu'), '$1 let'],
