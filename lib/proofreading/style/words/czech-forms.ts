@@ -1,17 +1,11 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
 
-const gender = 'an ending of another gender';
 const capital = 'a name in small letters';
 const vowel = 'a preposition without its vowel';
 
 const adverb = '(?:(?:vám|nám|již|už|vždy|také|pak|bezpečně|zcela|plně) )?';
 /** How participles end, but for the last letter, which says of whom they speak. */
 const participle = '\\p{L}{2,}(?:en|án|ěn|at|it|ut|yt)';
-/** Women’s and things’ names in the plural, which no adverb looks like, and which are not said of a means. */
-const things =
-  '(?<!mi(?:to)? )(?<!\\p{L})(?!(?:vždy|tedy|tehdy|někdy|nikdy|kdy|taky|díky|sice|přece|více|nejvíce|velice)(?!\\p{L}))(?:\\p{L}{2,}y|\\p{L}{2,}(?:ie|ce)|údaje|které)';
-const people = '(?<!\\p{L})(?:\\p{L}+(?:níci|stnanci|telé|jemci|upci)|kteří|uchazeči|partneři)';
-
 /** Verbs that are said with se. */
 const reflexive =
   'zeptá(?:me|te)?|(?:ne)?domnívá(?:te|me)|(?:ne)?týk(?:á|ají|al[aoiy]?|ající\\p{L}*)|dozví(?:te|me)|obávát(?:e|me)';
@@ -22,22 +16,6 @@ const ours = '\\p{L}{2,}(?:áme|íme|ujeme)';
 
 /** Words that do not agree with their neighbours (Internetová jazyková příručka, ÚJČ). */
 export const czechForms: Wording[] = [
-  [
-    gender,
-    new RegExp(
-      `(?<=${things} (?:jsou|budou|byly|nejsou|nebudou|nebyly) ${adverb})(${participle})i(?!\\p{L})`,
-      'gu',
-    ),
-    '$1y',
-  ],
-  [
-    gender,
-    new RegExp(
-      `(?<=${people} (?:jsou|budou|byli|nejsou|nebudou|nebyli) ${adverb})(${participle})y(?!\\p{L})`,
-      'gu',
-    ),
-    '$1i',
-  ],
   [vowel, /(?<![\p{L}\d.])([Kk]) (?=[kg]\p{Ll})/gu, '$1e '],
   [vowel, /(?<![\p{L}\d.])([Ss]) (?=[sšz]\p{Ll})(?!sebou(?!\p{L}))/gu, '$1e '],
   [vowel, /(?<![\p{L}\d.])([Vv]) (?=[vfVF]\p{Ll})/gu, '$1e '],

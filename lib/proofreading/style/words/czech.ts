@@ -1,6 +1,7 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
 import { czechAgreement } from '#lib/proofreading/style/words/czech-agreement.ts';
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
+import { czechGender } from '#lib/proofreading/style/words/czech-gender.ts';
 
 const number = 'a unit that does not agree with its number';
 const slovak = 'a word of Slovak';
@@ -16,6 +17,7 @@ const many = '[5-9]|1\\d|[2-9]\\d|[1-9]\\d{2,}';
 export const czech: Wording[] = [
   ...czechForms,
   ...czechAgreement,
+  ...czechGender,
   [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],
   [number, new RegExp(`${start}(${many}) (?:měsíc|měsíce)(?!\\p{L})`, 'gu'), '$1 měsíců'],
   [number, new RegExp(`${start}(${many}) rok(?!\\p{L})`, 'gu'), '$1 let'],
@@ -46,11 +48,6 @@ export const czech: Wording[] = [
     'an ending of another gender',
     /(?<=(?<!\p{L})(?:které|údaje|soubory|služby|stránky|zásady|společnosti) (?:nám |nim |již |už |jsou )?)byli(?!\p{L})/gu,
     'byly',
-  ],
-  [
-    'an ending of another gender',
-    /(?<=(?<!\p{L})(?:kteří|zákazníci|uživatelé|návštěvníci|poskytovatelé|zaměstnanci) (?:nám |již |už )?)byly(?!\p{L})/gu,
-    'byli',
   ],
   [
     'a case that does not fit',
