@@ -2,6 +2,7 @@ import type { Wording } from '#lib/proofreading/doubt.ts';
 import { czechAgreement } from '#lib/proofreading/style/words/czech-agreement.ts';
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 import { czechGender } from '#lib/proofreading/style/words/czech-gender.ts';
+import { czechNames } from '#lib/proofreading/style/words/czech-names.ts';
 import { czechPhrases } from '#lib/proofreading/style/words/czech-phrases.ts';
 
 const number = 'a unit that does not agree with its number';
@@ -19,6 +20,7 @@ export const czech: Wording[] = [
   ...czechForms,
   ...czechAgreement,
   ...czechGender,
+  ...czechNames,
   ...czechPhrases,
   [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],
   [number, new RegExp(`${start}(${many}) (?:měsíc|měsíce)(?!\\p{L})`, 'gu'), '$1 měsíců'],
