@@ -1,6 +1,7 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
 import { confusions, contractions } from '#lib/proofreading/style/words/confused.ts';
 import { names } from '#lib/proofreading/style/words/english-names.ts';
+import { englishNumber } from '#lib/proofreading/style/words/english-number.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';
@@ -22,6 +23,7 @@ export const english: Wording[] = [
   ...confusions,
   ...contractions,
   ...names,
+  ...englishNumber,
   [
     'a word without a plural',
     /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,
