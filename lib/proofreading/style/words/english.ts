@@ -2,6 +2,7 @@ import type { Wording } from '#lib/proofreading/doubt.ts';
 import { confusions, contractions } from '#lib/proofreading/style/words/confused.ts';
 import { names } from '#lib/proofreading/style/words/english-names.ts';
 import { englishNumber } from '#lib/proofreading/style/words/english-number.ts';
+import { englishPronouns } from '#lib/proofreading/style/words/english-pronouns.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';
@@ -9,10 +10,6 @@ const short = 'no full stop behind a short word';
 const joined = 'no space where there is to be one';
 const many =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety';
-
-/** Who does something, where a clause begins. */
-const subject =
-  '(?<=(?:^|[.;:,] |[Tt]hat |[Ii]f |[Ww]hen |[Ww]here |[Bb]ecause |[Uu]nless |[Uu]ntil |[Bb]efore |[Aa]fter |[Oo]nce |[Ww]hile |[Ww]hether |[Bb]ut |[Ss]o ))([Ww]e|[Yy]ou|[Tt]hey) ';
 
 /** Verbs that are no nouns, of which a clause has one. */
 const verbs =
@@ -24,6 +21,7 @@ export const english: Wording[] = [
   ...contractions,
   ...names,
   ...englishNumber,
+  ...englishPronouns,
   [
     'a word without a plural',
     /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,
@@ -50,8 +48,6 @@ export const english: Wording[] = [
     /\b(may|can|must|will|shall|should|could|would|might|cannot)((?: not| also| only)?) (contain|use|keep|delete|collect|share|store|receive|ask|include|process|withdraw|change|provide|need|require|remain|send|transfer|contact|object|lodge|exercise)(?:s|es|d|ed|ing)\b/gu,
     '$1$2 $3',
   ],
-  ['a form that does not fit', new RegExp(`${subject}(?:is|was)\\b`, 'gu'), '$1 are'],
-  ['a form that does not fit', new RegExp(`${subject}has\\b`, 'gu'), '$1 have'],
   [
     'a form that does not fit',
     /(?<=\b(?:[Ee]arlier |[Pp]revious |[Oo]ther |[Aa]ll |[Tt]hese |[Tt]hose )(?:editions|cookies|data subjects|visitors|customers|providers|rights|purposes|policies) )(remain|need|hold|belong|last|serve)s\b/gu,
