@@ -1,4 +1,5 @@
 import type { Wording } from '#lib/proofreading/doubt.ts';
+import { mistyped } from '#lib/proofreading/style/words/english/mistyped.ts';
 
 const confused = 'another word of nearly the same letters';
 const own =
@@ -6,6 +7,7 @@ const own =
 
 /** Words of English that are written for others of nearly the same letters. */
 export const confusions: Wording[] = [
+  ...mistyped,
   [confused, new RegExp(`\\b([Yy])ou[’']re (?=(?:${own})\\b)`, 'gu'), '$1our '],
   [confused, /\b([Yy])our (?=(?:not|able|entitled|welcome|obliged|allowed|required to)\b)/gu, '$1ou are '],
   [confused, /\b([Tt])here (?=(?:own|personal data|consent)\b)/gu, '$1heir '],
@@ -35,11 +37,6 @@ export const confusions: Wording[] = [
     /(?<=\b(?:on|in|at|of|from|with|by|to|for|through|via|under) )are (?=(?:website|site|page|server|office|behalf|service|company|policy|contract|product|system|team|business|address|studio|newsletter|application|software)\b)/gu,
     'our ',
   ],
-  [
-    confused,
-    /(?<=\b(?:for|within|in|after|than|least|most) [\p{L}\d ]{1,20}(?:day|week|month|year|hour)s? )form (?=(?:the|your|our|its|this|that|when)\b)(?!the basis\b)/gu,
-    'from ',
-  ],
   [confused, /\b([Pp])ubic\b/gu, '$1ublic'],
   [confused, /\b([Uu])ntied (?=States|Kingdom)/gu, '$1nited '],
   [confused, /\b([Ss])tatue/gu, '$1tatute'],
@@ -54,11 +51,6 @@ export const confusions: Wording[] = [
     confused,
     /(?<=\b(?:contact|registration|online|web|sign-up|subscription|complaint) )from(?= (?:on|in|or|and|is|we ask)\b|[.,;:)])/gu,
     'form',
-  ],
-  [
-    confused,
-    /(?<=\b(?:receiv|obtain|collect|get|com|protect|delet|remov|differ|exclud|prevent|transferr?|benefit|result|learn|hear|withdraw|buy|read)(?:e|es|ed|ing|s|n)? (?:it |them |you |data |the data |personal data |cookies )?)form (?!of\b|part\b|for\b|in\b|on\b|and\b|or\b|that\b|which\b|is\b|the basis\b)/gu,
-    'from ',
   ],
   [
     confused,
