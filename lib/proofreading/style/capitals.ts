@@ -5,7 +5,7 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { beginnings } from '#lib/proofreading/style/sentences.ts';
 
 /** Words that are small elsewhere, and begin names of months, offices, acts and registers; and the parties of contracts, which are told by themselves. */
-const names: Partial<Record<Locale, RegExp>> = {
+export const names: Partial<Record<Locale, RegExp>> = {
   en: /^(?:May|March|August|Act|Acts|Regulations?|Directives?|Decisions?|Articles?|Sections?|Chapters?|Annex|Office|Commission|Councils?|Courts?|Parliament|Ministry|Board|Bureau|Agency|Agencies|Authority|Authorities|Register|Registry|Journal|Gazette|Union|States?|Member|Republic|Kingdom|Treaty|Convention|Charter|Code|Bank|Committee|Institute|Department|University|Centre|Chamber|Association|Company|Internet|Web|Cloud|Framework|Terms|Standard|Privacy|Data|Controller|Processor|Customer|Client|User|Visitor|Provider|Supplier|Seller|Buyer|Operator|Party|Parties)$/u,
   cs: /^(?:Úřad|Komis|Rad[auyěo]|Parlament|Ministerstv|Soud|Nejvyšš|Ústavn|Městsk|Krajsk|Okresn|Obchodn|Státní|Národn|Evropsk|Česk|Unie|Uni[ií]|Smlouv|Listin|Úmluv|Zákon|Nařízen|Směrnic|Sbírk|Sbírc|Věstník|Úředn|Rejstřík|Registr|Inspekc|Agentur|Bank|Institut|Ústav|Univerzit|Centr|Komor|Asociac|Správ|Společnost|Internet|Web|Správc|Zpracovatel|Zákazní|Uživatel|Návštěvní|Poskytovatel|Dodavatel|Prodávajíc|Kupujíc|Objednatel|Provozovatel|Stran|Vám|Vás|Váš|Vaš|Vy$)/u,
 };

@@ -7,6 +7,7 @@ import { findCapitals } from '#lib/proofreading/style/capitals.ts';
 import { findMixedForms } from '#lib/proofreading/style/forms-of-address.ts';
 import { checkHead } from '#lib/proofreading/style/head.ts';
 import { checkDraftLinks } from '#lib/proofreading/style/links-of-drafts.ts';
+import { findOddItems } from '#lib/proofreading/style/lists/items.ts';
 import { checkMarks } from '#lib/proofreading/style/marks.ts';
 import { findUndefinedRoles } from '#lib/proofreading/style/roles.ts';
 import { checkSentences } from '#lib/proofreading/style/sentences.ts';
@@ -22,6 +23,7 @@ export function checkStyle(edition: CheckedEdition, before: CheckedEdition | und
     ...checkSentences(edition),
     ...findCapitals(edition, before),
     ...checkMarks(edition),
+    ...findOddItems(edition, listAccepted(before)),
     ...checkWording(edition),
     ...findMixedForms(edition),
     ...findAmerican(edition),
