@@ -13,13 +13,13 @@ const personal =
 
 /** Where a clause begins, with what stands before a noun of many. */
 const clause =
-  '(?:^|[.!?;:,] |(?<!\\p{L})(?:že|a|kde|pokud|když|protože|zda) )(?:(?:[VvNn]aše|[Tt]yto|[Vv]šechny|[Vv]eškeré|[Oo]sobní|[Jj]ejich|[Uu]vedené) ){0,2}';
+  '(?:^|[.!?;:,] |(?<!\\p{L})(?:že|kde|pokud|když|protože|zda) )(?:(?:[VvNn]aše|[Tt]yto|[Vv]šechny|[Vv]eškeré|[Oo]sobní|[Jj]ejich|[Uu]vedené) ){0,2}';
 /** Things that are many, with whose they are: in the first case where a clause begins. */
 const first =
-  '(?:\\p{L}{3,}osti|[Úú]daje|[Kk]opie|\\p{L}{3,}(?:ace|[bdfklmnprtvz]y|[áeě]ní))(?: (?:osobní |jejich |našich |vašich )?\\p{Ll}{2,}(?:ů|ích|ých|uv|ek|ostí)){0,2}';
+  '(?:\\p{L}{3,}osti|[Úú]daje|[Kk]opie|\\p{L}{3,}(?:ace|[bdfklmnprtvz]y|ání)|[Nn]astavení|[Oo]patření|[Rr]ozhodnutí|[Oo]známení)(?: (?:osobní |jejich |našich |vašich )?\\p{Ll}{2,}(?:ů|ích|ých|uv|ek|ostí)){0,2}';
 /** Women’s and things’ names in the plural, which no adverb looks like, and which are not said of a means. */
 const things =
-  '(?<!mi(?:to)? )(?<!\\p{L})(?!(?:vždy|tedy|tehdy|někdy|nikdy|kdy|taky|díky|sice|přece|více|nejvíce|velice)(?!\\p{L}))(?:\\p{L}{2,}y|\\p{L}{2,}(?:ie|ce)|údaje|které)';
+  '(?<!mi(?:to)? )(?<!(?<!\\p{L})(?:a|i|ani|nebo|či|s) (?:\\p{L}+ )?)(?<!\\p{L})(?!(?:vždy|tedy|tehdy|někdy|nikdy|kdy|taky|díky|sice|přece|více|nejvíce|velice)(?!\\p{L}))(?:\\p{L}{2,}y|\\p{L}{2,}(?:ie|ce)|údaje|které)';
 
 /** People whose name has this form in the first case alone. */
 const people =

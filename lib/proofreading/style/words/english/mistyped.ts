@@ -95,7 +95,7 @@ export const mistyped: Wording[] = [
   [confused, /(?<=\b(?:is|have|exercise|exercising|know|infringe) )you (?=rights?\b)/gu, 'your '],
   [
     confused,
-    /(?<=\b(?:for|in|on|into|against) )you (?=(?:consent|account|device|computer|browser|application|request|settings)\b)/gu,
+    /(?<=\b(?:for|in|on|into|against) )you (?=(?:consent|account|device|computer|browser|application|request|settings)\b)(?! \p{L}+ (?:is|are|may|must)\b)/gu,
     'your ',
   ],
   [

@@ -17,7 +17,7 @@ const inY = 'compl|rel|appl|carr|notif|identif|verif|repl';
 
 /** Where it, he or she can be no object, and nothing is wished or asked. */
 const clause =
-  '(?<=(?:^|[.!?;:] |\\b(?:[Bb]ecause|[Ww]hen|[Ww]here|[Oo]nce|[Uu]ntil|[Ww]hile|[Ww]hich|[Aa]nd) ))';
+  '(?<=(?:^|[.!?;:] |\\b(?:[Bb]ecause|[Ww]hen|[Ww]here|[Oo]nce|[Uu]ntil|[Ww]hile|[Ww]hich|(?<=, )and) ))';
 
 /** Forms of verbs that do not fit the pronoun in front of them. */
 export const englishPronouns: Wording[] = [
@@ -37,6 +37,6 @@ export const englishPronouns: Wording[] = [
   [form, new RegExp(`${clause}([Ii]t|[Ss]?[Hh]e) are\\b`, 'gu'), '$1 is'],
   [form, new RegExp(`${clause}([Ii]t|[Ss]?[Hh]e) do\\b`, 'gu'), '$1 does'],
   [form, /(?<=^|[.!?;:] )([Ii]t|[Ss]?[Hh]e|[Tt]his) were\b(?!n[’']t| to\b| not\b)/gu, '$1 was'],
-  [form, /(?<=^|[.!?;:] )(This|That) are\b/gu, '$1 is'],
-  [form, /(?<=^|[.!?;:] )(This|That) have\b/gu, '$1 has'],
+  [form, /(?<=^|[.!?;:] )(This) are\b/gu, '$1 is'],
+  [form, /(?<=^|[.!?;:] )(This) have\b/gu, '$1 has'],
 ];

@@ -26,6 +26,7 @@ it.each([
   'Podle smlouvy jsou informováni zákazníci, na základě žádosti jsou informováni všichni.',
   'Našimi zaměstnanci jsou zpracovávány údaje a byly zpracovány i dříve.',
   'Zaměstnanci byly předány klíče, které zaměstnanci byly ukázány.',
+  'Zákazníci a jejich údaje jsou chráněni. Přihlášení jsou informováni e-mailem.',
   'Údaje předané správci byly smazány.',
   'Lidé jsou informováni, hosté byli přijati, členové byli zvoleni.',
   'V okamžiku podání žádosti jsou uchazeči informováni.',

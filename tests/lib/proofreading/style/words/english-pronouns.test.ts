@@ -31,6 +31,7 @@ it.each([
   'We users, you customers and they always agree; we perhaps do, they sometimes do.',
   'The law requires that it have an end. We ask that it do so. Those of you who ask are told.',
   'The service that informs you gives reasons. Where data about you is kept, you are told.',
+  'He and she have asked; you and it are here. That are the facts, and that have others said.',
   'Data on it are kept. What belongs to it have others as well. It is hers, and theirs do.',
 ])('is not doubted: %s', (text) => {
   expect(say('en', text)).toEqual([]);

@@ -52,6 +52,7 @@ it.each([
   'We ask you to not share it. You too object, and we too keep it. It is too late to ask.',
   'The tools we use are application servers. The people you contact are office staff.',
   'Its own cookies; its only office; its important partners.',
+  'For you consent is free, and in you we trust.',
   'We tell you rights and duties. We send to you data about it, and tell you consent is free.',
   'Opt out of it; log in and out; it is on, out, or off; turn it off. Data sent by us will be sent to you.',
   'We use it for you and contact us; the use of it. They are not, please, and not that.',
