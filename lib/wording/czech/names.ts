@@ -1,4 +1,4 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const small = 'a capital letter in a word that is no name';
 const months = 'Ledna|Února|Března|Dubna|Května|Června|Července|Srpna|Září|Října|Listopadu|Prosince'.split(

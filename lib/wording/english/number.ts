@@ -1,4 +1,4 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const number = 'a number that does not agree';
 const verb = 'a verb that does not agree';
