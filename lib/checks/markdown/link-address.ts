@@ -94,8 +94,7 @@ function findHostFault(url: string, written: string, host: string, href = ''): F
 }
 
 function blameLetters(host: string): Fault {
-  if (host.endsWith('.'))
-    return [`a full stop stands within the address of "${host}"`, 'write it behind the address'];
+  if (host.endsWith('.')) return [`a full stop ends the host "${host}"`, 'write it behind the address'];
   const plain = writeHost(host);
   const remedy = plain === host ? 'write the host in the letters a-z, as its owner does' : `write ${plain}`;
   return [`the host "${host}" has letters that look like others`, `${remedy}, or delete the link`];

@@ -39,11 +39,7 @@ export const frontMatter: FrontMatterCase[] = [
     'write each key once: what stands below both belongs below the first',
     put(`${later}\nsummary: [C., D.]`),
   ],
-  [
-    put(`${later}\nsummary:\n\t- C.`),
-    'write spaces in the place of the tab',
-    put(`${later}\nsummary:\n  - C.`),
-  ],
+  titled('\n\tA', 'write spaces in the place of the tab', 'A'),
   titled('A: B', 'with the text in quotes if it holds a colon', '"A: B"'),
   titled('A\ntitle: B', 'the front matter is not valid YAML', 'A'),
   titled('A #5', 'put the whole text in quotes, or delete it', '"A #5"'),

@@ -89,7 +89,7 @@ export const words: Record<string, WrittenCase[]> = {
     ['[names](https://exаmple.com)', 'write example.com', '[names](https://example.com)'],
     [
       '[names](https://example.com./)',
-      'a full stop stands within the address of "example.com." — write it behind the address',
+      'a full stop ends the host "example.com." — write it behind the address',
       '[names](https://example.com/)',
     ],
     ['[names](https://例え.jp)', 'write the host in the letters a-z', '[names](https://example.com)'],
