@@ -58,9 +58,9 @@ describe('the facts about the company', () => {
   });
 
   const newAddress: Record<string, string> = {
-    th: 'ที่อยู่ของบริษัทเปลี่ยนแปลง',
-    en: 'The company has a new address.',
-    cs: 'Společnost má novou adresu.',
+    th: 'ที่อยู่ โทรศัพท์ และอีเมลของบริษัทเปลี่ยนแปลง',
+    en: 'The company has a new address, telephone number and e-mail.',
+    cs: 'Společnost má novou adresu, telefon a e-mail.',
   };
 
   it('change by one entry and one new edition, and leave the editions before as they are', () => {
@@ -81,7 +81,8 @@ describe('the facts about the company', () => {
         .replaceAll('Vodičkova 710/31', 'Dlouhá 1');
       writeFileSync(at(`content/${locale}/privacy/2027-04-01.md`), moved);
     }
-    expect(find()).toHaveLength(2 * locales.length);
+    const missing = find().filter((message) => message.includes('do not name'));
+    expect(missing).toHaveLength(2 * locales.length);
     for (const locale of locales) {
       const edition = `content/${locale}/privacy/2027-04-01.md`;
       edit(
