@@ -70,11 +70,11 @@ function findUntold(
   const told = lines.map(({ text }) => new Set(listStems(text).filter(isTelling)));
   return now.flatMap(({ id, passages, facts }): Doubt[] => {
     const title = sections.find((each) => each.id === id)?.title ?? '';
-    const found = passages.flatMap((passage, index): Doubt[] => {
-      const { text, locate } = passage;
+    const come = passages.flatMap(({ text }) => (accepted.has(text) ? [] : text));
+    const about = new Set(listStems([title, ...come].join(' ')));
+    if (told.some((line) => line.intersection(about).size >= shared)) return [];
+    const found = passages.flatMap(({ text, locate }, index): Doubt[] => {
       if (accepted.has(text)) return [];
-      const about = new Set(listStems(`${title} ${text}`));
-      if (told.some((line) => line.intersection(about).size >= shared)) return [];
       const fact = facts.find(
         (each) => each.passage === index && isAddress(each) && !known.has(`${each.kind} ${each.value}`),
       );
