@@ -23,8 +23,9 @@ export function findOtherPersons(edition: CheckedEdition, accepted: ReadonlySet<
   const patterns = once.map((own) => new RegExp(write(own), 'iu'));
   if (patterns.length === 0) return [];
   return readText(edition).flatMap(({ passages }) =>
-    passages.flatMap(({ text, locate }) =>
-      accepted.has(text)
+    passages.flatMap(({ text, links, locate }) =>
+      // What leads to another policy says of whom that is.
+      accepted.has(text) || links.some(({ url }) => url.startsWith('/'))
         ? []
         : patterns.flatMap((pattern): Doubt[] => {
             const found = pattern.exec(text);

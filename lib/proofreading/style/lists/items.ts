@@ -31,8 +31,9 @@ export function findOddItems(edition: CheckedEdition, accepted: ReadonlySet<stri
   const lists = edition.sections.flatMap(({ tree }) => tree.children.flatMap(readLists));
   const odd = lists.flatMap(findOdd).filter(({ text }) => !accepted.has(text));
   if (odd.length === 0) return [];
+  // What a link is called may begin with a capital within a sentence.
   const said = listPassages(edition)
-    .map(({ text }) => text)
+    .map(({ text, links }) => links.reduce((rest, link) => rest.replace(link.text, ''), text))
     .join('\n');
   return odd
     .filter((item) => isWord(item, said, edition.locale))

@@ -26,6 +26,7 @@ describe('those whose data a policy is about', () => {
 
   it.each<[FrozenLocale, string]>([
     ['en', 'We process these data of applicants. Our employees read them.'],
+    ['en', 'Data of customers are described in [another policy](/en/privacy).'],
     ['cs', 'O uchazečích zpracováváme tyto údaje. Čtou je naši zaměstnanci.'],
     ['th', 'เราประมวลผลข้อมูลของผู้สมัครงาน และพนักงานอ่านข้อมูลนั้น'],
   ])('are named in %s: %s', (locale, text) => {

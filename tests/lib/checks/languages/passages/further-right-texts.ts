@@ -125,6 +125,8 @@ export const furtherRightTexts: typeof rightTexts = [
   ],
   ['Paper documents are shredded.', 'Listinné dokumenty skartujeme.', 'เอกสารกระดาษถูกทำลาย'],
   ['Your browser sends us the language.', 'Prohlížeč nám posílá jazyk.', 'เบราว์เซอร์ส่งภาษามาให้เรา'],
+  ['We choose the most suitable one.', 'Vybíráme nejvhodnějšího.', 'เราเลือกคนที่เหมาะสมที่สุด'],
+  ['References of employers.', 'Reference zaměstnavatelů.', 'หนังสือรับรองจากนายจ้าง'],
   ['You may exercise it at no cost.', 'Uplatníte je bezplatně.', 'ใช้สิทธิได้โดยไม่มีค่าใช้จ่าย'],
   ['Company number 27367762.', 'IČO 27367762.', 'เลขประจำตัวบริษัท (IČO) 27367762'],
 ];

@@ -16,6 +16,11 @@ const small = 'an item that begins with a small letter, and the others with a ca
 it.each<[Locale, string, string]>([
   ['cs', 'Jsou to:\n\n- e-mail,\n- Vaše jméno, příjmení,\n- telefon.', `${capital}: "Vaše" — write "vaše"`],
   ['cs', 'Máme telefon.\n\n- e-mail,\n- adresu,\n- Telefon.', `${capital}: "Telefon" — write "telefon"`],
+  [
+    'cs',
+    'Viz [Vaše práva](#a).\n\n- e-mail,\n- Vaše jméno,\n- telefon.',
+    `${capital}: "Vaše" — write "vaše"`,
+  ],
   ['en', 'We keep:\n\n- an address;\n- Your name;\n- a telephone.', `${capital}: "Your" — write "your"`],
   ['en', 'We keep:\n\n- Names;\n- your e-mail;\n- Telephones.', `${small}: "your" — write "Your"`],
   ['cs', 'Adresa je tu.\n\n1. Jméno,\n2. adresa,\n3. E-mail.', `${small}: "adresa" — write "Adresa"`],
