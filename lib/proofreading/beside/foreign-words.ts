@@ -1,7 +1,7 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
 import { blankNames } from '#lib/languages/foreign-names.ts';
-import { rememberByPassage } from '#lib/languages/passages.ts';
+import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
 import { findForeign } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
@@ -11,9 +11,13 @@ const free =
   /\([^)]*\)|\p{Lu}[\p{Ll}]+(?: \p{Lu}\p{Ll}+)* (?:of|for|and|of the|for the) (?=\p{Lu}\p{Ll})|[“„"][^”“"]*[”“"]|(?<![^\s)“”"])\S*(?:[@/]|\S\.\p{L})\S*|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
 const word = /(?<![\p{L}\d\uFFFC.-])[a-z]{3,}(?![\p{L}\d\uFFFC-])/gu;
 
+/** Words of English that Czech has as well; and none. */
+const shared =
+  /^(?:|data|cookies?|newsletter|marketing|e?mail|login|software|hardware|server|cloud|reference|audit|test|monitoring|video|chat|blog|branding|leasing|outsourcing|management)$/u;
+
 /**
  * Finds words of the default language that were left within a sentence of another: in a script of its own, any that no other
- * edition has; else two beside each other, as the default language has them.
+ * edition has; else two beside each other, as the default language has them, or a heading of which the text says no word.
  */
 export function findForeignWords(
   edition: CheckedEdition,
@@ -34,8 +38,15 @@ export function findForeignWords(
       return isBeside && originals.includes(` ${each} ${next[0]}`);
     });
   };
+  const headings = listHeadings(original).intersection(listHeadings(edition));
+  const isLeft = ({ text }: Passage) => {
+    const [small = ''] = /\p{Ll}{4,}/u.exec(text.toLowerCase()) ?? [];
+    return headings.has(text) && !shared.test(small) && !known.has(small) && countIn(edition, small) < 2;
+  };
   return listPassages(edition).flatMap((passage): Doubt[] => {
     const { text, locate } = passage;
+    if (passage.kind === 'heading' && isLeft(passage) && findForeign([passage], edition.locale).length === 0)
+      return [{ at: locate(0), said: [`"${text}" is left in another language`, 'translate it'] }];
     if (!findLeft(listWords(passage, edition.locale))) return [];
     // What is in another language as a whole is told by itself.
     if ((isOther && !/[ก-๎]/u.test(text)) || findForeign([passage], edition.locale).length > 0) return [];
@@ -54,6 +65,13 @@ export function findForeignWords(
     ];
   });
 }
+
+const listHeadings = ({ sections }: CheckedEdition) =>
+  new Set(sections.flatMap(({ title, subheadings }) => [title, ...subheadings.map((each) => each.title)]));
+
+/** In how many passages a word stands. */
+const countIn = (edition: CheckedEdition, small: string) =>
+  listPassages(edition).filter(({ text }) => text.toLowerCase().includes(small)).length;
 
 const listWords = rememberByPassage(({ text }) => [...text.matchAll(word)]);
 

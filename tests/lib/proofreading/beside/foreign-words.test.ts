@@ -1,6 +1,9 @@
 // Words of the default language that were left within a sentence of another.
 import { describe, expect, it } from 'vitest';
+import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
+import { findForeignWords } from '#lib/proofreading/beside/foreign-words.ts';
 import type { FrozenLocale } from '../../../fixtures/routing.ts';
+import { makeCheckedEdition } from '../../checks/made-edition.ts';
 import { say } from './say.ts';
 
 const original = 'Our sales partners help, and those of a license by marketing for the office.';
@@ -54,5 +57,26 @@ describe('a word that was left in another language', () => {
     const text = 'เราใช้ sales ของเรา';
     expect(say({ locale: 'th', original, text, before: 'เรามี sales และ partners' })).toEqual([]);
     expect(say({ locale: 'th', text })).toEqual([]);
+  });
+});
+
+describe('a heading that was left in another language', () => {
+  const make = (locale: FrozenLocale, title: string, text: string, date = '2026-01-15') =>
+    makeCheckedEdition({ locale, policy: 'terms', date }, `## ${title} {#a}\n\n${text}`);
+  const originals = make('en', 'Security', 'We lock it.');
+  const tell = (own: CheckedEdition, ...earlier: CheckedEdition[]) =>
+    findForeignWords(own, earlier, originals).map(({ said: [problem] }) => problem);
+
+  it.each<[FrozenLocale, string]>([
+    ['cs', 'Zamykáme to.'],
+    ['th', 'เราล็อกไว้'],
+  ])('is told in %s, even of one word', (locale, text) => {
+    expect(tell(make(locale, 'Security', text))).toEqual(['"Security" is left in another language']);
+  });
+
+  it('is none that the text or an edition before has as a word', () => {
+    expect(tell(make('cs', 'Security', 'Toto security je naše.'))).toEqual([]);
+    expect(tell(make('cs', 'Security', 'Zde.'), make('cs', 'Security', 'Zde.', '2025-01-15'))).toEqual([]);
+    expect(tell(make('cs', 'Zabezpečení', 'Zamykáme to.'))).toEqual([]);
   });
 });
