@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { listAccepted, listPassages } from '#lib/languages/facts/read-text.ts';
+import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { beginnings } from '#lib/proofreading/style/sentences.ts';
@@ -16,6 +17,8 @@ const calls =
 
 const within = /(?<![\p{L}\p{M}.-])(\p{Ll}+)(,?) (\p{Lu}\p{Ll}{2,})(?= \p{Ll})/gu;
 
+const listWithin = rememberByPassage(({ text }) => [...text.matchAll(within)]);
+
 /** Finds words with a capital within a sentence that the edition and the one before it write in small letters alone. */
 export function findCapitals(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   const { locale } = edition;
@@ -24,9 +27,10 @@ export function findCapitals(edition: CheckedEdition, before: CheckedEdition | u
   const accepted = listAccepted(before);
   const all = [edition, ...(before ? [before] : [])].flatMap(listPassages);
   const said = all.map(({ text }) => text).join('\n');
-  return listPassages(edition).flatMap(({ kind, text, links, locate }) => {
+  return listPassages(edition).flatMap((passage) => {
+    const { kind, text, links, locate } = passage;
     if (kind === 'heading' || accepted.has(text)) return [];
-    return [...text.matchAll(within)].flatMap(
+    return listWithin(passage, locale).flatMap(
       ({ 0: found, 1: word = '', 2: comma = '', 3: next = '', index }): Doubt[] => {
         const place = index + found.length - next.length;
         const isLink = links.some(

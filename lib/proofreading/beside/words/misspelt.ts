@@ -20,14 +20,15 @@ const least = { letters: 4, ofRun: 5, ofWords: 6 };
 export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[], models: Words[]): Doubt[] {
   if (edition.locale !== 'th') return [];
   const said = [...earlier.map(countWords), ...models];
-  const own = countWords(edition);
-  const isNew = (piece: string) => (own.get(piece) ?? 0) < 2 && said.every((each) => !each.has(piece));
+  // Most editions say nothing new, and are not counted.
+  const isNew = (piece: string) =>
+    said.every((each) => !each.has(piece)) && (countWords(edition).get(piece) ?? 0) < 2;
   const passages = listPassages(edition);
   const runs = listRuns(passages.map(({ text }) => text)).filter(({ pieces }) => pieces.some(isNew));
   if (runs.length === 0) return [];
   const fresh = new Set(runs.flatMap(({ pieces }) => pieces.filter(isNew)));
   lookUp([...fresh]);
-  const twice = [...own].flatMap(([word, count]) => (count > 1 ? word : []));
+  const twice = [...countWords(edition)].flatMap(([word, count]) => (count > 1 ? word : []));
   const near = makeIndex([...said.flatMap((each) => [...each.keys()]), ...twice]);
   const told = new Set<string>();
   return runs.flatMap(({ index, offset, pieces }) =>
