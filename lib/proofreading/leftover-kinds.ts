@@ -24,6 +24,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\[!\w+\]/u, 'of another system’s Markdown', 'delete it; the text stands as a paragraph or a quotation'],
   [/\[\[?_*TOC_*\]?\]|\{\{?toc\}?\}/iu, 'of a list of contents', 'delete it: the page makes its own'],
+  [/[\w.-]+(?: @ ?|@ )[\w-]+\.[a-z]{2,}/u, 'of an address', 'write it without the space', /@/u],
   [
     /\[\^[^\]]+\]|(?<=\p{Ll}{3}|[ก-๎]{2}|[.,;:)”“])[¹²³⁴-⁹]+(?<!(?<!\p{L})[cdk]?m[²³])/u,
     'of a footnote',

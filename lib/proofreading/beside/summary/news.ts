@@ -14,13 +14,18 @@ const reached: [kind: Fact['kind'], words: RegExp][] = [
 ];
 const changed = /\b(?:changed?|changes|new|moved|replaced|no longer)\b/i;
 
+const slight = /\b(?:typograph\w+|typing errors?|typos?|misprints?|spelling|punctuation|formatting)\b/i;
+/** What stood where something else stands now. */
+const instead =
+  /\b(?:instead of|in place of|replaces) (?:the |an? )?(?<old>[\p{Ll}][\p{L}’-]+(?: [\p{L}’-]+){0,3}?)(?=[.,;:)]|$| (?:for|in|by|and|as|with|on|from|to) )/u;
+
 /** So many words of a line are about the same as a passage. */
 const shared = 2;
 /** Of what is new no word says it that stands in every eighth passage: personal, data. */
 const every = 8;
 
 /**
- * Finds what a summary says of how we are reached that did not change, and where somebody is reached of whom the edition before
+ * Finds what a summary says of how we are reached that did not change, or of what was there and was not, and where somebody is reached of whom the edition before
  * and the summary say nothing (WP260 rev.01 §29). Asked of one language: where the others differ is told elsewhere.
  */
 export function findNews(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
@@ -31,7 +36,32 @@ export function findNews(edition: CheckedEdition, before: CheckedEdition | undef
   if (front?.id !== frontMatterKey) return [];
   const then = readText(before).filter(({ id }) => id !== frontMatterKey);
   const lines = front.passages.slice(2, 2 + summary.length);
-  return [...findUnchanged(lines, now, then), ...findUntold(lines, now, then, sections)];
+  return [
+    ...findSlight(lines),
+    ...findUnchanged(lines, now, then),
+    ...findNeverThere(lines, then),
+    ...findUntold(lines, now, then, sections),
+  ];
+}
+
+/** A material change that the summary calls none. */
+function findSlight(lines: Passage[]): Doubt[] {
+  const [first] = lines;
+  if (!first || !lines.every(({ text }) => slight.test(text))) return [];
+  const problem = 'the summary speaks of how the text is written alone, and the change is material';
+  return [{ at: first.locate(0), said: [problem, 'say what changes, or write change: editorial'] }];
+}
+
+/** What is said to have been there before, and was not. */
+function findNeverThere(lines: Passage[], then: Part[]): Doubt[] {
+  const earlier = new Set(then.flatMap(({ passages }) => passages.flatMap(({ text }) => listStems(text))));
+  return lines.flatMap(({ text, locate }): Doubt[] => {
+    const { index = 0, groups: { old = '' } = {} } = instead.exec(text) ?? {};
+    const last = listStems(old).at(-1);
+    if (last === undefined || earlier.has(last)) return [];
+    const problem = `the summary says that "${old}" was there before, and the edition before does not speak of it`;
+    return [{ at: locate(index), said: [problem, 'name what stood there'] }];
+  });
 }
 
 function findUnchanged(lines: Passage[], now: Part[], then: Part[]): Doubt[] {

@@ -13,6 +13,11 @@ const mailed: Summaries = {
   cs: 'E-mailová adresa je nová.',
   th: 'ที่อยู่อีเมลใหม่',
 };
+const replaced: Summaries = {
+  en: 'A number instead of the paper list.',
+  cs: 'Číslo místo papírového seznamu.',
+  th: 'หมายเลขแทนรายการบนกระดาษ',
+};
 
 /** Makes an edition of the privacy policy that gives one thing more in its contacts. */
 export const change = (summaries: Summaries, more: string) => {
@@ -49,6 +54,18 @@ export const misnamed: ContentCase[] = [
     spoil: () => change(mailed, 'B'),
     said: 'the summary says of "e-mail address" that something changed, and it is as in the edition before — say what changes in the text, and no more',
     mend: () => retellSummary(mailed, silent),
+  },
+  {
+    does: 'a summary of typing errors alone',
+    spoil: () => change({ en: 'Typos.', cs: 'Překlepy.', th: 'คำผิด' }, 'B'),
+    said: 'the summary speaks of how the text is written alone, and the change is material — say what changes, or write change: editorial',
+    mend: () => retellSummary({ en: 'Typos.', cs: 'Překlepy.', th: 'คำผิด' }, silent),
+  },
+  {
+    does: 'what was never there, and is replaced',
+    spoil: () => change(replaced, 'B'),
+    said: 'the summary says that "paper list" was there before, and the edition before does not speak of it — name what stood there',
+    mend: () => retellSummary(replaced, silent),
   },
   {
     does: 'a telephone number of which nobody is told',

@@ -16,6 +16,7 @@ export const words: Record<string, WrittenCase[]> = {
     ['> [!NOTE]\n> names', 'delete it; the text stands as a paragraph or a quotation', '> names'],
     ['[TOC]\n\nnames', 'of a list of contents — delete it', 'names'],
     ['names[^1]', 'of a footnote — write the note in brackets', 'names (data)'],
+    ['a @example.com', 'of an address — write it without the space', '<a@example.com>'],
     ['names.¹', 'of a footnote — write the note in brackets', 'names (data).'],
     ['(names)[/en/privacy]', 'with its brackets exchanged — write [text](address)', 'names'],
     ['names since XX July', 'a date without its day — write the day', 'names since 15 July'],

@@ -34,6 +34,34 @@ describe('what a summary says of how we are reached', () => {
   });
 });
 
+describe('what a summary says of the edition before', () => {
+  it.each([
+    ['We use it instead of the standard clauses.', 'standard clauses'],
+    ['Post is used in place of a telephone call, for all.', 'telephone call'],
+    ['The new form replaces the paper list.', 'paper list'],
+  ])('was there: %s', (summary, old) => {
+    expect(say(earlier, summary)).toEqual([
+      `the summary says that "${old}" was there before, and the edition before does not speak of it — name what stood there`,
+    ]);
+  });
+
+  it('may be said of what was there, and of names, which are told by themselves', () => {
+    expect(say(earlier, 'You write to a form instead of our office.')).toEqual([]);
+    expect(say(earlier, 'Data is sent to Acme instead of Foo.')).toEqual([]);
+  });
+
+  it.each(['We corrected typing errors.', '[Typos were mended., Punctuation and spelling are better.]'])(
+    'is more than how it is written, where the change is material: %s',
+    (summary) => {
+      expect(say(earlier, summary)).toEqual([
+        'the summary speaks of how the text is written alone, and the change is material — say what changes, or write change: editorial',
+      ]);
+      expect(say(earlier, summary, 'editorial')).toEqual([]);
+      expect(say(earlier, 'We mended typos.').length + say(earlier, '[Typos., Orders.]').length).toBe(1);
+    },
+  );
+});
+
 describe('what is new in a text', () => {
   const remedy = 'say in the summary what is new; where nothing changes for readers, leave it';
 
