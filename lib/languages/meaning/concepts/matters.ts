@@ -58,6 +58,11 @@ export const matters: Concept[] = [
   ['form$|forms$', 'formulář', 'แบบฟอร์ม'],
   ['prove|proof|demonstrat|evidence', 'prokáz|prokaz|dokáz|dolož|důkaz|doklad', 'พิสูจน์|หลักฐาน'],
   ['purpose', 'účel', 'วัตถุประสงค์'],
+  [
+    'source|where we get|where we obtain|where we collect|where your data come|where the data come|come from|comes from|obtained from',
+    'zdroj|odkud|pocház|získáv|získal',
+    'แหล่งที่มา|แหล่ง|ที่มา|มาจาก|ได้รับจาก',
+  ],
   ['risk', 'rizik', 'ความเสี่ยง|เสี่ยง'],
   ['reason$|reasons', 'důvod|odůvod|zdůvod', 'เหตุผล|เหตุ'],
   ['quality', 'kvalit', 'คุณภาพ'],

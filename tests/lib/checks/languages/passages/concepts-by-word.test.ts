@@ -79,3 +79,13 @@ it.each<Said>([
       expect.stringContaining(`and ${own} does not`),
     );
 });
+
+it('is told that one language alone does not say where data comes from', () => {
+  const said: Said = { en: 'Where we get it', cs: 'Odkud je máme', th: 'แหล่งที่มาของข้อมูล' };
+  const whom: Said = { en: 'Who receives it', cs: 'Kdo je dostává', th: 'ผู้ที่ได้รับข้อมูล' };
+  expect([find(said), find(whom)]).toEqual([[], []]);
+  for (const own of locales)
+    expect(find({ ...said, [own]: whom[own] })).toContainEqual(
+      expect.stringContaining(`and ${own} does not`),
+    );
+});
