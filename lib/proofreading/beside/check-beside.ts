@@ -19,6 +19,7 @@ import { findOtherPlace } from '#lib/proofreading/beside/site/settings-place.ts'
 import { findStillThere } from '#lib/proofreading/beside/summary/ended.ts';
 import { findNews } from '#lib/proofreading/beside/summary/news.ts';
 import { findOldSummary, findUntoldEnd } from '#lib/proofreading/beside/summary/old-summary.ts';
+import { findNewPersons } from '#lib/proofreading/beside/summary/persons.ts';
 import { findOtherNames } from '#lib/proofreading/beside/summary/replaced.ts';
 import { findUnsaid } from '#lib/proofreading/beside/summary/unsaid.ts';
 import { findUntoldChanges } from '#lib/proofreading/beside/summary/untold.ts';
@@ -62,6 +63,7 @@ export function checkBeside(
     ...findUntoldChanges(edition, before, sameDay),
     ...findUnsaid(edition, before, sameDay),
     ...findNews(edition, before),
+    ...findNewPersons(edition, before),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),

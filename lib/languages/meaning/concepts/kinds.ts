@@ -39,6 +39,9 @@ export const concepts: readonly Concept[] = [...named, ...vague];
 export const isNamed = (concept: Concept) => named.has(concept);
 /** Whether it is something that is done, or not done. */
 export const isDeed = (concept: Concept) => denied.has(concept);
+const somebody = new Set(persons);
+/** Whether it is somebody. */
+export const isPerson = (concept: Concept) => somebody.has(concept);
 const small = new Set(numbers);
 /** Whether it is a small number of things. */
 export const isNumber = (concept: Concept) => small.has(concept);

@@ -18,18 +18,23 @@ const replaced: Summaries = {
   cs: 'Číslo místo papírového seznamu.',
   th: 'หมายเลขแทนรายการบนกระดาษ',
 };
+const banks: Summaries = { en: ', our bank', cs: ', naše banka', th: ' และธนาคาร' };
 
 /** Makes an edition of the privacy policy that gives one thing more in its contacts. */
-export const change = (summaries: Summaries, more: string) => {
+export const change = (summaries: Summaries, more: string | Summaries) => {
   makeEdition.run(['privacy', '2027-04-01'], '2026-12-01', {});
   for (const locale of locales) {
     const path = `content/${locale}/privacy/2027-04-01.md`;
     edit(path, 'change: first', `change: material\nsummary: ${summaries[locale]}`);
-    edit(path, '<info@photorobot.com>', `<info@photorobot.com>, ${more}`);
+    edit(
+      path,
+      '<info@photorobot.com>',
+      `<info@photorobot.com>${typeof more === 'string' ? `, ${more}` : more[locale]}`,
+    );
   }
 };
 
-const retellSummary = (from: Summaries, to: Summaries) => {
+const rewrite = (from: Summaries, to: Summaries) => {
   for (const locale of locales)
     edit(`content/${locale}/privacy/2027-04-01.md`, from[locale] ?? '', to[locale] ?? '');
 };
@@ -53,25 +58,31 @@ export const misnamed: ContentCase[] = [
     does: 'a change of the summary that is none',
     spoil: () => change(mailed, 'B'),
     said: 'the summary says of "e-mail address" that something changed, and it is as in the edition before — say what changes in the text, and no more',
-    mend: () => retellSummary(mailed, silent),
+    mend: () => rewrite(mailed, silent),
   },
   {
     does: 'a summary of typing errors alone',
     spoil: () => change({ en: 'Typos.', cs: 'Překlepy.', th: 'คำผิด' }, 'B'),
     said: 'the summary speaks of how the text is written alone, and the change is material — say what changes, or write change: editorial',
-    mend: () => retellSummary({ en: 'Typos.', cs: 'Překlepy.', th: 'คำผิด' }, silent),
+    mend: () => rewrite({ en: 'Typos.', cs: 'Překlepy.', th: 'คำผิด' }, silent),
   },
   {
     does: 'what was never there, and is replaced',
     spoil: () => change(replaced, 'B'),
     said: 'the summary says that "paper list" was there before, and the edition before does not speak of it — name what stood there',
-    mend: () => retellSummary(replaced, silent),
+    mend: () => rewrite(replaced, silent),
+  },
+  {
+    does: 'somebody of whom nobody is told',
+    spoil: () => change(silent, banks),
+    said: '"contact" now names "bank", and the summary does not — say in the summary what is new, or leave it out',
+    mend: () => rewrite(banks, { en: ', B', cs: ', B', th: ', B' }),
   },
   {
     does: 'a telephone number of which nobody is told',
     spoil: () => change(silent, '+420 224 567 891'),
     said: '"contact" says "+420 224 567 891", of which the edition before said nothing, and the summary neither — say in the summary what is new',
-    mend: () => retellSummary(silent, called),
+    mend: () => rewrite(silent, called),
   },
   {
     does: 'another kind of company',
