@@ -75,4 +75,9 @@ export const englishNumber: Wording[] = [
     ),
     'have',
   ],
+  [
+    'no article before a noun',
+    /\b(of|by|to|from|with|for|before|after) (applicant|customer|visitor|employee|user|provider|processor|controller|supplier|company|website|browser|interview|visit|request)(?=[.;]|,? (?:who|whom|whose|which|that|is|has|may|must|can|will)\b)/gu,
+    '$1 the $2',
+  ],
 ];

@@ -48,3 +48,18 @@ it.each([
 ])('is not doubted: %s', (text) => {
   expect(say('en', text)).toEqual([]);
 });
+
+it.each([
+  ['We delete the file of applicant whom we choose.', 'We delete the file of the applicant whom we choose.'],
+  ['We receive it from processor.', 'We receive it from the processor.'],
+  ['We keep it after visit; then not.', 'We keep it after the visit; then not.'],
+])('is told that an article is missing: %s', (text, mended) => {
+  expect(mend('en', text)).toEqual(['no article before a noun', mended]);
+});
+
+it.each([
+  'We keep it for customer care, by request of yours, and from user to user alike.',
+  'We ask each applicant who applies, and any customer that orders.',
+])('is told nothing of a noun without an article: %s', (text) => {
+  expect(say('en', text)).toEqual([]);
+});
