@@ -52,10 +52,10 @@ function checkLanguage(edition: Successor<CheckedEdition>[], today: string): Con
       if (isWaived(own, section, today)) return [];
       // What is not translated at all is told for itself, in the sections.
       const left = id === frontMatterKey ? foreign : foreign.filter(({ isUntranslated }) => !isUntranslated);
-      return left.map(({ passage, language, beginning }) => {
+      return left.map(({ passage, language, offset, beginning }) => {
         const problem = `this ${passage.kind} is in ${names.of(language)}: "${beginning}"`;
         const remedy = offerWaiver(`write it in ${names.of(own.locale)}`, own, section, today);
-        return new ContentError(own.path, passage.locate(0), problem, remedy);
+        return new ContentError(own.path, passage.locate(offset), problem, remedy);
       });
     }),
   );

@@ -8,7 +8,8 @@ import { isProse } from '#lib/languages/untranslated.ts';
 export interface Foreign {
   passage: Passage;
   language: Locale;
-  /** How it begins. */
+  /** Where what is in that language begins, and how. */
+  offset: number;
   beginning: string;
   /** Whether it is prose that nobody has translated, word for word. */
   isUntranslated: boolean;
@@ -30,16 +31,29 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
       isSentence(strip(passage.text), locale);
     const language = isCopy ? defaultLocale : getLanguage(passage, locale);
     if (!language) return [];
-    const beginning = passage.text.replaceAll(/\s+/g, ' ').trim();
+    const { index: offset, 0: part } = findPart(passage, locale) ?? { index: 0, 0: passage.text };
+    const beginning = part.replaceAll(/\s+/g, ' ').trim();
     return [
       {
         passage,
         language,
-        isUntranslated: locale !== defaultLocale && original?.text === passage.text && isProse(beginning),
+        offset,
+        isUntranslated: locale !== defaultLocale && original?.text === passage.text && isProse(passage.text),
         beginning: beginning.length > 40 ? `${beginning.slice(0, 40).trimEnd()} …` : beginning,
       },
     ];
   });
+}
+
+/** Behind what is in its own language, the sentence that is not; in a text of other letters, what is in Latin ones. */
+function findPart({ kind, text }: Passage, locale: Locale): RegExpExecArray | undefined {
+  const letters = usesOtherScript(locale) ? ownLetters[locale] : undefined;
+  if (kind !== 'paragraph' || (letters && text.search(letters) === -1)) return undefined;
+  const parts = usesOtherScript(locale)
+    ? /\p{Script=Latin}[\p{Script=Latin}\d\s,;:.’'()–-]+/gu
+    : /\S.*?(?:[.!?:;](?=\s)|$)/gsu;
+  const found = [...text.matchAll(parts)].find(([part]) => findLanguage(strip(part), locale, kind));
+  return found?.index === 0 ? undefined : found;
 }
 
 /** Whether a text that may be of any language holds more than names, and no word that its own says often. */

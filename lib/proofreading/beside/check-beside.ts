@@ -63,7 +63,7 @@ export function checkBeside(
     ...findUntoldChanges(edition, before, sameDay),
     ...findUnsaid(edition, before, sameDay),
     ...findNews(edition, before),
-    ...findNewPersons(edition, before),
+    ...findNewPersons(edition, before, sameDay),
     ...findExchangedLines(edition),
     ...findOtherLifetimes(edition, before),
     ...findOtherDeeds(edition, accepted),

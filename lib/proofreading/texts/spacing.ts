@@ -14,7 +14,8 @@ export const spacing: Rule[] = [
       replace('no space between two sentences', found, `${end}${mark} ${next}`),
   },
   {
-    pattern: /(\p{L}\p{M}*\p{L}\p{M}*)([,;:])(\p{L}\p{M}*\p{L}\p{M}*)/gu,
+    // In an address it stands for a full stop.
+    pattern: /(?<!@\S*)(\p{L}\p{M}*\p{L}\p{M}*)([,;:])(\p{L}\p{M}*\p{L}\p{M}*)/gu,
     needs: /[,;:]\p{L}/u,
     say: ([found, one, mark = '', other]) =>
       replace(`no space behind a ${marks[mark]}`, found, `${one}${mark} ${other}`),

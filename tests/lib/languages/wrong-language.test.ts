@@ -35,6 +35,13 @@ describe('what was left in the wrong language', () => {
     expect(find(locale, text, kind)).toEqual([expect.stringMatching(new RegExp(`^${language}: `))]);
   });
 
+  it('is quoted where it begins, behind what is in its own language', () => {
+    const [sentence, own] = ['The data is kept by us.', 'Údaje uchováváme u nás, jak je třeba.'];
+    expect(find('cs', `${own} ${sentence} ${own}`)).toEqual([`en: ${sentence}`]);
+    expect(find('th', `เราเก็บข้อมูลไว้ ${sentence}`)).toEqual([`en: ${sentence}`]);
+    expect(find('cs', `${sentence} ${own}`)).toEqual([expect.stringContaining(`en: ${sentence} Údaje`)]);
+  });
+
   it('is found where it is word for word the original', () => {
     expect(find('cs', 'Contact details', 'heading', 'Contact details')).toEqual(['en: Contact details']);
     expect(find('th', 'contact details', 'cell', 'contact details')).toEqual(['en: contact details']);

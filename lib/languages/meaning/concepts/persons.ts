@@ -89,7 +89,11 @@ export const persons: Concept[] = [
     'úřad práce|úřadu práce|úřadem práce|inspekc',
     'สำนักงานแรงงาน|สำนักงานจัดหางาน|กรมแรงงาน|กรมการจัดหางาน|กระทรวงแรงงาน|ตรวจแรงงาน',
   ],
-  ['courier|carrier|parcel|shipping|forwarder', 'kurýr|dopravc|přepravc|zásilk|doprav', 'ขนส่ง|พัสดุ|จัดส่ง'],
+  [
+    'courier|carrier|parcel|shipping|forwarder',
+    'kurýr|kurýř|dopravc|přepravc|zásilk|doprav',
+    'ขนส่ง|พัสดุ|จัดส่ง',
+  ],
   ['school|universit', 'škola$|školy$|škole$|školu$|školám|univerzit', 'โรงเรียน|มหาวิทยาลัย|สถานศึกษา'],
   ['journalist|press$|media$', 'novinář|médi|tisk$|tisku$|tiskov', 'นักข่าว|สื่อมวลชน|ผู้สื่อข่าว'],
 ];

@@ -1,5 +1,6 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
+import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 import { isPerson } from '#lib/languages/meaning/concepts/kinds.ts';
 import { readConcepts, type Spoken } from '#lib/languages/meaning/concepts/read-concepts.ts';
 import type { Passage } from '#lib/languages/passages.ts';
@@ -16,7 +17,11 @@ const alike = 0.6;
  * summary names them: recipients are what readers are told of (GDPR Art. 13(1)(e); WP260 rev.01 §29). Asked of one language:
  * where the others differ is told elsewhere.
  */
-export function findNewPersons(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
+export function findNewPersons(
+  edition: CheckedEdition,
+  before: CheckedEdition | undefined,
+  sameDay: CheckedEdition[],
+): Doubt[] {
   const { locale, frontMatter } = edition;
   if (!before || !frontMatter.summary || frontMatter.change !== 'material' || locale !== defaultLocale)
     return [];
@@ -32,7 +37,9 @@ export function findNewPersons(edition: CheckedEdition, before: CheckedEdition |
     const earlier = then.find((part) => part.id === id)?.passages ?? [];
     const old = earlier.map(({ text }) => new Set(listStems(text)));
     return passages.flatMap((passage): Doubt[] => {
-      const own = listPersons(passage).find(({ concept }) => !known.has(concept));
+      const own = listPersons(passage).find(
+        ({ concept }) => !known.has(concept) && sameDay.every((each) => speaksOf(each, id, concept)),
+      );
       if (!own) return [];
       const stems = new Set(listStems(passage.text));
       if (!old.some((each) => each.intersection(stems).size >= stems.size * alike)) return [];
@@ -46,6 +53,12 @@ export function findNewPersons(edition: CheckedEdition, before: CheckedEdition |
     });
   });
 }
+
+/** Whether a section of an edition speaks of them, in its language. */
+const speaksOf = (edition: CheckedEdition, id: string, concept: Concept) =>
+  readText(edition).some(
+    (part) => part.id === id && part.passages.some((each) => readConcepts(each, edition.locale).has(concept)),
+  );
 
 const listPersons = (passage: Passage): Spoken[] =>
   [...readConcepts(passage, defaultLocale).values()].filter(

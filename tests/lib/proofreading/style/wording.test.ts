@@ -113,7 +113,7 @@ describe('what is worded or joined otherwise', () => {
     ['th', 'ดูเว็ปไซต์', '1: a word that is misspelt: "ดูเว็ปไซต์" — write "ดูเว็บไซต์"', 'ดูเว็บไซต์'],
     ['th', 'ของGoogle ใช้', `1: ${joined}: "ของGoogle" — write "ของ Google"`, 'ของ Google ใช้'],
     ['th', 'เก็บ 30วัน', `6: ${joined}: "30วัน" — write "30 วัน"`, 'เก็บ 30 วัน'],
-    ['th', 'เก็บไว้30 วัน', `1: ${joined}: "เก็บไว้30" — write "เก็บไว้ 30"`, 'เก็บไว้ 30 วัน'],
+    ['th', 'เก็บไว้30 วัน', `1: ${joined}: "เก็บไว้30 วัน" — write "เก็บไว้ 30 วัน"`, 'เก็บไว้ 30 วัน'],
   ])('is told in %s: %s', (locale, wrong, said, mended) => {
     expect(say(locale, wrong)).toEqual([`9:${said}`]);
     expect(say(locale, mended)).toEqual([]);

@@ -12,8 +12,12 @@ const make = (date: string, text: string, summary: string, change = 'material') 
   );
 const earlier = 'We disclose your data to authorities, such as the police, where the law asks us to.';
 
-const say = (text: string, summary: string, change?: string) =>
-  findNewPersons(make('2027-01-15', text, summary, change), make('2026-01-15', earlier, 'A.')).map(
+const czech = (text: string) =>
+  makeCheckedEdition({ locale: 'cs', policy: 'terms', date: '2027-01-15' }, `## Kdo {#who}\n\n${text}`);
+const everybody = czech('Policie, pojišťovny, banky a kurýři.');
+
+const say = (text: string, summary: string, change?: string, other = everybody) =>
+  findNewPersons(make('2027-01-15', text, summary, change), make('2026-01-15', earlier, 'A.'), [other]).map(
     ({ said }) => said.join(' — '),
   );
 
@@ -33,6 +37,7 @@ describe('whom a passage names besides what it said', () => {
     expect(say(text, 'Banks receive data as well.')).toEqual([]);
     expect(say(text, 'Orders are kept longer.', 'editorial')).toEqual([]);
     expect(say(earlier.replace('such as the police,', 'and the police,'), 'Orders.')).toEqual([]);
+    expect(say(text, 'Orders are kept longer.', 'material', czech('Policie.'))).toEqual([]);
     expect(say(`${earlier}\n\nOur bank sees what you paid.`, 'Orders are kept longer.')).toEqual([]);
   });
 
@@ -44,6 +49,7 @@ describe('whom a passage names besides what it said', () => {
         editions.findLast(
           ({ locale, policy, date }) => locale === own.locale && policy === own.policy && date < own.date,
         ),
+        [],
       ),
     );
     expect([editions.length > 10, told]).toEqual([true, []]);
