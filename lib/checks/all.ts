@@ -22,7 +22,7 @@ import { getToday } from '#lib/content/days.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { findMisplacedFiles, listEditions } from '#lib/content/folder.ts';
 import { asWarning, ContentError } from '#lib/content-error.ts';
-import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { findMissingEditions } from '#lib/languages/missing.ts';
 import { type CheckedEdition, findBefore } from '#lib/policy/checked-edition.ts';
 import { getSealKey, isSealed, readSeals, type Seals } from '#lib/policy/seals.ts';

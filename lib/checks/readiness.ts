@@ -3,7 +3,7 @@ import { checkLag } from '#lib/checks/languages/lagging.ts';
 import { checkOwnWaivers, isWaived, offerWaiver } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { type Successor, summaryName } from '#lib/languages/lag.ts';
 import { findMeaningChanges, writeMeaningChanges } from '#lib/languages/meaning/meaning-changes.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';

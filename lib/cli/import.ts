@@ -12,7 +12,7 @@ import { importDocument } from '#lib/documents/import-document.ts';
 import { getCallFolder } from '#lib/folders.ts';
 import type { Finding } from '#lib/formats/findings.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
-import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { parseFile } from '#lib/policy/parse.ts';
 import { makeSections } from '#lib/policy/sections.ts';
 

@@ -7,7 +7,7 @@ import { asWarning, ContentError } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
 import { checkFacts } from '#lib/languages/facts/check-facts.ts';
 import { listWords } from '#lib/languages/facts/names.ts';
-import { findForeignParts } from '#lib/languages/foreign-parts.ts';
+import { findForeignParts } from '#lib/languages/foreign/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';

@@ -1,6 +1,6 @@
 import { findWaiverLine } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findForeignParts, findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { findLag, type Lag, type Successor, summaryName } from '#lib/languages/lag.ts';
 import { findUntranslated } from '#lib/languages/untranslated.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';

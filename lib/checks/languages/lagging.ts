@@ -1,7 +1,7 @@
 import { describeLag, offerWaiver } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/i18n/routing.ts';
-import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { findLag, type Lag, type Successor } from '#lib/languages/lag.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Seals } from '#lib/policy/seals.ts';

@@ -1,7 +1,7 @@
 import { isWaived } from '#lib/checks/languages/waivers.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { defaultLocale, type Locale } from '#lib/i18n/routing.ts';
-import { findOtherLanguage } from '#lib/languages/foreign-parts.ts';
+import { findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { summaryName } from '#lib/languages/lag.ts';
 import { shorten } from '#lib/languages/shorten.ts';
 import { findUntranslated } from '#lib/languages/untranslated.ts';

@@ -1,5 +1,5 @@
 import { companyName } from '#lib/languages/facts/named/company-name.ts';
-import { listBracketed } from '#lib/languages/foreign-names.ts';
+import { listBracketed } from '#lib/languages/foreign/foreign-names.ts';
 
 /** A street and its number before a postal code: Pplk. Sochora 27, 170 00 Praha 7. */
 const street = /(?:\p{Lu}\p{L}*\.? ){1,4}\d+(?:\/\d+)?[a-z]?,? \d{3} ?\d{2}(?: \p{Lu}\p{L}+){1,2}/gu;

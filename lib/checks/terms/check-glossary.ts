@@ -2,8 +2,8 @@ import { findForms, isForm } from '#lib/checks/terms/match-terms.ts';
 import type { Term, Terms, Wording } from '#lib/checks/terms/read-terms.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { ownLetters } from '#lib/languages/frequent-words.ts';
-import { usesOtherScript } from '#lib/languages/wrong-language.ts';
+import { ownLetters } from '#lib/languages/foreign/frequent-words.ts';
+import { usesOtherScript } from '#lib/languages/foreign/other-language.ts';
 
 /**
  * What is wrong with the glossary by itself, at the line of its term: terms without a word in some language, words that

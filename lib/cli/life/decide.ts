@@ -6,7 +6,7 @@ import { filesBesideLocales } from '#lib/content/files.ts';
 import { changeTogether, type FileChange } from '#lib/content/writing/change-together.ts';
 import { type ContentError, ContentErrors } from '#lib/content-error.ts';
 import { locales } from '#lib/i18n/routing.ts';
-import { isForeign } from '#lib/languages/wrong-language.ts';
+import { isForeign } from '#lib/languages/foreign/wrong-language.ts';
 import type { Act, Correction } from '#lib/policy/seals.ts';
 
 /** A decision of today, with the name of whoever takes it, where that is known. */

@@ -3,8 +3,8 @@ import { companyName } from '#lib/languages/facts/named/company-name.ts';
 import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 import { findLongName } from '#lib/languages/facts/shared-names.ts';
+import { usesOtherScript } from '#lib/languages/foreign/other-language.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
-import { usesOtherScript } from '#lib/languages/wrong-language.ts';
 
 /** The words of a part, each once. */
 interface Naming {

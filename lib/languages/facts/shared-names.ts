@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { lighten } from '#lib/languages/facts/letters.ts';
 import { getStem, type Word } from '#lib/languages/facts/names.ts';
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
-import { usesOtherScript } from '#lib/languages/wrong-language.ts';
+import { usesOtherScript } from '#lib/languages/foreign/other-language.ts';
 
 /** An edition in one language: its parts, and in which runs each word stands. */
 interface Language {

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { frequentWords } from '#lib/languages/frequent-words.ts';
+import { frequentWords } from '#lib/languages/foreign/frequent-words.ts';
 
 /** Words that hold a sentence together and say nothing by themselves, beside those that are told apart from other languages. */
 const functionWords: Partial<Record<Locale, RegExp>> = {

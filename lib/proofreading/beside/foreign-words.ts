@@ -1,8 +1,8 @@
 import { defaultLocale } from '#lib/i18n/routing.ts';
 import { listPassages } from '#lib/languages/facts/read-text.ts';
-import { blankNames } from '#lib/languages/foreign-names.ts';
+import { blankNames } from '#lib/languages/foreign/foreign-names.ts';
+import { findForeign } from '#lib/languages/foreign/wrong-language.ts';
 import { type Passage, rememberByPassage } from '#lib/languages/passages.ts';
-import { findForeign } from '#lib/languages/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 

@@ -1,5 +1,5 @@
 import { readText } from '#lib/languages/facts/read-text.ts';
-import { isForeignHeading } from '#lib/languages/wrong-language.ts';
+import { isForeignHeading } from '#lib/languages/foreign/wrong-language.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { foldText } from '#lib/policy/plain-text.ts';
 import type { Section } from '#lib/policy/sections.ts';

@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { readText, type Text } from '#lib/languages/facts/read-text.ts';
+import { type Foreign, findForeign } from '#lib/languages/foreign/wrong-language.ts';
 import type { Passage } from '#lib/languages/passages.ts';
-import { type Foreign, findForeign } from '#lib/languages/wrong-language.ts';
 
 /** The parts of a text in which something stands in another language. */
 export interface ForeignPart {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { findForeign } from '#lib/languages/foreign/wrong-language.ts';
 import type { Passage } from '#lib/languages/passages.ts';
-import { findForeign } from '#lib/languages/wrong-language.ts';
 
 const make = (text: string, kind: Passage['kind']): Passage => ({
   kind,
