@@ -7,5 +7,3 @@ export interface Doubt {
   /** Whether it may not be published. */
   isError?: true;
 }
-
-export type { Wording } from '#lib/wording/wording.ts';

@@ -2,11 +2,12 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { readText } from '#lib/languages/facts/read-text.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import type { Doubt, Wording } from '#lib/proofreading/doubt.ts';
+import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 import { czech } from '#lib/proofreading/style/words/czech.ts';
 import { english } from '#lib/proofreading/style/words/english.ts';
 import { thai } from '#lib/proofreading/style/words/thai.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const czechMonths = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince';

@@ -25,8 +25,9 @@ const shared = 2;
 const every = 8;
 
 /**
- * Finds what a summary says of how we are reached that did not change, or of what was there and was not, and where somebody is reached of whom the edition before
- * and the summary say nothing (WP260 rev.01 §29). Asked of one language: where the others differ is told elsewhere.
+ * Finds what a summary says that is not so: that how we are reached changed, that something stood there before, that only typing
+ * errors were mended; and where somebody is reached of whom the edition before and the summary say nothing (WP260 rev.01 §29).
+ * Asked of one language: where the others differ is told elsewhere.
  */
 export function findNews(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
   const { locale, frontMatter, sections } = edition;

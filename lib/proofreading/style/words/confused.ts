@@ -1,5 +1,5 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
 import { mistyped } from '#lib/wording/english/mistyped.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const confused = 'another word of nearly the same letters';
 const own =

@@ -1,4 +1,4 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const capital = 'a name in small letters';
 const vowel = 'a preposition without its vowel';

@@ -1,9 +1,9 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 import { czechAgreement } from '#lib/wording/czech/agreement.ts';
 import { czechGender } from '#lib/wording/czech/gender.ts';
 import { czechNames } from '#lib/wording/czech/names.ts';
 import { czechPhrases } from '#lib/wording/czech/phrases.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const number = 'a unit that does not agree with its number';
 const slovak = 'a word of Slovak';

@@ -1,4 +1,4 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const capital = 'a name in small letters';
 const czech = 'a name of a country in Czech';

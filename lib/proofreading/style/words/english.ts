@@ -1,8 +1,8 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
 import { confusions, contractions } from '#lib/proofreading/style/words/confused.ts';
 import { names } from '#lib/proofreading/style/words/english-names.ts';
 import { englishNumber } from '#lib/wording/english/number.ts';
 import { englishPronouns } from '#lib/wording/english/pronouns.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const number = 'a unit that does not agree with its number';

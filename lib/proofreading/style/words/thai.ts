@@ -1,4 +1,4 @@
-import type { Wording } from '#lib/proofreading/doubt.ts';
+import type { Wording } from '#lib/wording/wording.ts';
 
 const misspelt = 'a word that is misspelt';
 
