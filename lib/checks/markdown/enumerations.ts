@@ -20,19 +20,22 @@ export function checkEnumeration(
 ): void {
   const first = getLine(node) - 1;
   const source = lines.slice(first, node.position?.end.line);
-  const own = listLines(node).map((line, index) =>
+  const isOfItem = parent?.type === 'listItem';
+  const read = listLines(node).map((line, index) =>
     /^[\s>]*(?:[-*+]\s+)*\d*\\/u.test(source[index] ?? '') ? '' : line,
   );
+  const own = spaceNumbers(read, isOfItem);
   // Below a quotation stands whose it is.
   const isSource = parent?.type === 'blockquote' && parent.children.length > 1 && own.length === 1;
   const found =
     (isSource && /^[–—]/u.test(own[0] ?? '') ? undefined : findBullets(own)) ??
     findDefinitions(own) ??
-    findMarks(own, parent?.type === 'listItem') ??
-    findGlued(own, source);
+    findMarks(own, isOfItem) ??
+    findGlued(own);
   if (!found) return;
   const [index, items] = found;
-  const above = index > 0 ? 'put an empty line above it, and ' : '';
+  const isWithin = isOfItem && isNumbered(own[index] ?? '');
+  const above = index > 0 && !isWithin ? 'put an empty line above it, and ' : '';
   report(
     index === 0 ? getPoint(node) : first + index + 1,
     'this enumeration is not read as a list: its items would run together',
@@ -98,18 +101,29 @@ const isReference =
   /(?:písm(?:\.|en\p{L}*)|bod\p{L}{0,3}|odst\.|čl\.|points?|letters?|paragraphs?|lit\.|\)|ข้อ)$/iu;
 
 /** Marks of Markdown's own that begin no list where they stand: glued to a paragraph, or to their text. */
-function findGlued(lines: string[], source: string[]): Found {
+function findGlued(lines: string[]): Found {
   const isItem = (line: string, place: number) =>
-    /^[-*+](?=[^\s\d*+-])/u.test(line) || (place > 0 && /^[\s>]*\d{1,3}[.)]\s/u.test(source[place] ?? ''));
+    /^[-*+](?=[^\s\d*+-])/u.test(line) || (place > 0 && isNumbered(line));
   const index = lines.findIndex(isItem);
   if (index === -1) return undefined;
   const items = lines.filter((line, place) => place >= index && isItem(line, place));
   return [index, items.map((line) => writeItem(line.replace(/^[-*+]/u, '')))];
 }
 
+const isNumbered = (line: string) => /^\d{1,3}[.)]\s/u.test(line);
+
+/** Puts a space behind the numbers of items that are glued to their text: within an item, or beside others. */
+function spaceNumbers(lines: string[], isOfItem: boolean): string[] {
+  return lines.map((line, place) =>
+    (isOfItem && place > 0) || lines.some(isNumbered) ? line.replace(gluedNumber, '$& ') : line,
+  );
+}
+
+const gluedNumber = /^\d{1,3}[.)](?=\p{L})/u;
+
 /** A number makes an item by itself; every other mark stands behind a hyphen. */
 function writeItem(line: string): string {
-  return /^\d+[.)]\s/u.test(line) ? line : `- ${line}`;
+  return isNumbered(line) ? line : `- ${line}`;
 }
 
 function shorten(item: string): string {

@@ -76,6 +76,10 @@ function reportLevel(above: ListItem, item: ListItem | undefined, report: Report
 function reportNumber(list: List, item: ListItem, place: number, lines: string[], report: Report): void {
   const { at, number, mark } = readNumber(item, lines);
   const shown = getShown(list, place);
+  const above = getPoint(list.children[place - 1] ?? {}).line;
+  // Where its number is glued to its text, that is told there.
+  const glued = new RegExp(`^\\s*${shown}[.)]`);
+  if (place > 0 && lines.slice(above, at.line - 1).some((line) => glued.test(line))) return;
   const instead = number > shown ? ', or put back the item that is missing before it' : '';
   report(
     at,

@@ -66,8 +66,8 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
   ],
   th: [
     ...thai,
-    ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?=[ก-ฮเ-ไ])/gu, ' ๆ '],
-    ['no space around the mark of repetition', /(?<=[ก-๎])ๆ(?![ก-ฮเ-ไ])/gu, ' ๆ'],
+    ['no space around the mark of repetition', /(?<=[ก-ๅ็-๎])ๆ+(?=[ก-ฮเ-ไ])/gu, ' ๆ '],
+    ['no space around the mark of repetition', /(?<=[ก-ๅ็-๎])ๆ+(?![ก-ฮเ-ไๆ])/gu, ' ๆ'],
     ['a word of speech', /(?:นะ)?(?:คะ(?![ก-๎])|ค่ะ|ครับ(?![ก-๎]))/gu, ''],
     // Of PhotoRobot that is said of every text.
     [

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { quotes } from '#lib/proofreading/texts/typography.ts';
+import { quotes } from '#lib/proofreading/texts/quotations.ts';
 
 /** A bracket or quotation mark without its other. */
 export interface Lonely {

@@ -3,11 +3,12 @@ import { blankAttributes } from '#lib/proofreading/attributes.ts';
 import type { Rule } from '#lib/proofreading/rule.ts';
 import { findLonely } from '#lib/proofreading/texts/balance.ts';
 import { encoding } from '#lib/proofreading/texts/encoding.ts';
+import { quotations } from '#lib/proofreading/texts/quotations.ts';
 import { spacing } from '#lib/proofreading/texts/spacing.ts';
 import { thaiRules } from '#lib/proofreading/texts/thai.ts';
 import { typography } from '#lib/proofreading/texts/typography.ts';
 
-const rules: Rule[] = [...encoding, ...thaiRules, ...typography, ...spacing];
+const rules: Rule[] = [...encoding, ...thaiRules, ...quotations, ...typography, ...spacing];
 
 /** What is said of a place in a passage. */
 interface Said {

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { quotes } from '#lib/proofreading/texts/typography.ts';
+import { quotes } from '#lib/proofreading/texts/quotations.ts';
 
 /** A text with its slips mended, and how often each was. */
 export interface Mended {

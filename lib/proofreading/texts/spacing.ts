@@ -60,7 +60,8 @@ export const spacing: Rule[] = [
   {
     // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
     // What ends with an address needs no mark behind that.
-    pattern: /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=\p{Ll}{3}[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
+    pattern:
+      /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=(?:\p{Ll}{3}|\p{Lu}{3}|[\p{L}\d]\))[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
     locales: ['cs', 'en'],
     say: () => [
       'this passage ends within a sentence',

@@ -42,6 +42,9 @@ function splitLines(lines: string[]): string[][] {
 
 const known = new Map<string, string[]>();
 
+/** No word begins so, or ends: the dictionary joins it to what it does not know, and parts it from a word. */
+const unknown = 'ฃฃฃฃ';
+
 /** Of each piece that was met, whether it is a word. */
 const words = new Map<string, boolean>();
 
@@ -61,16 +64,21 @@ export const isWord = (piece: string) => sureWords.has(piece) || (words.get(piec
 /** Finds out of pieces whether they are words: of all at once. */
 export function lookUp(pieces: string[]): void {
   const fresh = [...new Set(pieces)].filter((piece) => !words.has(piece));
-  const tried = fresh.map((piece) => [
-    [piece, piece],
-    ['การ', piece, 'ที่'],
-    [piece, 'นี้'],
-  ]);
+  const tried = fresh.map((piece) => [[piece, piece], ['การ', piece, 'ที่'], [piece, 'นี้'], [piece + unknown]]);
   const split = splitLines(tried.flat().map((all) => all.join('')));
   for (const [place, piece] of fresh.entries()) {
-    const [beside, between, before] = (tried[place] ?? []).map(
-      (all, line) => split[place * 3 + line]?.join(' ') === all.join(' '),
+    const [beside, between, before, isUnknown] = (tried[place] ?? []).map(
+      (all, line) => split[place * 4 + line]?.join(' ') === all.join(' '),
     );
-    words.set(piece, beside === true && (between === true || before === true));
+    words.set(piece, beside === true && (between === true || before === true) && !isUnknown);
   }
+}
+
+/** Whether the dictionary knows no word that begins it. */
+export const isUnknown = (piece: string) => splitLines([piece + unknown])[0]?.length === 1;
+
+/** Those of some texts that are one word. */
+export function listWhole(texts: string[]): string[] {
+  const split = splitLines(texts.map((each) => each + unknown));
+  return texts.filter((text, line) => split[line]?.length === 2 && split[line][0] === text);
 }

@@ -4,6 +4,8 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { wholeWords } from '#lib/policy/typography/thai-words.ts';
 import { countWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
 import { isWord, listRuns, lookUp, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
+import { type Index, leastLetters, makeIndex } from '#lib/proofreading/beside/words/near-words.ts';
+import { findInDictionary, type Misspelt } from '#lib/proofreading/beside/words/nearest.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 
@@ -11,7 +13,7 @@ import { replace } from '#lib/proofreading/rule.ts';
 const mostPieces = 4;
 const mostLetters = 14;
 /** Words of fewer letters are like each other. */
-const least = { letters: 4, ofRun: 5, ofWords: 6 };
+const least = { ofRun: 5, ofWords: 6 };
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces that
@@ -31,24 +33,40 @@ export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[],
   const twice = [...countWords(edition)].flatMap(([word, count]) => (count > 1 ? word : []));
   const near = makeIndex([...said.flatMap((each) => [...each.keys()]), ...twice]);
   const told = new Set<string>();
-  return runs.flatMap(({ index, offset, pieces }) =>
-    pieces.flatMap((piece, place): Doubt[] => {
-      const misspelt = fresh.has(piece) ? findAround(pieces, place, fresh, near) : undefined;
+  return runs.flatMap(({ index, offset, pieces }) => {
+    let end = 0;
+    return pieces.flatMap((piece, place): Doubt[] => {
+      const isRead = pieces.slice(0, place).join('').length < end;
+      const misspelt = fresh.has(piece) && !isRead ? findAround(pieces, place, fresh, near) : undefined;
       if (!misspelt || told.has(misspelt.found)) return [];
       told.add(misspelt.found);
+      end = misspelt.before + misspelt.found.length;
       const at = passages[index]?.locate(offset + misspelt.before) ?? 1;
-      return [{ at, said: replace('a word that is misspelt, most likely', misspelt.found, misspelt.meant) }];
-    }),
-  );
+      return [{ at, said: say(misspelt) }];
+    });
+  });
+}
+
+function say({ found, meant }: Misspelt): Doubt['said'] {
+  if (meant) return replace('a word that is misspelt, most likely', found, meant);
+  return [
+    `letters that are no word, most likely: "${found}"`,
+    'see how it is written; leave a name as it is',
+  ];
 }
 
 /** What stands around a new piece and is nearly a word; where one is misspelt, those beside it may be parted anywhere. */
-function findAround(pieces: string[], place: number, fresh: ReadonlySet<string>, near: Index) {
+function findAround(
+  pieces: string[],
+  place: number,
+  fresh: ReadonlySet<string>,
+  near: Index,
+): Misspelt | undefined {
   for (let count = 1; count <= mostPieces; count++)
     for (let start = Math.max(0, place - count + 1); start <= place; start++) {
       const window = pieces.slice(start, start + count);
       const found = window.join('');
-      if (window.length < count || found.length < least.letters || isSure(found, near)) continue;
+      if (window.length < count || found.length < leastLetters || isSure(found, near)) continue;
       const areWords = window.every((piece) => !fresh.has(piece) || isWord(piece));
       // The dictionary gives a letter of some words to the one before, or behind.
       const around = [pieces[start - 1]?.slice(-1), found, pieces[start + count]?.slice(0, 1)].join('');
@@ -57,11 +75,16 @@ function findAround(pieces: string[], place: number, fresh: ReadonlySet<string>,
       const meant = near.list(found).find((word) => measureDistance(found, word, 1) === 1 && isLike(word));
       if (meant) return { before: pieces.slice(0, start).join('').length, found, meant };
     }
-  return isWord(pieces[place] ?? '') ? undefined : findWithin(pieces, place, near);
+  if (isWord(pieces[place] ?? '')) return undefined;
+  const isKnown = (piece: string) => !fresh.has(piece);
+  return (
+    findWithin(pieces, place, near) ??
+    findInDictionary(pieces, place, isKnown, (found) => isSure(found, near))
+  );
 }
 
 /** What runs over a piece that is no word, from letter to letter, and is a word but for one within. */
-function findWithin(pieces: string[], place: number, near: Index) {
+function findWithin(pieces: string[], place: number, near: Index): Misspelt | undefined {
   const run = pieces.join('');
   const [first, last] = [place, place + 1].map((end) => pieces.slice(0, end).join('').length);
   for (let before = Math.max(0, (first ?? 0) - mostLetters); before < (last ?? 0); before++)
@@ -91,7 +114,7 @@ function isSure(found: string, { words }: Index): boolean {
  * for another letter, by which เดียวกับ is no เดียวกัน.
  */
 function isMisspelt(found: string, word: string, count: number, { words }: Index): boolean {
-  if (dropMarks(found) === dropMarks(word)) return count > 1 || word.length > least.letters;
+  if (dropMarks(found) === dropMarks(word)) return count > 1 || word.length > leastLetters;
   if (words.get(word) === 'pair') return false;
   const hasOther = found.length === word.length && [...found].some((letter) => !word.includes(letter));
   return count > 1 && found.length >= least.ofWords && !hasOther;
@@ -106,30 +129,3 @@ const dropMarks = (text: string) =>
     .replaceAll(/[\u0E35\u0E37\u0E39]/g, (vowel) => String.fromCharCode(vowel.charCodeAt(0) - 1))
     .replaceAll('ไ', 'ใ')
     .replaceAll(/(.)\1/g, '$1');
-
-/** Words, and two side by side as one; those that have the beginning or the end of a text. */
-interface Index {
-  words: ReadonlyMap<string, 'word' | 'pair'>;
-  list: (text: string) => string[];
-}
-
-/** What differs by a letter has its beginning, or else its end. */
-const ends = { letters: 2 };
-
-function makeIndex(said: string[]): Index {
-  const words = new Map<string, 'word' | 'pair'>();
-  for (const each of said) {
-    const word = each.replace(' ', '');
-    const kind = word === each ? 'word' : 'pair';
-    if (word.length >= least.letters && words.get(word) !== 'word') words.set(word, kind);
-  }
-  const begins = Map.groupBy(words.keys(), (word) => word.slice(0, ends.letters));
-  const endings = Map.groupBy(words.keys(), (word) => word.slice(-ends.letters));
-  return {
-    words,
-    list: (text) => [
-      ...(begins.get(text.slice(0, ends.letters)) ?? []),
-      ...(endings.get(text.slice(-ends.letters)) ?? []),
-    ],
-  };
-}

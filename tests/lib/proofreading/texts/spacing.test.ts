@@ -39,6 +39,13 @@ describe('what haste and printed pages leave between words', () => {
         "9:42: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon",
       ]
     `);
+    for (const [before, at] of [
+      ['Under Article 6(1)(a) of it (GDPR)', 51],
+      ['This is under the GDPR', 39],
+    ] as const)
+      expect(find('en', `${before}. You can ask us`)).toEqual([
+        `9:${at}: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon`,
+      ]);
     expect(find('en', 'Write to us. Our office\\\nPhone: +420 123 456 789')).toEqual([]);
     expect(find('en', 'Under 2O16/679 it is\tso 👍.')).toMatchInlineSnapshot(`
       [

@@ -15,7 +15,13 @@ describe('marks that the language writes otherwise', () => {
     ['en', "The user's data.", '9:9: a straight apostrophe: "\'" — write "’"'],
     ['en', "The users' data.", '9:10: a straight apostrophe: "\'" — write "’"'],
     ['en', "We say 'data' here.", '9:8: straight quotation marks: "\'data\'" — write "‘data’"'],
-    ['cs', "Píšeme 'údaje'.", '9:8: straight quotation marks: "\'údaje\'" — write "‚údaje‘"'],
+    ['cs', "Píšeme 'údaje'.", '9:8: straight quotation marks: "\'údaje\'" — write "„údaje“"'],
+    ['cs', "„Píšeme 'údaje'.“", '9:9: straight quotation marks: "\'údaje\'" — write "‚údaje‘"'],
+    [
+      'cs',
+      'Píšeme ‚údaje‘.',
+      '9:8: inner quotation marks, with none around them: "‚údaje‘" — write "„údaje“"',
+    ],
     ['cs', 'Píšeme “údaje”.', '9:8: quotation marks of another language: "“údaje”" — write "„údaje“"'],
     ['cs', 'Píšeme ”údaje”.', '9:8: quotation marks of another language: "”údaje”" — write "„údaje“"'],
     ['en', 'We say „data“.', '9:8: quotation marks of another language: "„data“" — write "“data”"'],
@@ -62,7 +68,7 @@ describe('marks that the language writes otherwise', () => {
 
   it.each<[Locale, string]>([
     ['en', 'We say “data”, ‘data’, the user’s and the users’ data.'],
-    ['cs', 'Píšeme „údaje“ a ‚údaje‘.'],
+    ['cs', 'Píšeme „údaje“ a „naše ‚údaje‘“.'],
     ['en', "5'6' of it."],
     ['en', 'Data – ours, data — ours, well-known, -5 °C.'],
     ['cs', 'Údaje – naše, e-mail, −5 °C.'],

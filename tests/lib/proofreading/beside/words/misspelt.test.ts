@@ -26,6 +26,21 @@ describe('a Thai word that is nearly one of an edition before', () => {
     expect(tell(more)).toEqual([instead(column, found, meant)]);
   });
 
+  it.each([
+    ['another letter', 'ที่มนุษษ์ทำ', 4, 'มนุษษ์', 'มนุษย์'],
+    ['a letter that stands there twice', 'นัดสัมภาษณณ์งาน', 4, 'สัมภาษณณ์', 'สัมภาษณ์'],
+    ['a letter that is missing', 'นัดสัมภาณ์งาน', 4, 'สัมภาณ์', 'สัมภาษณ์'],
+  ])('is told of %s in a word that no edition says', (_, more, column, found, meant) => {
+    expect(tell(more)).toEqual([instead(column, found, meant)]);
+  });
+
+  it('is told of letters that the dictionary does not know, and not of a name in other letters', () => {
+    expect(tell('ลบโดยพลฆฌณ')).toEqual([
+      '11:6: letters that are no word, most likely: "พลฆฌณ" — see how it is written; leave a name as it is',
+    ]);
+    expect(tell('ส่งให้กูเกิล และ Google')).toEqual([]);
+  });
+
   it('is right where an edition before, another policy or the text says it twice', () => {
     expect(tell('เราส่งข้อมลู', `${before}\n\nเราส่งข้อมลู`)).toEqual([]);
     expect(tell('เราส่งข้อมลู และลบข้อมลู')).toEqual([]);

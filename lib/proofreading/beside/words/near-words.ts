@@ -1,0 +1,29 @@
+/** Words of fewer letters are like each other. */
+export const leastLetters = 4;
+
+/** Words, and two side by side as one; those that have the beginning or the end of a text. */
+export interface Index {
+  words: ReadonlyMap<string, 'word' | 'pair'>;
+  list: (text: string) => string[];
+}
+
+/** What differs by a letter has its beginning, or else its end. */
+const ends = { letters: 2 };
+
+export function makeIndex(said: string[]): Index {
+  const words = new Map<string, 'word' | 'pair'>();
+  for (const each of said) {
+    const word = each.replace(' ', '');
+    const kind = word === each ? 'word' : 'pair';
+    if (word.length >= leastLetters && words.get(word) !== 'word') words.set(word, kind);
+  }
+  const begins = Map.groupBy(words.keys(), (word) => word.slice(0, ends.letters));
+  const endings = Map.groupBy(words.keys(), (word) => word.slice(-ends.letters));
+  return {
+    words,
+    list: (text) => [
+      ...(begins.get(text.slice(0, ends.letters)) ?? []),
+      ...(endings.get(text.slice(-ends.letters)) ?? []),
+    ],
+  };
+}
