@@ -15,7 +15,8 @@ export const addresses: Reader[] = [
   },
   {
     pattern:
-      /(?<![\p{Script=Latin}\d.@/-])(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/[\w./-]*\w)?(?![\p{Script=Latin}\d@])/giu,
+      // A number and a word are a day that lost its space.
+      /(?<![\p{Script=Latin}\d.@/-])(?!\d+\.\p{L}+(?![\w./]))(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/[\w./-]*\w)?(?![\p{Script=Latin}\d@])/giu,
     needs: /[\w-]\.[a-z]/i,
     read: ([text]) => [{ kind: 'address', value: simplify(text) }],
   },

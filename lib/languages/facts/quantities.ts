@@ -25,7 +25,7 @@ const findCurrency = makeLookup(currencies);
 
 /** A number, with the same once more in brackets: thirty (30), 30 (สามสิบ). */
 function writeAmount({ digits, spelled }: Grammar): string {
-  return String.raw`(?<amount>(?<![\p{Script=Latin}\d])(?:${digits})|${spelled})(?: ?\((?<again>${digits}|${spelled})\))?`;
+  return String.raw`(?<amount>(?:(?<![\p{Script=Latin}\d])|(?<=(?<!\p{L})(?:CZK|EUR|USD|THB|GBP)))(?:${digits})|${spelled})(?: ?\((?<again>${digits}|${spelled})\))?`;
 }
 
 /** The value of a number in digits or written out. */
@@ -81,7 +81,9 @@ export function makeQuantities(grammar: Grammar): Reader[] {
     },
     {
       pattern: new RegExp(
-        lighten(`(?:(?<before>${currency}) ?)?${amount}${scale}(?:[ -]?(?<after>${currency})${end})?`),
+        lighten(
+          `(?:(?<before>${currency}) ?)?${amount}${scale}(?:[.,][-–]+)?(?:[ -]?(?<after>${currency})${end})?`,
+        ),
         'giu',
       ),
       needs: number,

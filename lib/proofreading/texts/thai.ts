@@ -44,15 +44,6 @@ export const thaiRules: Rule[] = [
     say: ([found]) => replace('two letters in the place of one', found, 'แ'),
   },
   {
-    // Abbreviations are consonants, but for that of a telephone and of an extension.
-    pattern: /(?<=[ะ-ฺเ-์][ก-๎]*)(?<!โทร|ต่อ)\.(?=$| [ก-ฮเ-ไ][ก-๎]{2})/gu,
-    locales: ['th'],
-    say: ({ index, input }) => [
-      `a full stop, which Thai does not write: "${input.slice(Math.max(0, index - 8), index + 1)}"`,
-      'delete it',
-    ],
-  },
-  {
     pattern: /(และและ|หรือหรือ|ของของ|โดยโดย|ตามตาม|จะจะ|เพื่อเพื่อ|กับกับ|ซึ่งซึ่ง)/gu,
     locales: ['th'],
     say: ([found]) => replace('a word that stands there twice', found, found.slice(0, found.length / 2)),

@@ -64,7 +64,8 @@ export const czech: Grammar = {
   ],
   months,
   dates: [
-    String.raw`(?<!\d)(?<day>\d{1,2})\. ?${month}(?: ${year})?`,
+    // Without its full stop it is a slip of its own, and the same day.
+    String.raw`(?<!\d)(?<day>\d{1,2})\.? ?${month}(?: ${year})?`,
     String.raw`(?<!\p{L})${month} ${year}`,
     buddhistYear,
   ],

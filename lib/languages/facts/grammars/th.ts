@@ -22,8 +22,8 @@ const months = [
   ],
 ];
 const month = `(?<month>(?:${months.join('|')}))`;
-/** With its era before it, or that of the common calendar behind it in brackets. */
-const era = String.raw`(?:พ\.ศ\.|ค\.ศ\.|พุทธศักราช|คริสต์ศักราช)\s?`;
+/** With its era before it, or that of the common calendar behind it in brackets. An era without its full stops is a slip of its own, and the same year. */
+const era = String.raw`(?:[คพ]\.?ศ\.?|พุทธศักราช|คริสต์ศักราช)\s?`;
 const again = String.raw`(?!\d)(?:\s?\((?:ค\.ศ\.|พ\.ศ\.)\s?\d{4}\))?`;
 const year = String.raw`(?<year>(?:${era})?\d{4})${again}`;
 

@@ -77,8 +77,11 @@ export function lookUp(pieces: string[]): void {
 /** Whether the dictionary knows no word that begins it. */
 export const isUnknown = (piece: string) => splitLines([piece + unknown])[0]?.length === 1;
 
-/** Those of some texts that are one word. */
+/** Those of some texts that are one word: parted from what is not known, before them and behind. */
 export function listWhole(texts: string[]): string[] {
-  const split = splitLines(texts.map((each) => each + unknown));
-  return texts.filter((text, line) => split[line]?.length === 2 && split[line][0] === text);
+  const split = splitLines(texts.flatMap((each) => [each + unknown, unknown + each]));
+  return texts.filter((text, place) => {
+    const [before, behind] = split.slice(place * 2, place * 2 + 2);
+    return before?.join(' ') === `${text} ${unknown}` && behind?.join(' ') === `${unknown} ${text}`;
+  });
 }

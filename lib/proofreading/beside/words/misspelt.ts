@@ -4,16 +4,22 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { wholeWords } from '#lib/policy/typography/thai-words.ts';
 import { countWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
 import { isWord, listRuns, lookUp, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
-import { type Index, leastLetters, makeIndex } from '#lib/proofreading/beside/words/near-words.ts';
+import {
+  type Index,
+  leastLetters,
+  listWindows,
+  makeIndex,
+} from '#lib/proofreading/beside/words/near-words.ts';
 import { findInDictionary, type Misspelt } from '#lib/proofreading/beside/words/nearest.ts';
 import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
+import { thaiVocabulary } from '#lib/wording/thai-words.ts';
 
 /** A misspelt word falls into so many pieces at most. */
 const mostPieces = 4;
 const mostLetters = 14;
 /** Words of fewer letters are like each other. */
-const least = { ofRun: 5, ofWords: 6 };
+const least = { ofRun: 5, ofWords: 6, ofSure: 7 };
 
 /**
  * Finds misspelt words of Thai, which parts no words: where the words of the language (Unicode’s dictionary) fall into pieces that
@@ -31,7 +37,7 @@ export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[],
   const fresh = new Set(runs.flatMap(({ pieces }) => pieces.filter(isNew)));
   lookUp([...fresh]);
   const twice = [...countWords(edition)].flatMap(([word, count]) => (count > 1 ? word : []));
-  const near = makeIndex([...said.flatMap((each) => [...each.keys()]), ...twice]);
+  const near = makeIndex([...thaiVocabulary, ...said.flatMap((each) => [...each.keys()]), ...twice]);
   const told = new Set<string>();
   return runs.flatMap(({ index, offset, pieces }) => {
     let end = 0;
@@ -62,29 +68,39 @@ function findAround(
   fresh: ReadonlySet<string>,
   near: Index,
 ): Misspelt | undefined {
-  for (let count = 1; count <= mostPieces; count++)
-    for (let start = Math.max(0, place - count + 1); start <= place; start++) {
-      const window = pieces.slice(start, start + count);
-      const found = window.join('');
-      if (window.length < count || found.length < leastLetters || isSure(found, near)) continue;
-      const areWords = window.every((piece) => !fresh.has(piece) || isWord(piece));
+  const windows = listWindows(pieces, place, mostPieces).filter(
+    ({ found }) => found.length >= leastLetters && !isSure(found, near),
+  );
+  const isOdd = !isWord(pieces[place] ?? '');
+  // A long word is more surely meant than a short one, or two.
+  const isSurely = (word: string) => word.length >= least.ofSure && near.words.get(word) === 'word';
+  for (const isMeant of [isSurely, () => true]) {
+    for (const { start, count, found } of windows) {
+      const areWords = pieces
+        .slice(start, start + count)
+        .every((piece) => !fresh.has(piece) || isWord(piece));
       // The dictionary gives a letter of some words to the one before, or behind.
       const around = [pieces[start - 1]?.slice(-1), found, pieces[start + count]?.slice(0, 1)].join('');
       const isLike = (word: string) =>
-        !around.includes(word) && (!areWords || isMisspelt(found, word, count, near));
+        isMeant(word) && !around.includes(word) && (!areWords || isMisspelt(found, word, count, near));
       const meant = near.list(found).find((word) => measureDistance(found, word, 1) === 1 && isLike(word));
       if (meant) return { before: pieces.slice(0, start).join('').length, found, meant };
     }
-  if (isWord(pieces[place] ?? '')) return undefined;
+    const within = isOdd ? findWithin(pieces, place, near, isMeant) : undefined;
+    if (within) return within;
+  }
+  if (!isOdd) return undefined;
   const isKnown = (piece: string) => !fresh.has(piece);
-  return (
-    findWithin(pieces, place, near) ??
-    findInDictionary(pieces, place, isKnown, (found) => isSure(found, near))
-  );
+  return findInDictionary(pieces, place, isKnown, (found) => isSure(found, near));
 }
 
 /** What runs over a piece that is no word, from letter to letter, and is a word but for one within. */
-function findWithin(pieces: string[], place: number, near: Index): Misspelt | undefined {
+function findWithin(
+  pieces: string[],
+  place: number,
+  near: Index,
+  isMeant: (word: string) => boolean,
+): Misspelt | undefined {
   const run = pieces.join('');
   const [first, last] = [place, place + 1].map((end) => pieces.slice(0, end).join('').length);
   for (let before = Math.max(0, (first ?? 0) - mostLetters); before < (last ?? 0); before++)
@@ -96,7 +112,10 @@ function findWithin(pieces: string[], place: number, near: Index): Misspelt | un
         .list(found)
         .find(
           (word) =>
-            word[0] === found[0] && word.at(-1) === found.at(-1) && measureDistance(found, word, 1) === 1,
+            isMeant(word) &&
+            word[0] === found[0] &&
+            word.at(-1) === found.at(-1) &&
+            measureDistance(found, word, 1) === 1,
         );
       if (meant) return { before, found, meant };
     }

@@ -27,3 +27,18 @@ export function makeIndex(said: string[]): Index {
     ],
   };
 }
+
+/** The pieces around one of them, the fewest first. */
+export function listWindows(
+  pieces: string[],
+  place: number,
+  mostPieces: number,
+): { start: number; count: number; found: string }[] {
+  return Array.from({ length: mostPieces }, (_, fewer) => fewer + 1).flatMap((count) =>
+    Array.from({ length: count }, (_, back) => place - count + 1 + back).flatMap((start) =>
+      start < 0 || start + count > pieces.length
+        ? []
+        : [{ start, count, found: pieces.slice(start, start + count).join('') }],
+    ),
+  );
+}

@@ -1,5 +1,6 @@
 import { wholeWords } from '#lib/policy/typography/thai-words.ts';
 import { isUnknown, listWhole, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
+import { listWindows } from '#lib/proofreading/beside/words/near-words.ts';
 
 /** What is misspelt falls into so many pieces at most. */
 const mostPieces = 3;
@@ -25,16 +26,14 @@ export function findInDictionary(
   isKnown: (piece: string) => boolean,
   isSure: (found: string) => boolean,
 ): Misspelt | undefined {
-  for (let count = mostPieces; count > 0; count--)
-    for (let start = Math.max(0, place - count + 1); start <= place; start++) {
-      const window = pieces.slice(start, start + count);
-      const found = window.join('');
-      if (window.length < count) continue;
-      if (found.length < least.letters || found.length > mostLetters || isSure(found)) continue;
-      const kept = window.filter((piece) => piece.length >= least.ofUnknown && isKnown(piece));
-      const meant = listNearest(found).find((word) => kept.every((piece) => word.includes(piece)));
-      if (meant) return { before: pieces.slice(0, start).join('').length, found, meant };
-    }
+  for (const { start, count, found } of listWindows(pieces, place, mostPieces).reverse()) {
+    if (found.length < least.letters || found.length > mostLetters || isSure(found)) continue;
+    const kept = pieces
+      .slice(start, start + count)
+      .filter((piece) => piece.length >= least.ofUnknown && isKnown(piece));
+    const meant = listNearest(found).find((word) => kept.every((piece) => word.includes(piece)));
+    if (meant) return { before: pieces.slice(0, start).join('').length, found, meant };
+  }
   const found = pieces[place] ?? '';
   const before = pieces.slice(0, place).join('').length;
   if (found.length < least.ofUnknown || !isUnknown(found) || isWithin(pieces.join(''), before, found))

@@ -59,6 +59,11 @@ export const czechForms: Wording[] = [
     /(?<!\p{L})č(?=esk(?:á|é|ou) (?:republi[kc]|obchodní inspekc|národní ban[kc])|eský telekomunikační úřad)/gu,
     'Č',
   ],
-  [capital, /(?<!\p{L})e(?=vropsk(?:á|é|ou) uni[eií])/gu, 'E'],
+  [
+    capital,
+    /(?<!\p{L})e(?=vropsk(?:(?:á|é|ou) (?:uni|komis|rad)[eiíyau](?!\p{L})|(?:ý|ého|ému|ém|ým) (?:hospodářsk\p{L}+ prostor|parlament|soudní dv)))/gu,
+    'E',
+  ],
   [capital, /(?<!\p{L})s(?=pojen(?:é|ých|ým|ými) stát(?:y|ů|ům|ech)(?!\p{L}))/gu, 'S'],
+  [capital, /(?<!\p{L})ú(?=řad(?:|u|em) pro ochranu osobních údajů)/gu, 'Ú'],
 ];

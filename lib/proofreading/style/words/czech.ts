@@ -1,5 +1,6 @@
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 import { czechAgreement } from '#lib/wording/czech/agreement.ts';
+import { czechClauses } from '#lib/wording/czech/clauses.ts';
 import { czechGender } from '#lib/wording/czech/gender.ts';
 import { czechNames } from '#lib/wording/czech/names.ts';
 import { czechPhrases } from '#lib/wording/czech/phrases.ts';
@@ -20,6 +21,7 @@ export const czech: Wording[] = [
   ...czechForms,
   ...czechAgreement,
   ...czechGender,
+  ...czechClauses,
   ...czechNames,
   ...czechPhrases,
   [number, new RegExp(`${start}(${many}) den(?!\\p{L})`, 'gu'), '$1 dnů'],

@@ -2,6 +2,7 @@ import { confusions, contractions } from '#lib/proofreading/style/words/confused
 import { names } from '#lib/proofreading/style/words/english-names.ts';
 import { englishNumber } from '#lib/wording/english/number.ts';
 import { englishPronouns } from '#lib/wording/english/pronouns.ts';
+import { englishVerbs } from '#lib/wording/english/verbs.ts';
 import type { Wording } from '#lib/wording/wording.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -22,6 +23,7 @@ export const english: Wording[] = [
   ...names,
   ...englishNumber,
   ...englishPronouns,
+  ...englishVerbs,
   [
     'a word without a plural',
     /\b([Dd]ata|[Ii]nformation|[Ss]oftware|[Ee]quipment|[Aa]dvice|[Ff]eedback)s\b/gu,

@@ -1,0 +1,85 @@
+import type { Wording } from '#lib/wording/wording.ts';
+
+const clause = 'no comma between two clauses';
+const verb = 'a verb that does not agree';
+const ending = 'an ending that does not agree';
+
+/** What readers are asked to do. */
+const asked =
+  'napište|pište|kontaktujte|obraťte|použijte|zašlete|pošlete|požádejte|klikněte|odhlaste|oznamte|volejte|zavolejte|sdělte|uveďte|přečtěte|vyberte|podívejte|ozvěte|dejte|informujte|odvolejte|podejte';
+/** What begins the clause of a sentence that another follows. */
+const begins = 'Pokud|Jestliže|Když|Kdyby|Kdybyste|Jakmile|Jelikož|Protože|Ačkoli|Ačkoliv|Zatímco';
+/** Many things that are a she. */
+const manyOfHer =
+  'osoby|zásady|podmínky|smlouvy|společnosti|firmy|služby|kamery|nahrávky|stránky|lhůty|adresy|fotografie|informace|kategorie|žádosti|námitky|stížnosti|změny|povinnosti';
+const many = `${manyOfHer}|údaje|soubory|záznamy|účely|důvody|dokumenty|orgány`;
+
+/** Clauses that a comma parts, and words that do not agree in their number or gender (Internetová jazyková příručka, ÚJČ). */
+export const czechClauses: Wording[] = [
+  [
+    clause,
+    new RegExp(
+      `(?<=(?:^|[.!?] )(?:(?:${begins})(?!\\p{L})|\\p{Lu}\\p{L}+-li(?!\\p{L}))[^.,;:!?()\\n]*\\p{L}) (?=(?:${asked})(?!\\p{L}))`,
+      'gu',
+    ),
+    ', ',
+  ],
+  [
+    clause,
+    /(?<=(?:^|[.!?] )\p{Lu}\p{L}+-li [^.,;:!?()\n]*\p{L}) (?=\p{L}{3,}(?:íme|áme|eme|ujeme)(?: [^.,;:!?()\n]*)?[.!?])/gu,
+    ', ',
+  ],
+  [
+    ending,
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:[Pp]ouze|[Jj]en|[Tt]yto|[Vv]šechny|[Nn]ěkteré|[Jj]iné|[Dd]alší|[Tt]řetí) )(${manyOfHer}) (\\p{Ll}{3,}(?:en|án|it))[áý](?=[.,;:)]|$| [^\\n])`,
+      'gu',
+    ),
+    '$1 $2é',
+  ],
+  [
+    ending,
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:[Oo]bě|[Tt]yto) (?:${manyOfHer}) (?:(?:s|námi|vámi|nám|vám|jsou|nás|se|si|již|také) ){0,2}\\p{Ll}{3,}l)i(?!\\p{L})`,
+      'gu',
+    ),
+    'y',
+  ],
+  [
+    ending,
+    /(?<=(?:^|[.!?] )Obě (?:(?:s|nám|vám|námi|vámi|se|si|již|také|jsou) ){0,2}\p{Ll}{3,}l)i(?!\p{L})/gu,
+    'y',
+  ],
+  [
+    verb,
+    new RegExp(
+      `(?<=(?<!\\p{L})[Tt]yto (?:${many}) (?:se (?:také )?|vám |nám )?)(týk|ukazuj|znamen)(?:á|e)(?!\\p{L})`,
+      'gu',
+    ),
+    '$1ají',
+  ],
+  [
+    verb,
+    new RegExp(
+      `(?<=(?<!\\p{L})[Tt]yto (?:${many}) (?:se (?:také )?|vám |nám )?)(vztahuj|popisuj|vysvětluj|stanovuj|upravuj|zpracováváj|používáj|informuj|zahrnuj|obsahuj)e(?!\\p{L})`,
+      'gu',
+    ),
+    '$1í',
+  ],
+  [
+    'a case that does not fit',
+    /(?<=(?<!\p{L})(?:ukládá|stanoví|vyžaduje|umožňuje|dovoluje|požaduje|připouští|nařizuje)(?: (?:nám|vám|jim|to|tak|již))? )zákon(?:a|u|em|ě)(?=[.,;)]|$| (?:a|nebo|o|č\.|i)(?!\p{L}))/gu,
+    'zákon',
+  ],
+  [
+    'spaces around the hyphen of -li',
+    /(?<=\p{Ll}{2})(?: [–—-] ?|[–—-] )li(?!\p{L})|(?<=\p{Ll}{2})[–—]li(?!\p{L})/gu,
+    '-li',
+  ],
+  [
+    'no full stop behind the number of a day',
+    /(?<![\d.,/])(\d{1,2}) (?=(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)(?!\p{L}))/gu,
+    '$1. ',
+  ],
+  ['a sum that is written otherwise', /(?<=\d)\.[-–][ \u00A0]?(?=Kč)/gu, ' '],
+];

@@ -1,0 +1,31 @@
+import type { Wording } from '#lib/wording/wording.ts';
+
+const verb = 'a verb that does not agree';
+
+/** Many of what does something in legal texts. */
+const many =
+  'companies|providers|processors|recipients|partners|employees|visitors|customers|applicants|suppliers|authorities|cookies|cameras|recordings|tools|services|persons|people|controllers|contractors|parties|countries|users|websites|systems|policies|rights|rules';
+/** What may stand before them, where they begin a sentence. */
+const front =
+  '(?:(?:The|These|Those|Such|Both|All|Some|Most|Our|Other|Many|Several|Following|Two|Three|Four|Five|Six|following|other|external|two|three|four|five|six|these|those|our|such|both|of|the) )+(?:\\p{Ll}+ )?';
+const behind = `(?<=(?:^|[.;:!?] )(?:${front}(?:${many})|Both|Two|Three|Several) )`;
+
+/** Verbs of one where many do something, and one of many (Cambridge Grammar of English). */
+export const englishVerbs: Wording[] = [
+  [verb, new RegExp(`${behind}has(?!\\p{L})`, 'gu'), 'have'],
+  [verb, new RegExp(`${behind}does(?!\\p{L})`, 'gu'), 'do'],
+  [
+    verb,
+    new RegExp(
+      `${behind}(help|use|store|send|keep|receive|provide|get|work|run|see|act|record|collect|remain|stay|need|want|make|give|take|hold|help|support|operate|maintain|offer|sign|apply)s(?! and |[’'])(?!\\p{L})`,
+      'gu',
+    ),
+    '$1',
+  ],
+  [
+    'a number that does not agree',
+    /\b([Aa]) (recording|camera|cookie|visitor|customer|provider|processor|controller|request|copy|right|purpose|reason|contract|document|number|complaint|decision|transfer|service|tool)s(?=[.,;:)]|$| (?:is|was|has|of|that|which|who|with|for|to|from|and|or|on|in|by|at|leaks|may|can|will|must)(?!\p{L}))/gu,
+    '$1 $2',
+  ],
+  ['no space where there is to be one', /(?<!\p{L})(CZK|EUR|USD|THB|GBP)(?=\d)/gu, '$1 '],
+];

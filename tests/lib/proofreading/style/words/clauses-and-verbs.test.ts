@@ -1,0 +1,55 @@
+// Clauses that a comma parts and words that do not agree, in Czech and English: each as it is written, and as it is mended.
+import { expect, it } from 'vitest';
+import { say } from '../say.ts';
+import { mend } from './mend.ts';
+
+const clause = 'no comma between two clauses';
+const ending = 'an ending that does not agree';
+const verb = 'a verb that does not agree';
+const wrong = 'a case that does not fit';
+const great = 'a name in small letters';
+
+it.each([
+  [clause, 'Pokud se něco stalo napište nám.', 'Pokud se něco stalo, napište nám.'],
+  [clause, 'Chcete-li se odhlásit klikněte na odkaz.', 'Chcete-li se odhlásit, klikněte na odkaz.'],
+  [clause, 'Unikne-li záznam ohlásíme to úřadu.', 'Unikne-li záznam, ohlásíme to úřadu.'],
+  [ending, 'Vidí je jen osoby uvedená v tabulce.', 'Vidí je jen osoby uvedené v tabulce.'],
+  [ending, 'Obě společnosti s námi uzavřeli smlouvu.', 'Obě společnosti s námi uzavřely smlouvu.'],
+  [ending, 'Obě s námi uzavřeli smlouvu.', 'Obě s námi uzavřely smlouvu.'],
+  [verb, 'Tyto zásady se týká návštěvníků.', 'Tyto zásady se týkají návštěvníků.'],
+  [verb, 'Tyto podmínky popisuje naše kroky.', 'Tyto podmínky popisují naše kroky.'],
+  [wrong, 'Děláme, co nám ukládá zákona.', 'Děláme, co nám ukládá zákon.'],
+  ['spaces around the hyphen of -li', 'Požádá – li o to někdo, řekneme.', 'Požádá-li o to někdo, řekneme.'],
+  ['no full stop behind the number of a day', 'Platí od 10 července 2023.', 'Platí od 10. července 2023.'],
+  ['a sum that is written otherwise', 'Platíme 500.- Kč za to.', 'Platíme 500 Kč za to.'],
+  [great, 'Je to evropský hospodářský prostor.', 'Je to Evropský hospodářský prostor.'],
+  [great, 'Rozhoduje evropská komise.', 'Rozhoduje Evropská komise.'],
+  [great, 'Sídlíme, kde je česká republika.', 'Sídlíme, kde je Česká republika.'],
+  [great, 'Dohlíží úřad pro ochranu osobních údajů.', 'Dohlíží Úřad pro ochranu osobních údajů.'],
+])('cs is told of %s: %s', (what, text, mended) => {
+  expect(mend('cs', text)).toEqual([what, mended]);
+});
+
+it.each([
+  [verb, 'Two companies helps us.', 'Two companies help us.'],
+  [verb, 'Both has concluded a contract.', 'Both have concluded a contract.'],
+  [verb, 'Our cameras does not see it.', 'Our cameras do not see it.'],
+  [
+    'a number that does not agree',
+    'If a recordings leaks, we tell you.',
+    'If a recording leaks, we tell you.',
+  ],
+  ['no space where there is to be one', 'We pay CZK500 for it.', 'We pay CZK 500 for it.'],
+])('en is told of %s: %s', (what, text, mended) => {
+  expect(mend('en', text)).toEqual([what, mended]);
+});
+
+it.each<['cs' | 'en', string]>([
+  ['cs', 'Pokud chcete, napište nám. Prosím napište nám. Když nám píšete, uveďte jméno.'],
+  ['cs', 'Chcete-li to, můžete psát. Adresa osoby uvedená v tabulce. Oba zpracovatelé uzavřeli smlouvu.'],
+  ['cs', 'Tyto zásady se týkají nás. Podle zákona, jak stanoví zákon.'],
+  ['en', 'One of our companies helps us. The list of companies has an end. A cookies policy is here.'],
+  ['en', 'Both you and we have it. The visitors’ data is safe. The services contract is here.'],
+])('%s is not doubted: %s', (locale, text) => {
+  expect(say(locale, text)).toEqual([]);
+});
