@@ -16,6 +16,11 @@ describe('what a text says, whatever its language', () => {
         th: ['20 ล้านโครูนา'],
       },
     ],
+    // What is told otherwise is the same sum.
+    [
+      ['amount 500 CZK'],
+      { en: ['CZK 500', 'CZK500'], cs: ['500 Kč', '500.- Kč', '500,- Kč'], th: ['500 โครูนา'] },
+    ],
     [['amount 4 %'], { en: ['4%', '4 per cent'], cs: ['4 %', '4 procenta'], th: ['ร้อยละ 4', '4 เปอร์เซ็นต์'] }],
     [
       ['number 12500'],
@@ -25,7 +30,7 @@ describe('what a text says, whatever its language', () => {
       ['time 9:00', 'time 17:30'],
       {
         en: ['9:00–17:30', 'from 9 a.m. to 5:30 p.m.', '9 am to 5.30 pm'],
-        cs: ['9.00–17.30 hodin', '9:00 až 17:30', 'od 9.00 do 17.30 hod.'],
+        cs: ['9.00–17.30 hodin', '9:00 až 17:30', 'od 9.00 do 17.30 hod.', 'mezi 9.00 a 17.30 střeží'],
         th: ['9.00–17.30 น.', '๙:๐๐ ถึง ๑๗:๓๐ น.'],
       },
     ],
