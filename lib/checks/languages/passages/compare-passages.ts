@@ -1,7 +1,6 @@
 import { findOtherGrowth } from '#lib/checks/languages/passages/compare-growth.ts';
 import { leastLength, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { listDenials } from '#lib/languages/denials.ts';
 import { joinings } from '#lib/languages/meaning/joining-words.ts';
 import { findNegation, hasNegations, leaveDenials } from '#lib/languages/negations.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
@@ -58,8 +57,7 @@ function findLost(row: Said[]): ContentError[] {
 function findUndenied(row: Said[]): ContentError[] {
   const able = row.filter(({ locale }) => hasNegations(locale));
   const only = able.find(({ locale, passage }) => !isDenying(passage, locale));
-  if (able.length < 3) return [];
-  if (!only) return findFewerDenied(row);
+  if (!only || able.length < 3) return [];
   const found = able
     .filter((each) => each !== only)
     .map(({ locale, passage }) => findNegation(leaveDenials(passage.text, locale), locale));
@@ -67,24 +65,6 @@ function findUndenied(row: Said[]): ContentError[] {
   const problem = `${nameOthers(able, only)} deny something in this passage ("${found[0]}"), and ${only.locale} does not`;
   return warn(only, problem, 'see that no "not" is lost; where it is said in other words, leave it');
 }
-
-/** A language that denies fewer things in a passage than the others do, all of them as many. */
-function findFewerDenied(row: Said[]): ContentError[] {
-  const able = row.flatMap((said) => {
-    const words = listDenials(said.passage, said.locale);
-    return words ? [{ said, words }] : [];
-  });
-  const most = Math.max(...able.map(({ words }) => words.length));
-  const fewer = able.filter(({ words }) => words.length < most);
-  const [only] = fewer;
-  const other = able.find(({ words }) => words.length === most);
-  if (!only || !other || fewer.length > 1 || able.length < 3) return [];
-  const { said } = only;
-  const problem = `${nameOthers(row, said)} deny ${most} things in this passage (${quote(other.words)}), and ${said.locale} ${only.words.length} (${quote(only.words)})`;
-  return warn(said, problem, 'see that no "not" is lost; where it is said in other words, leave it');
-}
-
-const quote = (words: string[]) => words.map((word) => `"${word}"`).join(', ');
 
 /** An item or a cell in which one language names one thing, and all others several. */
 function findUnjoined(row: Said[]): ContentError[] {

@@ -1,6 +1,7 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
+import { checkDenials } from '#lib/checks/languages/passages/fewer-denials.ts';
 import { checkLostParts } from '#lib/checks/languages/passages/lost-part.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
 import { findOtherPerson } from '#lib/checks/languages/passages/other-person.ts';
@@ -34,6 +35,7 @@ export function checkOtherwise(
   told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
   const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
   told.push(...leaveTold(concepts, faults, Number.POSITIVE_INFINITY));
+  told.push(...checkDenials(drafts, findBefore, [...faults, ...told]));
   return [...told, ...checkLostParts(drafts, findBefore, [...faults, ...told])];
 }
 

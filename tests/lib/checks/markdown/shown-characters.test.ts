@@ -33,7 +33,8 @@ it('names one character a line once, and each line of several', () => {
 
 it('passes no text in which something cannot be seen, and every text without', () => {
   const stray = fc.constantFrom(...members).map(({ code }) => String.fromCodePoint(code));
-  const shown = fc.constantFrom('a', 'č', 'ก', 'ิ', '1', ' ', '\u00A0', '.', '’', '日');
+  // Full stops that stand beside each other are left over of a draft.
+  const shown = fc.constantFrom('a', 'č', 'ก', 'ิ', '1', ' ', '\u00A0', ',', '’', '日');
   const text = fc
     .array(fc.oneof({ weight: 8, arbitrary: shown }, stray), { maxLength: 20 })
     .map((all) => all.join(''));

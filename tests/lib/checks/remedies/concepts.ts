@@ -26,6 +26,16 @@ export const spoken: ContentCase[] = [
     ['th', 'เราเผยแพร่ แต่', 'เราไม่เผยแพร่ และ'],
   ),
   saying(
+    'fewer denials in one language than in the others',
+    'cs denies 1 ("Není") in this passage, and en:16 and th:16 2 ("nothing", "nobody") — see that no "not" is lost; where it is said in other words, leave it',
+    {
+      th: 'ไม่มีภาพ และไม่มีใครเห็นภาพ',
+      en: 'There is nothing, and nobody sees it.',
+      cs: 'Není tam nic a někdo to vidí.',
+    },
+    ['cs', 'někdo to vidí', 'nikdo to nevidí'],
+  ),
+  saying(
     'what one language alone speaks of',
     'cs alone speaks of "policii" here, and en:16 and th:16 do not — say the same in every language; where it is said in other words, leave it',
     { th: 'เราตอบ', en: 'We answer.', cs: 'Odpovíme i policii.' },
