@@ -42,7 +42,7 @@ export const deeds: Concept[] = [
   ['search|look up|looks up|looking up|browse$|browses', 'vyhled|prohled|hledá|hledat', 'ค้นหา|สืบค้น'],
   ['invit', 'pozv|zveme|pozýv', 'เชิญ'],
   ['buy|bought|purchas', 'koup|nákup|kupov|zakoup|nakup', 'ซื้อ'],
-  ['analy|evaluat|assess', 'analy|analý|vyhodnoc|posuz|hodnot', 'วิเคราะห์|ประเมิน|วัดผล'],
+  ['analy|evaluat|assess', 'analy|analý|vyhodnoc|posuz|posou|hodnot', 'วิเคราะห์|ประเมิน|วัดผล'],
   ['combin|merge|link$|linked', 'spoj|kombin|propoj|slouč|slučuj', 'รวมกับ|เชื่อมโยง|ผสาน'],
 ];
 

@@ -36,6 +36,7 @@ export const things: Concept[] = [
   ['invoice|billing', 'faktur', 'ใบแจ้งหนี้|ใบกำกับ'],
   ['contract|agreement', 'smlouv|smluv|dohod', 'สัญญา|ข้อตกลง'],
   ['signal', 'signál', 'สัญญาณ'],
+  ['alarm', 'alarm|poplach|poplaš', 'สัญญาณเตือน|เตือนภัย|สัญญาณกันขโมย'],
   ['password|passcode', 'hesl', 'รหัสผ่าน'],
   ['account$|accounts$', 'účet$|účtu$|účtem$|účty$|účtů$|účtech$', 'บัญชี'],
   ['newsletter', 'newsletter|zpravodaj', 'จดหมายข่าว'],

@@ -10,7 +10,10 @@ type Family = Partial<Record<Locale, string[]>>;
 export const modalWords: Family = {
   en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
   cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
-  th: ['อาจ|สามารถ', '(?<!ถูก|ไม่|ไม่จำเป็น)ต้อง(?!การ)'],
+  th: [
+    'อาจ|สามารถ|(?<=[ก-๎])(?<!ไม่|มิ|จะ)ได้(?= |$|โดย|เฉพาะ|เท่านั้น|ทุก|ตลอด|เมื่อ|หาก|ภายใน)',
+    '(?<!ถูก|ไม่|ไม่จำเป็น)ต้อง(?!การ)',
+  ],
 };
 
 /** Contraries, and what stands for each other: whole words in small letters, as patterns. */

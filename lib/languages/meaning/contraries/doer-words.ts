@@ -32,6 +32,6 @@ export const doerWords: Partial<Record<Locale, string[]>>[] = [...deeds, ...vagu
   ([en, cs, th]) => ({
     en: ['we', 'you'].map((who) => `${who} ${between.en}(?:${join(en, '\\p{L}*')})`),
     cs: ['me', 'te'].map((end) => `(?:ne)?(?:${join(cs)})\\p{L}*[aáeěií]${end === 'te' ? '?j?' : ''}${end}`),
-    th: ['เรา', 'คุณ'].map((who) => `(?<!ของ|ให้)${who}${between.th}(?:${join(th)})`),
+    th: ['เรา', 'คุณ'].map((who) => `(?<!ของ|ให้)${who}${between.th}(?:${join(th)})(?!เวลา|บังคับ|สิทธิ)`),
   }),
 );
