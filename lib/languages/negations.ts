@@ -2,9 +2,9 @@ import type { Locale } from '#lib/i18n/routing.ts';
 
 /** By which words a language denies, those that begin with a denial among them: unlawful, nepředáváme. */
 const negations: Partial<Record<Locale, RegExp>> = {
-  th: /ไม่(?!เสียค่า|มีค่าใช้จ่าย|คิดค่า)|มิได้|มิให้|ห้าม|ปราศจาก|เว้นแต่|ยกเว้น|ปฏิเสธ/u,
-  en: /\b(?:not|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:extra|additional) (?:cost|charge|fee)s?\b| (?:less|fewer|more|later|longer|earlier|sooner) than)|never|none|nor|neither|nobody|nothing|without(?! (?:charge|cost|an? fee|fees?)\b)|cannot|unless|except|refus\w*|reject\w*|declin\w*|turn(?:s|ed|ing)? (?:\w+ )?down|dis(?:agree|allow|satisf)\w*|rules? out|\w+n['’]t|alone|un(?:authori|lawful|able|necessary|known|likely|available|founded|justified|reasonable|limited|identified)\w*|in(?:accurate|complete|valid|accessible|appropriate|sufficient|direct)\w*)\b/iu,
-  cs: /(?<![\p{L}.])(?:ne(?!bo|ž(?:li)?(?!\p{L})|j(?!s)|t(?!\p{L})|zbytn|bezpeč|utr|wslett|hod|dáv|mocn|dávn|určit|ustál|ch(?:at|áv|ej))\p{L}*|ni(?:koli\p{L}*|kdy|kdo|kde|c)|žádn\p{L}+|bez|aniž|kromě|vyjma|vyluč\p{L}+|odmít\p{L}+|zamít\p{L}+)(?!\p{L})/iu,
+  th: /ไม่(?!เสียค่า|มีค่าใช้จ่าย|คิดค่า|ชักช้า)|มิได้|มิให้|ห้าม|ปราศจาก|เว้นแต่|ยกเว้น|ปฏิเสธ/u,
+  en: /\b(?:not|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:extra|additional) (?:cost|charge|fee)s?\b| (?:less|fewer|more|later|longer|earlier|sooner) than)|never|none|nor|neither|nobody|nothing|without(?! (?:charge|cost|an? fee|fees?|undue|delay|further delay)\b)|cannot|unless|except|refus\w*|reject\w*|declin\w*|turn(?:s|ed|ing)? (?:\w+ )?down|dis(?:agree|allow|satisf)\w*|rules? out|\w+n['’]t|alone|un(?:authori|lawful|able|necessary|known|likely|available|founded|justified|reasonable|limited|identified)\w*|in(?:accurate|complete|valid|accessible|appropriate|sufficient|direct)\w*)\b/iu,
+  cs: /(?<![\p{L}.])(?:ne(?!bo|prodlen|ž(?:li)?(?!\p{L})|j(?!s)|t(?!\p{L})|zbytn|bezpeč|utr|wslett|hod|dáv|mocn|dávn|určit|ustál|ch(?:at|áv|ej))\p{L}*|ni(?:koli\p{L}*|kdy|kdo|kde|c)|žádn\p{L}+|bez(?! (?:zbyteč|odklad|prodlen))|aniž|kromě|vyjma|vyluč\p{L}+|odmít\p{L}+|zamít\p{L}+)(?!\p{L})/iu,
 };
 
 /** What is denied twice in one sentence is said: without which the site could not remember it. Czech doubles what it denies once. */

@@ -2,6 +2,7 @@ import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
 import { checkDenials } from '#lib/checks/languages/passages/fewer-denials.ts';
+import { leaveShared, leaveTold, near } from '#lib/checks/languages/passages/leave-told.ts';
 import { checkLostParts } from '#lib/checks/languages/passages/lost-part.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
 import { findOtherPerson } from '#lib/checks/languages/passages/other-person.ts';
@@ -34,20 +35,9 @@ export function checkOtherwise(
   const told = [...alone, ...leaveTold(contrary, faults, near)];
   told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
   const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
-  told.push(...leaveTold(concepts, faults, Number.POSITIVE_INFINITY));
+  told.push(...leaveTold(concepts, leaveShared(faults, drafts), Number.POSITIVE_INFINITY));
   told.push(...checkDenials(drafts, findBefore, [...faults, ...told]));
   return [...told, ...checkLostParts(drafts, findBefore, [...faults, ...told])];
-}
-
-/** So near each other, in characters, two faults of a passage are of one slip. */
-const near = 60;
-
-/** Leaves out what is found where something is told already, in the same language and so near: a misspelt word is missed as well. */
-function leaveTold(found: ContentError[], told: ContentError[], within: number): ContentError[] {
-  const places = Map.groupBy(told, ({ file, line }) => `${file}:${line}`);
-  return found.filter(({ file, line, column }) =>
-    (places.get(`${file}:${line}`) ?? []).every((each) => Math.abs(each.column - column) > within),
-  );
 }
 
 /**

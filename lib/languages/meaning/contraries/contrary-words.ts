@@ -1,20 +1,11 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { modalWords } from '#lib/languages/meaning/contraries/event-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { thingWords } from '#lib/languages/meaning/contraries/thing-words.ts';
 
 /** Of each of these a sentence says one: by languages, each in the same order. A language that is not here says none. */
 type Family = Partial<Record<Locale, string[]>>;
-
-/** What may be, and what must: a translator may leave it to the mood of a verb. */
-export const modalWords: Family = {
-  en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
-  cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
-  th: [
-    'อาจ|สามารถ|(?<=[ก-๎])(?<!ไม่|มิ|จะ)ได้(?= |$|โดย|เฉพาะ|เท่านั้น|ทุก|ตลอด|เมื่อ|หาก|ภายใน)',
-    '(?<!ถูก|ไม่|ไม่จำเป็น)ต้อง(?!การ)',
-  ],
-};
 
 /** Contraries, and what stands for each other: whole words in small letters, as patterns. */
 export const families: Family[] = [

@@ -1,5 +1,15 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 
+/** What may be, and what must: a translator may leave it to the mood of a verb. */
+export const modalWords: Partial<Record<Locale, string[]>> = {
+  en: ['may|might|can|could', 'must|shall|(?:have|has) to|needs? to|required|obliged|mandatory|compulsory'],
+  cs: ['(?:můž|moh|sm[íě])\\p{L}*|lze', 'mus\\p{L}+|povin\\p{L}+|třeba|nutn\\p{L}+'],
+  th: [
+    'อาจ|สามารถ|(?<=[ก-๎])(?<!ไม่|มิ|จะ)ได้(?= |$|โดย|เฉพาะ|เท่านั้น|ทุก|ตลอด|เมื่อ|หาก|ภายใน)',
+    '(?<!ถูก|ไม่|ไม่จำเป็น)ต้อง(?!การ)',
+  ],
+};
+
 /** Where data goes to, or comes from, in the forms that stand behind such a word. */
 const places = {
   en: '(?:the )?(?:eu|european union|eea|united states|(?<=the )us|usa|united kingdom|uk|switzerland|thailand|czech republic|third countr\\p{L}+)',

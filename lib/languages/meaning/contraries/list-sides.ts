@@ -1,10 +1,10 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { lighten } from '#lib/languages/facts/letters.ts';
-import { families as contraries, modalWords } from '#lib/languages/meaning/contraries/contrary-words.ts';
+import { families as contraries } from '#lib/languages/meaning/contraries/contrary-words.ts';
 import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
 import { deniedWords } from '#lib/languages/meaning/contraries/denied-words.ts';
 import { doerWords } from '#lib/languages/meaning/contraries/doer-words.ts';
-import { eventWords } from '#lib/languages/meaning/contraries/event-words.ts';
+import { eventWords, modalWords } from '#lib/languages/meaning/contraries/event-words.ts';
 import { kindredWords } from '#lib/languages/meaning/contraries/kindred-words.ts';
 import { measureWords } from '#lib/languages/meaning/contraries/measure-words.ts';
 import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.ts';

@@ -35,6 +35,9 @@ it('tells of what one language does not speak, but where a word of its passage i
   expect(find(employer, fault('en', 2))).toEqual(find(employer, []));
   expect(find(employer, [])).toHaveLength(1);
   expect(find(employer, fault('th', 2))).toEqual([]);
+  // What is wrong in every language is no word that is missed.
+  const shared = (['en', 'cs', 'th'] as const).flatMap((locale) => fault(locale, 2));
+  expect(find(employer, shared)).toHaveLength(1);
 });
 
 it('tells nothing where something is wrong between the languages', () => {
