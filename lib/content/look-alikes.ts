@@ -48,7 +48,8 @@ const letters: [pattern: RegExp, name: string, write: (found: string) => string]
     (found) => found.replaceAll(/./gu, writeThai),
   ],
   [
-    /(?<=[ก-๎])[ฃฅ]|[ฃฅ](?=[ก-๎])/gu,
+    // Behind เธ and เน a whole text was read in another encoding.
+    /(?<=[ก-๎])(?<!เ[ธน])[ฃฅ]|(?<!เ[ธน])[ฃฅ](?=[ก-๎])/gu,
     'a Thai letter that is no longer written',
     (found) => (found === 'ฃ' ? 'ข' : 'ค'),
   ],

@@ -76,7 +76,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\\(?=\s|$)/u, 'of a hard break', 'delete it'],
   [
-    /(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|(?<!\p{L})(?:NEW|OLD|CHANGED|NOV[ĚÉÁÝ]|PŮVODN[ĚÍ]|STAR[ÉÁÝ]|ZMĚNA):|^(?:ฉบับ)?ร่าง\s*[-–:]|^(?:ใหม่|เดิม|แก้ไข)\s*:/u,
+    /(?<!\p{L})(?:[Pp]racovní verze|[Vv]erze k připomínkám|[Ww]orking draft|[Dd]raft (?:v(?:ersion)? ?)?\d+)(?!\p{L})|ฉบับร่าง|ร่างที่ ?\d|(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|(?<!\p{L})(?:NEW|OLD|CHANGED|NOV[ĚÉÁÝ]|PŮVODN[ĚÍ]|STAR[ÉÁÝ]|ZMĚNA):|^(?:ฉบับ)?ร่าง\s*[-–:]|^(?:ใหม่|เดิม|แก้ไข)\s*:/u,
     'of a draft',
     'delete it',
   ],
@@ -120,6 +120,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'write the day',
   ],
   [/&(?:nbsp|amp|quot|lt|gt|[nm]dash|shy)(?!\p{L});?/u, 'of HTML', 'write the character that is meant'],
+  [/<\/?[a-z]:\p{L}+[^<>]*>/u, 'of Word', 'delete it'],
   [/\[\s*\](?!\()/u, 'of a link or a box', 'write its text, or delete it'],
   [
     /\([^()\n]{1,80}\)\[(?:https?:|mailto:|\/|#)[^\]\n]{0,200}\]/u,
@@ -134,10 +135,10 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'write what belongs in its place',
   ],
   [
-    /(?<![\p{L}\p{N}])(X{1,4}|N|Y{2,4}|_{2,}|\.{4,}|…{2,})[\s-]*(?=(years?|months?|weeks?|days?|hours?|let|rok[yů]?|měsíc\p{L}*|týdn\p{L}*|dn[íůy]|dní|hodin\p{L}*)(?!\p{L})|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u,
+    /(?<![\p{L}\p{N}])(X{1,4}|N|Y{2,4}|_{2,}|\.{4,}|…{2,}|(?<=(?:within|for|after|least|most|every|do|po|nejméně|nejvýše|alespoň|ภายใน|หลังจาก|หลัง|เวลา|ทุก)\s?)(?:\.{3}|…))[\s-]*(?=(years?|months?|weeks?|days?|hours?|let|rok[yů]?|měsíc\p{L}*|týdn\p{L}*|dn[íůy]|dní|hodin\p{L}*)(?!\p{L})|ปี|เดือน|สัปดาห์|วัน|ชั่วโมง)/u,
     'of a draft: a period without its number',
     'write how long',
-    /[XNY]|__|\.{4}|……/u,
+    /[XNY]|__|\.{3}|…/u,
   ],
   [
     /(?:\+\d{1,3}|tel[.:])\s?(?:123\s?456\s?789|(\d)\1{2}\s?\1{3}\s?\1{3})(?!\d)|(?<![\d+]\s?)123\s456\s789(?!\s?\d)/u,

@@ -9,7 +9,7 @@ import { getPoint } from '#lib/policy/sections.ts';
  * date that Markdown takes for an item. `lines` are those of the file.
  */
 export function checkList(list: List, parent: Parents | undefined, lines: string[], report: Report): void {
-  if (reportSibling(list, parent, report)) return;
+  if (reportSibling(list, parent, report) || reportMark(list, parent, lines, report)) return;
   for (const [place, item] of list.children.entries()) {
     if (isInOrder(list, item, place, lines)) continue;
     const isReported =
@@ -53,6 +53,25 @@ function reportSibling(list: List, parent: Parents | undefined, report: Report):
   if (before?.type !== 'list' || getColumn(list) <= getColumn(before)) return false;
   const last = before.children.at(-1);
   if (last) reportLevel(last, list.children[0], report);
+  return true;
+}
+
+/** A list that goes on counting where the list above it ends, with another mark, was meant to be one with it. */
+function reportMark(list: List, parent: Parents | undefined, lines: string[], report: Report): boolean {
+  const siblings: Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(list) - 1];
+  const [item] = list.children;
+  const last = before?.type === 'list' ? before.children.at(-1) : undefined;
+  if (before?.type !== 'list' || !before.ordered || !list.ordered || !item || !last) return false;
+  if (list.start !== getShown(before, before.children.length)) return false;
+  const { at, number, mark } = readNumber(item, lines);
+  const above = readNumber(last, lines).mark;
+  if (mark === above) return false;
+  report(
+    at,
+    `this item is marked ${number}${mark} and would begin a list of its own`,
+    `write ${number}${above} as in the list above it, and so in those that follow`,
+  );
   return true;
 }
 

@@ -31,7 +31,9 @@ export function checkTable({ children: [head, ...rows] }: Table, lines: string[]
       report(
         getPoint(next),
         'this text is read as a row of the table above it',
-        'put an empty line above it',
+        read(next).includes('\t')
+          ? `where it is one, write it with bars: "| ${read(next).trim().split(/\t+/).join(' | ')} |"`
+          : 'put an empty line above it',
       );
     else
       report(

@@ -1,9 +1,11 @@
 import type { Rule } from '#lib/proofreading/rule.ts';
 
-/** What UTF-8 becomes where it is read as Windows-1252 or Windows-1250: ZÃ¡lohy, ZĂˇlohy, à¸‚à¹‰à¸­. */
+/** What UTF-8 becomes where it is read as Windows-1252 or Windows-1250: ZÃ¡lohy, ZĂˇlohy, à¸‚à¹‰à¸­; and Thai as Windows-874: เธฅเธš. */
 export const encoding: Rule[] = [
   {
-    pattern: /Â[^\s\p{L}]|[ÃĂĹ]\S|Ä[›Ť\u0080-\u00BF]|Å[\u0080-\u00BF™˜]|â€|à[¸¹]/gu,
+    // The last: Thai as Windows-874 reads it, in which each letter is one of three.
+    pattern:
+      /Â[^\s\p{L}]|[ÃĂĹ]\S|Ä[›Ť\u0080-\u00BF]|Å[\u0080-\u00BF™˜]|â€|à[¸¹]|(?:เธ[^\s\d]|เน[\u0080-\u00FF‚ƒ„…†‡ˆ‰Š‹‘’“”•–—€]){2,}/gu,
     isError: true,
     say: ({ index, input }) => {
       const found =

@@ -20,7 +20,11 @@ export function checkHeadings(tree: Root, policy: string, report: Report): void 
     const remedy = 'put a heading such as "## General information {#general}" above its text';
     if (!before.some(isHtmlHeading)) report(lead ? getPoint(lead) : 1, 'the policy has no section', remedy);
   } else if (lead)
-    report(getPoint(lead), 'this text stands above the first heading', 'move it below a heading');
+    report(
+      getPoint(lead),
+      'this text stands above the first heading',
+      'move it below a heading, or delete it',
+    );
   const lineOfId = new Map<string, number>();
   for (const [index, section] of sections.entries()) {
     if (section.heading.depth === 1) {

@@ -36,7 +36,13 @@ export function findInDictionary(
   }
   const found = pieces[place] ?? '';
   const before = pieces.slice(0, place).join('').length;
-  if (found.length < least.ofUnknown || !isUnknown(found) || isWithin(pieces.join(''), before, found))
+  // Letters that are no longer written are told by themselves.
+  if (
+    /[ฃฅ]/.test(found) ||
+    found.length < least.ofUnknown ||
+    !isUnknown(found) ||
+    isWithin(pieces.join(''), before, found)
+  )
     return undefined;
   return { before, found };
 }

@@ -3,7 +3,10 @@ import { findInPolicy } from './find.ts';
 
 describe('the headings of a policy', () => {
   it.each([
-    ['Above.\n\n## A {#a}\n\nText.', '1: this text stands above the first heading — move it below a heading'],
+    [
+      'Above.\n\n## A {#a}\n\nText.',
+      '1: this text stands above the first heading — move it below a heading, or delete it',
+    ],
     [
       '## A b\n\nText.',
       '1: the heading "A b" has no id — end it with an id in a-z and hyphens, the same in every language, such as {#retention}',

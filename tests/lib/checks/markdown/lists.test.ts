@@ -67,6 +67,10 @@ describe('a list that a page would show otherwise', () => {
       '2: this item is written 7) and would be shown as 4) — write 4), or put back the item that is missing before it; where 7) is meant, write each item of the list with a hyphen and its own number: "- 7\\) text"',
     ],
     [
+      '1. a\n2) b\n3) c',
+      '2: this item is marked 2) and would begin a list of its own — write 2. as in the list above it, and so in those that follow',
+    ],
+    [
       '3. května',
       '1: the date "3. května" is read as an item of a list, and its day is lost — write a backslash before the mark: "3\\. května"',
     ],

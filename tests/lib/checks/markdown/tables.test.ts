@@ -23,6 +23,12 @@ describe('a row', () => {
     ['| one | two |\nText.\nMore | of it', [long(3, 3)]],
     ['| one | two |\nText.\n| three |', [text(4), cells(5, '1 cell')]],
     ['  | one | two |\n  Text.', [text(4)]],
+    [
+      '| one | two |\nthree\tfour',
+      [
+        '4: this text is read as a row of the table above it — where it is one, write it with bars: "| three | four |"',
+      ],
+    ],
   ])('of a table in a frame: %j', (rows, told) => {
     expect(find(head + rows)).toEqual(told);
   });

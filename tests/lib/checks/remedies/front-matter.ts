@@ -99,7 +99,7 @@ export const bodies: FrontMatterCase[] = [
   ],
   [
     whole.replace('## A', 'More.\n\n## A'),
-    'this text stands above the first heading — move it below a heading',
+    'this text stands above the first heading — move it below a heading, or delete it',
     whole.replace('Text.', 'More.\n\nText.'),
   ],
 ];

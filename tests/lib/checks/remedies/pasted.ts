@@ -23,6 +23,16 @@ export const pasted: Record<string, WrittenCase[]> = {
     ['names\n\n<hr>\n\ndata', 'delete it: headings part what a policy says', 'names\n\ndata'],
     ['<p>names</p>', 'the words alone, with an empty line between two paragraphs', 'names'],
   ],
+  'a list that goes on with another mark': [
+    ['1. names\n2) data', 'as in the list above it', '1. names\n2. data'],
+  ],
+  'a row with tabs': [
+    [
+      '| names | data |\n| --- | --- |\n| a | b |\nc\td',
+      'write it with bars: "| c | d |"',
+      '| names | data |\n| --- | --- |\n| a | b |\n| c | d |',
+    ],
+  ],
   'an attribute': [
     ['names {: .lead}', 'delete it with the space before it', 'names'],
     ['{: cite="https://example.com"}\n\nnames', 'of another system’s Markdown — delete it', 'names'],

@@ -17,6 +17,7 @@ export const words: Record<string, WrittenCase[]> = {
     ['[TOC]\n\nnames', 'of a list of contents — delete it', 'names'],
     ['names[^1]', 'of a footnote — write the note in brackets', 'names (data)'],
     ['a @example.com', 'of an address — write it without the space', '<a@example.com>'],
+    ['names<o:p></o:p>.', 'of Word — delete it', 'names.'],
     ['names.¹', 'of a footnote — write the note in brackets', 'names (data).'],
     ['(names)[/en/privacy]', 'with its brackets exchanged — write [text](address)', 'names'],
     ['names since XX July', 'a date without its day — write the day', 'names since 15 July'],
