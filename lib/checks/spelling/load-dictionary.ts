@@ -29,7 +29,11 @@ export async function loadDictionary(locale: Locale): Promise<Dictionary | undef
     return known;
   };
   return {
-    knows: (word) => ask(word) || (word.includes('-') && word.split('-').every(ask)),
+    knows: (word) =>
+      ask(word) ||
+      // English denies any participle with un-, of which the dictionary has some.
+      (locale === 'en' && /^un\p{Ll}{4,}ed$/u.test(word) && ask(word.slice(2))) ||
+      (word.includes('-') && word.split('-').every(ask)),
     suggest: (word) => hunspell.getSpellingSuggestions(word),
     close: () => hunspell.dispose(),
   };

@@ -4,6 +4,8 @@ export interface SpelledWord {
   offset: number;
 }
 
+/** What stands before the form of a Czech company is of no language: spol. s r.o. */
+const form = /(?<!\p{L})spol\.(?= s ?r\. ?o\.)/gu;
 /** Addresses, mailboxes, paths and abbreviations with full stops in them are no words. */
 const special = /[@/.:_\d\uFFFC]/;
 /** An invisible character within a word is told by itself. */
@@ -12,7 +14,9 @@ const words = /\p{L}[\p{L}\p{M}\p{Cf}]*(?:[’'-]\p{L}[\p{L}\p{M}\p{Cf}]*)*/gu;
 
 /** The words of a text that have a spelling: none in code, in an address, or of capital letters alone. */
 export function splitSpelled(text: string): SpelledWord[] {
-  const plain = text.replaceAll(/\S+/g, (part) => (isNoWord(part) ? ' '.repeat(part.length) : part));
+  const plain = text
+    .replaceAll(form, (part) => ' '.repeat(part.length))
+    .replaceAll(/\S+/g, (part) => (isNoWord(part) ? ' '.repeat(part.length) : part));
   return [...plain.matchAll(words)]
     .map(({ 0: word, index: offset }) => ({
       word: word.replaceAll('’', "'").replaceAll(invisible, ''),

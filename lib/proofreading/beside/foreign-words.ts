@@ -8,7 +8,7 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 
 /** What may be in any language: what is quoted, in brackets of any kind, an address, a name, and what stands before the form of a company. */
 const free =
-  /\([^)]*\)|\{[^}]*\}|\p{Lu}[\p{Ll}]+(?: \p{Lu}\p{Ll}+)* (?:of|for|and|of the|for the) (?=\p{Lu}\p{Ll})|[“„"][^”“"]*[”“"]|(?<![^\s)“”"])\S*(?:[@/]|\S\.\p{L})\S*|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
+  /\([^)]*\)|\{[^}]*\}|\p{Lu}[\p{Ll}]+(?: \p{Lu}\p{Ll}+)* (?:of|for|and|of the|for the) (?=\p{Lu}\p{Ll})|[“„"][^”“"]*[”“"]|(?<![^\s)“”"])\S*(?:[@/]|\S\.\p{L})\S*|(?<!\p{L})spol\. (?=s ?r\.)|\p{Ll}+,? (?=s\. ?r\. ?o\.|a\. ?s\.)/gu;
 const word = /(?<![\p{L}\d\uFFFC.-])[a-z]{3,}(?![\p{L}\d\uFFFC-])/gu;
 
 /** Words of English that Czech has as well; and none. */

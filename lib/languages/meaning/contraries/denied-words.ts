@@ -8,6 +8,11 @@ export const deniedWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?<!ไม่|ไม่ได้|ปลด)(?:ล็อก|(?:ปิด|ใส่|มี)กุญแจ)', '(?:ไม่|ไม่ได้)(?:ล็อก|(?:ปิด|ใส่|มี)กุญแจ)|ปลดล็อก|เปิดทิ้ง'],
   },
   {
+    en: ['encrypted', 'unencrypted|not encrypted'],
+    cs: ['(?:za)?šifrovan\\p{L}+', 'ne(?:za)?šifrovan\\p{L}+'],
+    th: ['(?<!ไม่|ไม่ได้)เข้ารหัส', '(?:ไม่|ไม่ได้)เข้ารหัส'],
+  },
+  {
     en: ['limited', 'unlimited'],
     cs: ['omezen(?:ý|á|é|ou|ého|ém|ým|ých|ě)', 'neomezen(?:ý|á|é|ou|ého|ém|ým|ých|ě)'],
     th: ['(?<!ไม่|ไม่มี)จำกัด', 'ไม่(?:มี)?จำกัด'],

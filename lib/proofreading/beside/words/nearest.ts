@@ -1,6 +1,7 @@
 import { wholeWords } from '#lib/policy/typography/thai-words.ts';
 import { isUnknown, listWhole, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
 import { listWindows } from '#lib/proofreading/beside/words/near-words.ts';
+import { thaiVocabulary } from '#lib/wording/thai-words.ts';
 
 /** What is misspelt falls into so many pieces at most. */
 const mostPieces = 3;
@@ -50,7 +51,7 @@ export function findInDictionary(
 /** Whether a word that the dictionary does not have, or parts wrongly, is around letters of a run, or runs over an end of theirs. */
 function isWithin(run: string, before: number, found: string): boolean {
   const after = before + found.length;
-  return [...wholeWords, ...sureWords].some((word) => {
+  return [...wholeWords, ...sureWords, ...thaiVocabulary].some((word) => {
     if (word.length < least.ofUnknown) return false;
     const at = run.indexOf(word, Math.max(0, before - word.length + 1));
     return at !== -1 && at < after;

@@ -30,6 +30,11 @@ describe('the words of the texts', () => {
       `);
     });
 
+    it('are known where English denies them with un-, and in the form of a Czech company', async () => {
+      write('en', 'We keep no unencrypted data, and nothing that is unhashed, with Example, spol. s r.o.');
+      expect(await find()).toEqual([]);
+    });
+
     it('are named once, with their place and what was most likely meant, in Czech', async () => {
       write('cs', 'Vaše osobni údaje zpracovávame podle zákona.');
       expect(await find()).toMatchInlineSnapshot(`

@@ -28,6 +28,11 @@ export const denials: [string, Said, Said][] = [
     { th: 'แบบที่ไม่ครบถ้วน', en: 'An incomplete application.', cs: 'Neúplná přihláška.' },
   ],
   [
+    'encrypted and unencrypted',
+    { th: 'เก็บไว้ในดิสก์ที่เข้ารหัส', en: 'Kept on an encrypted disk.', cs: 'Na šifrovaném disku.' },
+    { th: 'เก็บไว้ในดิสก์ที่ไม่เข้ารหัส', en: 'Kept on an unencrypted disk.', cs: 'Na nešifrovaném disku.' },
+  ],
+  [
     'attended and unattended',
     { th: 'ประตูที่มีผู้เฝ้า', en: 'An attended gate.', cs: 'Střežená brána.' },
     { th: 'ประตูที่ไม่มีผู้เฝ้า', en: 'An unattended gate.', cs: 'Nestřežená brána.' },
