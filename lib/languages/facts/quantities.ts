@@ -52,7 +52,7 @@ function makeNeeds(grammar: Grammar): { number: RegExp; unit: RegExp } {
 
 /** Makes the readers of periods, `90 day`, then of sums and shares, `100 EUR`, `2 %`, and of numbers with a scale. */
 export function makeQuantities(grammar: Grammar): Reader[] {
-  const { units, scales, beforeUnit, end, ages } = grammar;
+  const { digits, units, scales, beforeUnit, end, ages } = grammar;
   const amount = writeAmount(grammar);
   const { number, unit } = makeNeeds(grammar);
   const [findUnit, findScale] = [makeLookup(units), makeLookup(scales)];
@@ -67,8 +67,21 @@ export function makeQuantities(grammar: Grammar): Reader[] {
         },
       ]
     : [];
+  const instead = String.raw`\s?(?:instead of|rather than|in place of|namísto|místo|แทนที่|แทน)\s?(?<old>${digits})(?![\p{L}\d]|[ -]?(?:${write(units)}|${currency}))`;
   return [
     ...years,
+    {
+      // 24 months instead of 36: the second is of months as well.
+      pattern: new RegExp(lighten(`${amount}${beforeUnit}(?<unit>${write(units)})${end}${instead}`), 'giu'),
+      needs: /instead|rather|in place|místo|แทน/iu,
+      read: ({ groups = {} }) => {
+        const [factor, unit] = String(findUnit(groups.unit ?? '')).split(' ');
+        return [readAmount(groups, grammar), readNumber(groups.old ?? '', grammar)].map((number) => ({
+          kind: 'period',
+          value: `${number * Number(factor)} ${unit}`,
+        }));
+      },
+    },
     {
       pattern: new RegExp(lighten(`${amount}${beforeUnit}(?<unit>${write(units)})${end}`), 'giu'),
       needs: unit,

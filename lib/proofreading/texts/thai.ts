@@ -1,3 +1,4 @@
+import { splitWords } from '#lib/policy/redline/words.ts';
 import { type Rule, replace } from '#lib/proofreading/rule.ts';
 
 const months = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
@@ -42,6 +43,19 @@ export const thaiRules: Rule[] = [
     pattern: /เเ/gu,
     locales: ['th'],
     say: ([found]) => replace('two letters in the place of one', found, 'แ'),
+  },
+  {
+    // A new line in the file is a space on the page.
+    pattern: /([ก-๎]+) ?\n([ก-๎]+)/gu,
+    needs: /\n/,
+    locales: ['th'],
+    say: ([, before = '', after = '']) => {
+      const words = splitWords(before + after, 'th');
+      const ends = words.map((_, place) => words.slice(0, place + 1).join('').length);
+      if (ends.includes(before.length)) return undefined;
+      const word = words[ends.findIndex((end) => end > before.length)] ?? '';
+      return [`a new line within a word: "${word}"`, 'write the paragraph on one line'];
+    },
   },
   {
     pattern: /(และและ|หรือหรือ|ของของ|โดยโดย|ตามตาม|จะจะ|เพื่อเพื่อ|กับกับ|ซึ่งซึ่ง)/gu,
