@@ -27,9 +27,24 @@ export const pair = (one: string, other: string) => `${one} ${other}`;
 function splitRuns(runs: string[]): string[][] {
   const fresh = [...new Set(runs)].filter((run) => !known.has(run));
   if (known.size + fresh.length > mostRuns) known.clear();
-  for (const [place, pieces] of splitLines(fresh).entries()) known.set(fresh[place] ?? '', pieces);
+  const parts = fresh.map((run) => run.split(unparted).filter(Boolean));
+  const split = splitLines(parts.flat()).values();
+  for (const [place, run] of fresh.entries())
+    known.set(
+      run,
+      (parts[place] ?? []).flatMap((part) => {
+        const pieces = split.next().value ?? [];
+        return isUnparted(part) ? part : pieces;
+      }),
+    );
   return runs.map((run) => known.get(run) ?? splitWords(run, 'th'));
 }
+
+/** What the dictionary does not have makes it part what stands beside it wrongly: เช็ก|กำหนด. */
+const unparted =
+  /(เช็กเกีย|เช็ก|สวิตเซอร์แลนด์|ไอซ์แลนด์|ลิกเตนสไตน์|คลาวด์|กูเกิล|เฟซบุ๊ก|ไมโครซอฟท์|อินสตาแกรม|เว็บไซต์|โพรโทคอล|พร็อกซี|แดชบอร์ด|สมาร์ตโฟน)/;
+
+const isUnparted = (part: string) => part.length >= 4 && unparted.exec(part)?.[0] === part;
 
 function splitLines(lines: string[]): string[][] {
   const split: string[][] = [[]];

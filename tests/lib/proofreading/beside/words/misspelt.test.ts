@@ -39,6 +39,7 @@ describe('a Thai word that is nearly one of an edition before', () => {
       '11:6: letters that are no word, most likely: "พลฆฌณ" — see how it is written; leave a name as it is',
     ]);
     expect(tell('ส่งให้กูเกิล และ Google')).toEqual([]);
+    expect(tell('กฎหมายเช็กกำหนดให้ลบข้อมูล')).toEqual([]);
   });
 
   it('is right where an edition before, another policy or the text says it twice', () => {
