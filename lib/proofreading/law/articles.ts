@@ -65,7 +65,8 @@ function findOtherTopic(
   const said = named ?? (new Set(all.map(({ topic }) => topic)).size === 1 ? all[0] : undefined);
   const around = owner.isNear ? before + behind : text.slice(sentence.start, sentence.end);
   const scope = owner.isBasis ? clause + behind : around;
-  if (!said || said.topic === owner || (!owner.isBasis && isAbout(scope, owner, locale))) return [];
+  // A legitimate interest in the performance of a contract is one.
+  if (!said || said.topic === owner || isAbout(owner.isBasis ? clause : scope, owner, locale)) return [];
   const [meant] = said.topic.articles;
   return [
     {

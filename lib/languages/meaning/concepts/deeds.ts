@@ -28,7 +28,7 @@ export const deeds: Concept[] = [
   ['recogni|identif', 'rozpoz|pozná|identifik', 'จดจำ|ระบุตัว|ตัวตน|ระบุตัวตน'],
   ['hire$|hired|hires', 'přija|přijm|přijí', 'รับเข้าทำงาน|รับคุณเข้าทำงาน|รับใครเข้าทำงาน|รับผู้สมัครเข้าทำงาน|ว่าจ้าง'],
   ['read$|reads$|reading', 'čte|čtou|číst|přečt|čtení', 'อ่าน'],
-  ['write|written|writing|wrote', 'píš|psát|napiš|napíš|písemn|psan|psal', 'เขียน|ลายลักษณ์อักษร'],
+  ['write|written|writing|wrote', 'píš|psát|napsa|napiš|napíš|písemn|psan|psal', 'เขียน|ลายลักษณ์อักษร'],
   ['confirm', 'potvr', 'ยืนยัน'],
   ['answer|reply|replies|respond', 'odpov|odepíš|vyřiz|vyříz|vyříd|vyřid', 'ตอบ'],
   ['extend|prolong', 'prodlouž|prodluž', 'ขยาย|นานขึ้น|ต่ออายุ'],

@@ -21,7 +21,7 @@ export const manners: Concept[] = [
     'skonč|konč|konec$|konce$|koncem$|konci$|přestáv|ukonč|uplyn|vyprš|zánik|zanik',
     'สิ้นสุด|สิ้นผล|สิ้นรอบ|สิ้นปี|สิ้นเดือน|หมดอายุ|เลิกสัญญา|ครบกำหนด',
   ],
-  ['begin|begun|began|start|commenc', 'zahá|zača|začín|počát|počín', 'เริ่ม'],
+  ['begin|begun|began|start|commenc', 'zahá|zača|začá|začín|počát|počín', 'เริ่ม'],
   [
     'immediately|at once|without delay|promptly|without undue delay',
     'ihned|okamžit|neprodlen|bezodklad|bez zbyteč|bez odkladu|bez prodlení|hned$',

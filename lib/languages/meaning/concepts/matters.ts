@@ -36,7 +36,7 @@ export const matters: Concept[] = [
   ['current|present$|existing', 'současn|stávajíc|aktuáln|nynějš|dosavadn', 'ปัจจุบัน|ขณะนี้'],
   ['machine-readable', 'strojově', 'เครื่องอ่าน'],
   [
-    'adequate|sufficient|appropriate|proper|suitable',
+    'adequate|adequacy|sufficient|appropriate|proper|suitable',
     'odpovídaj|přiměřen|dostateč|vhodn|nejvhodn|náležit|řádn|patřičn',
     'เพียงพอ|เหมาะสม',
   ],
@@ -46,7 +46,7 @@ export const matters: Concept[] = [
   ['recommend|reference', 'doporuč|referenc', 'แนะนำ|อ้างอิง|หนังสือรับรอง'],
   ['accident', 'nehod|náhodn|havári', 'อุบัติเหตุ|บังเอิญ'],
   ['failure|outage|breakdown', 'selhán|výpad|poruch', 'ขัดข้อง|ล้มเหลว'],
-  ['support', 'podpor', 'สนับสนุน'],
+  ['support', 'podpor|podpoř', 'สนับสนุน'],
   ['repair|maintenance', 'servis|údržb|opravář', 'ซ่อม|บำรุงรักษา'],
   ['deliver', 'doruč|dodá|dodán|doprav', 'ส่งมอบ|จัดส่ง|ส่งสินค้า'],
   ['payment|paid$|pay$|pays$', 'platb|platit|zaplat|úhrad|uhrad|placen', 'ชำระ|จ่าย'],

@@ -36,6 +36,8 @@ const write = (locale: string) => {
 /** Days of the week; the ends of Czech ones are inflected, and the short ones are whole. */
 export const weekdays: Concept[] = write('en').map((day, index) => {
   const own = write('cs')[index] ?? day;
-  const stem = own.length > 5 ? own.replace(/[aeěí]$/, '').replace(/ek$/, '') : own.replace(/a$/, '');
+  const long = own.replace(/[aeěí]$/, '').replace(/ek$/, '');
+  // The e of pátek is lost where it is inflected.
+  const stem = own.length > 5 ? long : own.replace(/a$/, '').replace('pátek', 'pátek|pátk');
   return [day, stem, write('th')[index]?.replace(/^วัน/, '') ?? day];
 });
