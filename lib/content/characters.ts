@@ -17,8 +17,24 @@ export interface StrayCharacter {
 export const invisible =
   /(?![\t\n]|(?<=\p{Extended_Pictographic})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\u{1D159}]/gu;
 
-const kinds: [pattern: RegExp, name: string, remedy: string][] = [
-  [invisible, 'an invisible character', 'delete it'],
+/** The tones and marks of Thai as fonts of the past kept them among private characters, from U+F70A and U+F713 on. */
+const thaiMarks = new Map(
+  [0xf705, 0xf70a, 0xf713].flatMap((first) =>
+    Array.from('่้๊๋์', (mark, place) => [String.fromCodePoint(first + place), mark] as const),
+  ),
+);
+
+/** What to write for a character without a shape: what Word shows as a space, a bullet or a tone is more than nothing. */
+function sayInvisible(found: string): string {
+  const mark = thaiMarks.get(found);
+  if (mark) return `write "${mark}"`;
+  if (/[\v\f]/.test(found)) return 'write a space';
+  if (/[\uF06E\uF071\uF076\uF0A7\uF0B7\uF0D8\uF0FC]/.test(found)) return 'write "- " where an item begins';
+  return 'delete it';
+}
+
+const kinds: [pattern: RegExp, name: string, remedy: string | ((found: string) => string)][] = [
+  [invisible, 'an invisible character', sayInvisible],
   // Typography asks for no-break, narrow no-break and thin spaces.
   [/(?![ \u00A0\u2009\u202F])\p{Zs}/gu, 'an unusual space', 'write an ordinary space'],
   [
@@ -40,7 +56,7 @@ export function findStrayCharacters(text: string): StrayCharacter[] {
       index,
       name,
       code: writeCode(found),
-      remedy,
+      remedy: typeof remedy === 'string' ? remedy : remedy(found),
     })),
   );
   const alike = findLookAlikes(text).map(({ index, name, letter, written }) => ({

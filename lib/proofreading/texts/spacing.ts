@@ -61,7 +61,7 @@ export const spacing: Rule[] = [
     // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
     // What ends with an address needs no mark behind that.
     pattern:
-      /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=(?:\p{Ll}{3}|\p{Lu}{3}|[\p{L}\d]\))[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
+      /$(?<![.:;!?…”“"’*)\]\uFFFC\s])(?<![/@]\S*)(?<=(?:\p{Ll}{3}|(?<!\p{L})(?:us|it|me|so|do|in|on|up|by|be|is|to|ji|je|ho|mu|si|se|ně|ní|to|ty|vy|my)|\p{Lu}{3}|[\p{L}\d]\))[.!?]\s\p{Lu}[\p{Ll} \u00A0][^\n]*)/gu,
     locales: ['cs', 'en'],
     say: () => [
       'this passage ends within a sentence',
@@ -94,6 +94,11 @@ export const spacing: Rule[] = [
     needs: /\sa\sa\s/,
     locales: ['en'],
     say: ([found, word = '']) => replace(twice, found, word),
+  },
+  {
+    pattern: /<(?=https?:\/\/|mailto:|www\.|[\w.+-]+@|\uFFFC)/giu,
+    needs: /</,
+    say: () => ['the bracket "<" before an address is never closed', 'write ">" behind it'],
   },
   { pattern: /\t+/gu, say: () => ['a tab between words', 'write one space'] },
   {

@@ -14,6 +14,10 @@ const manyOfHer =
   'osoby|zásady|podmínky|smlouvy|společnosti|firmy|služby|kamery|nahrávky|stránky|lhůty|adresy|fotografie|informace|kategorie|žádosti|námitky|stížnosti|změny|povinnosti';
 const many = `${manyOfHer}|údaje|soubory|záznamy|účely|důvody|dokumenty|orgány`;
 
+/** Behind which a pronoun begins with n. */
+const prepositions =
+  'z|ze|od|ode|do|u|bez|o|na|v|ve|po|při|podle|kromě|vedle|místo|ohledně|uvnitř|prostřednictvím|pomocí|kolem|okolo|během|pro|proti|vůči|dle|vyjma|mimo|skrze|nad|pod|před|za|s|se|mezi|díky|k|ke|kvůli|vzhledem|oproti|naproti|navzdory|včetně|nade|pode|přede|beze|blízko|poblíž|namísto|vně|napříč|skrz|přes';
+
 /** Clauses that a comma parts, and words that do not agree in their number or gender (Internetová jazyková příručka, ÚJČ). */
 export const czechClauses: Wording[] = [
   [
@@ -70,6 +74,20 @@ export const czechClauses: Wording[] = [
     'a case that does not fit',
     /(?<=(?<!\p{L})(?:ukládá|stanoví|vyžaduje|umožňuje|dovoluje|požaduje|připouští|nařizuje)(?: (?:nám|vám|jim|to|tak|již))? )zákon(?:a|u|em|ě)(?=[.,;)]|$| (?:a|nebo|o|č\.|i)(?!\p{L}))/gu,
     'zákon',
+  ],
+  ['a pronoun of another number', /(?<=(?<!\p{L})(?:[Dd]íky|[Kk]|[Vv]ůči|[Pp]roti) n)ím(?!\p{L})/gu, 'im'],
+  [
+    'a pronoun of another number',
+    /(?<=(?<!\p{L})(?:[Ss]|[Zz]a|[Nn]ad|[Pp]od|[Pp]řed|[Mm]ezi) n)im(?!\p{L})/gu,
+    'ím',
+  ],
+  [
+    'no preposition before a pronoun that needs one',
+    new RegExp(
+      `(?<=(?<!\\p{L})(?!(?:${prepositions})(?!\\p{L}))\\p{L}{2,} )(nich|nichž|nimi|nimiž|němuž|němž)(?!\\p{L})`,
+      'giu',
+    ),
+    '… $1',
   ],
   [
     'spaces around the hyphen of -li',

@@ -23,6 +23,11 @@ export const englishVerbs: Wording[] = [
     '$1',
   ],
   [
+    'a verb in the form of the past',
+    /\b([Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hall) not (?:sold|kept|sent|gave|given|told|held|made|took|taken|shown|went|gone|left|lost|shared|used|stored|processed|collected|transferred|disclosed|published|recorded|received|deleted|erased|combined|copied|rented|passed|required|needed|wanted|allowed|provided)(?= )/gu,
+    '$1 not …',
+  ],
+  [
     'a number that does not agree',
     /\b([Aa]) (recording|camera|cookie|visitor|customer|provider|processor|controller|request|copy|right|purpose|reason|contract|document|number|complaint|decision|transfer|service|tool)s(?=[.,;:)]|$| (?:is|was|has|of|that|which|who|with|for|to|from|and|or|on|in|by|at|leaks|may|can|will|must)(?!\p{L}))/gu,
     '$1 $2',

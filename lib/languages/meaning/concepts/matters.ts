@@ -49,7 +49,11 @@ export const matters: Concept[] = [
   ['support', 'podpor|podpoř', 'สนับสนุน'],
   ['repair|maintenance', 'servis|údržb|opravář', 'ซ่อม|บำรุงรักษา'],
   ['deliver', 'doruč|dodá|dodán|doprav', 'ส่งมอบ|จัดส่ง|ส่งสินค้า'],
-  ['payment|paid$|pay$|pays$', 'platb|platit|zaplat|úhrad|uhrad|placen', 'ชำระ|จ่าย'],
+  [
+    'payment|paid$|pay$|pays$',
+    'platb|platit|platíte|platíme|neplatíte|neplatíme|zaplat|úhrad|uhrad|placen',
+    'ชำระ|จ่าย',
+  ],
   ['member', 'člen', 'สมาชิก'],
   ['device', 'zařízen', 'อุปกรณ์'],
   ['download', 'stáh|stahov', 'ดาวน์โหลด'],

@@ -5,6 +5,7 @@ import { wholeWords } from '#lib/policy/typography/thai-words.ts';
 import { countWords, type Words } from '#lib/proofreading/beside/words/count-words.ts';
 import { isWord, listRuns, lookUp, sureWords } from '#lib/proofreading/beside/words/dictionary.ts';
 import {
+  dropMarks,
   type Index,
   leastLetters,
   listWindows,
@@ -15,9 +16,8 @@ import type { Doubt } from '#lib/proofreading/doubt.ts';
 import { replace } from '#lib/proofreading/rule.ts';
 import { thaiVocabulary } from '#lib/wording/thai-words.ts';
 
-/** A misspelt word falls into so many pieces at most. */
-const mostPieces = 4;
-const mostLetters = 14;
+/** A misspelt word falls into so many pieces, and has so many letters, at most. */
+const [mostPieces, mostLetters] = [4, 14];
 /** Words of fewer letters are like each other. */
 const least = { ofRun: 5, ofWords: 6, ofSure: 7 };
 
@@ -125,7 +125,10 @@ function findWithin(
 /** Whether it is said so, but for a letter of what stands beside it, or is a part of a word that the dictionary does not have. */
 function isSure(found: string, { words }: Index): boolean {
   const isSaid = [found, found.slice(0, -1), found.slice(1)].some((word) => words.has(word));
-  return isSaid || sureWords.has(found) || wholeWords.some((word) => word.includes(found));
+  // A mark of repetition without its space is told by itself.
+  return (
+    isSaid || found.includes('ๆ') || sureWords.has(found) || wholeWords.some((word) => word.includes(found))
+  );
 }
 
 /**
@@ -140,11 +143,3 @@ function isMisspelt(found: string, word: string, count: number, { words }: Index
 }
 
 const isMark = (letter = '') => /[\u0E30-\u0E3A\u0E45-\u0E4E]/.test(letter);
-
-/** Without tones, with short vowels in the place of their long ones, and without letters that stand there twice. */
-const dropMarks = (text: string) =>
-  text
-    .replaceAll(/[\u0E47-\u0E4E]/g, '')
-    .replaceAll(/[\u0E35\u0E37\u0E39]/g, (vowel) => String.fromCharCode(vowel.charCodeAt(0) - 1))
-    .replaceAll('ไ', 'ใ')
-    .replaceAll(/(.)\1/g, '$1');

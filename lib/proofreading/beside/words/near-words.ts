@@ -42,3 +42,11 @@ export function listWindows(
     ),
   );
 }
+
+/** Without tones, with short vowels in the place of their long ones, and without letters that stand there twice. */
+export const dropMarks = (text: string) =>
+  text
+    .replaceAll(/[\u0E47-\u0E4E]/g, '')
+    .replaceAll(/[\u0E35\u0E37\u0E39]/g, (vowel) => String.fromCharCode(vowel.charCodeAt(0) - 1))
+    .replaceAll('ไ', 'ใ')
+    .replaceAll(/(.)\1/g, '$1');

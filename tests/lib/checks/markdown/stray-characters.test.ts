@@ -15,7 +15,9 @@ const places: Record<string, [body: string, line: number]> = {
 };
 
 describe.each(members)('$name ($family)', ({ code, name }) => {
-  const message = `an invisible character stands in this line (${name}) — delete it`;
+  // A break of Word stands for a space.
+  const remedy = code === 0x0b || code === 0x0c ? 'write a space' : 'delete it';
+  const message = `an invisible character stands in this line (${name}) — ${remedy}`;
 
   it('is found as it stands, everywhere', () => {
     const own = String.fromCodePoint(code);
@@ -28,7 +30,7 @@ describe.each(members)('$name ($family)', ({ code, name }) => {
   it('is found in the front matter, as it stands and escaped', () => {
     const escaped =
       code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    const expected = [[2, `"title" holds an invisible character (${name}) — delete it`]];
+    const expected = [[2, `"title" holds an invisible character (${name}) — ${remedy}`]];
     expect(findWithLines('## A {#a}\n\nText.', `"T${escaped}t"`)).toEqual(expected);
     expect(findWithLines('## A {#a}\n\nText.', `"${escaped}"`)).toEqual(expected);
   });
@@ -72,5 +74,15 @@ it.each([
 it.each(['\\ud800', '\\udfff', '\\ud800x'])('finds the lone surrogate %s in the front matter', (written) => {
   expect(findWithLines('## A {#a}\n\nText.', `"T${written}"`)).toEqual([
     [2, expect.stringMatching(/^"title" holds an invisible character \(U\+D[0-9A-F]{3}\) — delete it$/)],
+  ]);
+});
+
+it.each([
+  ['\uF70B', 'write "้"'],
+  ['\uF713', 'write "่"'],
+  ['\uF0B7', 'write "- " where an item begins'],
+])('says what stands for %j of a font', (own, remedy) => {
+  expect(findWithLines(`## A {#a}\n\nOne t${own}wo.`)).toEqual([
+    [8, expect.stringMatching(new RegExp(`— ${remedy}$`))],
   ]);
 });

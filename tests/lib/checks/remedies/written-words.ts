@@ -48,6 +48,7 @@ export const words: Record<string, WrittenCase[]> = {
   ],
   'a character': [
     ['na\u200Bmes', 'an invisible character', 'names'],
+    ['\uF0B7 names', 'write "- " where an item begins', '- names'],
     ['na\u200Bmes\u200B', 'delete it, each of the 2 times', 'names'],
     ['&shy;names', 'an invisible character', 'names'],
     ['names\u3000data', 'an unusual space', 'names data'],

@@ -42,10 +42,14 @@ describe('what haste and printed pages leave between words', () => {
     for (const [before, at] of [
       ['Under Article 6(1)(a) of it (GDPR)', 51],
       ['This is under the GDPR', 39],
+      ['This is sent to us', 35],
     ] as const)
       expect(find('en', `${before}. You can ask us`)).toEqual([
         `9:${at}: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon`,
       ]);
+    expect(find('en', 'See <https://example.com/a here.')).toEqual([
+      '9:5: the bracket "<" before an address is never closed — write ">" behind it',
+    ]);
     expect(find('en', 'Write to us. Our office\\\nPhone: +420 123 456 789')).toEqual([]);
     expect(find('en', 'Under 2O16/679 it is\tso 👍.')).toMatchInlineSnapshot(`
       [

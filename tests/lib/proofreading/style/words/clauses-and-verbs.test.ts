@@ -19,6 +19,13 @@ it.each([
   [verb, 'Tyto zásady se týká návštěvníků.', 'Tyto zásady se týkají návštěvníků.'],
   [verb, 'Tyto podmínky popisuje naše kroky.', 'Tyto podmínky popisují naše kroky.'],
   [wrong, 'Děláme, co nám ukládá zákona.', 'Děláme, co nám ukládá zákon.'],
+  ['a pronoun of another number', 'Díky ním víme více.', 'Díky nim víme více.'],
+  ['a pronoun of another number', 'Co je s nim spojeno.', 'Co je s ním spojeno.'],
+  [
+    'no preposition before a pronoun that needs one',
+    'Vidí jen první nich dnes.',
+    'Vidí jen první … nich dnes.',
+  ],
   ['spaces around the hyphen of -li', 'Požádá – li o to někdo, řekneme.', 'Požádá-li o to někdo, řekneme.'],
   ['no full stop behind the number of a day', 'Platí od 10 července 2023.', 'Platí od 10. července 2023.'],
   ['a sum that is written otherwise', 'Platíme 500.- Kč za to.', 'Platíme 500 Kč za to.'],
@@ -34,6 +41,7 @@ it.each([
   [verb, 'Two companies helps us.', 'Two companies help us.'],
   [verb, 'Both has concluded a contract.', 'Both have concluded a contract.'],
   [verb, 'Our cameras does not see it.', 'Our cameras do not see it.'],
+  ['a verb in the form of the past', 'We do not sold your data.', 'We do not … your data.'],
   [
     'a number that does not agree',
     'If a recordings leaks, we tell you.',
@@ -47,6 +55,8 @@ it.each([
 it.each<['cs' | 'en', string]>([
   ['cs', 'Pokud chcete, napište nám. Prosím napište nám. Když nám píšete, uveďte jméno.'],
   ['cs', 'Chcete-li to, můžete psát. Adresa osoby uvedená v tabulce. Oba zpracovatelé uzavřeli smlouvu.'],
+  ['cs', 'Jedna z nich je s nimi. K nim a díky nim, proti němuž i bez nichž.'],
+  ['en', 'We do not need it, do not proceed and have not sold it.'],
   ['cs', 'Tyto zásady se týkají nás. Podle zákona, jak stanoví zákon.'],
   ['en', 'One of our companies helps us. The list of companies has an end. A cookies policy is here.'],
   ['en', 'Both you and we have it. The visitors’ data is safe. The services contract is here.'],
