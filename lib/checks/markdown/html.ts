@@ -25,11 +25,8 @@ export function blameHtml(value: string, parent: Parents | undefined): [problem:
   const isAnchor = /^a$/i.test(name) && !/\shref\s*=/i.test(rest);
   const [, address] = (/^a$/i.test(name) && /\shref\s*=\s*["']([^"'\s]+)["']/i.exec(rest)) || [];
   const isInText = parent?.type !== 'root' && parent?.type !== 'blockquote' && parent?.type !== 'listItem';
-  if (
-    /^<[^>]*$/.test(value) === false &&
-    /^<(?!\/)[a-z]+(?: [a-z]+){1,5}>$/i.test(value) &&
-    !remedies.some(([names]) => names.test(name))
-  )
+  // Words alone, in a bracket that opens as an element does.
+  if (!remedies.some(([names]) => names.test(name)) && /^<[a-z]+ (?:of|for|your|the) [a-z ]+>$/i.test(value))
     return [`"${value}" is left over: of a draft`, 'write what belongs in its place'];
   const remedy = isAnchor
     ? 'delete it: each heading has an id to which links lead'

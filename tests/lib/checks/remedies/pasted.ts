@@ -21,6 +21,7 @@ export const pasted: Record<string, WrittenCase[]> = {
       '| names | data |\n| --- | --- |\n| rights | 1 |',
     ],
     ['names\n\n<hr>\n\ndata', 'delete it: headings part what a policy says', 'names\n\ndata'],
+    ['We keep <name of provider>.', 'write what belongs in its place', 'We keep names.'],
     ['<p>names</p>', 'the words alone, with an empty line between two paragraphs', 'names'],
   ],
   'a list that goes on with another mark': [
