@@ -119,7 +119,7 @@ export function readPolicies(
     errors.push(...untranslated);
     const compared = [...checkTerms(terms, drafts), ...comparePassages(drafts, before)];
     between.push(...untranslated, ...compared);
-    errors.push(...compared, ...checkCoverage(coverage, editions, editions.filter(isPublic), seals));
+    errors.push(...compared, ...checkCoverage(coverage, editions, editions.filter(isPublic), seals, own));
     if (!seals) return errors;
     const ownSeals = Object.fromEntries(
       Object.entries(seals).filter(([key]) => isOwn(key.split('/')[0] ?? '')),

@@ -10,15 +10,21 @@ import { getSealKey, type Seals } from '#lib/policy/seals.ts';
  * Holds the list of what the law asks against the newest edition of its policy, in every language: the sections that it
  * names are there, and say what they said when it was written; what changed since, by a new edition or by a correction that
  * changed what readers go by, may have closed a gap, or opened one.
- * In a draft, which is none of the `open` editions, that is to be thought about until it is published.
+ * In a draft, which is none of the `open` editions, that is to be thought about until it is published. Of the `names` of all
+ * editions, some may be of files that cannot be read.
  */
 export function checkCoverage(
   coverage: CoverageFile | undefined,
   editions: CheckedEdition[],
   open: CheckedEdition[],
   seals: Readonly<Seals> = {},
+  names: EditionName[] = editions,
 ): ContentError[] {
   if (!coverage) return [];
+  // What is there and cannot be read is told by itself.
+  const isRead = (all: EditionName[]) =>
+    all.some(({ policy, date }) => policy === coverage.policy && date === coverage.reviewed);
+  if (isRead(names) && !isRead(editions)) return [];
   const found = compare(coverage, editions, open, seals);
   const known = new Set(found.map(({ problem }) => problem));
   const ofDrafts = compare(coverage, editions, editions, seals).filter(({ problem }) => !known.has(problem));
