@@ -1,7 +1,6 @@
 import { checkChangedAlone } from '#lib/checks/languages/changed-alone.ts';
 import { checkConcepts } from '#lib/checks/languages/passages/compare-concepts.ts';
 import { findOtherSentence } from '#lib/checks/languages/passages/compare-sentences.ts';
-import { checkDenials } from '#lib/checks/languages/passages/fewer-denials.ts';
 import { leaveShared, leaveTold, near } from '#lib/checks/languages/passages/leave-told.ts';
 import { checkLostParts } from '#lib/checks/languages/passages/lost-part.ts';
 import { findOtherOrder } from '#lib/checks/languages/passages/order-within.ts';
@@ -15,6 +14,7 @@ import {
 } from '#lib/checks/languages/passages/passage-rows.ts';
 import { findOtherRemark } from '#lib/checks/languages/passages/remarks.ts';
 import { checkReworded } from '#lib/checks/languages/passages/reworded.ts';
+import { checkUntold } from '#lib/checks/languages/passages/untold.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { isPlain, listSides, type Side } from '#lib/languages/meaning/contraries/list-sides.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -36,7 +36,7 @@ export function checkOtherwise(
   told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
   const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
   told.push(...leaveTold(concepts, leaveShared(faults, drafts), Number.POSITIVE_INFINITY));
-  told.push(...checkDenials(drafts, findBefore, [...faults, ...told]));
+  told.push(...checkUntold(drafts, findBefore, [...faults, ...told]));
   return [...told, ...checkLostParts(drafts, findBefore, [...faults, ...told])];
 }
 

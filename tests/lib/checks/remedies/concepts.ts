@@ -36,6 +36,12 @@ export const spoken: ContentCase[] = [
     ['cs', 'někdo to vidí', 'nikdo to nevidí'],
   ),
   saying(
+    'any of several things in one language, and all in the others',
+    'en says "or" in this passage, and cs:16 and th:16 say "a" — see whether all of them are meant or any; where it is said in other words, leave it',
+    { th: 'หัวหน้าและทนายความ', en: 'Our head or our lawyer.', cs: 'Náš vedoucí a náš právník.' },
+    ['en', ' or ', ' and '],
+  ),
+  saying(
     'what one language alone speaks of',
     'cs alone speaks of "policii" here, and en:16 and th:16 do not — say the same in every language; where it is said in other words, leave it',
     { th: 'เราตอบ', en: 'We answer.', cs: 'Odpovíme i policii.' },

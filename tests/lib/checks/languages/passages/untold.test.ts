@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckedEdition } from '#lib/checks/edition.ts';
-import { checkDenials } from '#lib/checks/languages/passages/fewer-denials.ts';
+import { checkUntold } from '#lib/checks/languages/passages/untold.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { type Locale, locales } from '#lib/i18n/routing.ts';
 import { makeCheckedEdition } from '../../made-edition.ts';
@@ -14,7 +14,7 @@ const make = (said: Said) =>
     ),
   );
 const find = (said: Said) =>
-  checkDenials(make(said), () => undefined, []).map(({ message }) =>
+  checkUntold(make(said), () => undefined, []).map(({ message }) =>
     message.replaceAll(/content\/(\w+)\/cameras\/2027-01-15\.md/g, '$1'),
   );
 
@@ -73,6 +73,39 @@ describe('a passage that denies several things', () => {
   it('is as often denied in every language of the editions that were accepted', () => {
     const editions = listEditions().flatMap((name) => readCheckedEdition(name, []) ?? []);
     expect(editions.length).toBeGreaterThan(15);
-    expect(checkDenials(editions, () => undefined, []).map(({ message }) => message)).toEqual([]);
+    expect(checkUntold(editions, () => undefined, []).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('a passage that names several things', () => {
+  const all: Said = {
+    th: 'หัวหน้าและทนายความ',
+    en: 'Our head and our lawyer.',
+    cs: 'Náš vedoucí a náš právník.',
+  };
+  const any: Said = {
+    th: 'หัวหน้าหรือทนายความ',
+    en: 'Our head or our lawyer.',
+    cs: 'Náš vedoucí nebo náš právník.',
+  };
+
+  it('is told of the language that names any of them, and the others all', () => {
+    expect([find(all), find(any)]).toEqual([[], []]);
+    expect(find({ ...all, en: any.en })).toEqual([
+      'en:9:1: en says "or" in this passage, and th:9 and cs:9 say "และ" — see whether all of them are meant or any; where it is said in other words, leave it',
+    ]);
+    for (const locale of locales)
+      expect([
+        find({ ...all, [locale]: any[locale] }).length,
+        find({ ...any, [locale]: all[locale] }).length,
+      ]).toEqual([1, 1]);
+  });
+
+  it('is none where it denies them, or says both', () => {
+    expect(
+      find({ th: 'ไม่ขายหรือให้เช่า', en: 'We do not sell or rent it.', cs: 'Neprodáváme a nepronajímáme to.' }),
+    ).toEqual([]);
+    expect(find({ ...all, en: 'Our head and our lawyer or their deputy.' })).toEqual([]);
+    expect(find({ ...all, en: 'One or more: our head and our lawyer.' })).toEqual([]);
   });
 });
