@@ -1,7 +1,7 @@
 import { makeIsTold, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
-import { listDenials } from '#lib/languages/denials.ts';
 import { joinings } from '#lib/languages/meaning/joining-words.ts';
+import { listDenials } from '#lib/languages/negations.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 import { getSealKey } from '#lib/policy/seals.ts';
 
