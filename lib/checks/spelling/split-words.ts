@@ -26,6 +26,8 @@ export function splitSpelled(text: string): SpelledWord[] {
 }
 
 function isNoWord(part: string): boolean {
+  // What was saved in one encoding and read in another is told by itself.
+  if (/[ÃÂ]|â€|Ä[\u0080-\u00BF]|Å[\u0080-\u00BF™˜]/.test(part)) return true;
   const at = part.search(special);
   return at >= 0 && /[\p{L}\d]/u.test(part.slice(at + 1));
 }

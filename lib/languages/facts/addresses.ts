@@ -18,7 +18,9 @@ export const addresses: Reader[] = [
       // A number and a word are a day that lost its space.
       /(?<![\p{Script=Latin}\d.@/-])(?!\d+\.\p{L}+(?![\w./]))(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/[\w./-]*\w)?(?![\p{Script=Latin}\d@])/giu,
     needs: /[\w-]\.[a-z]/i,
-    read: ([text]) => [{ kind: 'address', value: simplify(text) }],
+    // A capital behind the full stop begins a sentence that lost its space.
+    read: ([text]) =>
+      /^\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(text) ? [] : [{ kind: 'address', value: simplify(text) }],
   },
   {
     pattern: /(?:\+|(?<!\d)00(?=[1-9]))\d(?:[\s().-]{0,2}\d){6,14}(?!\d)/g,

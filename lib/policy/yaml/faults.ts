@@ -17,7 +17,8 @@ export function reportFaults(document: Document, lines: LineCounter, text: strin
       : /unique/.test(message)
         ? 'write each key once: what stands below both belongs below the first'
         : 'write each key once, as key: text, with the text in quotes if it holds a colon';
-    const remedy = findCurlyRemedy(text, at.line) ?? findSignRemedy(text, at.line) ?? own;
+    const find = [findCurlyRemedy, findSignRemedy, findGluedRemedy];
+    const remedy = find.map((each) => each(text, at.line)).find((each) => each !== undefined) ?? own;
     report(at, `the front matter is not valid YAML (${message})`, remedy);
   }
   for (const [offset, comment] of listComments(document)) {
@@ -51,6 +52,13 @@ function findSignRemedy(text: string, line: number): string | undefined {
   if (sign === '"' || sign === "'")
     return 'write the quotation marks within the text as “ ”: straight ones hold the whole of it together';
   return sign && writeOtherwise(sign);
+}
+
+/** What to write where a key on a line of the file has no space behind its colon. */
+function findGluedRemedy(text: string, line: number): string | undefined {
+  const [, key, word] =
+    /^\s*(?:- )?([a-z]+):(?!\/\/)([^\s"'][^\s]*)/.exec(text.split('\n')[line - 1] ?? '') ?? [];
+  return key && `write a space behind the colon: "${key}: ${word}"`;
 }
 
 function writeOtherwise(sign: string): string {

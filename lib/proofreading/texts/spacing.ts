@@ -96,7 +96,12 @@ export const spacing: Rule[] = [
     say: ([found, word = '']) => replace(twice, found, word),
   },
   {
-    pattern: /<(?=https?:\/\/|mailto:|www\.|[\w.+-]+@|\uFFFC)/giu,
+    pattern: /[\w.+-]+@[\w-]+(?:,\s?[a-z]{2,4}(?![\p{L}\d-])|;[a-z]{2,4}(?![\p{L}\d-]))/giu,
+    needs: /@[\w-]+[,;]/,
+    say: ([found]) => replace('no full stop in an address', found, found.replace(/[,;]\s?(?=[a-z]+$)/i, '.')),
+  },
+  {
+    pattern: /<(?!\S*@\S*[,;])(?=https?:\/\/|mailto:|www\.|[\w.+-]+@|\uFFFC)/giu,
     needs: /</,
     say: () => ['the bracket "<" before an address is never closed', 'write ">" behind it'],
   },

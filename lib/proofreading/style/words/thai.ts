@@ -70,7 +70,7 @@ export const thai: Wording[] = [
   [misspelt, /กว้า(?=\d|\s)/gu, 'กว่า'],
   [misspelt, /ประเทศไท(?![ก-๎])/gu, 'ประเทศไทย'],
   ['no full stop behind a short word', /(?<![ก-๎])([คพ])(?:\.ศ(?!\.)|ศ\.?(?=[ \u00A0]?\d))/gu, '$1.ศ.'],
-  ['a letter by itself', /(?<=[ก-๎])\p{Script=Latin}(?![\p{Script=Latin}\d])/gu, ''],
+  ['a letter by itself', /(?<=[ก-๎])\p{Script=Latin}(?![\p{Script=Latin}\d¸¹])/gu, ''],
   ['a short word for มาตรา', /(?<![ก-๎])ม\. ?(?=\d)/gu, 'มาตรา '],
   ['a word that stands there twice', /(ได้|ที่จะ|ให้|เป็น|ไม่|ใน|จาก|ต้อง|เรา|ข้อมูล|ส่วนบุคคล|ความยินยอม)\1/gu, '$1'],
   ['a word that stands there twice', /คุณ(?=คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ธรรม|วุฒิ))/gu, ''],

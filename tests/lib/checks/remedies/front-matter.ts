@@ -27,13 +27,12 @@ export const frontMatter: FrontMatterCase[] = [
   ],
   [
     put(
-      `${later}\nsummary: C.\nwaivers:\n  - section: a\n    until: 2027-01-31\n    reason: why it may wait until then`,
+      `${later}\nsummary: C.\nwaivers: [{section: a, until: 2027-01-31, reason: why it may wait until then}]`,
     ),
     '"waivers" have the reason of the example — write in your own words why it may wait',
-    put(
-      `${later}\nsummary: C.\nwaivers:\n  - section: a\n    until: 2027-01-31\n    reason: it is being translated`,
-    ),
+    put(`${later}\nsummary: C.\nwaivers: [{section: a, until: 2027-01-31, reason: it is being translated}]`),
   ],
+  [put('title: A\ndescription:B\nchange: first'), 'write a space behind the colon: "description: B"', whole],
   [
     put(`${later}\nsummary: C.\nsummary: D.`),
     'write each key once: what stands below both belongs below the first',

@@ -47,6 +47,10 @@ describe('what haste and printed pages leave between words', () => {
       expect(find('en', `${before}. You can ask us`)).toEqual([
         `9:${at}: this passage ends within a sentence — write the rest of it, or the full stop; before a list, a colon`,
       ]);
+    expect(find('en', 'Write to info@example,com now.')).toEqual([
+      '9:10: no full stop in an address: "info@example,com" — write "info@example.com"',
+    ]);
+    expect(find('en', 'Write to info@example.com, or call.')).toEqual([]);
     expect(find('en', 'See <https://example.com/a here.')).toEqual([
       '9:5: the bracket "<" before an address is never closed — write ">" behind it',
     ]);
