@@ -72,7 +72,7 @@ export const czechClauses: Wording[] = [
   ],
   [
     'a case that does not fit',
-    /(?<=(?<!\p{L})(?:ukládá|stanoví|vyžaduje|umožňuje|dovoluje|požaduje|připouští|nařizuje)(?: (?:nám|vám|jim|to|tak|již))? )zákon(?:a|u|em|ě)(?=[.,;)]|$| (?:a|nebo|o|č\.|i)(?!\p{L}))/gu,
+    /(?<=(?<!\p{L})(?:ukládá|stanoví|vyžaduje|umožňuje|dovoluje|požaduje|připouští|nařizuje)(?: (?:nám|vám|jim|to|tak|již))? )zákon(?:a|u|em|ě)(?=[.,;)]|$| \(| (?:a|nebo|o|č\.|i)(?!\p{L}))/gu,
     'zákon',
   ],
   ['a pronoun of another number', /(?<=(?<!\p{L})(?:[Dd]íky|[Kk]|[Vv]ůči|[Pp]roti) n)ím(?!\p{L})/gu, 'im'],

@@ -19,6 +19,7 @@ it.each([
   [verb, 'Tyto zásady se týká návštěvníků.', 'Tyto zásady se týkají návštěvníků.'],
   [verb, 'Tyto podmínky popisuje naše kroky.', 'Tyto podmínky popisují naše kroky.'],
   [wrong, 'Děláme, co nám ukládá zákona.', 'Děláme, co nám ukládá zákon.'],
+  [wrong, 'Tak nám to ukládá zákona (čl. 6).', 'Tak nám to ukládá zákon (čl. 6).'],
   ['a pronoun of another number', 'Díky ním víme více.', 'Díky nim víme více.'],
   ['a pronoun of another number', 'Co je s nim spojeno.', 'Co je s ním spojeno.'],
   [
