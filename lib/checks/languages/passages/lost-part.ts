@@ -1,8 +1,7 @@
-import { makeIsTold, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { nameOthers, readOpenRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { getSealKey } from '#lib/policy/seals.ts';
 
 /** Where a sentence or a half of one ends, and none of these short words does. */
 const makeEnd = (short: string) =>
@@ -35,12 +34,7 @@ export function checkLostParts(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const isKnown = makeIsTold(faults);
-  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
-    readRows(edition, findBefore)
-      .filter((row) => !row.every(({ isKept }) => isKept) && !row.some(isKnown))
-      .flatMap(findLostPart),
-  );
+  return readOpenRows(drafts, findBefore, faults).flatMap(findLostPart);
 }
 
 /** Finds in a row a sentence, or a half of one, that one language has and another lacks, by their number and their length. */

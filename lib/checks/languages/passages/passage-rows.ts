@@ -5,7 +5,7 @@ import { type Part, readText } from '#lib/languages/facts/read-text.ts';
 import { summaryName } from '#lib/languages/lag.ts';
 import type { Passage } from '#lib/languages/passages.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { frontMatterKey } from '#lib/policy/seals.ts';
+import { frontMatterKey, getSealKey } from '#lib/policy/seals.ts';
 
 /** A passage in one language, with how long it is against how long that language says things. */
 export interface Said extends Grown {
@@ -49,6 +49,17 @@ export function readRows(
   const paces = findPaces(text);
   const asked = isHead ? rows.filter((row) => isOfHead(row) && !waived.includes(summaryName)) : text;
   return asked.map((row) => measure(row, paces, before));
+}
+
+/** Reads all drafts so: what not every language has kept, and where none of the `faults` stands. */
+export function readOpenRows(
+  drafts: CheckedEdition[],
+  findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
+  faults: ContentError[],
+): Said[][] {
+  const isTold = makeIsTold(faults);
+  const rows = [...Map.groupBy(drafts, getSealKey).values()].flatMap((own) => readRows(own, findBefore));
+  return rows.filter((row) => !row.every(({ isKept }) => isKept) && !row.some(isTold));
 }
 
 /** Says of a passage whether one of the faults stands in its line. */

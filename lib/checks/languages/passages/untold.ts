@@ -1,9 +1,8 @@
-import { makeIsTold, nameOthers, readRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
+import { nameOthers, readOpenRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import { joinings } from '#lib/languages/meaning/joining-words.ts';
 import { listDenials } from '#lib/languages/negations.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
-import { getSealKey } from '#lib/policy/seals.ts';
 
 /**
  * Finds passages of drafts in which one language denies fewer things than the others do, all of them as many, or names any of
@@ -15,11 +14,8 @@ export function checkUntold(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  const isKnown = makeIsTold(faults);
-  return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
-    readRows(edition, findBefore)
-      .filter((row) => !row.every((said) => said.isKept) && !row.some(isKnown))
-      .flatMap((row) => [...findFewerDenials(row), ...findOtherJoining(row)].slice(0, 1)),
+  return readOpenRows(drafts, findBefore, faults).flatMap((row) =>
+    [...findFewerDenials(row), ...findOtherJoining(row)].slice(0, 1),
   );
 }
 
