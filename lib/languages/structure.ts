@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import { ContentError, type Point } from '#lib/content-error.ts';
+import { ContentError } from '#lib/content-error.ts';
+import { listBlocks } from '#lib/languages/blocks.ts';
 import { getPoint, type Section } from '#lib/policy/sections.ts';
 
 /** An edition's file in one language, as sections. */
@@ -10,8 +10,8 @@ interface Translation {
 
 /**
  * Checks that an edition is built as the `original`: the same sections in the same order, in each the same paragraphs,
- * lists, items, tables and links. The first difference of each section is named. Where one of the `faults` stands, the
- * difference most likely comes of it; the sections that are `waived` may differ.
+ * lists, items, tables and links. The first difference of each section is named, unless one of the `faults` stands in that
+ * block, of which it most likely comes; the sections that are `waived` may differ.
  */
 export function checkStructure(
   own: Translation,
@@ -28,8 +28,8 @@ export function checkStructure(
     return isDue(own, place) && isDue(original, place) ? [compareIds(own, original, place)] : [];
   return own.sections.flatMap((section, index) => {
     const other = original.sections[index];
-    if (!other || waived.has(section.id) || !isDue(own, index) || !isDue(original, index)) return [];
-    return compareBlocks({ ...own, section }, { ...original, section: other }) ?? [];
+    if (!other || waived.has(section.id)) return [];
+    return compareBlocks({ ...own, section }, { ...original, section: other }, faults) ?? [];
   });
 }
 
@@ -74,14 +74,15 @@ interface Place {
   section: Section;
 }
 
-function compareBlocks(own: Place, original: Place): ContentError | undefined {
+function compareBlocks(own: Place, original: Place, faults: ContentError[]): ContentError | undefined {
   const [found, expected] = [listBlocks(own.section), listBlocks(original.section)];
   const length = Math.max(found.length, expected.length);
   const index = Array.from({ length }).findIndex((_, place) => found[place]?.name !== expected[place]?.name);
   if (index === -1) return undefined;
   const [here, there] = [found[index], expected[index]];
-  const at = here?.at ?? found.at(-1)?.at ?? own.section.line;
+  const at = here?.at ?? found.at(-1)?.at ?? { line: own.section.line, column: 1 };
   const otherLine = there?.at.line ?? expected.at(-1)?.at.line ?? original.section.line;
+  if (isFaulty(own, at.line, faults) || isFaulty(original, otherLine, faults)) return undefined;
   const problem =
     `the section "${own.section.id}" goes on here with ${here?.name ?? 'nothing'}, ` +
     `but with ${there?.name ?? 'nothing'} in ${original.path}:${otherLine}`;
@@ -89,57 +90,9 @@ function compareBlocks(own: Place, original: Place): ContentError | undefined {
   return new ContentError(own.path, at, problem, remedy);
 }
 
-interface NamedBlock {
-  name: string;
-  at: Point;
-}
-
-function listBlocks({ tree }: Section): NamedBlock[] {
-  const blocks: NamedBlock[] = [];
-  gatherBlocks(tree, blocks);
-  return blocks;
-}
-
-/** Adds the blocks of a tree in their order; returns how many links stand in it, which those with words name. */
-function gatherBlocks(node: Nodes, blocks: NamedBlock[]): number {
-  const name = nameBlock(node);
-  const block = name && { name, at: getPoint(node) };
-  if (block) blocks.push(block);
-  let links = node.type === 'link' ? 1 : 0;
-  if ('children' in node) for (const child of node.children) links += gatherBlocks(child, blocks);
-  if (block && links > 0 && ['heading', 'paragraph', 'tableCell'].includes(node.type))
-    block.name += ` with ${count(links, 'link')}`;
-  return links;
-}
-
-/** What a block is called; words have no name. */
-function nameBlock(node: Nodes): string | undefined {
-  switch (node.type) {
-    case 'heading':
-      return `the heading ${'#'.repeat(node.depth)} {#${node.data?.hProperties?.id}}`;
-    case 'paragraph':
-      return 'a paragraph';
-    case 'tableCell':
-      return 'a cell';
-    case 'list':
-      return `a ${node.ordered ? 'numbered ' : ''}list of ${count(node.children.length, 'item')}`;
-    case 'listItem':
-      return 'an item';
-    case 'table': {
-      const columns = count(node.children[0]?.children.length ?? 0, 'column');
-      return `a table of ${columns} and ${count(node.children.length, 'row')}`;
-    }
-    case 'blockquote':
-      return 'a quotation';
-    case 'code':
-      return 'a block of code';
-    case 'thematicBreak':
-      return 'a rule';
-    default:
-      return undefined;
-  }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** Whether a fault stands in the paragraph, list or table of a line. */
+function isFaulty({ path, section: { tree } }: Place, line: number, faults: ContentError[]): boolean {
+  const block = tree.children.findLast((node) => getPoint(node).line <= line);
+  const [start, end] = [block?.position?.start.line ?? line, block?.position?.end.line ?? line];
+  return faults.some((fault) => fault.file === path && fault.line >= start && fault.line <= end);
 }

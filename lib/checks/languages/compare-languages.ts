@@ -36,21 +36,24 @@ export function checkLanguages(
     const built = compareStructure(edition, faults, new Set(waived));
     // Where one is missing or wrong in itself, that is to be mended first.
     if (edition.length < locales.length) return built;
-    const isDue = (section: string) => isToCompare(section, edition, [...built, ...faults], today);
+    const isDue = (section: string) => isToCompare(section, edition, built, today);
     if (isKept(key))
-      return isCorrecting(key) ? built : [...built, ...summarize(key, checkFacts(edition, names, isDue))];
+      return isCorrecting(key)
+        ? built
+        : [...built, ...summarize(key, checkFacts(edition, names, faults, isDue))];
     // What is in another language says its facts in the words of that.
     const foreign = new Set(
       [...findForeignParts(edition).values()].flatMap((parts) => parts.map(({ id }) => id)),
     );
     const isOwn = (section: string) => !foreign.has(section) && isDue(section);
-    const differing = checkFacts(edition, names, isOwn);
-    const isSame = (section: string) => isOwn(section) && isToCompare(section, edition, differing, today);
+    const differing = checkFacts(edition, names, faults, isOwn);
+    const isSound = (section: string) => isOwn(section) && isToCompare(section, edition, faults, today);
+    const isSame = (section: string) => isSound(section) && isToCompare(section, edition, differing, today);
     return [
       ...built,
       ...differing,
       ...checkFactOrder(edition, names, isSame),
-      ...checkEndMarks(edition, isOwn),
+      ...checkEndMarks(edition, isSound),
     ];
   });
 }

@@ -18,11 +18,13 @@ const country = new RegExp(`^(?:${countryWords.en?.join('|')})$`, 'iu');
 
 /**
  * Checks that an edition says the same facts in every language, section by section, in those that `isDue` takes: says of
- * each difference where it stands, what another language says there, and what to write.
+ * each difference where it stands, what another language says there, and what to write. Where one of the `faults` stands in
+ * the same passage of any language, the difference most likely comes of it.
  */
 export function checkFacts(
   edition: Text[],
   names: ReadonlySet<string>,
+  faults: ContentError[] = [],
   isDue: (section: string) => boolean = () => true,
 ): ContentError[] {
   // The default language first: it is the one that others are compared with where they agree.
@@ -32,11 +34,28 @@ export function checkFacts(
   const parts = Map.groupBy(texts.flatMap(readText), ({ id }) => id);
   return [...parts].flatMap(([id, own]) => {
     if (own.length < 2 || own.length !== edition.length || !isDue(id)) return [];
-    return compareFacts(own, names).map((difference) => {
+    const isExplained = findExplained(own, faults);
+    const differing = compareFacts(own, names).filter((difference) => !isExplained(difference));
+    return differing.map((difference) => {
       const others = own.filter(({ locale }) => locale !== difference.part.locale);
       return new ContentError(difference.part.path, findPlace(difference), ...explain(difference, others));
     });
   });
+}
+
+/** Which differences of a section come of a fault: those of its passage or, where languages have other passages, all. */
+function findExplained(own: Part[], faults: ContentError[]): (difference: Difference) => boolean {
+  const faulty = own.map(({ path, passages }) => {
+    const lines = faults.flatMap(({ file, line }) => (file === path ? line : []));
+    return passages.map(({ text, locate }) => {
+      const [start, end] = [locate(0).line, locate(text.length).line];
+      return lines.some((line) => line >= start && line <= end);
+    });
+  });
+  const isFaulty = (place: number | undefined) => place !== undefined && faulty.some((each) => each[place]);
+  const isAlike = faulty.every((each) => each.length === faulty[0]?.length);
+  if (!isAlike && faulty.flat().includes(true)) return () => true;
+  return ({ lacking, extra }) => isFaulty(lacking?.said.passage) || isFaulty(extra?.passage);
 }
 
 /** Problem and remedy. */

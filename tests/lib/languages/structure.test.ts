@@ -123,14 +123,18 @@ it('names a section that another language has as a part of one, at its place in 
   ]);
 });
 
-it.each(['th.md', 'en.md'])('leaves a section in which %s has a fault already', (file) => {
+it.each([
+  { file: 'th.md', first: 8, second: 12 },
+  { file: 'en.md', first: 10, second: 15 },
+])('leaves a block in which $file has a fault already', ({ file, first, second }) => {
   const fault = (line: number) => [new ContentError(file, line, 'problem', 'remedy')];
   const own = 'One.\n\n## ข {#b}\n\nOne.';
-  const original = 'One.\n\nTwo.\n\n## B {#b}\n\n- One.';
+  const original = 'One.\n\nTwo.\n\n## B {#b}\n\n- One.\n- Two.';
   const names = (faults: ContentError[]) =>
     compare(own, original, faults).map((text) => text.match(/"\w"/)?.[0]);
   expect(names([])).toEqual(['"a"', '"b"']);
-  expect(names(fault(8))).toEqual(['"b"']);
-  expect(names(fault(12))).toEqual(['"a"']);
+  expect(names(fault(first))).toEqual(['"b"']);
+  expect(names(fault(second))).toEqual(['"a"']);
+  expect(names(fault(first - 1))).toEqual(['"a"', '"b"']);
   expect(names([new ContentError('cs.md', 8, 'problem', 'remedy')])).toEqual(['"a"', '"b"']);
 });
