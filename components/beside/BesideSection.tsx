@@ -1,19 +1,22 @@
-import type { Locale } from '#lib/i18n/routing.ts';
+import { getPaths } from '#lib/address/paths.ts';
 import type { SideSection } from '#lib/languages/side-by-side.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import { renderSection } from '#lib/policy/render.ts';
+import { NewerText } from '../edition/NewerText.tsx';
 import text from '../policy/PolicySection.module.css';
 import styles from './SideBySide.module.css';
 
 /** A section in two languages, each marked as what it is (WCAG 3.1.2); its headings lead into the editions. */
 export function BesideSection({
   section: { id, own, other: theirs, passages },
-  other,
-  page,
+  edition,
+  beside,
 }: {
   section: SideSection;
-  other: Locale;
-  page: string;
+  edition: EditionHead;
+  beside: EditionHead;
 }) {
+  const other = beside.locale;
   const rows = passages.map((passage) => ({
     own: passage.own ? renderSection({ tree: passage.own, title: own ?? '' }) : '',
     other: passage.other ? renderSection({ tree: passage.other, title: theirs ?? '' }) : '',
@@ -22,14 +25,18 @@ export function BesideSection({
     <section className={text.section} id={id}>
       <div className={styles.row}>
         {own && (
-          <h2>
-            <a href={`${page}#${id}`}>{own}</a>
-          </h2>
+          <div>
+            <h2>
+              <a href={`${getPaths(edition).edition}#${id}`}>{own}</a>
+            </h2>
+            <NewerText edition={edition} section={{ id, title: own }} />
+          </div>
         )}
         {theirs && (
-          <h2 className={styles.other} lang={other}>
-            {theirs}
-          </h2>
+          <div className={styles.other}>
+            <h2 lang={other}>{theirs}</h2>
+            <NewerText edition={beside} section={{ id, title: theirs }} />
+          </div>
         )}
       </div>
       {rows.map((row) => (

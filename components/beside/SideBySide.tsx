@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatLanguage } from '#lib/i18n/language-names.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
 import { listOtherLocales, type SideSection } from '#lib/languages/side-by-side.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
@@ -9,19 +8,20 @@ import { PrintedSheets } from '../edition/PrintedSheets.tsx';
 import { BesideSection } from './BesideSection.tsx';
 import styles from './SideBySide.module.css';
 
-/** An edition in the page's language and in an `other` one, passage beside passage; on a phone one below the other. */
+/** An edition in the page's language and `beside` it in another one, passage beside passage; on a phone one below the other. */
 export function SideBySide({
   edition,
-  other,
+  beside,
   sections,
 }: {
   edition: EditionHead;
-  other: Locale;
+  beside: EditionHead;
   sections: SideSection[];
 }) {
   const t = useTranslations('SideBySide');
   const locale = useLocale();
   const paths = getPaths(edition);
+  const other = beside.locale;
   const rest = listOtherLocales(edition).filter((each) => each !== other);
   return (
     <article className={styles.article}>
@@ -47,7 +47,7 @@ export function SideBySide({
         </p>
       )}
       {sections.map((section) => (
-        <BesideSection key={section.id} section={section} other={other} page={paths.edition} />
+        <BesideSection key={section.id} section={section} edition={edition} beside={beside} />
       ))}
     </article>
   );

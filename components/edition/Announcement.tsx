@@ -10,7 +10,7 @@ import { SummaryList } from './SummaryList.tsx';
 export function Announcement({ edition }: { edition: EditionHead }) {
   const t = useTranslations('Announcement');
   const status = useTranslations('EditionStatus');
-  const { date, summary, title } = edition;
+  const { date, title } = edition;
   const day = formatDay(useLocale(), date);
   const anchor = getAnnouncementAnchor(edition);
   return (
@@ -23,7 +23,7 @@ export function Announcement({ edition }: { edition: EditionHead }) {
         )}
         <strong>{t.rich('title', { date: day, time: (text) => <time dateTime={date}>{text}</time> })}</strong>
       </p>
-      <SummaryList summary={summary} />
+      <SummaryList edition={edition} />
       <p>
         <a href={getPaths(edition).changes} aria-label={`${t('link')}: ${title}, ${day}`}>
           {t('link')}

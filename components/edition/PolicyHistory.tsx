@@ -39,7 +39,7 @@ export function PolicyHistory({
       text: (
         <>
           <p>{t(edition.change)}</p>
-          {edition.summary && <SummaryList summary={edition.summary} />}
+          {edition.summary && <SummaryList edition={edition} />}
           <CorrectionList edition={edition} />
           <p className={styles.links}>
             {makeLink(getPaths(edition).edition, t('text'), edition)}

@@ -1,10 +1,16 @@
+import type { EditionHead } from '#lib/policy/edition.ts';
+import { NewerText } from './NewerText.tsx';
+
 /** What an edition changed, in short. */
-export function SummaryList({ summary = [] }: { summary: string[] | undefined }) {
+export function SummaryList({ edition }: { edition: EditionHead }) {
   return (
-    <ul>
-      {summary.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
+    <>
+      <NewerText edition={edition} />
+      <ul>
+        {edition.summary?.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { BesideLink } from '../beside/BesideLink.tsx';
 import { CorrectionList } from '../edition/CorrectionList.tsx';
 import { EditionLinks } from '../edition/EditionLinks.tsx';
 import { EditionStatus } from '../edition/EditionStatus.tsx';
+import { NewerText } from '../edition/NewerText.tsx';
 import { PrintedSheets } from '../edition/PrintedSheets.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
@@ -74,6 +75,7 @@ export function PolicyArticle({
             page={paths.edition}
             inForce={state === 'past' ? paths.current : undefined}
           >
+            <NewerText edition={edition} section={section} />
             <FoundMarks found={findBelow(index)} />
           </PolicySection>
         ))}

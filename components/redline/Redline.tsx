@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatDay } from '#lib/i18n/dates.ts';
+import { listNewer } from '#lib/languages/newer.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import { type RedlineSection as Compared, countStops, groupSections } from '#lib/policy/redline/redline.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
@@ -27,11 +28,12 @@ export function Redline({
   const paths = getPaths(edition);
   const stops = sections.map(countStops);
   const sum = (counts: number[]) => counts.reduce((all, each) => all + each, 0);
+  const isBehind = ({ id }: Compared) => listNewer(edition, id).length > 0;
   const show = (section: Compared) => (
     <RedlineSection
       key={section.id}
       section={section}
-      page={paths.edition}
+      edition={edition}
       first={sum(stops.slice(0, sections.indexOf(section)))}
       count={sum(stops)}
     />
@@ -52,12 +54,12 @@ export function Redline({
         })}
       </p>
       <h2>{t('summary')}</h2>
-      <SummaryList summary={edition.summary} />
+      <SummaryList edition={edition} />
       <ChangedSections sections={sections} />
       <p className={styles.note}>
         {t.rich('legend', { ins: (text) => <ins>{text}</ins>, del: (text) => <del>{text}</del> })}
       </p>
-      {groupSections(sections).map(({ isKept, members }) =>
+      {groupSections(sections, isBehind).map(({ isKept, members }) =>
         isKept ? (
           <details key={members[0]?.id}>
             <summary>{t('kept', { titles: members.map(({ heading }) => heading).join(' · ') })}</summary>

@@ -1,25 +1,28 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { getChangeAnchor } from '#lib/address/anchors.ts';
+import { getPaths } from '#lib/address/paths.ts';
+import type { EditionHead } from '#lib/policy/edition.ts';
 import type { RedlineSection as Compared } from '#lib/policy/redline/redline.ts';
 import { renderTree } from '#lib/policy/render.ts';
+import { NewerText } from '../edition/NewerText.tsx';
 import text from '../policy/PolicySection.module.css';
 import { ChangedTitle } from './ChangedTitle.tsx';
 import { ChangeSteps } from './ChangeSteps.tsx';
 import styles from './RedlineSection.module.css';
 
 /**
- * A section as it changed, named in words; in a changed one, what stayed is folded. `page` is the edition's address; `first`
- * and `count` are the place of its first change among all, from 0, and how many they are.
+ * A section as it changed, named in words; in a changed one, what stayed is folded. `first` and
+ * `count` are the place of its first change among all, from 0, and how many they are.
  */
 export function RedlineSection({
   section: { id, title, heading, change, isMoved, passages },
-  page,
+  edition,
   first,
   count,
 }: {
   section: Compared;
-  page: string;
+  edition: EditionHead;
   first: number;
   count: number;
 }) {
@@ -44,7 +47,7 @@ export function RedlineSection({
             <ChangedTitle title={title} />
           </span>
         ) : (
-          <a href={`${page}#${id}`}>
+          <a href={`${getPaths(edition).edition}#${id}`}>
             <ChangedTitle title={title} />
           </a>
         )}
@@ -55,6 +58,7 @@ export function RedlineSection({
           </Fragment>
         ))}
       </h2>
+      <NewerText edition={edition} section={{ id, title: heading }} />
       {marks.length > 0 && changed.length === 0 && (
         <div id={getChangeAnchor(first)}>
           <ChangeSteps index={first} count={count} />

@@ -15,8 +15,9 @@ afterEach(cleanup);
 const name = { policy: 'cookies', date: '2026-11-23' };
 const show = () => {
   const edition = getEdition({ ...name, locale: 'cs' });
-  const sections = putSideBySide(edition.sections, getEdition({ ...name, locale: 'th' }).sections);
-  return renderIn('cs', <SideBySide edition={edition} other="th" sections={sections} />);
+  const beside = getEdition({ ...name, locale: 'th' });
+  const sections = putSideBySide(edition.sections, beside.sections);
+  return renderIn('cs', <SideBySide edition={edition} beside={beside} sections={sections} />);
 };
 
 it('shows each section once, its two headings and as many passages on both sides', () => {

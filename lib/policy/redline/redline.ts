@@ -50,11 +50,14 @@ export function makeRedline(before: Part[], after: Part[], locale: Locale): Redl
   });
 }
 
-/** Groups neighbouring sections that stayed as they were and where they were, so that they can be folded together. */
-export function groupSections(sections: RedlineSection[]) {
+/** Groups neighbouring sections that stayed as they were and where they were, so that they can be folded together, but those that are `isOpen`. */
+export function groupSections(
+  sections: RedlineSection[],
+  isOpen: (section: RedlineSection) => boolean = () => false,
+) {
   const groups: { isKept: boolean; members: RedlineSection[] }[] = [];
   for (const section of sections) {
-    const isKept = section.change === 'kept' && !section.isMoved;
+    const isKept = section.change === 'kept' && !section.isMoved && !isOpen(section);
     const last = groups.at(-1);
     if (last?.isKept === isKept) last.members.push(section);
     else groups.push({ isKept, members: [section] });

@@ -51,7 +51,7 @@ export default async function BesidePage({ params }: Props) {
     >
       <SideBySide
         edition={edition}
-        other={other}
+        beside={beside}
         sections={putSideBySide(edition.sections, beside.sections)}
       />
     </Page>
