@@ -1,3 +1,4 @@
+import { checkIdleWaivers } from '#lib/checks/languages/idle-waivers.ts';
 import { checkSameHead } from '#lib/checks/languages/same-head.ts';
 import { checkSectionIds } from '#lib/checks/languages/section-ids.ts';
 import { checkUnwaived, checkWaivers } from '#lib/checks/languages/waivers.ts';
@@ -70,7 +71,9 @@ export function checkEditions(
       ...(isDraft || own.some((edition) => (look(edition, 1)?.date ?? '9999') <= today)
         ? []
         : checkWaivers(own.map(follow), seals, today)),
-      ...(isCorrecting(key) && !isDraft ? checkUnwaived(own.map(follow), seals) : []),
+      ...(isCorrecting(key) && !isDraft
+        ? [...checkUnwaived(own.map(follow), seals), ...checkIdleWaivers(own.map(follow), seals, today)]
+        : []),
       ...own.flatMap((edition) => {
         const before = look(edition, -1);
         if (!before || (isSealing(key) && isForced)) return [];

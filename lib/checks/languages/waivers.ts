@@ -37,21 +37,34 @@ export function findWaiverLine({ text }: CheckedEdition, section: string): numbe
   return Math.max(first, own) + 1 || 1;
 }
 
-/** Warns of what was to follow later in a language, and has not by its day. */
+/** Finds waivers of a sealed edition whose day has passed: until they are gone, its readers are sent to another language. */
 export function checkWaivers(
   edition: Successor<CheckedEdition>[],
   seals: Readonly<Seals>,
   today: string,
 ): ContentError[] {
-  return findLag(edition, seals).flatMap(
-    ({ edition: { path, policy, date, frontMatter }, section, line }) => {
-      const waiver = frontMatter.waivers?.find((each) => each.section === section && each.until < today);
-      if (!waiver) return [];
-      const problem = `the section "${section}" was to follow by ${waiver.until}, and is still the old one here`;
-      const remedy = `write it, delete its waiver, and record it: npm run content correct ${policy} ${date} "the reason"`;
-      return [new ContentError(path, line, problem, remedy, true)];
-    },
-  );
+  const lags = findLag(edition, seals);
+  return edition.flatMap(({ edition: own }) => {
+    const { path, policy, date, frontMatter } = own;
+    const correct = `record it: npm run content correct ${policy} ${date} "the reason"`;
+    const late = (frontMatter.waivers ?? []).filter(({ until }) => until < today);
+    return late.map(({ section, until }) => {
+      const lag = lags.find((each) => each.edition === own && each.section === section);
+      const [line, problem, remedy] = lag
+        ? [
+            lag.line,
+            `was to follow by ${until}, and is still the old one here`,
+            'write it, delete its waiver',
+          ]
+        : [
+            findWaiverLine(own, section),
+            `has a waiver that ended on ${until}`,
+            'write all of it, delete its waiver',
+          ];
+      const later = `or write a later day in the waiver; and ${correct}`;
+      return new ContentError(path, line, `the section "${section}" ${problem}`, `${remedy}, ${later}`);
+    });
+  });
 }
 
 /** Finds where an edition that is being corrected would lag behind without saying so: its waiver was deleted too early. */

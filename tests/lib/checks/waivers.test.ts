@@ -63,20 +63,26 @@ describe('a language that lags behind', () => {
 
 describe('a waiver whose day has passed', () => {
   const late = (until: string, section = 'a') => [
-    `warning: cs/terms/2027-07-01.md:12:1: the section "${section}" was to follow by ${until}, and is still the old one here — write it, delete its waiver, and record it: npm run content correct terms 2027-07-01 "the reason"`,
+    `cs/terms/2027-07-01.md:12:1: the section "${section}" was to follow by ${until}, and is still the old one here — write it, delete its waiver, or write a later day in the waiver; and record it: npm run content correct terms 2027-07-01 "the reason"`,
   ];
 
   it.each([
     ['yesterday', waive('a', '2027-05-31'), late('2027-05-31')],
     ['today', waive('a', today), []],
-    ['yesterday, of another section', waive('b', '2027-05-31'), []],
-  ])('is a warning: %s', (_, head, warnings) => {
+  ])('is a mistake: %s', (_, head, warnings) => {
     expect(findLate(english, follow('cs', 'Jedna.', 'Jedna.', { head }))).toEqual(warnings);
   });
 
-  it('is none where there is no waiver, or what it waived has followed', () => {
-    expect(findLate(english, follow('cs', 'Jedna.', 'Jedna.'))).toEqual([]);
+  it('is told of at its own line where the text was written, or in part', () => {
     const head = waive('a', '2027-05-31');
+    expect(findLate(english, follow('cs', 'Jedna.', 'Dvě.', { head }))).toEqual([
+      'cs/terms/2027-07-01.md:7:1: the section "a" has a waiver that ended on 2027-05-31 — write all of it, delete its waiver, or write a later day in the waiver; and record it: npm run content correct terms 2027-07-01 "the reason"',
+    ]);
+  });
+
+  it('is none where there is no waiver, or its day is to come', () => {
+    expect(findLate(english, follow('cs', 'Jedna.', 'Jedna.'))).toEqual([]);
+    const head = waive('a', today);
     expect(findLate(english, follow('cs', 'Jedna.', 'Dvě.', { head }))).toEqual([]);
   });
 });

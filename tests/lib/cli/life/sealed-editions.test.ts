@@ -133,7 +133,7 @@ The edition of 2027-07-15 still has what was put right: en (what). Unless that i
     commit();
     expect(checkContent('2027-07-01')).toEqual([]);
     expect(checkContent('2027-07-02').map(({ problem, isWarning }) => [problem, isWarning])).toEqual([
-      ['the section "duration" was to follow by 2027-07-01, and is still the old one here', true],
+      ['the section "duration" was to follow by 2027-07-01, and is still the old one here', false],
     ]);
     edit(late, waiver, '');
     extend(late, 'Uchováváme je 30 dní.');
