@@ -26,8 +26,22 @@ describe('the mail that tells of a change', () => {
       expect(html).not.toMatch(/<(?:img|link|script|style)| style=/);
       const links = [...shown.querySelectorAll('a')].map(({ href }) => href);
       const edition = `http://localhost:3000/${locale}/privacy/2027-03-01`;
-      expect(links).toEqual([`${edition}/changes`, edition]);
+      expect(links).toEqual([
+        `${edition}/changes`,
+        edition,
+        'mailto:info@photorobot.com',
+        `http://localhost:3000/${locale}/rights`,
+      ]);
     }
+  });
+
+  it('leads to the newer summary, where its own waits for the translation', () => {
+    const waivers = [{ section: 'summary', until: '2027-03-01', reason: 'ill' }];
+    const { text } = write('cs', { waivers });
+    expect(text).toContain(
+      'Novější znění tohoto shrnutí je v jiném jazyce: angličtina\nhttp://localhost:3000/en/privacy/2027-03-01/changes\n',
+    );
+    expect(write('cs').text).not.toContain('Novější');
   });
 
   it('shows signs of HTML as they are', () => {
