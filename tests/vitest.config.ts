@@ -5,6 +5,8 @@ import { aliasFixtures } from './fixtures/in-place-of.ts';
 
 // Far west of Prague, and far east of it in the walkthrough: no date may be that of the machine's zone.
 process.env.TZ ||= 'America/Los_Angeles';
+// What is set in a terminal for a build is not what is tested, nor how editions are kept.
+for (const name of ['SITE_URL', 'GOOGLE_TAG_ID']) delete process.env[name];
 
 const css = { modules: { classNameStrategy: 'non-scoped' as const } };
 // How fast the machine is decides nothing here.

@@ -22,6 +22,8 @@ export interface Options {
   html?: boolean;
   /** For machines. */
   json?: boolean;
+  /** In the place of a draft that is there. */
+  replace?: boolean;
   /** The words of the texts as well. */
   spelling?: boolean;
   /** Again after each save. */
@@ -53,6 +55,7 @@ export function parseCall(args: string[]): Call {
         force: { type: 'string' },
         html: { type: 'boolean' },
         json: { type: 'boolean' },
+        replace: { type: 'boolean' },
         spelling: { type: 'boolean' },
         watch: { type: 'boolean' },
       },

@@ -55,6 +55,12 @@ async function run(args: string[]): Promise<boolean> {
   const command = await load();
   const other = Object.keys(options).find((each) => !command.options?.some((own) => own === each));
   if (other) throw new CommandError(`"${name ?? 'check'}" takes no --${other} — npm run content help`);
+  // npm keeps what does not stand behind " -- ", and says so to what it starts.
+  const taken = command.options?.find((own) => process.env[`npm_config_${own}`] && !(own in options));
+  if (taken)
+    throw new CommandError(
+      `npm took --${taken} for itself: write it behind "--", as in "${writeUsage(name ?? 'check', command)} -- --${taken}".`,
+    );
   const said = takeBackUnfinished();
   if (said) console.warn(`${said}\n`);
   return command.run(words, readSettings(), options);

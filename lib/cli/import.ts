@@ -5,7 +5,7 @@ import { refuseDay } from '#lib/cli/life/decide.ts';
 import { type EditionName, getEditionPath, readEdition } from '#lib/content/files.ts';
 import { listEditions } from '#lib/content/folder.ts';
 import { findNameFault } from '#lib/content/policy-names.ts';
-import { writeEdition } from '#lib/content/writing/write-files.ts';
+import { rewriteEdition, writeEdition } from '#lib/content/writing/write-files.ts';
 import type { KnownPolicy } from '#lib/documents/front-matter.ts';
 import { readOutline } from '#lib/documents/headings/read-outline.ts';
 import { importDocument } from '#lib/documents/import-document.ts';
@@ -14,19 +14,29 @@ import type { Finding } from '#lib/formats/findings.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { findOtherLanguage } from '#lib/languages/foreign/foreign-parts.ts';
 import { parseFile } from '#lib/policy/parse.ts';
+import { isSealed, readSeals } from '#lib/policy/seals.ts';
 import { makeSections } from '#lib/policy/sections.ts';
 
 /** `import`: makes an edition of a document in Word, HTML or Markdown, and says line by line what it did. */
 export const importEdition: Command = {
   takes: '<file> <policy> <date> <locale>',
   does: 'makes an edition of a document (.docx, .html, .md), and says what it changed and what needs a person',
-  run: async (words, today) => {
+  options: ['replace'],
+  run: async (words, today, { replace = false }) => {
     const { path, name } = readWords(words);
+    const isReplaced = isThere(name);
+    if (isReplaced) refuseKnown(name, words, replace);
     refusePast(name, today);
     const bytes = readDocument(path);
-    const { text, findings } = await importDocument({ name: basename(path), bytes }, findKnown(name));
+    const { text, findings } = await importDocument(
+      { name: basename(path), bytes },
+      { ...findKnown(name, isReplaced), isReplaced },
+    );
+    if (!/[\p{L}\p{N}]/u.test(text.split('\n---\n').slice(1).join('\n')))
+      throw new CommandError(`"${path}" has no text: give a document with the text of the policy.`);
     refuseOtherLanguage(path, name, text);
-    writeEdition(name, text);
+    if (isReplaced) rewriteEdition(name, text);
+    else writeEdition(name, text);
     const persons = findings.filter(({ kind }) => kind === 'for a person');
     for (const finding of findings) if (finding.kind !== 'for a person') console.log(write(path, finding));
     console.log(
@@ -46,12 +56,20 @@ function readWords(words: string[]): { path: string; name: EditionName } {
   refuseDay(date);
   const fault = findNameFault(policy);
   if (fault) throw new CommandError(`${fault.problem}: ${fault.remedy}.`);
-  const name = { locale, policy, date };
-  if (listEditions().some((each) => each.locale === locale && each.policy === policy && each.date === date))
-    throw new CommandError(
-      `${getEditionPath(name)} is there already: choose another day, or delete the file first.`,
-    );
-  return { path, name };
+  return { path, name: { locale, policy, date } };
+}
+
+const isThere = ({ locale, policy, date }: EditionName) =>
+  listEditions().some((each) => each.locale === locale && each.policy === policy && each.date === date);
+
+/** What is sealed stays as it is; of a draft, the text is written over where that is wanted. */
+function refuseKnown(name: EditionName, words: string[], isWanted: boolean): void {
+  const path = getEditionPath(name);
+  if (isSealed(name, readSeals())) throw new CommandError(`${path} is sealed: choose another day.`);
+  if (isWanted) return;
+  throw new CommandError(
+    `${path} is there already: choose another day, or write the text over that draft, whose first lines stay:\nnpm run content import ${words.join(' ')} -- --replace`,
+  );
 }
 
 /** What takes effect on a past day is the beginning of a policy, or a language that follows. */
@@ -82,13 +100,15 @@ function readDocument(name: string): Uint8Array {
   return readFileSync(path);
 }
 
-/** What the site has of the policy: the edition of that day in another language, English first, and the newest one. */
-function findKnown({ locale, policy, date }: EditionName): KnownPolicy {
+/** What the site has of the policy: the edition of that day in another language, English first, and the newest one: the draft that is replaced. */
+function findKnown({ locale, policy, date }: EditionName, isReplaced: boolean): KnownPolicy {
   const own = listEditions().filter((name) => name.policy === policy);
   const rank = (each: Locale) => (each === locale ? 0 : each === 'en' ? 1 : 2);
   const inOrder = own.toSorted((a, b) => b.date.localeCompare(a.date) || rank(a.locale) - rank(b.locale));
-  const ofDay = inOrder.find((name) => name.date === date);
+  const draft = inOrder.find((name) => isReplaced && name.date === date && name.locale === locale);
+  const ofDay = inOrder.find((name) => name.date === date && name !== draft);
   const newest =
+    draft ??
     inOrder.find((name) => name.date !== date && name.locale === locale) ??
     inOrder.find((name) => name.date !== date);
   const read = (name: EditionName | undefined) => name && readOutline(name, readEdition(name));

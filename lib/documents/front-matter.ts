@@ -12,6 +12,8 @@ import type { FrontMatter } from '#lib/policy/schema.ts';
 /** What the site knows of the policy, and the language that the document is in. */
 export interface KnownPolicy extends Known {
   locale: Locale;
+  /** Whether the newest edition is the draft in whose place the document comes: its first lines hold. */
+  isReplaced?: boolean;
 }
 
 interface Named {
@@ -33,6 +35,7 @@ export function makeFrontMatter(named: Named, tree: Root, known: KnownPolicy, no
   const description = plain(written ?? old?.description ?? findSentence(tree, known.locale) ?? title);
   if (written === undefined && old === undefined)
     note('for a person', 'write under "description:" what the policy is about, in one plain sentence');
+  if (known.isReplaced && old) return { ...old, title, description };
   const change = known.ofDay?.frontMatter.change ?? (known.newest ? 'material' : 'first');
   if (change === 'first') return { title, description, change };
   note(

@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import type { Root as MarkdownRoot } from 'mdast';
+import { toString as getText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { checkHouseStyle } from '#lib/checks/markdown/house-style.ts';
 import { checkTree } from '#lib/checks/markdown/tree.ts';
@@ -43,7 +45,11 @@ async function makeEdition(file: DocumentFile, known: KnownPolicy): Promise<Impo
   const { tree, title, ...rest } = makeTree(document, known.locale, known, note);
   const frontMatter = { ...makeFrontMatter({ ...document, heading: title }, tree, known, note), ...rest };
   const { summary = [], glance = [] } = frontMatter;
-  const ofGlance = [nameGlance(known.locale), ...glance.map((line) => line.text)];
+  const titles = listTitles(tree);
+  const ofGlance = [
+    nameGlance(known.locale),
+    ...glance.flatMap(({ section, text }) => [titles.get(section) ?? '', text]),
+  ];
   const written = [readPlainText(tree), frontMatter.title, frontMatter.description, ...summary, ...ofGlance];
   const said = findings.map(({ message }) => message);
   const missing = findMissingWords(
@@ -84,6 +90,12 @@ function readWords(tree: Root): string {
     if (isOwn !== undefined) element.children = [];
   });
   return toText(copy);
+}
+
+/** The titles of the sections by their ids: what is said of one at a glance begins with it in a document. */
+function listTitles(tree: MarkdownRoot): Map<string, string> {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  return new Map(headings.map((heading) => [heading.data?.id ?? '', getText(heading)]));
 }
 
 /** What is said of the whole document comes last. */

@@ -2,7 +2,8 @@ import { CommandError } from '#lib/cli/command.ts';
 import type { EditionName } from '#lib/content/files.ts';
 import { isLocale, type Locale, locales } from '#lib/i18n/routing.ts';
 import { type Edition, makeEdition } from '#lib/policy/edition.ts';
-import { listLiving } from '#lib/policy/life/published.ts';
+import { isWithdrawn, listLiving } from '#lib/policy/life/published.ts';
+import { readSeals } from '#lib/policy/seals.ts';
 import { makeTimeline } from '#lib/policy/timeline.ts';
 
 /** Reads the edition that was named, a draft as well. Throws a CommandError where there is none. */
@@ -12,6 +13,8 @@ export function chooseEdition(name: EditionName, today: string): Edition {
   const days = own.map((each) => each.date).toSorted();
   const term = makeTimeline(days, today).find((each) => each.date === date);
   if (term) return makeEdition(name, term);
+  if (isWithdrawn(name, readSeals()))
+    throw new CommandError(`The edition of ${date} of "${policy}" was withdrawn before its day.`);
   const known = days.length > 0 ? `write ${days.join(', ')}` : 'there is no such policy';
   throw new CommandError(`There is no edition "${date}" of "${policy}" in ${locale}: ${known}.`);
 }

@@ -24,7 +24,9 @@ export async function readWord(name: string, bytes: Uint8Array, note: Note): Pro
 }
 
 async function readParts(bytes: Uint8Array, note: Note): Promise<ReadDocument> {
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await JSZip.loadAsync(bytes).catch(() => {
+    throw new Error('it is damaged, or another kind of file');
+  });
   const read = async (path: string) => {
     const text = await zip.file(path)?.async('string');
     return text === undefined ? undefined : parseXml(text);

@@ -57,7 +57,7 @@ describe('the commands of the legal team', () => {
     expect(readFileSync(at('content/cs/terms/2027-06-10.md'), 'utf8')).toContain('## 1. Rozsah {#scope}');
     expect(run('import', words('en'))).toEqual({
       status: 1,
-      output: expect.stringContaining('content/en/terms/2027-06-10.md is there already'),
+      output: `content/en/terms/2027-06-10.md is there already: choose another day, or write the text over that draft, whose first lines stay:\nnpm run content import ${words('en').join(' ')} -- --replace`,
     });
   });
 

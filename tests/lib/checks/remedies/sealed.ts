@@ -9,7 +9,7 @@ import { readSeals } from '#lib/policy/seals.ts';
 import { append, at, edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, everywhere, rewrite, today } from './content.ts';
 import { run } from './life.ts';
-import { material, name, waiver, write } from './made-content.ts';
+import { material, name, write } from './made-content.ts';
 
 const past = name('2026-02-01');
 const sealed = (spoil: () => void) => () => {
@@ -20,34 +20,6 @@ const sealed = (spoil: () => void) => () => {
 
 /** Cases of what was sealed. */
 export const sealedCases: ContentCase[] = [
-  {
-    does: 'a waiver whose day has passed',
-    spoil: () => {
-      write('2026-05-01', material('2026-05-01'));
-      edit(name('2026-05-01', 'cs'), ' 2026: amen.', ' 2026.');
-      edit(name('2026-05-01', 'cs'), /^---\n\n/m, `${waiver.replace('06-30', '05-15')}\n---\n\n`);
-      sealCopy('terms', '2026-05-01', '2026-04-01');
-    },
-    said: 'the section "b" was to follow by 2026-05-15, and is still the old one here — write it, delete its waiver, or write a later day in the waiver; and record it: npm run content correct terms 2026-05-01 "the reason"',
-    mend: () => {
-      edit(name('2026-05-01', 'cs'), ' 2026.', ' 2026: amen.');
-      edit(name('2026-05-01', 'cs'), /waivers:\n(?: .*\n)+/, '');
-      correctEdition.run(['terms', '2026-05-01', 'it was late'], today, { force: 'as announced' });
-    },
-  },
-  {
-    does: 'a waiver whose day has passed, of what followed',
-    spoil: () => {
-      write('2026-05-01', material('2026-05-01'));
-      edit(name('2026-05-01', 'cs'), /^---\n\n/m, `${waiver.replace('06-30', '05-15')}\n---\n\n`);
-      sealCopy('terms', '2026-05-01', '2026-04-01');
-    },
-    said: 'the section "b" has a waiver that ended on 2026-05-15 — write all of it, delete its waiver, or write a later day in the waiver; and record it: npm run content correct terms 2026-05-01 "the reason"',
-    mend: () => {
-      edit(name('2026-05-01', 'cs'), /waivers:\n(?: .*\n)+/, '');
-      correctEdition.run(['terms', '2026-05-01', 'it was late'], today, { force: 'as announced' });
-    },
-  },
   {
     does: 'a sealed edition that is missing, and is to come',
     spoil: sealed(() => rmSync(at(name(draft, 'cs')))),

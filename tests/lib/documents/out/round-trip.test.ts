@@ -65,7 +65,7 @@ describe('an edition that goes to Word and comes back', () => {
     const { frontMatter, body, report } = await importBack(bytes);
     expect(parse(frontMatter)).toMatchObject({ glance });
     expect(body).toBe('## One {#one}\n\nText.\n\n## Two {#two}\n\nText.\n\n## Three {#c-d}\n\nText.');
-    expect(report.join()).not.toContain('glance');
+    expect(report.join()).not.toMatch(/glance|nowhere in the edition/);
   });
 
   it('keeps its title, and the ids of its sections under other headings and in another order', async () => {
