@@ -49,7 +49,9 @@ export const check: Command = {
     const drafts = new Set(editions.map(getSealKey).filter((key) => !Object.hasOwn(seals, key)));
     if (drafts.size > 0) {
       const names = [...drafts].map((key) => key.replace('/', ' ')).join(', ');
-      console.log(`Drafts, which are not published: ${names}. When they are accepted, npm run content seal.`);
+      console.log(
+        `Drafts, which are not published: ${names}. When they are accepted, npm run content seal, which says what they still wait for.`,
+      );
     }
     return true;
   },

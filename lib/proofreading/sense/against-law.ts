@@ -1,10 +1,13 @@
 import { limitedRights } from '#lib/proofreading/law/rights/limited-rights.ts';
 import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
 
-/** What holds no more may be named where it is said what holds instead. */
-const insteadOf =
-  /(?<!(?:[Ii]nstead of|[Ii]n place of|[Rr]ather than|replac(?:es|ed|ing)|[Mm]ísto|[Nn]amísto|nahra\p{L}+|แทน(?:ที่)?) ?(?:the |rámce? |štítu? |กรอบ ?)?(?:(?:EU[–-]US|EU[–-]USA) )?)/u;
-const shield = new RegExp(`${insteadOf.source}(?:Privacy Shield|Safe Harbou?r)`, 'u');
+/** What holds no more may be named where it is said that it does not, or what holds instead. */
+const instead =
+  'no longer|not|never|[Ii]nstead|[Ii]n place of|[Rr]ather than|replac\\p{L}+|invalid\\p{L}*|annul\\p{L}+|[Mm]ísto|[Nn]amísto|[Nn]ahra\\p{L}+|ne(?!bo)\\p{L}{2,}|zruš\\p{L}+|ไม่|แทน|เลิก|สิ้นผล';
+const shield = new RegExp(
+  `(?<!(?<!\\p{Script=Latin})(?:${instead})[^.;]{0,60})(?:Privacy Shield|Safe Harbou?r)(?![^.;]{0,60}(?<!\\p{Script=Latin})(?:${instead}))`,
+  'u',
+);
 
 /** What a policy cannot say, or not without saying more: most likely a word was lost or turned. */
 const phrases: Phrase[] = [

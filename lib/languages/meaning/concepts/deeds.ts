@@ -23,7 +23,7 @@ export const deeds: Concept[] = [
   ['rent$|rents|lease|lend', 'pronaj|pronájm|půjč', 'ให้เช่า|เช่า|ให้ยืม'],
   ['enquir|inquir|question|queries', 'dotaz|otáz', 'คำถาม|สอบถาม|ข้อซักถาม'],
   ['object$|objects$|objecting|objection', 'námit|vznést|vznes', 'คัดค้าน'],
-  ['contact$|contacts$|contacted|contacting', 'kontakt|obrať|obrac|oslov', 'ติดต่อ'],
+  ['contact$|contacts$|contacted|contacting', 'kontakt|obrať|obrat|obrát|obrac|oslov', 'ติดต่อ'],
   ['watch|monitor|observ|track', 'sled|monitor|pozor', 'เฝ้า|ติดตาม|สังเกต'],
   ['recogni|identif', 'rozpoz|pozná|identifik', 'จดจำ|ระบุตัว|ตัวตน|ระบุตัวตน'],
   ['hire$|hired|hires', 'přija|přijm|přijí', 'รับเข้าทำงาน|รับคุณเข้าทำงาน|รับใครเข้าทำงาน|รับผู้สมัครเข้าทำงาน|ว่าจ้าง'],

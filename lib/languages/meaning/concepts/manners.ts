@@ -19,7 +19,7 @@ export const manners: Concept[] = [
   [
     'end$|ends$|ended|expir|terminat',
     'skonč|konč|konec$|konce$|koncem$|konci$|přestáv|ukonč|uplyn|vyprš|zánik|zanik',
-    'สิ้นสุด|สิ้นผล|สิ้นรอบ|สิ้นปี|สิ้นเดือน|หมดอายุ|เลิกสัญญา|ครบกำหนด',
+    'ยุติ|สิ้นสุด|สิ้นผล|สิ้นรอบ|สิ้นปี|สิ้นเดือน|หมดอายุ|เลิกสัญญา|ครบกำหนด',
   ],
   ['begin|begun|began|start|commenc', 'zahá|zača|začá|začín|počát|počín', 'เริ่ม'],
   [

@@ -42,7 +42,11 @@ export const persons: Concept[] = [
   ['secretar', 'sekretář', 'เลขานุการ'],
   ['assistant', 'asistent', 'ผู้ช่วย'],
   ['reception', 'recepc|recepč', 'แผนกต้อนรับ|พนักงานต้อนรับ|ต้อนรับ'],
-  ['technician|engineer', 'technik$|technici|technikem|techniků|technikům|inženýr', 'ช่างเทคนิค|วิศวกร|ช่าง'],
+  [
+    'technician|engineer',
+    'technik$|technici|techniky$|technika$|technikovi|technikem|techniků|technikům|inženýr',
+    'ช่างเทคนิค|วิศวกร|ช่าง',
+  ],
   ['doctor|physician', 'lékař|doktor', 'แพทย์|หมอ'],
   ['interpreter', 'tlumoč', 'ล่าม'],
   ['translat', 'překlad|přelož|překlád', 'แปล'],

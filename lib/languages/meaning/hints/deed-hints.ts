@@ -34,7 +34,11 @@ export const deedHints: Hints = {
     'เข้าทำงาน|จ้างงาน|จ้าง|รับคุณ|รับสมัคร',
   ],
   read: ['see$|view|consult|look|reader', 'nahléd|nahlíž|seznám|seznam|prohléd|prohlíž|podív', 'ดู|เปิดดู'],
-  write: ['letter|text$|texts$|draft', 'dopis|sepis|formulov|text', 'จดหมาย|ข้อความ|เป็นหนังสือ'],
+  write: [
+    'letter|text$|texts$|draft',
+    'dopis|sepis|formulov|text|obrať|obrac|obrát',
+    'จดหมาย|ข้อความ|เป็นหนังสือ',
+  ],
   confirm: ['verif|acknowledg|certif|approv', 'ověř|osvědč|schvál|doklád', 'รับรอง|ยอมรับ|รับทราบ'],
   answer: [
     'respons|react|deal with|handl|get back',

@@ -2,6 +2,7 @@ import type { Hints } from '#lib/languages/meaning/hints/hints.ts';
 
 /** By which other words a language may say how, when and how far something is done, and how many there are. */
 export const mannerHints: Hints = {
+  'only once': ['once$|one time|single', 'jednou$|jedenkrát|jediný', 'หนึ่งครั้ง|ละครั้ง'],
   oral: ['spoken|by word of mouth|in person', 'mluv|slovn|osobně', 'ปากเปล่า|พูด'],
   automat: ['machine|by itself|algorithm', 'samočin|strojov|algoritm|sám$', 'เครื่อง|เอง'],
   manual: [

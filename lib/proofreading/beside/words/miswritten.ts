@@ -68,10 +68,10 @@ function isSlip(word: string, other: string): boolean {
   return places.length === 2 && (places[1] ?? 0) - (places[0] ?? 0) === 1;
 }
 
-/** Endings of one word that differ by their accent alone: subjektu, subjektů; technicky, technický; zapojeni, zapojení. */
+/** Endings of one word that differ by their accent alone: subjektu, subjektů; technicky, technický; zapojeni, zapojení; verzi, verzí. */
 function isForm(word: string, other: string): boolean {
   if (word.slice(0, -1) !== other.slice(0, -1)) return false;
-  return /u$|[sc]ky$|(?:en|ut|yt|an)i$|(?<!k)e$|[ao]$/u.test(word);
+  return /u$|[sc]ky$|(?:en|ut|yt|an)i$|(?<!k)e$|(?:[aeiounkp]c|[jřšzž])i$|[ao]$/u.test(word);
 }
 
 function differsWithin(word: string, other: string): boolean {

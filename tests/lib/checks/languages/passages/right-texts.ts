@@ -94,4 +94,30 @@ export const rightTexts: Said[] = [
   ['Your income and salary.', 'Váš příjem a mzda.', 'รายได้และเงินเดือนของคุณ'],
   ['The employer’s technical staff.', 'Technici zaměstnavatele.', 'ช่างเทคนิคของนายจ้าง'],
   ['Bodies active in criminal proceedings.', 'Orgány činné v trestním řízení.', 'หน่วยงานในการดำเนินคดีอาญา'],
+  [
+    'Depending on how you contact us, we process the following.',
+    'Podle toho, jak se na nás obrátíte, zpracováváme tyto údaje.',
+    'เราประมวลผลข้อมูลต่อไปนี้ตามวิธีที่คุณติดต่อเรา',
+  ],
+  ['Publishing training videos', 'Zveřejňování školicích videí', 'เผยแพร่วิดีโอการฝึกอบรม'],
+  ['Image and voice', 'Podoba a hlas', 'ภาพและเสียง'],
+  [
+    'It is our interest to train our technicians.',
+    'Je naším zájmem školit své techniky.',
+    'ประโยชน์ของเราคือการฝึกอบรมช่างเทคนิคของเรา',
+  ],
+  [
+    'You confirm the connection with a nine-digit code, which can be used only once.',
+    'Připojení potvrdíte devítimístným kódem, který lze použít jen jednou.',
+    'คุณยืนยันการเชื่อมต่อด้วยรหัสเก้าหลักซึ่งใช้ได้เพียงครั้งเดียว',
+  ],
+  ['You can end the session at any time.', 'Relaci můžete kdykoli ukončit.', 'คุณสามารถยุติเซสชันได้ทุกเมื่อ'],
+  ['Do not send us passwords.', 'Neposílejte nám hesla.', 'โปรดอย่าส่งรหัสผ่านมาให้เรา'],
+  [
+    'It must not open files that are unrelated to the fault.',
+    'Nesmí otevírat soubory, které se závadou nesouvisejí.',
+    'ต้องไม่เปิดไฟล์ที่ไม่เกี่ยวข้องกับข้อขัดข้อง',
+  ],
+  ['If you have questions, write to us.', 'S dotazy se obraťte na nás.', 'หากมีคำถาม โปรดเขียนถึงเรา'],
+  ['It is what was agreed.', 'Je to, co bylo dohodnuto.', 'เป็นสิ่งที่ได้ตกลงกันไว้'],
 ];

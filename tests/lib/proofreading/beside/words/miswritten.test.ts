@@ -33,6 +33,7 @@ describe('a word that is misspelt', () => {
     ['en', 'See receive.example.com and one/receive.', 'You recieve it.'],
     ['en', 'We receive it.', 'See recieve.example.com.'],
     ['cs', 'Znáte účet.', 'Máte ucet.'],
+    ['cs', 'Znáte počet relací a verzí.', 'Uvedete verzi, po relaci.'],
     ['cs', 'To používáme.', 'Zde použiváme.'],
     ['cs', 'Tak to myslí.', 'Tak to misli.'],
     ['cs', 'Jsou to zákazy.', 'Byly to zákazi.'],

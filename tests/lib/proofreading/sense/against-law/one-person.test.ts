@@ -52,9 +52,19 @@ describe('a framework that holds no more', () => {
   );
 
   const instead = {
-    en: ['The new framework applies instead of Privacy Shield.', 'It replaces the EU–US Privacy Shield.'],
-    cs: ['Opírá se o nový rámec místo Privacy Shield.', 'Rámec nahrazuje Privacy Shield.'],
-    th: ['อาศัยกรอบใหม่แทน Privacy Shield', 'กรอบใหม่แทนที่ Privacy Shield'],
+    en: [
+      'The new framework applies instead of Privacy Shield.',
+      'It replaces the EU–US Privacy Shield.',
+      'We no longer rely on Privacy Shield.',
+      'Privacy Shield is no longer valid.',
+    ],
+    cs: [
+      'Opírá se o nový rámec místo Privacy Shield.',
+      'Rámec nahrazuje Privacy Shield.',
+      'O Privacy Shield se již neopíráme.',
+      'Již se neopíráme o Privacy Shield.',
+    ],
+    th: ['อาศัยกรอบใหม่แทน Privacy Shield', 'กรอบใหม่แทนที่ Privacy Shield', 'เราไม่อาศัย Privacy Shield อีกต่อไป'],
   };
   it.each(listTexts(instead))('may be named where another holds instead, in %s: %s', (locale, text) => {
     expect(say(locale, text)).toEqual([]);
