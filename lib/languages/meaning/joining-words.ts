@@ -36,3 +36,56 @@ export const joinings: Partial<Record<Locale, Joining>> = {
     one: /หรือ/u,
   },
 };
+
+/** How a language lists things in a sentence. */
+interface Listing {
+  /** Where a sentence is parted into such as may list things by themselves. */
+  ends: RegExp;
+  /** What stands between two of them, and before the last. */
+  between: RegExp;
+  last: RegExp;
+  /** What is no thing between others: a clause of its own. */
+  clause?: RegExp;
+}
+
+const listings: Partial<Record<Locale, Listing>> = {
+  en: {
+    ends: /[.;:()–?!“”"‘’]|\s-\s|,? (?:including|such as|in particular|namely|mainly|especially|if|when|unless|which|who|where|that) /u,
+    between: /,? (?:and|or|as well as) |, /u,
+    last: / (?:and|or|as well as) /u,
+    clause:
+      /(?<!\p{L})(?:which|who|that|if|when|where|but|so|because|unless|while|although|whether|is|are|was|were|will|can|may|must|have|has|had|do|does|we|you|they|it)(?!\p{L})/iu,
+  },
+  cs: {
+    ends: /[.;:()–?!„“"]|\s-\s|,? (?:včetně|jako jsou|jako je|jako|například|zejména|hlavně|především|a to|pokud|když|jestliže|kter\p{L}+|jehož|jež|aby|že|kde) /u,
+    between: /,? (?:a|i|nebo|či|ani|jakož i) |, /u,
+    last: / (?:a|i|nebo|či|ani|jakož i) /u,
+    clause:
+      /(?<!\p{L})(?:kter\p{L}+|aby|že|pokud|když|je|jsou|byl\p{L}*|bude|můž\p{L}+|musí|má|mají|jsme|jste|\p{L}+(?:áme|íme|eme|áte|íte|ete))(?!\p{L})/iu,
+  },
+  th: {
+    ends: /[:;()“”]|(?:ได้แก่|ดังนี้|คือ|เช่น|โดยเฉพาะ|รวมถึง) ?| (?=หาก|เมื่อ|ถ้า|ซึ่ง)/u,
+    between: / ?(?:และ|หรือ|ตลอดจน)|,? (?=[ก-๎])/u,
+    last: /และ|หรือ|ตลอดจน/u,
+  },
+};
+
+/** A thing that is listed is said in few words. */
+const mostWords = 5;
+
+/** How many things a text lists in a sentence, where it lists some once; undefined where it does not, or none can be told. */
+export function countListed(text: string, locale: Locale): number | undefined {
+  const listing = listings[locale];
+  if (!listing) return undefined;
+  const { ends, between, last, clause } = listing;
+  const counts = text.split(ends).flatMap((own) => {
+    if (!last.test(own)) return [];
+    const parts = own.trim().split(between).filter(Boolean);
+    const inner = parts.slice(1, -1);
+    return inner.some((part) => part.split(' ').length > mostWords || clause?.test(part))
+      ? NaN
+      : parts.length;
+  });
+  const [count] = counts;
+  return counts.length === 1 && !Number.isNaN(count) ? count : undefined;
+}

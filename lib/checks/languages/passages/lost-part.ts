@@ -1,6 +1,7 @@
 import { nameOthers, readOpenRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { countListed } from '#lib/languages/meaning/joining-words.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /** Where a sentence or a half of one ends, and none of these short words does. */
@@ -34,7 +35,29 @@ export function checkLostParts(
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
 ): ContentError[] {
-  return readOpenRows(drafts, findBefore, faults).flatMap(findLostPart);
+  return readOpenRows(drafts, findBefore, faults).flatMap((row) => {
+    const found = findLostPart(row);
+    return found.length > 0 ? found : findLostThing(row);
+  });
+}
+
+/** In so many letters one thing after another is listed; longer passages say more than that. */
+const mostLetters = 150;
+
+/** Finds in a short row in which all others list as many things the language that lists fewer, or more. */
+export function findLostThing(row: Said[]): ContentError[] {
+  if (row.some(({ passage: { text } }) => text.length > mostLetters || /[.?!] \S/u.test(text))) return [];
+  const all = row.map((said) => ({ said, count: countListed(said.passage.text, said.locale) }));
+  const [only, ...more] = all.filter((own) => all.every((each) => each === own || each.count !== own.count));
+  const listed = all.find((each) => each !== only)?.count ?? 0;
+  if (all.length < 3 || !only?.count || more.length > 0 || Math.max(listed, only.count) < 3 || listed < 2)
+    return [];
+  const { said, count } = only;
+  // What parts sentences in these parts things as well.
+  if (count > listed && !ends[said.locale]) return [];
+  const problem = `${nameOthers(row, said)} list ${listed} things here, and ${said.locale} ${count}`;
+  const remedy = 'see that none is lost or added; where it is said in other words, leave it';
+  return [new ContentError(said.path, said.passage.locate(0), problem, remedy, true)];
 }
 
 /** Finds in a row a sentence, or a half of one, that one language has and another lacks, by their number and their length. */

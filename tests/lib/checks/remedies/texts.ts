@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#lib/i18n/routing.ts';
-import { edit, sealCopy } from '../../../content-copy.ts';
+import { append, edit, sealCopy } from '../../../content-copy.ts';
 import { type ContentCase, draft, withDraft } from './content.ts';
 import { name } from './made-content.ts';
 import { other, promised } from './promised.ts';
@@ -105,6 +105,16 @@ export const texts: ContentCase[] = [
     }),
     said: 'en:14 says one thing more in this passage, as it seems "Amen is what it is. …", than cs — see that nothing is lost or added, and say the same in every language',
     mend: () => edit(name(draft, 'cs'), ' 2026: amen.', ' 2026: amen. Amen je to, co je.'),
+  },
+  {
+    does: 'one of three things that one language lacks',
+    spoil: withDraft(() => {
+      append(name(draft, 'en'), '- Red, green and blue');
+      append(name(draft, 'cs'), '- Červená a modrá');
+      append(name(draft, 'th'), '- แดง เขียว และน้ำเงิน');
+    }),
+    said: 'en:16 and th:16 list 3 things here, and cs 2 — see that none is lost or added; where it is said in other words, leave it',
+    mend: () => edit(name(draft, 'cs'), 'Červená a', 'Červená, zelená a'),
   },
   {
     does: 'a passage that is lost in one language',
