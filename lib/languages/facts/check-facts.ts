@@ -4,17 +4,15 @@ import { compareFacts } from '#lib/languages/facts/compare-facts.ts';
 import type { Difference } from '#lib/languages/facts/difference.ts';
 import { type Part, readText, type Text } from '#lib/languages/facts/read-text.ts';
 import { listCommonNames } from '#lib/languages/facts/shared-names.ts';
-import { countryWords } from '#lib/languages/meaning/contraries/country-words.ts';
+import { isCountry } from '#lib/languages/meaning/contraries/country-words.ts';
 import { frontMatterKey } from '#lib/policy/seals.ts';
 
 /** The names that all languages of some edition share, given every edition in its languages. */
 export function listSharedNames(editions: Text[][]): string[] {
   const names = new Set(editions.flatMap((edition) => listCommonNames(edition.map(readText))));
   // Of O2 Czech Republic a.s. the country is no name by which others are known.
-  return [...names].filter((name) => !country.test(name));
+  return [...names].filter((name) => !isCountry(name));
 }
-
-const country = new RegExp(`^(?:${countryWords.en?.join('|')})$`, 'iu');
 
 /**
  * Checks that an edition says the same facts in every language, section by section, in those that `isDue` takes: says of

@@ -1,6 +1,6 @@
 import { areRight, type Difference, type Found, pair } from '#lib/languages/facts/difference.ts';
 import { type Fact, kinds } from '#lib/languages/facts/fact.ts';
-import { findOtherForms } from '#lib/languages/facts/named/legal-forms.ts';
+import { findOtherBranches, findOtherForms } from '#lib/languages/facts/named/legal-forms.ts';
 import { findOtherStreets } from '#lib/languages/facts/named/streets.ts';
 import { findOtherNames } from '#lib/languages/facts/other-names.ts';
 import { hasGrammar } from '#lib/languages/facts/read-facts.ts';
@@ -33,7 +33,11 @@ function findOtherWords(parts: Part[], names: ReadonlySet<string>): Difference[]
         extra.offset >= street.offset &&
         extra.offset < street.offset + street.text.length,
     );
-  const words = pair('name', [...findOtherForms(parts), ...findOtherNames(parts, names)]);
+  const words = pair('name', [
+    ...findOtherForms(parts),
+    ...findOtherBranches(parts),
+    ...findOtherNames(parts, names),
+  ]);
   return [...pair('name', streets), ...words.filter((each) => !isTold(each))];
 }
 

@@ -1,6 +1,7 @@
 import { makeMemory } from '#lib/content/remember.ts';
 import { areRight, type Found, type Said } from '#lib/languages/facts/difference.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
+import { isCountry } from '#lib/languages/meaning/contraries/country-words.ts';
 
 /** A company with what it is called by law behind its name, as it stands in a text. */
 export interface NamedCompany {
@@ -91,5 +92,31 @@ export function findOtherForms(parts: Part[]): Found[] {
     return own
       .filter((each) => each.form !== first.form && !isRight(each))
       .map(({ part, said: extra }) => ({ part, lacking, extra }));
+  });
+}
+
+/**
+ * Finds where a language names another company of a group than all others, by the country in its name: Google Ireland Limited,
+ * Google LLC. A country is no name by which it would be missed itself.
+ */
+export function findOtherBranches(parts: Part[]): Found[] {
+  if (parts.length < 3) return [];
+  const all = parts.map((part) => ({
+    part,
+    named: part.passages.flatMap(({ text }, passage) =>
+      listCompanies(text).map((each) => ({ ...each, passage, key: `${each.name} ${each.form}` })),
+    ),
+  }));
+  return all.flatMap(({ part, named }) => {
+    const others = all.filter((each) => each.part !== part);
+    const isNamed = (key: string, by: typeof all) =>
+      by.map((each) => each.named.some((own) => own.key === key));
+    const extra = named.find(({ key }) => !isNamed(key, others).includes(true));
+    const [first] = others;
+    const said = first?.named.find(
+      ({ key }) => !isNamed(key, others).includes(false) && named.every((own) => own.key !== key),
+    );
+    if (!extra || !said || !first || ![extra.name, said.name].some(isCountry)) return [];
+    return [{ part, lacking: { part: first.part, said }, extra }];
   });
 }

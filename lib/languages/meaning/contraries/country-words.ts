@@ -60,3 +60,8 @@ export function findOwnName(text: string, locale: Locale): string | undefined {
   const own = code && new Intl.DisplayNames(locale, { type: 'region' }).of(code);
   return own === text.trim() ? undefined : own;
 }
+
+const inEnglish = new RegExp(`^(?:${countryWords.en?.join('|')})$`, 'iu');
+
+/** Whether a word is what a country is called in English, as in the names of companies. */
+export const isCountry = (word: string): boolean => inEnglish.test(word);

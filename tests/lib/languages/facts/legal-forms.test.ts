@@ -37,6 +37,30 @@ describe('what a company is called by law', () => {
     expect(read('the agency was incorporated')).toEqual([]);
   });
 
+  it('is of the same country in every language', () => {
+    const branch = {
+      th: 'บริการนี้เป็นของ Google Ireland Limited และ Acme Germany GmbH',
+      en: 'The service is run by Google Ireland Limited and Acme Germany GmbH.',
+      cs: 'Službu poskytuje společnost Google Ireland Limited a Acme Germany GmbH.',
+    };
+    expect(find(branch)).toEqual([]);
+    expect(find({ ...branch, cs: branch.cs.replace('Ireland Limited', 'LLC') })).toMatchInlineSnapshot(`
+      [
+        "cs:9:29: en names \`Ireland Limited\` in \`a\` (en:9), cs names \`Google LLC\` — write the same in every language",
+      ]
+    `);
+    expect(find({ ...branch, en: branch.en.replace('Germany', 'Austria') })).toMatchInlineSnapshot(`
+      [
+        "en:9:55: th names \`Germany GmbH\` in \`a\` (th:9), en names \`Austria GmbH\` — write the same in every language",
+      ]
+    `);
+    expect(find({ ...branch, th: branch.th.replace('Ireland', 'UK') })).toMatchInlineSnapshot(`
+      [
+        "th:9:25: en names \`Ireland Limited\` in \`a\` (en:9), th names \`UK Limited\` — write the same in every language",
+      ]
+    `);
+  });
+
   it('is the same in every language', () => {
     expect(find({})).toEqual([]);
     expect(find({ en: said.en.replace('Inc.', 'LLC') })).toMatchInlineSnapshot(`
