@@ -25,6 +25,8 @@ function compare(locale: Locale, original: Texts, texts: Texts | undefined, erro
     const own = texts.get(key);
     if (own === undefined)
       report(`"${key}" is missing`, `translate "${text}" from messages/${defaultLocale}.json`);
+    else if (own.trim() === '' && text.trim() !== '')
+      report(`"${key}" is empty`, `translate "${text}" from messages/${defaultLocale}.json`);
     else if (!haveSameArguments(text, own))
       report(`"${key}" has other {arguments}`, `use those of "${text}"`);
   }

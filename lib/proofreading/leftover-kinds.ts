@@ -76,7 +76,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\\(?=\s|$)/u, 'of a hard break', 'delete it'],
   [
-    /(?<!\p{L})(?:[Pp]racovní verze|[Vv]erze k připomínkám|[Ww]orking draft|[Dd]raft (?:v(?:ersion)? ?)?\d+)(?!\p{L})|ฉบับร่าง|ร่างที่ ?\d|(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|(?<!\p{L})(?:NEW|OLD|CHANGED|NOV[ĚÉÁÝ]|PŮVODN[ĚÍ]|STAR[ÉÁÝ]|ZMĚNA):|^(?:ฉบับ)?ร่าง\s*[-–:]|^(?:ใหม่|เดิม|แก้ไข)\s*:/u,
+    /(?<!\p{L})(?:[Pp]racovní verze|[Vv]erze (?:č\. ?)?(?:\d+(?:\.\d+)? )?k (?:připomín\p{L}+|revizi|schválení|kontrole)|[Vv]ersion \d+(?:\.\d+)? for (?:comments?|review|approval)|[Ww]orking draft|[Dd]raft (?:v(?:ersion)? ?)?\d+)(?!\p{L})|ฉบับ(?:ที่ ?\d+ ?)?(?:สำหรับ|เพื่อ)(?:ขอ)?(?:ความ(?:คิด)?เห็น|การตรวจ|พิจารณา)|ฉบับร่าง|ร่างที่ ?\d|(?<!\p{L})(?:DRAFT|NÁVRH|KONCEPT|PRACOVNÍ VERZE|CONFIDENTIAL|DŮVĚRNÉ|INTERNÍ)(?!\p{L})|(?<!\p{L})(?:NEW|OLD|CHANGED|NOV[ĚÉÁÝ]|PŮVODN[ĚÍ]|STAR[ÉÁÝ]|ZMĚNA):|^(?:ฉบับ)?ร่าง\s*[-–:]|^(?:ใหม่|เดิม|แก้ไข)\s*:/u,
     'of a draft',
     'delete it',
   ],
@@ -130,7 +130,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   [/\[[^\]\n]{1,80}\]/u, 'of a draft', 'write what belongs in its place, or round brackets'],
   [
-    /(?<![\p{L}\p{N}])(TODO|TBD|TBC|FIXME|XXX+|N\.N\.|doplnit|doplňte|vyplnit|(will|to) be (added|completed|determined|confirmed)|Lorem ipsum|dolor sit amet|รอข้อมูล|ใส่ข้อมูล)(?![\p{L}\p{N}])/iu,
+    /(?<![\p{L}\p{N}])(TODO|TBD|(?<=^|[.!?] )(?:Bude|Budou) (?:ještě )?(?:upřesněn|doplněn|dopracován|přeložen)[oay](?=\.|$)|(?<=^|[.!?] )To (?:be|follow)(?: (?:specified|supplied|added|translated))?(?=\.|$)|(?<=\()(?:not (?:yet )?translated(?: yet)?|untranslated|(?:zatím )?nepřeloženo)(?=\))|TBC|FIXME|XXX+|N\.N\.|doplnit|doplňte|vyplnit|(will|to) be (added|completed|determined|confirmed)|Lorem ipsum|dolor sit amet|รอข้อมูล|รอ(?:การ)?แปล|ยังไม่(?:ได้)?แปล|จะระบุ(?:ใน)?ภายหลัง|ใส่ข้อมูล)(?![\p{L}\p{N}])/iu,
     'of a draft',
     'write what belongs in its place',
   ],

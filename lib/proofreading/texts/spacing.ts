@@ -58,6 +58,11 @@ export const spacing: Rule[] = [
     say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
   },
   {
+    pattern: /(?<![^\s])([ก-๎][^\n]{18,}?)\s\1(?=\s|$)/gu,
+    locales: ['th'],
+    say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
+  },
+  {
     // A paragraph of one sentence may be a label, and a line an address; one of several sentences ends as they do.
     // What ends with an address needs no mark behind that.
     pattern:

@@ -58,9 +58,15 @@ export const thaiRules: Rule[] = [
     },
   },
   {
-    pattern: /(และและ|หรือหรือ|ของของ|โดยโดย|ตามตาม|จะจะ|เพื่อเพื่อ|กับกับ|ซึ่งซึ่ง)/gu,
+    // ที่ที่ is a place where something is; นานา is one word.
+    pattern: /(?!ที่ที่)([ก-๎]{2,})\1/gu,
     locales: ['th'],
-    say: ([found]) => replace('a word that stands there twice', found, found.slice(0, found.length / 2)),
+    say: ({ 0: found, 1: word = '', index, input }) => {
+      const ends = [0];
+      for (const piece of splitWords(input, 'th')) ends.push((ends.at(-1) ?? 0) + piece.length);
+      const isOfWords = [index, index + word.length, index + found.length].every((end) => ends.includes(end));
+      return isOfWords ? replace('a word that stands there twice', found, word) : undefined;
+    },
   },
   {
     pattern: /พ\.ศ\.\s?([1๑][\d๐-๙]{3}|[2๒][0-3๐-๓][\d๐-๙]{2})(?![\d๐-๙])/gu,

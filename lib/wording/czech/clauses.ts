@@ -14,6 +14,9 @@ const manyOfHer =
   'osoby|zásady|podmínky|smlouvy|společnosti|firmy|služby|kamery|nahrávky|stránky|lhůty|adresy|fotografie|informace|kategorie|žádosti|námitky|stížnosti|změny|povinnosti';
 const many = `${manyOfHer}|údaje|soubory|záznamy|účely|důvody|dokumenty|orgány`;
 
+/** What a clause with který often says more of. */
+const named = `${many}|údajů|údajům|údajích|souborů|soubory|osob|osobě|služeb|služba|službu|záznamů|nahrávek|společnost|společností|firma|informací|dokumentů|zaměstnanci|zaměstnanců|zákazníci|zákazníků|příjemci|příjemců|poskytovatelé|poskytovatelů|uživatelé|uživatelů|návštěvníci|návštěvníků|videa|smlouva|smlouvu|žádost|stránek|práva|práv|účelů`;
+
 /** Behind which a pronoun begins with n. */
 const prepositions =
   'z|ze|od|ode|do|u|bez|o|na|v|ve|po|při|podle|kromě|vedle|místo|ohledně|uvnitř|prostřednictvím|pomocí|kolem|okolo|během|pro|proti|vůči|dle|vyjma|mimo|skrze|nad|pod|před|za|s|se|mezi|díky|k|ke|kvůli|vzhledem|oproti|naproti|navzdory|včetně|nade|pode|přede|beze|blízko|poblíž|namísto|vně|napříč|skrz|přes';
@@ -74,6 +77,29 @@ export const czechClauses: Wording[] = [
     'a case that does not fit',
     /(?<=(?<!\p{L})(?:ukládá|stanoví|vyžaduje|umožňuje|dovoluje|požaduje|připouští|nařizuje)(?: (?:nám|vám|jim|to|tak|již))? )zákon(?:a|u|em|ě)(?=[.,;)]|$| \(| (?:a|nebo|o|č\.|i)(?!\p{L}))/gu,
     'zákon',
+  ],
+  [
+    clause,
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${named}))(?: |\\u00A0)(?=kter(?:ý|á|é|ého|ou|ým|ých|ému|ém|í)(?!\\p{L}))`,
+      'giu',
+    ),
+    ', ',
+  ],
+  [
+    ending,
+    /(?<=(?<!\p{L})[Vv]šichni (?:(?:tito|naši|zaměstnanci|pracovníci|technici) )?(?:jsou|byli|budou) (?:\p{Ll}+ ){0,2}\p{Ll}{2,}[nt])y(?=[ .,;])/gu,
+    'i',
+  ],
+  [
+    'a case that does not fit',
+    /(?<=(?<!\p{L})(?:(?:[Kk]e?|[Pp]ři) své|(?:[Kk]e?|[Pp]ři|[Vv]e?|[Oo]|[Pp]o) (?:naší|vaší|této|dané)) (?:prá|\p{Ll}{2,}(?:a|u|k|(?<!šl)en))c)e(?!\p{L})/gu,
+    'i',
+  ],
+  [
+    'a pronoun of another case',
+    /(?<=(?<!\p{L})(?:[Mm]ůžete|[Ss]míte|[Cc]hcete|[Ll]ze|[Mm]ůžeme|[Bb]udeme|[Mm]usíte|[Mm]usíme) )jí (?=(?:\p{Ll}+ )?(?:ukončit|smazat|odvolat|změnit|použít|upravit|zrušit|uložit|odmítnout|otevřít|vymazat|stáhnout|vypnout|zapnout|opravit|podat|napadnout|uplatnit|uzavřít|vypovědět)(?!\p{L}))/gu,
+    'ji ',
   ],
   ['a pronoun of another number', /(?<=(?<!\p{L})(?:[Dd]íky|[Kk]|[Vv]ůči|[Pp]roti) n)ím(?!\p{L})/gu, 'im'],
   [

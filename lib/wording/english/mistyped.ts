@@ -92,6 +92,11 @@ export const mistyped: Wording[] = [
   ],
   [confused, /\b([Yy])our (?=are\b)/gu, '$1ou '],
   [confused, /(?<=\b[Oo]n )you (?=behalf\b)/gu, 'your '],
+  [
+    confused,
+    /\b([Yy])ou (?=(?:employers?|passwords?|colleagues|identity|nationality|surname|employees)\b)/gu,
+    '$1our ',
+  ],
   [confused, /(?<=\b(?:is|have|exercise|exercising|know|infringe) )you (?=rights?\b)/gu, 'your '],
   [
     confused,

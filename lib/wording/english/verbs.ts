@@ -10,6 +10,11 @@ const front =
   '(?:(?:The|These|Those|Such|Both|All|Some|Most|Our|Other|Many|Several|Following|Two|Three|Four|Five|Six|following|other|external|two|three|four|five|six|these|those|our|such|both|of|the) )+(?:\\p{Ll}+ )?';
 const behind = `(?<=(?:^|[.;:!?] )(?:${front}(?:${many})|Both|Two|Three|Several) )`;
 
+/** One of what is or has something, at the beginning of a clause. */
+const one =
+  'connection|consent|contract|account|request|session|recording|call|purpose|period|policy|controller|processor|provider|document|copy|camera|cookie|decision|transfer|service|tool|complaint|website|page|form|device|browser|technician|visitor|customer|employer|employee|employment|payment|order|processing';
+const ofOne = `(?<=(?:^|[.;:!?] |[Tt]hat |[Ww]hether |[Ii]f |[Ww]hen |[Uu]ntil |[Oo]nce |[Bb]ecause |[Ww]hile )(?:[Tt]he|[Tt]his|[Aa]n?|[Yy]our|[Oo]ur) (?:(?!and |or |nor |of )\\p{Ll}+ )?(?:${one}) )`;
+
 /** Verbs of one where many do something, and one of many (Cambridge Grammar of English). */
 export const englishVerbs: Wording[] = [
   [verb, new RegExp(`${behind}has(?!\\p{L})`, 'gu'), 'have'],
@@ -22,6 +27,8 @@ export const englishVerbs: Wording[] = [
     ),
     '$1',
   ],
+  [verb, new RegExp(`${ofOne}have(?!\\p{L})`, 'gu'), 'has'],
+  [verb, new RegExp(`${ofOne}are(?!\\p{L})`, 'gu'), 'is'],
   [
     'a verb in the form of the past',
     /\b([Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hall) not (?:sold|kept|sent|gave|given|told|held|made|took|taken|shown|went|gone|left|lost|shared|used|stored|processed|collected|transferred|disclosed|published|recorded|received|deleted|erased|combined|copied|rented|passed|required|needed|wanted|allowed|provided)(?= )/gu,

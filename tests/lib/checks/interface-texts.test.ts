@@ -18,6 +18,13 @@ describe('checkMessages', () => {
     ]);
   });
 
+  it('names a message that is empty', () => {
+    edit('messages/cs.json', /(?<="SkipLink": \{\n {4}"text": )"[^"]*"/, '" "');
+    expect(checkMessages().map(String)).toEqual([
+      'ContentError: messages/cs.json:1:1: "SkipLink.text" is empty — translate "Skip to the text" from messages/en.json',
+    ]);
+  });
+
   it('names a message that lost its argument, its tag or its brace', () => {
     edit('messages/cs.json', 'V účinnosti od <time>{date}</time>', 'V účinnosti od {date}');
     edit('messages/cs.json', '{court}, spisová značka {entry}', '{court}, spisová značka {entry');

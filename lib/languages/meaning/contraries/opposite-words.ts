@@ -8,6 +8,11 @@ export const oppositeWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?:ยกเลิก|เลิก)(?:การ)?(?:รับ|สมัคร)', '(?<!ยกเลิกการ)(?<!เลิก)สมัครรับ'],
   },
   {
+    en: ['clos(?:e|es|ed|ing)', 'open(?:s|ed|ing)?'],
+    cs: ['zavř\\p{L}+|zavír\\p{L}+|uzavř(?:ete|ít)', 'ot[eě]vř\\p{L}+|otevír\\p{L}+'],
+    th: ['(?<!เ)ปิด(?!บัง|กั้น|กุญแจ|ผนึก|ประกาศ|ใช้งาน)', 'เปิด(?!เผย|ใช้งาน|รับ|โอกาส|บัญชี)'],
+  },
+  {
     en: ['accidental(?:ly)?', 'deliberate(?:ly)?|intentional(?:ly)?|wilful(?:ly)?'],
     cs: ['náhodn\\p{L}+|neúmysln\\p{L}+', '(?<!ne)úmysln\\p{L}+|záměrn\\p{L}+'],
     th: ['โดยไม่(?:ตั้งใจ|เจตนา|จงใจ)|โดยบังเอิญ|โดยอุบัติเหตุ', '(?<!ไม่)(?:โดยเจตนา|จงใจ|โดยตั้งใจ)'],

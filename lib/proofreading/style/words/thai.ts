@@ -72,8 +72,6 @@ export const thai: Wording[] = [
   ['no full stop behind a short word', /(?<![ก-๎])([คพ])(?:\.ศ(?!\.)|ศ\.?(?=[ \u00A0]?\d))/gu, '$1.ศ.'],
   ['a letter by itself', /(?<=[ก-๎])\p{Script=Latin}(?![\p{Script=Latin}\d¸¹])/gu, ''],
   ['a short word for มาตรา', /(?<![ก-๎])ม\. ?(?=\d)/gu, 'มาตรา '],
-  ['a word that stands there twice', /(ได้|ที่จะ|ให้|เป็น|ไม่|ใน|จาก|ต้อง|เรา|ข้อมูล|ส่วนบุคคล|ความยินยอม)\1/gu, '$1'],
-  ['a word that stands there twice', /คุณ(?=คุณ(?!ภาพ|สมบัติ|ค่า|ลักษณะ|ธรรม|วุฒิ))/gu, ''],
   // Abbreviations are consonants, but for those of a telephone and of an extension.
   ['a full stop behind Thai words', /(?<=[ะ-ฺเ-์][ก-๎]*|[ก-๎]{4})(?<!โทร|ต่อ)\.(?=\s*$|\s+[ก-ฮเ-ไ][ก-๎]{2})/gu, ''],
   [

@@ -8,6 +8,11 @@ export const opposites: [string, Said, Said][] = [
     { th: 'ยกเลิกการรับข่าว', en: 'You unsubscribe from it.', cs: 'Odhlásíte se.' },
   ],
   [
+    'open and closed',
+    { th: 'โปรดปิดเอกสาร', en: 'Close documents.', cs: 'Zavřete dokumenty.' },
+    { th: 'โปรดเปิดเอกสาร', en: 'Open documents.', cs: 'Otevřete dokumenty.' },
+  ],
+  [
     'deliberate and accidental',
     { th: 'โดยเจตนา', en: 'Deliberate loss.', cs: 'Úmyslná ztráta.' },
     { th: 'โดยอุบัติเหตุ', en: 'Accidental loss.', cs: 'Náhodná ztráta.' },
