@@ -86,6 +86,8 @@ export function countListed(text: string, locale: Locale): number | undefined {
       ? NaN
       : parts.length;
   });
-  const [count] = counts;
-  return counts.length === 1 && !Number.isNaN(count) ? count : undefined;
+  // What two things are called may stand before several.
+  const several = counts.filter((count) => count > 2);
+  const [count, ...more] = several.length > 0 ? several : counts;
+  return more.length > 0 || counts.some(Number.isNaN) ? undefined : count;
 }

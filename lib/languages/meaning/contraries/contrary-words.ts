@@ -24,12 +24,15 @@ export const families: Family[] = [
     th: ['อย่างน้อย|ไม่(?:น้อย|เร็ว|ต่ำ)กว่า|อย่างเร็ว|ไม่ก่อน', 'ไม่เกิน|ไม่(?:ช้า|นาน)กว่า|อย่างช้า|อย่างมาก'],
   },
   {
-    en: ['before|prior to|in advance|beforehand', 'after|afterwards|thereafter'],
+    en: [
+      'before|prior to|in advance|beforehand',
+      'after|afterwards|thereafter|(?:when|once) (?:the|that|this|its) \\p{L}+ (?:ends|expires|is over|has (?:ended|passed|expired))',
+    ],
     cs: [
       'před|předem|předtím|dříve než(?= \\d)',
       'poté|potom|následně|později než(?= \\d)|po(?= \\d| tom(?!\\p{L})| \\p{L}+(?:ní|tí)(?!\\p{L})| (?:odchod|pohovor|podpis|zánik|rozhovor|návštěv|smrt|lhůt)\\p{L}*)',
     ],
-    th: ['ก่อน(?!กำหนด)|ล่วงหน้า', 'หลัง|เมื่อพ้น'],
+    th: ['ก่อน(?!กำหนด)|ล่วงหน้า', 'หลัง|เมื่อ(?:พ้น|ครบ|สิ้นสุด)'],
   },
   {
     en: [

@@ -11,6 +11,7 @@ describe('the time within which a request is answered', () => {
         'Your request is answered in ‹3 months›.',
         'We comply with each request no later than in ‹60 days›.',
         'We handle requests within ‹2 months›.',
+        'We answer complex requests within ‹4 months›.',
       ],
       cs: [
         'Vaši žádost vyřídíme do ‹šesti měsíců› od jejího obdržení.',
@@ -41,6 +42,7 @@ describe('the time within which a request is answered', () => {
         'We keep our answers to your requests for 3 years.',
         'We delete the answer to a request within 6 months.',
         'You can tell us so within 6 months.',
+        'We answer your request within one month, and if it is complex, within three months.',
       ],
       cs: [
         'Vaši žádost vyřídíme do jednoho měsíce od jejího obdržení.',
@@ -48,6 +50,7 @@ describe('the time within which a request is answered', () => {
         'Odpovědi na žádosti uchováváme 3 roky.',
         'Odpověď na žádost vymažeme do 6 měsíců.',
         'Sdělit to můžete do 6 měsíců.',
+        'Na žádost odpovíme do jednoho měsíce, je-li složitá, do tří měsíců.',
       ],
       th: [
         'เราตอบคำขอของคุณภายในหนึ่งเดือนนับแต่วันที่ได้รับ',
@@ -55,6 +58,7 @@ describe('the time within which a request is answered', () => {
         'เราเก็บคำตอบไว้ 3 ปี',
         'เราลบคำตอบภายใน 6 เดือน',
         'คุณแจ้งเราได้ภายใน 6 เดือน',
+        'เราตอบคำขอที่ซับซ้อนภายในสามเดือน',
       ],
     }),
   )('is not in %s: %s', (locale, text) => {

@@ -22,6 +22,14 @@ it.each([
   ['cs', 'protokoly chyb', ', protokoly chyb', '', 'en:9 and th:9', 3],
   ['th', 'รุ่นของซอฟต์แวร์', ' รุ่นของซอฟต์แวร์', '', 'en:9 and cs:9', 3],
   ['en', 'another', 'software version,', 'software version, shoe size,', 'cs:9 and th:9', 5],
+  [
+    'cs',
+    'two before it',
+    'zařízení: výrobní',
+    'číslo a zařízení: výrobní číslo, sériové',
+    'en:9 and th:9',
+    5,
+  ],
   ['cs', 'another', 'verze softwaru,', 'verze softwaru, velikost bot,', 'en:9 and th:9', 5],
 ] as const)('tells %s of %s', (locale, _, from, to, others, count) => {
   expect(listed[locale]).toContain(from);
@@ -39,7 +47,7 @@ it.each([
   ['a clause behind it', { cs: `${listed.cs}, pokud je máme`, en: `${listed.en}, if we have them` }],
   ['a clause between', { en: 'what you own, what we sold you, what you wrote to us and IP address' }],
   ['sentences', { en: `Yes. ${listed.en.replace(', error logs', '')}` }],
-  ['two lists', { en: 'a and b: serial number, software version and IP address' }],
+  ['two lists', { en: 'a, b and c: serial number, software version and IP address' }],
 ])('tells nothing of %s', (_, change) => {
   expect(find(change)).toEqual([]);
 });
