@@ -126,7 +126,7 @@ function findCopied(
     new ContentError(
       path,
       1,
-      'the text is that of the edition before, in every language',
+      `the text is that of the edition before${drafts.length > 1 ? ', in every language' : ''}`,
       'edit it',
       !isSealing,
     ),

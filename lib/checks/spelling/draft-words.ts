@@ -95,6 +95,9 @@ export async function findUnknown(all: EditionWords[]): Promise<Unknown> {
   return unknown;
 }
 
+/** So many words of another language, half of a passage, are no slip of one. */
+const leastForeign = 4;
+
 /** Finds in drafts the words that are in no dictionary, each once a file. Names are left out. */
 export function checkDraftWords(drafts: CheckedEdition[], unknown: Unknown): ContentError[] {
   return drafts.flatMap((edition) => {
@@ -104,7 +107,11 @@ export function checkDraftWords(drafts: CheckedEdition[], unknown: Unknown): Con
     const named = new Set<string>();
     return listPassages(edition).flatMap((passage) => {
       if (!read(passage, locale).words.some((word) => own.has(word))) return [];
-      return splitSpelled(passage.text).flatMap(({ word, offset }) => {
+      const spelled = splitSpelled(passage.text);
+      // What is in another language as a whole is told as that.
+      const foreign = spelled.filter(({ word }) => own.get(word) !== undefined);
+      if (foreign.length >= leastForeign && foreign.length * 2 >= spelled.length) return [];
+      return spelled.flatMap(({ word, offset }) => {
         if (!own.has(word) || named.has(word) || isName(word, passage.text.slice(0, offset))) return [];
         if (isOfForeignName(offset, passage.text, (each) => own.get(each) !== undefined)) return [];
         named.add(word);

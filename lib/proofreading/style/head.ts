@@ -16,7 +16,7 @@ const working =
 
 /** Checks that the front matter says something of its own, and no period, day, sum or address that the text does not say. */
 export function checkHead(edition: CheckedEdition, before: CheckedEdition | undefined): Doubt[] {
-  const { title, description, summary = [], glance = [] } = edition.frontMatter;
+  const { title, description, summary = [], glance = [], waivers = [] } = edition.frontMatter;
   const [front, ...parts] = readText(edition);
   if (front?.id !== frontMatterKey) return [];
   const locate = (passage: number) => front.passages[passage]?.locate(0) ?? 1;
@@ -74,8 +74,8 @@ export function checkHead(edition: CheckedEdition, before: CheckedEdition | unde
           ]
         : [],
     ),
-    // Of the other languages, what differs from this one is told by itself.
-    ...(edition.locale === defaultLocale ? front.facts : [])
+    // Of the other languages, what differs from this one is told by itself, but where a part of the text may follow later.
+    ...(edition.locale === defaultLocale || waivers.length > 0 ? front.facts : [])
       .filter((fact) => kinds.includes(fact.kind) && !fact.isWeak && !known.has(key(fact)))
       // Of numbers, those of things are meant, and not the one in a name.
       .filter(({ kind, text }) => kind !== 'number' || /^\d{1,3}$/.test(text))

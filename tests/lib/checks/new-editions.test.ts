@@ -42,7 +42,7 @@ describe('a copy that was not finished', () => {
 
   it('is seen by its text, else by its summary', () => {
     expect(find([make('2026-01-01', 'change: first', text), make(date, later, text)])).toEqual([
-      `${warning}:1: the text is that of the edition before, in every language — edit it`,
+      `${warning}:1: the text is that of the edition before — edit it`,
     ]);
     expect(
       find([first, make('2026-02-01', later), make(date, later)], seal('2026-01-01', '2026-02-01')),

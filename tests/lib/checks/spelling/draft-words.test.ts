@@ -53,6 +53,14 @@ describe('the words that are new', () => {
     ]);
   });
 
+  it('are none of a passage that is in another language, which is told as that', async () => {
+    write('en', 'You can write to us at any time.');
+    write('cs', 'You can write to us at any time.\n\nVaše údaje zpracovavame.');
+    expect(await find()).toEqual([
+      expect.stringContaining('content/cs:11:12: "zpracovavame" is in no dictionary'),
+    ]);
+  });
+
   it('are none that are names, short, young, listed, or said in what was sealed', async () => {
     write(
       'en',

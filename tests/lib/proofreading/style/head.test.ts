@@ -16,6 +16,15 @@ describe('the front matter', () => {
     expect(say('en', text, head('We keep it for 90 days.'))).toEqual([]);
   });
 
+  it('says it in another language too where a part of that may follow later, and else what English says', () => {
+    const waivers = 'waivers:\n  - section: a\n    until: 2027-04-15\n    reason: ill';
+    const summary = head('Uchováváme je 60 dnů.');
+    expect(say('cs', 'Uchováváme je 90 dnů.', `${summary}\n${waivers}`)).toEqual([
+      '6:19: "60 dnů" stands in the front matter, and nowhere in the text — say what the text says',
+    ]);
+    expect(say('cs', 'Uchováváme je 90 dnů.', summary)).toEqual([]);
+  });
+
   it('says the day of its edition, and of the one before, and what that said', () => {
     const before = makeCheckedEdition(
       { locale: 'en', policy: 'terms', date: '2025-06-01' },
