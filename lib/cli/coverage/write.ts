@@ -35,19 +35,27 @@ export function writeText({ policy, ...read }: Coverage, rows: CoverageRow[]): s
 export function writeHtml({ policy, ...read }: Coverage, rows: CoverageRow[]): string {
   const title = `What the law asks of the policy “${escapeText(policy)}”, as read in ${writeEdition(read)}`;
   const body = rows.map(({ requirement, asks, sections, state, note }) => {
-    const cells = [`${requirement}: ${asks}`, sections.join(', '), state, note];
-    return `<tr>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`;
+    const cells = [`${requirement}: ${asks}`, sections.join(', '), note].map(escapeText);
+    cells.splice(2, 0, `<strong>${state}</strong>`);
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}td,th{padding:.25rem .75rem;text-align:start;vertical-align:top;border-block-end:1px solid #ccc}</style>
+<style>
+:root{color-scheme:light dark}
+body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;max-width:75rem}
+table{border-collapse:collapse}
+td,th{padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top;border-block-end:1px solid #8888}
+/* On a phone a row is a block: what is asked, where it is said, how far, and the note. */
+@media (width<40rem){thead{display:none}tr,td{display:block;border:0}tr{padding-block:.5rem;border-block-end:1px solid #8888}}
+</style>
 <h1>${title}</h1>
 <p>${count(rows)}</p>
 <table>
-<thead><tr><th>Requirement<th>Sections<th>State<th>What is missing</tr></thead>
+<thead><tr><th>Requirement<th>Sections<th>State<th>Note</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
@@ -62,5 +70,5 @@ function writeEdition({ reviewed, corrected }: Pick<Coverage, 'reviewed' | 'corr
 
 function count(rows: CoverageRow[]): string {
   const of = (state: CoverageRow['state']) => rows.filter((row) => row.state === state).length;
-  return `${of('covered')} covered, ${of('partly')} partly, ${of('gap')} not.`;
+  return `${of('covered')} covered, ${of('partly')} partly, ${of('gap')} gap${of('gap') === 1 ? '' : 's'}.`;
 }

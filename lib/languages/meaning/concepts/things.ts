@@ -56,7 +56,7 @@ export const things: Concept[] = [
   ['cookie', 'cookie', 'คุกกี้'],
   ['browser', 'prohlížeč', 'เบราว์เซอร์'],
   ['server', 'server', 'เซิร์ฟเวอร์'],
-  ['backup|back up|backed up|back-up', 'záloh|zálož|zazáloh', 'สำรอง'],
+  ['backup|back up|backed up|backing up|back-up', 'záloh|zálož|zazáloh', 'สำรอง'],
   ['copy$|copies|duplicate', 'kopi|opis$|opisy', 'สำเนา'],
   ['document|papers', 'dokument|listin|doklad|písemnost', 'เอกสาร'],
   ['survey|questionnaire', 'dotazník|průzkum|anket', 'แบบสอบถาม|สำรวจ'],

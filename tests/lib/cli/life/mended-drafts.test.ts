@@ -51,7 +51,7 @@ describe('what the law asks', () => {
     expect(run(showCoverage, [])).toContain(
       'GDPR 13(1)(a)  partly   who the controller is, and how to reach it (general)\n                        <not all>\n',
     );
-    expect(run(showCoverage, [])).toContain('0 covered, 20 partly, 0 not.');
+    expect(run(showCoverage, [])).toContain('0 covered, 20 partly, 0 gaps.');
     expect(JSON.parse(run(showCoverage, [], { json: true }))).toMatchObject({
       policy: 'privacy',
       reviewed: '2026-11-22',
