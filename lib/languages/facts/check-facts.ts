@@ -32,9 +32,11 @@ export function checkFacts(
   const parts = Map.groupBy(texts.flatMap(readText), ({ id }) => id);
   return [...parts].flatMap(([id, own]) => {
     if (own.length < 2 || own.length !== edition.length || !isDue(id)) return [];
+    const differing = compareFacts(own, names);
+    if (differing.length === 0) return [];
     const isExplained = findExplained(own, faults);
-    const differing = compareFacts(own, names).filter((difference) => !isExplained(difference));
-    return differing.map((difference) => {
+    return differing.flatMap((difference) => {
+      if (isExplained(difference)) return [];
       const others = own.filter(({ locale }) => locale !== difference.part.locale);
       return new ContentError(difference.part.path, findPlace(difference), ...explain(difference, others));
     });

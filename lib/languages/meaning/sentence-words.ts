@@ -22,7 +22,7 @@ export const denial: Meaning = {
   word: 'not',
   manners: {
     en: {
-      clear: /\b(?:not(?! (?:only|less|fewer|more|later|longer|earlier)\b)|never|cannot|\w+n[’']t)\b/iu,
+      clear: /\b(?:not(?! (?:only|less|fewer|more|later|longer|earlier)\b)|never|cannot|\w{2,6}n[’']t)\b/iu,
       any: /\b(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unless|except|otherwise|instead|rather|only|alone|free|refus\w*|declin\w*|prohibit\w*|forbid\w*|exclud\w*|exclusion|fail\w*|lack\w*|avoid\w*|prevent\w*|stop\w*|outside|beyond|other than|rules? out|\w+n[’']t|(?:un|dis|non-?)\w{4,}|in(?:accurate|complete|correct|valid|accessible|appropriate|sufficient|direct|active|dependent)\w*|\w+less)\b/iu,
     },
     cs: {

@@ -57,7 +57,9 @@ function findOtherTopic(
   locale: Locale,
 ): Found[] {
   const before = text.slice(Math.max(start, sentence.start), offset).replace(/\(\s*$/u, '');
-  const clause = owner.isBasis ? before.slice(before.search(/[^,(]*$/u)) : before;
+  const clause = owner.isBasis
+    ? before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('(')) + 1)
+    : before;
   const behind = /^[^(.;]{0,20}\(([^);]*)/u.exec(text.slice(offset + written.length))?.[1] ?? '';
   const own = topics.filter(({ isBasis, isScope }) => isBasis === owner.isBasis && !isScope);
   const [named] = findWords(clause, own, locale).toReversed();

@@ -47,18 +47,18 @@ const wordings: Partial<Record<Locale, Wording[]>> = {
     [joined, new RegExp(`(?<!\\d)(\\d{1,2})\\.(?=(?:${czechMonths})(?!\\p{L}))`, 'gu'), '$1. '],
     [
       'no comma before a clause',
-      /(?<=(?<!\p{L})(?!(?:ale|nebo|tak|jen|tím|než|ani|proto|zejména|právě|spíše|už|již|hlavně|především|nejen|také|prostě)(?!\p{L}))\p{L}{3,}) (?=že(?!\p{L})(?! by))/gu,
+      / (?=že(?!\p{L})(?! by))(?<=(?<!\p{L})(?!(?:ale|nebo|tak|jen|tím|než|ani|proto|zejména|právě|spíše|už|již|hlavně|především|nejen|také|prostě)(?!\p{L}))\p{L}{3,} )/gu,
       ', ',
     ],
     [
       'no comma before a clause',
-      /(?<=(?<!\p{L})(?!(?:nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|prostě)(?!\p{L}))\p{L}{3,}) (?=(?:kteří|abychom|abyste|protože|jestliže)(?!\p{L}))/gu,
+      / (?=(?:kteří|abychom|abyste|protože|jestliže)(?!\p{L}))(?<=(?<!\p{L})(?!(?:nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|prostě)(?!\p{L}))\p{L}{3,} )/gu,
       ', ',
     ],
     [
       // A comma may stand further in front: v souvislosti s kterým.
       'no comma before a clause',
-      /(?<=(?<!, (?:\p{L}+ )?)(?<!\p{L})(?!(?:ale|nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|pouze|spolu|společně|ohledem|ohledu|souvislosti|vztahu|vzhledem|rozdíl|porovnání|souladu|rozporu|návaznosti|závislosti)(?!\p{L}))\p{L}{3,}) (?=(?:ze?|do|na|ve?|ke?|se?|u|o|od|po|pro|při|za|nad|pod|před|podle|bez|mezi|přes) kter(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými)(?!\p{L}))/gu,
+      / (?=(?:ze?|do|na|ve?|ke?|se?|u|o|od|po|pro|při|za|nad|pod|před|podle|bez|mezi|přes) kter(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými)(?!\p{L}))(?<=(?<!, (?:\p{L}+ )?)(?<!\p{L})(?!(?:ale|nebo|ani|jen|než|zejména|právě|spíše|hlavně|především|nejen|také|pouze|spolu|společně|ohledem|ohledu|souvislosti|vztahu|vzhledem|rozdíl|porovnání|souladu|rozporu|návaznosti|závislosti)(?!\p{L}))\p{L}{3,} )/gu,
       ', ',
     ],
     [joined, /(?<=\p{Ll}{3})\((?=\p{Ll}{5,})/gu, ' ('],

@@ -58,7 +58,7 @@ export const spacing: Rule[] = [
     say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
   },
   {
-    pattern: /(?<![^\s])([ก-๎][^\n]{18,}?)\s\1(?=\s|$)/gu,
+    pattern: /(?<!\S)([ก-๎]\S{7,}(?: \S+){0,3})\s\1(?!\S)/gu,
     locales: ['th'],
     say: ([, sentence = '']) => [`"${sentence.slice(0, 30)}…" stands there twice`, 'delete one of the two'],
   },

@@ -59,7 +59,7 @@ export const thaiRules: Rule[] = [
   },
   {
     // ที่ที่ is a place where something is; นานา is one word.
-    pattern: /(?!ที่ที่)([ก-๎]{2,})\1/gu,
+    pattern: /(?!ที่ที่)([ก-๎]{2,12})\1/gu,
     locales: ['th'],
     say: ({ 0: found, 1: word = '', index, input }) => {
       const ends = [0];

@@ -26,14 +26,14 @@ export const czechClauses: Wording[] = [
   [
     clause,
     new RegExp(
-      `(?<=(?:^|[.!?] )(?:(?:${begins})(?!\\p{L})|\\p{Lu}\\p{L}+-li(?!\\p{L}))[^.,;:!?()\\n]*\\p{L}) (?=(?:${asked})(?!\\p{L}))`,
+      ` (?=(?:${asked})(?!\\p{L}))(?<=(?:^|[.!?] )(?:(?:${begins})(?!\\p{L})|\\p{Lu}\\p{L}+-li(?!\\p{L}))[^.,;:!?()\\n]*\\p{L} )`,
       'gu',
     ),
     ', ',
   ],
   [
     clause,
-    /(?<=(?:^|[.!?] )\p{Lu}\p{L}+-li [^.,;:!?()\n]*\p{L}) (?=\p{L}{3,}(?:íme|áme|eme|ujeme)(?: [^.,;:!?()\n]*)?[.!?])/gu,
+    / (?=\p{L}{3,}(?:íme|áme|eme|ujeme)(?: [^.,;:!?()\n]*)?[.!?])(?<=(?:^|[.!?] )\p{Lu}\p{L}+-li [^.,;:!?()\n]*\p{L} )/gu,
     ', ',
   ],
   [
@@ -81,7 +81,7 @@ export const czechClauses: Wording[] = [
   [
     clause,
     new RegExp(
-      `(?<=(?<!\\p{L})(?:${named}))(?: |\\u00A0)(?=kter(?:ý|á|é|ého|ou|ým|ých|ému|ém|í)(?!\\p{L}))`,
+      `[ \\u00A0](?=kter(?:ý|á|é|ého|ou|ým|ých|ému|ém|í)(?!\\p{L}))(?<=(?<!\\p{L})(?:${named})[ \\u00A0])`,
       'giu',
     ),
     ', ',
