@@ -48,7 +48,7 @@ function check(env: Record<string, string>, said: string): number {
   const begin = performance.now();
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--min-semi-space-size=16', 'lib/cli/content.ts', 'check'],
+    ['--min-semi-space-size=32', 'lib/cli/content.ts', 'check'],
     { env: { ...process.env, ...env }, maxBuffer: 2 ** 28 },
   );
   const seconds = (performance.now() - begin) / 1000;
