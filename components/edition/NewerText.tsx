@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { getPaths } from '#lib/address/paths.ts';
 import { formatLanguage } from '#lib/i18n/language-names.ts';
 import { summaryName } from '#lib/languages/lag.ts';
@@ -29,14 +30,12 @@ export function NewerText({
         const { edition: text, changes } = getPaths({ ...edition, locale: each });
         const name = formatLanguage(locale, each);
         return (
-          <a
-            key={each}
-            href={isSummary ? changes : `${text}#${id}`}
-            hrefLang={each}
-            aria-label={`${name}: ${title}`}
-          >
-            {name}
-          </a>
+          <Fragment key={each}>
+            {' '}
+            <a href={isSummary ? changes : `${text}#${id}`} hrefLang={each} aria-label={`${name}: ${title}`}>
+              {name}
+            </a>
+          </Fragment>
         );
       })}
     </p>

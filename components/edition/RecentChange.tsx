@@ -10,7 +10,8 @@ const mostRead = 3;
 
 /**
  * Says that a policy changed lately: when, in what, and where it is compared with what it was (WP260 rev.01 §29-31). In short,
- * or where there is more to say than is read in passing or is said in other languages alone, it leaves to that comparison what changed: the text is to be read first.
+ * or where there is more to say than is read in passing or is said in other languages alone, it leaves to that comparison what
+ * changed: the text is to be read first.
  */
 export function RecentChange({ edition, isShort = false }: { edition: EditionHead; isShort?: boolean }) {
   const t = useTranslations('RecentChange');

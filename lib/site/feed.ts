@@ -5,6 +5,8 @@ import { getPaths, localizePath, localPaths } from '#lib/address/paths.ts';
 import { getStartOfDay } from '#lib/content/days.ts';
 import { escapeText } from '#lib/html.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { summaryName } from '#lib/languages/lag.ts';
+import { listNewer } from '#lib/languages/newer.ts';
 import type { CompanyFacts } from '#lib/policy/company.ts';
 import type { EditionHead } from '#lib/policy/edition.ts';
 import type { GoneEdition } from '#lib/policy/life/gone.ts';
@@ -69,7 +71,9 @@ function tellLanguages(atom: string, locale: Locale): Document {
 
 function makeItem({ edition, title, status, corrections }: FeedEntry): Item {
   const paths = getPaths(edition);
-  const items = (edition.summary ?? []).map((item) => `<li>${escapeText(item)}</li>`).join('');
+  // A summary that waits for its translation is still that of the edition before.
+  const { summary = [] } = listNewer(edition, summaryName).length > 0 ? {} : edition;
+  const items = summary.map((item) => `<li>${escapeText(item)}</li>`).join('');
   const told = corrections.map((line) => `<p>${escapeText(line)}</p>`).join('');
   return {
     title: escapeText(title),

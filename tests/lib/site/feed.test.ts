@@ -4,7 +4,7 @@ import { getCompany } from '#lib/policy/company.ts';
 import { getAcceptedEditions, getGoneEdition } from '#lib/policy/policies.ts';
 import { makeFeed } from '#lib/site/feed.ts';
 
-const make = (today: string, title = 'A & B <1>') =>
+const make = (today: string, title = 'A & B <1>', more = {}) =>
   makeFeed({
     locale: 'th',
     title,
@@ -12,7 +12,7 @@ const make = (today: string, title = 'A & B <1>') =>
     entries: getAcceptedEditions('th', today)
       .filter(({ policy }) => policy === 'privacy')
       .map((edition) => ({
-        edition,
+        edition: { ...edition, ...more },
         title: `${edition.title} ${edition.date}`,
         status: edition.state,
         corrections: [],
@@ -107,4 +107,10 @@ it('tells who was told of an edition that it does not come', () => {
     '2026-11-21T23:00:00.000Z',
     '<p>Takes effect later &amp; elsewhere</p>',
   ]);
+});
+
+it('leaves out a summary that waits for its translation', () => {
+  const count = (more = {}) => make('2027-03-01', 'T', more).match(/(?:<|&lt;)li(?:>|&gt;)/g)?.length ?? 0;
+  expect(count()).toBeGreaterThan(0);
+  expect(count({ waivers: [{ section: 'summary', until: '2027-03-01', reason: 'ill' }] })).toBe(0);
 });
