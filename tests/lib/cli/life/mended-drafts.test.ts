@@ -67,7 +67,7 @@ describe('what the law asks', () => {
     });
     expect(run(showCoverage, [], { html: true })).toContain('coverage.html');
     expect(readFileSync(at('coverage.html'), 'utf8')).toContain(
-      '<td>GDPR 13(1)(b): how to reach the data protection officer</td><td>general</td><td>partly</td><td>&lt;not all&gt;</td>',
+      '<td>GDPR 13(1)(b): how to reach the data protection officer</td><td>general</td><td><strong>partly</strong></td><td>&lt;not all&gt;</td>',
     );
     expect(run(showCoverage, ['privacy'])).toBe(
       'Write "npm run content coverage", with -- --html or -- --json.',
