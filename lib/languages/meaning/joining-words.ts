@@ -50,14 +50,14 @@ interface Listing {
 
 const listings: Partial<Record<Locale, Listing>> = {
   en: {
-    ends: /[.;:()–?!“”"‘’]|\s-\s|,? (?:including|such as|in particular|namely|mainly|especially|if|when|unless|which|who|where|that) /u,
+    ends: /[.;:()–?!“”"‘’]|\s-\s|,? (?:including|such as|in particular|namely|mainly|especially|if|when|unless|(?:(?:for|in|on|to|of|with|from|by|at|under) )?(?:which|whom?)|where|that) |(?<=^(?:For|In|At|With|Of|By|On|From) [^,]{1,60}), /iu,
     between: /,? (?:and|or|as well as) |, /u,
     last: / (?:and|or|as well as) /u,
     clause:
       /(?<!\p{L})(?:which|who|that|if|when|where|but|so|because|unless|while|although|whether|is|are|was|were|will|can|may|must|have|has|had|do|does|we|you|they|it)(?!\p{L})/iu,
   },
   cs: {
-    ends: /[.;:()–?!„“"]|\s-\s|,? (?:včetně|jako jsou|jako je|jako|například|zejména|hlavně|především|a to|pokud|když|jestliže|kter\p{L}+|jehož|jež|aby|že|kde) /u,
+    ends: /[.;:()–?!„“"]|\s-\s|,? (?:včetně|jako jsou|jako je|jako|například|zejména|hlavně|především|a to|pokud|když|jestliže|(?:(?:pro|ve?|na|o|se?|ze?|ke?|u|po|do|od|za|při|podle) )?kter\p{L}+|jehož|jež|aby|že|kde) |(?<=^(?:U|Pro|Ve?|Při|Na|Se?|Od|Za|Po|Z|Ze) [^,]{1,60}), /iu,
     between: /,? (?:a|i|nebo|či|ani|jakož i) |, /u,
     last: / (?:a|i|nebo|či|ani|jakož i) /u,
     clause:

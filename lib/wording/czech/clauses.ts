@@ -14,12 +14,20 @@ const manyOfHer =
   'osoby|zásady|podmínky|smlouvy|společnosti|firmy|služby|kamery|nahrávky|stránky|lhůty|adresy|fotografie|informace|kategorie|žádosti|námitky|stížnosti|změny|povinnosti';
 const many = `${manyOfHer}|údaje|soubory|záznamy|účely|důvody|dokumenty|orgány`;
 
-/** What a clause with který often says more of. */
-const named = `${many}|údajů|údajům|údajích|souborů|soubory|osob|osobě|služeb|služba|službu|záznamů|nahrávek|společnost|společností|firma|informací|dokumentů|zaměstnanci|zaměstnanců|zákazníci|zákazníků|příjemci|příjemců|poskytovatelé|poskytovatelů|uživatelé|uživatelů|návštěvníci|návštěvníků|videa|smlouva|smlouvu|žádost|stránek|práva|práv|účelů`;
+/** Behind which a clause with který begins without a comma of its own: what stands before it has one. */
+const joining =
+  'a|i|ani|nebo|či|jen|než|ale|nejen|právě|zejména|pouze|také|jako|základě|rámci|průběhu|důvodu|důvodů|pomocí|prostřednictvím|případě|případech|účelem|jménem|souvislosti|souladu|rozporu|ohledem|rozdíl|rozdílu|vzhledem|závislosti|návaznosti|poté|vědět|zda|jak|tom|toho|tomu|který|která|které';
 
 /** Behind which a pronoun begins with n. */
 const prepositions =
   'z|ze|od|ode|do|u|bez|o|na|v|ve|po|při|podle|kromě|vedle|místo|ohledně|uvnitř|prostřednictvím|pomocí|kolem|okolo|během|pro|proti|vůči|dle|vyjma|mimo|skrze|nad|pod|před|za|s|se|mezi|díky|k|ke|kvůli|vzhledem|oproti|naproti|navzdory|včetně|nade|pode|přede|beze|blízko|poblíž|namísto|vně|napříč|skrz|přes';
+
+/** The same words at the beginning of a sentence as well. */
+const eitherCase = (words: string) =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
 
 /** Clauses that a comma parts, and words that do not agree in their number or gender (Internetová jazyková příručka, ÚJČ). */
 export const czechClauses: Wording[] = [
@@ -81,8 +89,8 @@ export const czechClauses: Wording[] = [
   [
     clause,
     new RegExp(
-      `[ \\u00A0](?=kter(?:ý|á|é|ého|ou|ým|ých|ému|ém|í)(?!\\p{L}))(?<=(?<!\\p{L})(?:${named})[ \\u00A0])`,
-      'giu',
+      `[ \\u00A0](?=kter(?:ý|á|é|ého|ou|ým|ých|ému|ém|í)(?!\\p{L}))(?<=(?<!\\p{L})(?!(?:${eitherCase(joining)}|${eitherCase(prepositions)})(?!\\p{L}))\\p{L}{3,}(?<!te|me|li|jí)[ \\u00A0])`,
+      'gu',
     ),
     ', ',
   ],

@@ -27,6 +27,12 @@ export const englishVerbs: Wording[] = [
     ),
     '$1',
   ],
+  // Recordings, Cookies; of one are news, analytics and an address.
+  [
+    verb,
+    /(?<=(?:^|[.;:!?] )\p{Lu}\p{Ll}{4,}(?<!ss|us|is|ics|ws|ways|times|haps|ides)s )is(?!\p{L})/gu,
+    'are',
+  ],
   [verb, new RegExp(`${ofOne}have(?!\\p{L})`, 'gu'), 'has'],
   [verb, new RegExp(`${ofOne}are(?!\\p{L})`, 'gu'), 'is'],
   [

@@ -78,6 +78,11 @@ export const things: Concept[] = [
   ['complain', 'stížnost|reklamac|stěžov', 'ร้องเรียน'],
   ['interview', 'pohovor|rozhovor', 'สัมภาษณ์'],
   ['train', 'školen|školím|školí$|školic|školit|proškol|výcvik', 'อบรม'],
+  [
+    'commercial register|trade register|companies register',
+    'obchodní rejstřík|obchodního rejstřík|obchodním rejstřík',
+    'ทะเบียนการค้า|ทะเบียนพาณิชย์',
+  ],
   ['test$|tests$|testing|tested|exam$|exams', 'test|zkouš|otest', 'ทดสอบ|ข้อสอบ'],
   ['platform', 'platform', 'แพลตฟอร์ม'],
   ['trade fair|exhibition', 'veletr|výstav', 'งานแสดง|นิทรรศการ'],

@@ -25,8 +25,8 @@ export const families: Family[] = [
   },
   {
     en: [
-      'before|prior to|in advance|beforehand',
-      'after|afterwards|thereafter|(?:when|once) (?:the|that|this|its) \\p{L}+ (?:ends|expires|is over|has (?:ended|passed|expired))',
+      'before|prior(?: to)?|in advance|beforehand',
+      'subsequent(?:ly)?|after|afterwards|thereafter|(?:when|once) (?:the|that|this|its) \\p{L}+ (?:ends|expires|is over|has (?:ended|passed|expired))',
     ],
     cs: [
       'před|předem|předtím|dříve než(?= \\d)',
@@ -75,9 +75,9 @@ export const families: Family[] = [
     th: ['ยินยอม', 'คัดค้าน'],
   },
   {
-    en: ['every|each|all', 'some|certain|several'],
-    cs: ['každ\\p{L}+|všech\\p{L}*|vše(?:m|mi|chny|chna)?', 'někter\\p{L}+|určit\\p{L}+'],
-    th: ['ทุก|ทั้งหมด|แต่ละ|ทั้งสิ้น', 'บาง(?:ส่วน|ประการ|ราย|กรณี|ฉบับ|คน|ครั้ง|อย่าง|ประเภท)'],
+    en: ['every|each|all', 'some|certain|several|selected'],
+    cs: ['každ\\p{L}+|všech\\p{L}*|vše(?:m|mi|chny|chna)?', 'někter\\p{L}+|určit\\p{L}+|vybran\\p{L}+'],
+    th: ['ทุก|ทั้งหมด|แต่ละ|ทั้งสิ้น', 'บาง(?:ส่วน|ประการ|ราย|กรณี|ฉบับ|คน|ครั้ง|อย่าง|ประเภท)|ที่(?:คัด)?เลือก'],
   },
   {
     en: [

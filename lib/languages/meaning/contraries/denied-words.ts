@@ -8,6 +8,14 @@ export const deniedWords: Partial<Record<Locale, string[]>>[] = [
     th: ['(?<!ไม่|ไม่ได้|ปลด)(?:ล็อก|(?:ปิด|ใส่|มี)กุญแจ)', '(?:ไม่|ไม่ได้)(?:ล็อก|(?:ปิด|ใส่|มี)กุญแจ)|ปลดล็อก|เปิดทิ้ง'],
   },
   {
+    en: [
+      'without (?:any )?(?:sound|audio)|no (?:sound|audio)',
+      'with (?:sound|audio)|record(?:s|ing)? (?:sound|audio)',
+    ],
+    cs: ['bez zvuku', 'se zvukem|včetně zvuku|i zvuk'],
+    th: ['ไม่(?:ได้)?(?:บันทึก|มี)เสียง', '(?<!ไม่|ไม่ได้)(?:บันทึก|พร้อม|มี)เสียง'],
+  },
+  {
     en: ['encrypted', 'unencrypted|not encrypted'],
     cs: ['(?:za)?šifrovan\\p{L}+', 'ne(?:za)?šifrovan\\p{L}+'],
     th: ['(?<!ไม่|ไม่ได้)เข้ารหัส', '(?:ไม่|ไม่ได้)เข้ารหัส'],

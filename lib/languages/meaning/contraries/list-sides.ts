@@ -11,7 +11,7 @@ import { oppositeWords } from '#lib/languages/meaning/contraries/opposite-words.
 import { ourWords } from '#lib/languages/meaning/contraries/our-words.ts';
 import { personWords } from '#lib/languages/meaning/contraries/person-words.ts';
 import { relationWords } from '#lib/languages/meaning/contraries/relation-words.ts';
-import { rememberByPassage } from '#lib/languages/passages.ts';
+import { blank, rememberByPassage } from '#lib/languages/passages.ts';
 
 /** One of a family that a passage says, and by which word. */
 export interface Side {
@@ -55,10 +55,13 @@ function makePattern(group: typeof families, locale: Locale): RegExp {
   return new RegExp(lighten(whole), 'gu');
 }
 
+/** An act of the Union, whose name says nothing of where something is. */
+const act = /\((?:eu|es|ehs|ec|eec)\) (?:č\. ?|no\.? ?)?\d+\/\d+/g;
+
 /** What a passage says of which the contrary, or another of its kind, could be said: at least, before, the customers. */
 export const listSides = rememberByPassage(({ text }, locale): Side[] => {
   // A pattern that minds no capitals takes ten times as long.
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll(act, (found) => blank.repeat(found.length));
   return getPatterns(locale)
     .flatMap((pattern) =>
       Array.from(small.matchAll(pattern), ({ 0: found, index, groups: named = {} }) => {

@@ -24,9 +24,9 @@ export const measureWords: Partial<Record<Locale, string[]>>[] = [
     th: ['มากกว่า|เกินกว่า', 'น้อยกว่า|ต่ำกว่า'],
   },
   {
-    en: ['monthly|every month|each month|a month', 'annual(?:ly)?|every year|each year|yearly|a year'],
-    cs: ['měsíčně|každý měsíc', 'ročně|každý rok|každoročně'],
-    th: ['ทุกเดือน|รายเดือน|เดือนละ', 'ทุกปี|รายปี|ปีละ'],
+    en: ['monthly|(?:every|each|a|per) month', 'annual(?:ly)?|yearly|(?:every|each|a|per) year'],
+    cs: ['měsíčně|každý měsíc|za měsíc', 'ročně|každý rok|každoročně|za rok'],
+    th: ['ทุกเดือน|(?:ราย|ต่อ)เดือน|เดือนละ', 'ทุกปี|(?:ราย|ต่อ)ปี|ปีละ'],
   },
   {
     en: ['contain(?:s|ing)? all|all the data|all data', 'part of|some of|most of|the majority of'],

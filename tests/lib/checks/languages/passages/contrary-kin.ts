@@ -8,6 +8,16 @@ export const kin: [string, Said, Said][] = [
     { th: 'โทรสาร', en: 'Fax.', cs: 'Fax.' },
   ],
   [
+    'sums by the year and by the month',
+    { th: 'ห้าโครูนาต่อปี', en: 'Five crowns per year.', cs: 'Pět korun za rok.' },
+    { th: 'ห้าโครูนาต่อเดือน', en: 'Five crowns per month.', cs: 'Pět korun za měsíc.' },
+  ],
+  [
+    'sound and none',
+    { th: 'กล้องที่ไม่บันทึกเสียง', en: 'Cameras without sound.', cs: 'Kamery bez zvuku.' },
+    { th: 'กล้องที่บันทึกเสียง', en: 'Cameras with sound.', cs: 'Kamery se zvukem.' },
+  ],
+  [
     'taxes',
     { th: 'ภาษีมูลค่าเพิ่ม', en: 'On value added tax.', cs: 'O dani z přidané hodnoty.' },
     { th: 'ภาษีเงินได้', en: 'On income tax.', cs: 'O dani z příjmů.' },

@@ -45,6 +45,14 @@ it.each([
   ],
   ['a space more in Thai', { th: `${listed.th} ของคุณ ทุกเครื่อง` }],
   ['a clause behind it', { cs: `${listed.cs}, pokud je máme`, en: `${listed.en}, if we have them` }],
+  [
+    'a clause behind the last',
+    { cs: `${listed.cs}, pro kterou ji máme`, en: `${listed.en}, for which we have it` },
+  ],
+  [
+    'whom it is about',
+    { en: 'for sole traders, serial number, software version, error logs and IP address' },
+  ],
   ['a clause between', { en: 'what you own, what we sold you, what you wrote to us and IP address' }],
   ['sentences', { en: `Yes. ${listed.en.replace(', error logs', '')}` }],
   ['two lists', { en: 'a, b and c: serial number, software version and IP address' }],
