@@ -133,7 +133,7 @@ it.each([
 it('leaves a summary that waits to the comparison', () => {
   edit(path('cs'), /^summary:\n(?: {2}- .*\n)+/m, 'summary: Píšeme kratší věty.\n');
   renderIn('cs', <RecentChange edition={get('cs')} />);
-  expect(screen.getByText(/Píšeme kratší věty/)).toBeTruthy();
+  expect(screen.getByRole('paragraph').textContent).toContain('Píšeme kratší věty.');
   cleanup();
   waive('cs', 'summary');
   renderIn('cs', <RecentChange edition={get('cs')} />);

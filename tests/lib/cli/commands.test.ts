@@ -1,17 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at, useCopyOfContent } from '../../content-copy.ts';
-
-const run = (command: string | undefined, words: string[] = [], today = '2027-06-01') => {
-  const env = { ...process.env, AS_OF: today };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['lib/cli/content.ts', ...(command === undefined ? [] : [command]), ...words],
-    { env },
-  );
-  return { status, output: `${stdout}${stderr}`.trim() };
-};
+import { run } from './run-command.ts';
 
 describe('the commands of the legal team', () => {
   useCopyOfContent(['privacy/2026-11-22', 'privacy/2027-03-01', 'cookies/2026-11-22', 'cookies/2027-03-01']);
