@@ -117,10 +117,12 @@ export function readPolicies(
       return isAccepted(key) ? found : found.map(asWarning);
     });
     errors.push(...untranslated);
-    const compared = [...checkTerms(terms, drafts), ...comparePassages(drafts, before)];
-    between.push(...untranslated, ...compared);
-    errors.push(...compared, ...checkCoverage(coverage, editions, editions.filter(isPublic), seals, own));
-    if (!seals) return errors;
+    between.push(...untranslated);
+    errors.push(...checkTerms(terms, drafts));
+    errors.push(...checkCoverage(coverage, editions, editions.filter(isPublic), seals, own));
+    // How long a passage is and that it denies something explains no other word of it.
+    const compared = comparePassages(drafts, before);
+    if (!seals) return [...errors, ...compared];
     const ownSeals = Object.fromEntries(
       Object.entries(seals).filter(([key]) => isOwn(key.split('/')[0] ?? '')),
     );
@@ -128,7 +130,7 @@ export function readPolicies(
     const kept = withdrawn.flatMap((name) => attempt(errors, () => readCheckedEdition(name, [])) ?? []);
     errors.push(...checkEditions(editions, own, ownSeals, today, plan));
     errors.push(...checkSeals([...editions, ...kept], [...own, ...withdrawn], ownSeals, today, plan));
-    return [...errors, ...checkOtherwise(drafts, before, errors, between)];
+    return [...errors, ...compared, ...checkOtherwise(drafts, before, errors, between, compared)];
   };
   return { known, check };
 }

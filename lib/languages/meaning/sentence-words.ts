@@ -27,7 +27,7 @@ export const denial: Meaning = {
     },
     cs: {
       clear:
-        /(?<!\p{L})(?:není|nejs(?:ou|me|te|i)|nebud\p{L}+|nebyl\p{L}*|nem(?:á|ají|áme|áte|ůže\p{L}*|ohou|us\p{L}+)|nesm\p{L}+|nelze|nikdy|ne(?!ch)\p{L}{2,}(?:me|te|uje|ují|ává|ávají)|ne(?!bo|j|pál)\p{L}{3,}l[aoiy]?)(?!\p{L})/iu,
+        /(?<!\p{L})(?<!(?<!\p{L})zda (?:\p{L}+ ){0,4})(?:není|nejs(?:ou|me|te|i)|nebud\p{L}+|nebyl\p{L}*|nem(?:á|ají|áme|áte|ůže\p{L}*|ohou|us\p{L}+)|nesm\p{L}+|nelze|nikdy|ne(?!ch)\p{L}{2,}(?:me|te|uje|ují|ává|ávají)|ne(?!bo|j|pál)\p{L}{3,}l[aoiy]?)(?!\p{L})/iu,
       any: /(?<!\p{L})(?:ne\p{L}+|ni(?:koli\p{L}*|kdy|kdo|kde|c)|žádn\p{L}+|bez\p{L}*|kromě|vyjma|jinak|mimo|jen\p{L}*|pouze|vyl[uo]\p{L}+|odm\p{L}+|odep\p{L}+|zak\p{L}+|zák\p{L}+|zabr\p{L}+|přest\p{L}+)(?!\p{L})/iu,
     },
   },

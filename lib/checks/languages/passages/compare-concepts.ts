@@ -114,11 +114,20 @@ function findTurned({ said, spoken }: Own, others: Own[]): ContentError[] | unde
 }
 
 function findAlone({ said, spoken }: Own, others: Own[]): ContentError[] | undefined {
+  // A word that means several things may mean what the others speak of: สรรพากร is the tax and its office.
+  const isMeantOtherwise = ({ concept, offset }: Spoken) =>
+    [...spoken.values()].some(
+      (each) =>
+        each.offset === offset &&
+        each.concept !== concept &&
+        others.some((other) => other.spoken.has(each.concept)),
+    );
   const own = [...spoken.values()].find(
     (each) =>
       isRare(each.concept) &&
       each.times > 0 &&
       others.every((other) => !other.spoken.has(each.concept)) &&
+      !isMeantOtherwise(each) &&
       !isOfPeriod(each, said.passage.text),
   );
   if (!own) return undefined;

@@ -22,16 +22,18 @@ import { getSealKey } from '#lib/policy/seals.ts';
 
 /**
  * Finds what one language of a draft says otherwise than all others: since the edition before, else by its words. Of the
- * `faults`, those `between` languages explain whatever differs in their passage, others what is found at their place.
+ * `faults`, those `between` languages explain whatever differs in their passage, others what is found at their place; those
+ * `measured` of a whole passage explain what is told of its sentences.
  */
 export function checkOtherwise(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
   between = faults,
+  measured: ContentError[] = [],
 ): ContentError[] {
   const alone = checkChangedAlone(drafts, findBefore, faults);
-  const contrary = checkContraries(drafts, findBefore, [...between, ...alone]);
+  const contrary = checkContraries(drafts, findBefore, [...between, ...alone], measured);
   const told = [...alone, ...leaveTold(contrary, faults, near)];
   told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
   const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
@@ -43,14 +45,17 @@ export function checkOtherwise(
 /**
  * Finds passages of drafts in which one language says the contrary of what all others say, or another of its kind: at most
  * where they say at least, suppliers where they say customers. Something to think about, unless every language has kept it,
- * or one of the `faults` stands there.
+ * or one of the `faults` stands there; of whole sentences nothing where something was `measured`.
  */
 export function checkContraries(
   drafts: CheckedEdition[],
   findBefore: (edition: CheckedEdition) => CheckedEdition | undefined,
   faults: ContentError[],
+  measured: ContentError[] = [],
 ): ContentError[] {
-  const isKnown = makeIsTold(faults);
+  const [isKnown, isMeasured] = [makeIsTold(faults), makeIsTold(measured)];
+  const findOther = (row: Said[], told: Set<string>, finders: typeof inText) =>
+    findFirst(row, told, row.some(isMeasured) ? [] : finders);
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) => {
     const told = new Set<string>();
     const findOpen = (isHead: boolean) =>
@@ -59,8 +64,8 @@ export function checkContraries(
       );
     return [
       // The front matter is worded more freely: of that, what is said outright.
-      ...findOpen(true).flatMap((row) => findFirst(row, told, inHead)),
-      ...findOpen(false).flatMap((row) => findFirst(row, told, inText)),
+      ...findOpen(true).flatMap((row) => findOther(row, told, inHead)),
+      ...findOpen(false).flatMap((row) => findOther(row, told, inText)),
     ];
   });
 }
@@ -95,13 +100,14 @@ function findContrary(row: Said[], told: Set<string>): ContentError[] {
           others.every((other) => isSaid(other, side)),
       );
       return meant ? [{ own, meant }] : [];
-    })[0];
-    if (!found) return [];
-    const { own, meant } = found;
-    if (told.has([said.locale, meant.family, meant.side, own.side].join())) return [];
-    told.add([said.locale, own.family, own.side, meant.side].join());
-    const problem = `${said.locale} says "${own.text}" here, and ${nameOthers(row, said)} say "${meant.text}" instead`;
-    return [new ContentError(said.path, said.passage.locate(own.offset), problem, sayTheSame, true)];
+    });
+    return found.flatMap(({ own, meant }, index) => {
+      const isNear = found.slice(0, index).some((each) => Math.abs(each.own.offset - own.offset) <= near);
+      if (isNear || told.has([said.locale, meant.family, meant.side, own.side].join())) return [];
+      told.add([said.locale, own.family, own.side, meant.side].join());
+      const problem = `${said.locale} says "${own.text}" here, and ${nameOthers(row, said)} say "${meant.text}" instead`;
+      return [new ContentError(said.path, said.passage.locate(own.offset), problem, sayTheSame, true)];
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { nameOthers, readOpenRows, type Said } from '#lib/checks/languages/passages/passage-rows.ts';
 import { ContentError } from '#lib/content-error.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { joinings } from '#lib/languages/meaning/joining-words.ts';
 import { listDenials } from '#lib/languages/negations.ts';
 import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
@@ -30,9 +31,19 @@ function findFewerDenials(row: Said[]): ContentError[] {
   const other = able.find(({ words }) => words.length === most);
   if (!only || !other || more.length > 0 || able.length < 3 || only.words.length === 0) return [];
   const { path, passage, locale } = only.said;
+  if (only.words.length + countGoingOn(row, only.said) >= most) return [];
   const problem = `${locale} denies ${count(only.words)} in this passage, and ${nameOthers(row, only.said)} ${count(other.words)}`;
   const remedy = 'see that no "not" is lost; where it is said in other words, leave it';
   return [new ContentError(path, passage.locate(0), problem, remedy, true)];
+}
+
+/** By which a language may go on denying without a denial of its own: Czech, and Thai where English says nor. */
+const goingOn: Partial<Record<Locale, RegExp>> = { cs: /(?<!\p{L})ani(?!\p{L})/giu, th: /หรือ/g };
+
+function countGoingOn(row: Said[], { passage, locale }: Said): number {
+  const isNor = ({ locale, passage }: Said) => locale === 'en' && /\b(?:nor|neither)\b/iu.test(passage.text);
+  const pattern = locale === 'cs' || row.some(isNor) ? goingOn[locale] : undefined;
+  return pattern ? (passage.text.match(pattern)?.length ?? 0) : 0;
 }
 
 /** How many things are denied, and by which words. */

@@ -16,6 +16,9 @@ const clause: Partial<Record<Locale, RegExp>> = {
 const reach = { th: 16, other: 30, most: 200 };
 /** What may be denied by what stands behind it, or by a word of which another clause is said. */
 const unsure = /(?<!\p{L})(?:no|none|not|nothing)(?!\p{L})[^.;]*(?<!\p{L})that(?!\p{L})[^.;]*$/u;
+/** What an English clause denies whose own verb stands behind it, of an offer that we did not accept: it is deleted. */
+const relative =
+  /(?<!\p{L})(?:not|never|cannot|\p{L}+n[’']t) \p{L}+ [^.,;]*?(?<!\p{L})(?:is|are|was|were|will|must|can|may)(?!\p{L})[^.,;]*$/u;
 const behind = /^\p{L}* (?:nothing|no|none|neither)(?!\p{L})/u;
 /** A verb of Czech that is denied denies what stands behind it. */
 const verb = /(?<!\p{L})ne(?!bo(?!\p{L})|jen|j\p{L}*[ší])\p{L}{4,}/u;
@@ -37,6 +40,7 @@ export function readDenial(text: string, locale: Locale, offset: number, length:
     (locale === 'th' && postponed.test(text.slice(offset))) ||
     (locale === 'en' &&
       (unsure.test(text.slice(Math.max(0, offset - reach.most), offset)) ||
+        relative.test(text.slice(start, offset)) ||
         behind.test(text.slice(offset + length))));
   return { isDenied, isUnsure };
 }

@@ -18,7 +18,7 @@ export const goods: Concept[] = [
     'sériov|výrobní čísl|výrobního čísl',
     'หมายเลขเครื่อง|หมายเลขซีเรียล|เลขซีเรียล|หมายเลขประจำเครื่อง|หมายเลขผลิตภัณฑ์|หมายเลขลำดับ',
   ],
-  ['bankrupt|insolven', 'insolven|konkurz|úpad', 'ล้มละลาย'],
+  ['bankrupt|insolven', 'insolven|konkurz|úpad', 'ล้มละลาย|หนี้สินล้นพ้น|ล้นพ้นตัว'],
   ['virus|malware|malicious', 'vir$|viry$|virů$|virům$|virech$|antivir|malwar|škodliv', 'ไวรัส|มัลแวร์'],
   ['cabinet|cupboard|locker$|lockers$', 'skřín|skříň', 'ตู้'],
   ['voucher|coupon', 'poukaz$|poukazu$|poukazy$|kupón|kupon', 'คูปอง|บัตรกำนัล'],

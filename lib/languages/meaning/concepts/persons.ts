@@ -85,7 +85,7 @@ export const persons: Concept[] = [
   ['police', 'polici|policej|policist', 'ตำรวจ'],
   ['court$|courts$', 'soud', 'ศาล'],
   ['prosecut', 'zastupitelstv|žalobc', 'อัยการ|พนักงานอัยการ'],
-  ['tax$|taxes|taxation', 'daň|daní|zdaň|zdan|dič$', 'ภาษี|สรรพากร'],
+  ['tax$|taxes|taxation', 'daň|daní|daně$|dani$|zdaň|zdan|dič$', 'ภาษี|สรรพากร'],
   [
     'tax office|tax authorit|tax administration|revenue',
     'finanční úřad|finančnímu úřadu|finančního úřadu|finančním úřad|finanční správ|správce daně',

@@ -3,7 +3,11 @@ import type { Concept } from '#lib/languages/meaning/concepts/concept.ts';
 /** Data, papers, machines and places of which a policy speaks. */
 export const things: Concept[] = [
   ['surname|last name|family name', 'příjmen', 'นามสกุล'],
-  ['e-mail|email', 'e-mail|email|mail$|mailu|maily|mailem', 'อีเมล'],
+  [
+    'e-mail|email',
+    'e-mail|email|mail$|mailu|maily|mailem|e-mailová pošt|e-mailové pošt|e-mailovou pošt|e-mailové schrán|elektronická pošt|elektronické pošt|elektronickou pošt',
+    'อีเมล',
+  ],
   ['telephone|phone$|phones|call us|mobile', 'telefon|zavol|volej|mobil', 'โทรศัพท์|โทร|มือถือ'],
   ['postal|by post|post office', 'pošt', 'ไปรษณีย์'],
   ['birth', 'narozen|rodné|rodného|rodná', 'วันเกิด|เดือนปีเกิด|วันเดือนปี'],

@@ -22,7 +22,11 @@ export const deedHints: Hints = {
     'spojí|spojte|spojit|ve spojení|ozv|ozýv|napíš|napiš|zavol|nabídk|nabíd|nabíz',
     'เข้าหา|ทักทาย|เสนอ|แจ้ง|โทร',
   ],
-  watch: ['surveil|supervis|trace|oversee', 'dohled|dohlíž|hlíd|stopov|zaznamen', 'ตรวจสอบ|ตรวจตรา|ตามรอย'],
+  watch: [
+    'surveil|supervis|trace|oversee|camera',
+    'dohled|dohlíž|hlíd|stopov|zaznamen|kamer',
+    'ตรวจสอบ|ตรวจตรา|ตามรอย|กล้อง',
+  ],
   recogni: [
     'identity|identities|who you are|know who|tell who|tell you apart|know you',
     'totož|ztotož|zjist|poznat|určen|určit|znečit|rozmaz|zakryj|zakrýv',

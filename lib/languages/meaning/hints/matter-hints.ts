@@ -2,6 +2,7 @@ import type { Hints } from '#lib/languages/meaning/hints/hints.ts';
 
 /** By which other words a language may speak of states, reasons, and what may happen. */
 export const matterHints: Hints = {
+  or: ['nor$|neither', '', ''],
   education: [
     'qualif|academic|school|degree|learn',
     'kvalifik|škol|vysokošk|akadem|studi',
@@ -73,7 +74,7 @@ export const matterHints: Hints = {
   repair: ['servic|mend$|fix|maintain|upkeep', 'oprav|údrž', 'ดูแลรักษา|แก้ไข|ปรับปรุง'],
   deliver: [
     'receipt|receiv|ship|transport|suppl|send|sent$',
-    'zásil|přeprav|zasl|zašl|odesl|obdrž',
+    'zásil|přeprav|zasl|zašl|odesl|obdrž|dodac',
     'ส่ง|ได้รับ|ขนส่ง',
   ],
   payment: [

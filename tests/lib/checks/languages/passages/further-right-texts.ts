@@ -128,5 +128,11 @@ export const furtherRightTexts: typeof rightTexts = [
   ['We choose the most suitable one.', 'Vybíráme nejvhodnějšího.', 'เราเลือกคนที่เหมาะสมที่สุด'],
   ['References of employers.', 'Reference zaměstnavatelů.', 'หนังสือรับรองจากนายจ้าง'],
   ['You may exercise it at no cost.', 'Uplatníte je bezplatně.', 'ใช้สิทธิได้โดยไม่มีค่าใช้จ่าย'],
+  ['Accounting and taxes.', 'Účetnictví a daně.', 'การบัญชีและภาษี'],
+  ['Delivery notes.', 'Dodací listy.', 'ใบส่งสินค้า'],
+  ['Our e-mail.', 'Naše e-mailová pošta.', 'อีเมลของเรา'],
+  ['Tax offices.', 'Finanční úřady.', 'สรรพากร'],
+  ['Checks of new partners.', 'Prověření nových partnerů.', 'การตรวจสอบคู่ค้ารายใหม่'],
+  ['Six cameras monitor the ramp.', 'Rampu sleduje šest kamer.', 'ทางลาดมีกล้องหกตัว'],
   ['Company number 27367762.', 'IČO 27367762.', 'เลขประจำตัวบริษัท (IČO) 27367762'],
 ];
