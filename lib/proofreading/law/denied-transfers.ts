@@ -12,11 +12,11 @@ const denied: Partial<Record<Locale, RegExp>> = {
   th: /ไม่(?:ได้|มีการ)?(?:โอน|ส่ง|เก็บ)[^\n]*?(?:นอก|ประเทศที่สาม)/u,
 };
 
-/** Where some of it does, on some condition. */
+/** Where some of it does, on some condition, or it is certain recipients who do not get it. */
 const exceptions: Partial<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:unless|except|without|other than|only)(?!\p{L})/iu,
-  cs: /(?<!\p{L})(?:ledaže|kromě|vyjma|bez|s výjimkou|pokud|pouze|jen)(?!\p{L})/iu,
-  th: /เว้นแต่|ยกเว้น|โดยไม่|นอกจาก|เฉพาะ|หาก/u,
+  en: /(?<!\p{L})(?:unless|except|without|other than|only|to (?:our|these|those))(?!\p{L})/iu,
+  cs: /(?<!\p{L})(?:ledaže|kromě|vyjma|bez|s výjimkou|pokud|pouze|jen|naš(?:im|emu)|těmto)(?!\p{L})/iu,
+  th: /เว้นแต่|ยกเว้น|โดยไม่|นอกจาก|เฉพาะ|หาก|(?:ให้|ไปยัง)(?:แก่)?ผู้/u,
 };
 
 /** Where data lies, or who has it. */

@@ -9,6 +9,13 @@ const texts = {
   th: ['เราไม่โอนข้อมูลไปยังประเทศใดนอกสหภาพยุโรป', 'บันทึกอยู่บนเซิร์ฟเวอร์ใน'],
 } satisfies Record<FrozenLocale, [string, string]>;
 
+/** A denial that is of certain recipients alone. */
+const ofSome = {
+  en: 'We do not transfer the data to our distributors outside the European Union.',
+  cs: 'Údaje nepředáváme našim distributorům mimo Evropskou unii.',
+  th: 'เราไม่โอนข้อมูลไปยังผู้จัดจำหน่ายของเรานอกสหภาพยุโรป',
+} satisfies Record<FrozenLocale, string>;
+
 const say = (locale: FrozenLocale, ...passages: string[]) =>
   findDeniedTransfers(
     makeCheckedEdition(
@@ -34,6 +41,7 @@ describe.each<[FrozenLocale, third: string, member: string, exception: string]>(
     ['it lies in the Union', [denial, `${place} ${member}`]],
     ['no transfer is denied', [`${place} ${third}`]],
     ['the denial knows an exception', [denial + exception, `${place} ${third}`]],
+    ['it is certain recipients who get none', [ofSome[locale], `${place} ${third}`]],
     ['nothing lies there', [denial, third]],
   ])('is not where %s', (_, passages) => {
     expect(say(locale, ...passages)).toEqual([]);
