@@ -99,9 +99,13 @@ function checkDay({ path, policy, date }: CheckedEdition, seals: Seals, today: s
   return [new ContentError(path, 1, problem, remedy)];
 }
 
-function checkFirst({ path, policy, date, frontMatter }: CheckedEdition, names: EditionName[]) {
-  const isFirst = names.every((name) => name.policy !== policy || name.date >= date);
-  if ((frontMatter.change === 'first') === isFirst) return [];
+function checkFirst({ path, locale, policy, date, frontMatter }: CheckedEdition, names: EditionName[]) {
+  const earlier = names.filter((name) => name.policy === policy && name.date < date);
+  const isFirst = earlier.length === 0;
+  // What another language alone has may be named by a wrong day, which is told there.
+  const [one] = earlier;
+  const isAlone = one && one.locale !== locale && earlier.every((name) => name.locale === one.locale);
+  if (isAlone || (frontMatter.change === 'first') === isFirst) return [];
   const problem = isFirst
     ? 'this is the policy’s first edition'
     : 'there is an earlier edition: "first" was that';

@@ -14,7 +14,8 @@ interface CheckedText {
 export function checkGlance({ path, text, frontMatter, sections }: CheckedText): ContentError[] {
   const ids = sections.map(({ id }) => id);
   return (frontMatter.glance ?? []).flatMap(({ section }, index) => {
-    if (ids.includes(section)) return [];
+    // A heading without its id may be the one, and is told.
+    if (ids.includes(section) || ids.includes('')) return [];
     const problem = `the glance leads to the section "${section}", which there is not`;
     const at = findValue(text, ['glance', index, 'section']);
     return [new ContentError(path, at, problem, `write the id of one that there is: ${ids.join(', ')}`)];

@@ -21,6 +21,16 @@ it('leads to sections of its edition, else it is said where not and what there i
   ]);
 });
 
+it('is told nothing where the heading that it leads to may have lost its id', () => {
+  const own = make(['a', 'b', 'e']);
+  const [first, ...others] = own.sections;
+  if (!first) throw new Error('no section');
+  expect(checkGlance(own)).toHaveLength(1);
+  expect(checkGlance({ ...own, sections: [first, ...others.map((each) => ({ ...each, id: '' }))] })).toEqual(
+    [],
+  );
+});
+
 it('leads to the same sections in every language, where that is not accepted yet', () => {
   const edition = (th: string[], cs: string[]) => [make(th, 'th'), make(['a', 'b', 'c']), make(cs, 'cs')];
   const same = (th: string[], cs: string[], isDraft = true) =>

@@ -18,6 +18,11 @@ describe('a row of editions', () => {
     // An earlier one that is wrong in itself, or stands in another language, is an earlier one.
     const names = [{ locale: 'cs', policy: 'terms', date: '2026-01-01' } as const];
     expect(find([make('2026-07-01', later)], {}, names)).toEqual([]);
+    // What one other language has alone is told there.
+    const alone = { locale: 'cs', policy: 'terms', date: '2026-01-01' } as const;
+    const started = make('2026-07-01', 'change: first');
+    expect(find([started], {}, [alone])).toEqual([]);
+    expect(find([started], {}, [alone, { ...alone, locale: 'th' }])).toHaveLength(1);
     const others = [{ locale: 'en', policy: 'privacy', date: '2026-01-01' } as const];
     expect(find([make('2026-07-01', later)], {}, others)).toHaveLength(1);
   });

@@ -18,6 +18,8 @@ import { thaiVocabulary } from '#lib/wording/thai-words.ts';
 
 /** A misspelt word falls into so many pieces, and has so many letters, at most. */
 const [mostPieces, mostLetters] = [4, 14];
+/** SARA AM as two characters, which is told by itself. */
+const twoSaraAm = '\u0E4D\u0E32';
 /** Words of fewer letters are like each other. */
 const least = { ofRun: 5, ofWords: 6, ofSure: 7 };
 
@@ -32,7 +34,9 @@ export function findMisspelt(edition: CheckedEdition, earlier: CheckedEdition[],
   const isNew = (piece: string) =>
     said.every((each) => !each.has(piece)) && (countWords(edition).get(piece) ?? 0) < 2;
   const passages = listPassages(edition);
-  const runs = listRuns(passages.map(({ text }) => text)).filter(({ pieces }) => pieces.some(isNew));
+  const runs = listRuns(passages.map(({ text }) => text.replaceAll(twoSaraAm, 'ำ'))).filter(({ pieces }) =>
+    pieces.some(isNew),
+  );
   if (runs.length === 0) return [];
   const fresh = new Set(runs.flatMap(({ pieces }) => pieces.filter(isNew)));
   lookUp([...fresh]);

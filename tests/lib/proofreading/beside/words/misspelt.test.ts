@@ -12,6 +12,12 @@ const tell = (more: string, accepted: string | undefined = before) =>
 const instead = (column: number, found: string, meant: string) =>
   `11:${column}: a word that is misspelt, most likely: "${found}" — write "${meant}"`;
 
+it('is told nothing of SARA AM as two characters, which is told by itself', () => {
+  const words = 'และขอสำเนาข้อมูล';
+  expect(tell(`${words} ${words.replace('\u0E33', '\u0E4D\u0E32')}`)).toEqual(tell(`${words} ${words}`));
+  expect(tell(words.replace('\u0E33', '\u0E4D\u0E32'))).toEqual([]);
+});
+
 describe('a Thai word that is nearly one of an edition before', () => {
   it.each([
     ['a tone mark that is missing', 'เราส่งขอมูล', 7, 'ขอมูล', 'ข้อมูล'],
