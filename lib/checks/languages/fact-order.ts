@@ -35,12 +35,29 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
     );
     const place = twins.findIndex((twin) => twin !== -1);
     const [own, twin] = [part.passages[place], twins[place]];
-    if (!own || twin === undefined) return [];
+    if (!own || twin === undefined) return tellMoreNames(part, places, others, names);
     const lines = others.map((each) => `${each.part.locale}:${each.part.passages[twin]?.locate(0).line}`);
     const problem = `${part.locale} says here what ${lines.join(' and ')} say: the order is another`;
     const remedy = 'give every language the same order';
     return [new ContentError(part.path, own.locate(0), problem, remedy, true)];
   });
+}
+
+/** A name that one language says in a passage where no other does, though each says it somewhere in the section. */
+function tellMoreNames(
+  part: Part,
+  places: Difference[],
+  others: { part: Part }[],
+  names: ReadonlySet<string>,
+): ContentError[] {
+  const more = places.map(({ extra }) => [...extra].find((said) => names.has(said)));
+  const place = more.findIndex((name) => name !== undefined);
+  const own = part.passages[place];
+  if (!own) return [];
+  const lines = others.map((each) => `${each.part.locale}:${each.part.passages[place]?.locate(0).line}`);
+  const problem = `${part.locale} names \`${more[place]}\` here, which ${lines.join(' and ')} do not`;
+  const remedy = 'say the same in every language; where it is only said once more, leave it';
+  return [new ContentError(part.path, own.locate(0), problem, remedy, true)];
 }
 
 /** What a passage says that is in none of the others, and what it does not. */

@@ -4,6 +4,7 @@ import { isCamelCase, isForm, isNearly, type Word } from '#lib/languages/facts/n
 import type { Part, Placed } from '#lib/languages/facts/read-text.ts';
 import { findLongName } from '#lib/languages/facts/shared-names.ts';
 import { usesOtherScript } from '#lib/languages/foreign/other-language.ts';
+import { isCountry } from '#lib/languages/meaning/contraries/country-words.ts';
 import { rememberByPassage } from '#lib/languages/passages.ts';
 
 /** The words of a part, each once. */
@@ -25,14 +26,17 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
         words.has(word) && [...all].some((name) => name !== word && isForm(word, name, part.locale)),
     );
   const companies = new Set(parts.flatMap(listCompanies));
+  const called = new Set(parts.flatMap(listLastWords).filter((word) => !isCountry(word)));
   const sure = [
     ...[...all].filter(
-      (word) => (names.has(word) || isCamelCase(word) || companies.has(word)) && !isInflected(word),
+      (word) =>
+        (names.has(word) || isCamelCase(word) || companies.has(word) || called.has(word)) &&
+        !isInflected(word),
     ),
     ...[...names].filter((name) => isLong(name) && own.some((each) => findWord(each, name))),
   ];
   const found = [
-    ...sure.flatMap((name) => findByMost(name, own)),
+    ...sure.flatMap((name) => findByMost(name, own, called)),
     ...own.flatMap((each) => (each.isOtherScript ? findInOtherScript(each, own, new Set(sure)) : [])),
   ];
   const misspelt = own.flatMap((each) => findMisspelt(each, own, names));
@@ -55,6 +59,15 @@ const listOwnCompanies = rememberByPassage(({ text }) =>
   [...text.matchAll(companyName)].flatMap(([name]) => /^[^\s,]+/.exec(name) ?? []),
 );
 
+/** The last words of companies before what they are by law, where that is a name, not a common noun or a country. */
+const listLastWords = ({ passages, locale }: Part) =>
+  passages.flatMap((passage) => listOwnLastWords(passage, locale));
+
+const listOwnLastWords = rememberByPassage(({ text }) =>
+  [...text.matchAll(companyName)].flatMap(([name]) => lastWord.exec(name)?.[0] ?? []),
+);
+const lastWord = /\p{Lu}[\p{L}&’-]{2,}(?=,? (?:s\. ?r\. ?o\.|a\. ?s\.|\p{L}+)$)/u;
+
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));
   return { part, words, isOtherScript: usesOtherScript(part.locale) };
@@ -68,7 +81,7 @@ function findWord({ part, words }: Naming, name: string): Placed<Word> | undefin
   return words.get(name) ?? [...words.values()].find(({ text }) => isForm(text, name, part.locale));
 }
 
-function findByMost(name: string, own: Naming[]): Found[] {
+function findByMost(name: string, own: Naming[], called: ReadonlySet<string>): Found[] {
   const holders = own.filter((each) => findWord(each, name));
   // Two languages alone may share an ordinary word that begins with a capital.
   const isRight = holders.length * 2 > own.length;
@@ -77,7 +90,8 @@ function findByMost(name: string, own: Naming[]): Found[] {
   return own.flatMap((each): Found[] => {
     const word = findWord(each, name);
     // Of two names for one thing, a language may use one more often; what no sentence begins with was meant.
-    if (!isRight) return word && isCamelCase(name) ? [{ part: each.part, extra: word }] : [];
+    if (!isRight)
+      return word && (isCamelCase(name) || called.has(name)) ? [{ part: each.part, extra: word }] : [];
     return word || !said ? [] : [{ part: each.part, lacking: { part: other.part, said } }];
   });
 }

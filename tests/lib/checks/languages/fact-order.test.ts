@@ -28,6 +28,23 @@ const find = (same: string[], own: Partial<Record<keyof Texts, string[]>>) => {
 const tell = (own: string, line: number, others: string) =>
   `warning: ${own}:${line}:1: ${own} says here what ${others} say: the order is another — give every language the same order`;
 
+it.each([
+  ['th', 'en:9 and cs:9'],
+  ['en', 'th:9 and cs:9'],
+  ['cs', 'th:9 and en:9'],
+] as const)('names what one language says once more, in a passage of its own: in %s', (locale, others) => {
+  const same = ['Alfa, by Beta.', 'Gama 5.', 'No more.'];
+  const tell = (name: string) =>
+    `warning: ${locale}:9:1: ${locale} names \`${name}\` here, which ${others} do not — say the same in every language; where it is only said once more, leave it`;
+  expect(find(same, { [locale]: ['Alfa, by Gama.', ...same.slice(1)] })).toEqual([tell('Gama')]);
+  // What the others say in different places is no measure.
+  const other = locale === 'th' ? 'cs' : 'th';
+  const more = [...same.slice(0, 2), 'No more of Beta.'];
+  expect(
+    find(more, { [locale]: ['Alfa, by Gama.', ...more.slice(1)], [other]: ['Alfa.', ...more.slice(1)] }),
+  ).toEqual([]);
+});
+
 describe('what was exchanged in one language', () => {
   const same = ['A 5.', 'B 6.', 'C 7.', 'D 8.'];
 

@@ -21,3 +21,19 @@ it.each([
     ),
   );
 });
+
+it.each(['th', 'en', 'cs'] as const)(
+  'another company that is named beside the product of the first is told, in %s',
+  (locale) => {
+    const said = {
+      th: 'เราใช้แพลตฟอร์ม Zendesk ซึ่งดำเนินการโดยบริษัท Zendesk, Inc.',
+      en: 'We use the platform Zendesk, operated by Zendesk, Inc.',
+      cs: 'Používáme platformu Zendesk, kterou provozuje společnost Zendesk, Inc.',
+    };
+    expect(find(said)).toEqual([]);
+    const other = said[locale].replace('Zendesk, Inc', 'Freshdesk, Inc');
+    expect(find({ ...said, [locale]: other })).toEqual([
+      expect.stringMatching(`^${locale}:\\d+: ${locale} names \`Freshdesk\` in \`a\``),
+    ]);
+  },
+);
