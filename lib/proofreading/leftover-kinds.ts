@@ -59,18 +59,18 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
   ],
   // A policy speaks to its readers in the plural in Czech, and asks nobody to ask a team.
   [
-    /(?<!\p{L})\p{Lu}\p{Ll}+, (?:please|pls) (?:check|verify|confirm|review|fix|translate)(?: this| it)?\s*(?=[.!?)]|$)|(?<!\p{L})(?:check|confirm|discuss|clarify)(?: this| it)? with (?:the )?(?:team|legal|marketing|management)(?! ?\p{L})/u,
+    /(?<!\p{L})\p{Lu}\p{Ll}+, (?:please|pls) (?:check|verify|confirm|review|fix|translate)(?: this| it)?\s*(?=[.!?)]|$)|(?<!\p{L})(?:check|confirm|discuss|clarify)(?: this| it)? with (?:the )?(?:team|legal|marketing|management)(?! ?\p{L})|(?:(?<=[.!?:;)*(–—] ?)|^)(?:\p{Lu}\p{Ll}*|(?<=[:(–—] ?)\p{Ll}+)(?<=(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Cc]larify|[Aa]sk|[Aa]gree))(?: this| it)? (?:with )?(?:the |our )?(?:client|customer|lawyers?|boss|DPO|IT|accountants?|author)(?:[.!?)*]|$)|(?<![\p{L}\d.])N\. ?B\.(?!\p{L})|(?<![\p{L}\d])NB: ?/u,
     'of a note to a colleague',
     'delete it',
-    /, (?:please|pls) |check|confirm|discuss|clarify/u,
+    /, (?:please|pls) |check|confirm|verify|discuss|clarify|ask|agree|N\. ?B\.|NB:/iu,
   ],
   [
-    /(?<!\p{L})(?:zkontroluj|ověř|potvrď|oprav|přelož|doplň|mrkni|koukni)(?!\p{L})|(?<!\p{L})(?:probrat|ověřit|zkontrolovat|prověřit) s (?:týmem|právník\p{L}+|marketingem|vedením)(?!\p{L})/iu,
+    /(?<!\p{L})(?:zkontroluj|ověř|potvrď|oprav|přelož|doplň|mrkni|koukni)(?!\p{L})|(?<!\p{L})(?:probrat|ověřit|zkontrolovat|prověřit|potvrdit|konzultovat|domluvit) (?:to )?se? (?:týmem|právník\p{L}+|marketingem|vedením|klient\p{L}+|zákazník\p{L}+|šéf\p{L}+|účetní|ajťák\p{L}+)(?=[.!?)*]|$)/iu,
     'of a note to a colleague',
     'delete it',
   ],
   [
-    /\((?:(?:โปรด|กรุณา)?ตรวจสอบ(?:อีกครั้ง|อีกที|ก่อน|ใหม่)|รอ(?:การ)?(?:ยืนยัน|ตรวจสอบ|อนุมัติ)|ยังไม่(?:แน่ใจ|ยืนยัน))[^()]{0,20}\)|(?:เช็[กค]|ตรวจ(?:สอบ)?|ถาม|ยืนยัน|คุย)กับ(?:ทีม|ฝ่ายกฎหมาย|ทนาย|หัวหน้า)(?:ก่อน)?|(?:ฝาก|รบกวน)(?:ช่วย)?(?:เช็[กค]|ตรวจ|แก้|แปล)/u,
+    /\((?:(?:โปรด|กรุณา)?ตรวจสอบ(?:อีกครั้ง|อีกที|ก่อน|ใหม่)|รอ(?:การ)?(?:ยืนยัน|ตรวจสอบ|อนุมัติ)|ยังไม่(?:แน่ใจ|ยืนยัน))[^()]{0,20}\)|(?:เช็[กค]|ตรวจ(?:สอบ)?|ถาม|ยืนยัน|คุย)กับ(?:ทีม|ฝ่ายกฎหมาย|ทนาย|หัวหน้า|ลูกค้า(?=ก่อน|อีก|[\s)*]|$))(?:ก่อน)?|(?:ฝาก|รบกวน)(?:ช่วย)?(?:เช็[กค]|ตรวจ|แก้|แปล)/u,
     'of a note to a colleague',
     'delete it',
   ],

@@ -1,9 +1,10 @@
 import { limitedRights } from '#lib/proofreading/law/rights/limited-rights.ts';
 import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
+import { processors } from '#lib/proofreading/sense/processors.ts';
 
 /** What holds no more may be named where it is said that it does not, or what holds instead. */
 const instead =
-  'no longer|not|never|[Ii]nstead|[Ii]n place of|[Rr]ather than|replac\\p{L}+|invalid\\p{L}*|annul\\p{L}+|[Mm]ísto|[Nn]amísto|[Nn]ahra\\p{L}+|ne(?!bo)\\p{L}{2,}|zruš\\p{L}+|ไม่|แทน|เลิก|สิ้นผล';
+  'no longer|not|never|[Ii]nstead|[Ii]n place of|[Rr]ather than|replac\\p{L}+|invalid\\p{L}*|annul\\p{L}+|[Mm]ísto|[Nn]amísto|[Nn]ahra\\p{L}+|ne(?!bo)\\p{L}{2,}|ni(?:koliv?|kdy)|(?:již|už) ne(?!\\p{L})|zruš\\p{L}+|ไม่|แทน|เลิก|สิ้นผล';
 const shield = new RegExp(
   `(?<!(?<!\\p{Script=Latin})(?:${instead})[^.;]{0,60})(?:Privacy Shield|Safe Harbou?r)(?![^.;]{0,60}(?<!\\p{Script=Latin})(?:${instead}))`,
   'u',
@@ -75,15 +76,6 @@ const phrases: Phrase[] = [
     instead: 'say by what logic and with what effect (GDPR Art. 13(2)(f)), or that none are',
   },
   {
-    what: 'who works for the company is called its controller',
-    words: {
-      en: /(?<!\p{L})our (?!joint)controllers?(?!\p{L})/u,
-      cs: /(?<!\p{L})(?:naším|našeho|našemu|našimi|našich) správc\p{L}+/u,
-      th: /(?:ซึ่ง|ที่|ผู้)เป็นผู้ควบคุมข้อมูลส่วนบุคคลของเรา/u,
-    },
-    instead: 'write the word for a processor (GDPR Art. 4(8))',
-  },
-  {
     what: 'to give data is called a duty',
     words: {
       en: /(?<!\p{L})(?:[Gg]iving|[Pp]roviding|[Pp]rovision of) [^.]{0,30}data is (?:compulsory|mandatory|obligatory)(?!\p{L})/u,
@@ -141,4 +133,4 @@ const phrases: Phrase[] = [
 const around = 12;
 
 /** Finds in a passage what cannot be meant as it stands there. */
-export const findAgainstLaw = makeFinder([...phrases, ...limitedRights], around);
+export const findAgainstLaw = makeFinder([...phrases, ...processors, ...limitedRights], around);

@@ -63,6 +63,8 @@ describe('a framework that holds no more', () => {
       'Rámec nahrazuje Privacy Shield.',
       'O Privacy Shield se již neopíráme.',
       'Již se neopíráme o Privacy Shield.',
+      'Opírá se o doložky, již nikoli o Privacy Shield.',
+      'Opírá se o doložky, už ne o Privacy Shield.',
     ],
     th: ['อาศัยกรอบใหม่แทน Privacy Shield', 'กรอบใหม่แทนที่ Privacy Shield', 'เราไม่อาศัย Privacy Shield อีกต่อไป'],
   };
