@@ -97,7 +97,16 @@ export const mistyped: Wording[] = [
     /\b([Yy])ou (?=(?:employers?|passwords?|colleagues|identity|nationality|surname|employees)\b)/gu,
     '$1our ',
   ],
-  [confused, /(?<=\b(?:is|have|exercise|exercising|know|infringe) )you (?=rights?\b)/gu, 'your '],
+  [
+    confused,
+    /(?<!\b(?:[Ww]ithout|[Ww]ith|of|from|about|by|under|within|through|using|[Tt]hat|[Ii]f|[Ww]hen|[Ww]here|[Bb]ecause|(?:giv|offer|grant|den|afford|tell|contact|call|inform|serv|direct|send|do|see|ask|show|put|bring|lead|tak)\p{L}*) )\byou (?=rights?\b(?! (?:away|now|after|before|here|there|from|at|in|on|back)\b))(?<=\p{L} you )/gu,
+    'your ',
+  ],
+  [
+    confused,
+    /(?<!\b(?:an?|the|this|that|our|your|its|each|any|every|in|which|what|contact|order|same|electronic|written|paper|registration|application|withdrawal|web|online|to|and|or|we|they|it|may|can|will|must) )(?<=\p{Ll}[,]? )form (?=(?:un(?:authori|lawful|wanted|known)\p{L}*|being|loss|misuse|damage|theft|abuse|third|outside|anyone|everyone)\b)/gu,
+    'from ',
+  ],
   [
     confused,
     /(?<=\b(?:for|in|on|into|against) )you (?=(?:consent|account|device|computer|browser|application|request|settings)\b)(?! \p{L}+ (?:is|are|may|must)\b)/gu,

@@ -5,7 +5,7 @@ const verb = 'a verb that does not agree';
 
 /** Nouns of legal texts that are no verbs. */
 const nouns =
-  'right|purpose|processor|controller|provider|employer|employee|customer|user|visitor|applicant|candidate|recipient|individual|supplier|contractor|subcontractor|cookie|website|obligation|regulation|period|reason|principle|edition|exception|situation|circumstance|agreement|representative|system|database|operation|product|server|browser|device|application|condition|section|paragraph|article|case|setting|safeguard|service';
+  'right|purpose|processor|controller|provider|employer|employee|customer|user|visitor|applicant|candidate|recipient|individual|supplier|contractor|subcontractor|cookie|website|obligation|regulation|period|reason|principle|edition|exception|situation|circumstance|agreement|representative|system|database|operation|product|server|browser|device|application|condition|section|paragraph|article|case|setting|safeguard|service|clause|instruction|law|camera|newsletter|location|password|colleague';
 /** Nouns in y, without it. */
 const inY = 'compan|polic|part|categor|authorit|countr|entit|activit|dut|subsidiar|part';
 

@@ -1,6 +1,7 @@
 import type { Wording } from '#lib/wording/wording.ts';
 
 const verb = 'a verb that does not agree';
+const participle = 'a verb in a form that does not fit';
 
 /** Many of what does something in legal texts. */
 const many =
@@ -14,6 +15,12 @@ const behind = `(?<=(?:^|[.;:!?] )(?:${front}(?:${many})|Both|Two|Three|Several)
 const one =
   'connection|consent|contract|account|request|session|recording|call|purpose|period|policy|controller|processor|provider|document|copy|camera|cookie|decision|transfer|service|tool|complaint|website|page|form|device|browser|technician|visitor|customer|employer|employee|employment|payment|order|processing';
 const ofOne = `(?<=(?:^|[.;:!?] |[Tt]hat |[Ww]hether |[Ii]f |[Ww]hen |[Uu]ntil |[Oo]nce |[Bb]ecause |[Ww]hile )(?:[Tt]he|[Tt]his|[Aa]n?|[Yy]our|[Oo]ur) (?:(?!and |or |nor |of )\\p{Ll}+ )?(?:${one}) )`;
+
+/** Where what was done follows, and verbs of which none is a noun. */
+const have =
+  '(?<=\\b(?:[Ww]e|[Yy]ou|[Tt]hey|who|that|which|[Dd]ata) (?:have|has|had)(?: (?:not|never|already|also|since))? )';
+const endOfVerb =
+  '(?=[.,;)]|$| (?:it|them|the|your|our|us|you|from|to|in|for|at|by|with|on|about|that|all|any)\\b)';
 
 /** Verbs of one where many do something, and one of many (Cambridge Grammar of English). */
 export const englishVerbs: Wording[] = [
@@ -39,6 +46,27 @@ export const englishVerbs: Wording[] = [
     'a verb in the form of the past',
     /\b([Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hall) not (?:sold|kept|sent|gave|given|told|held|made|took|taken|shown|went|gone|left|lost|shared|used|stored|processed|collected|transferred|disclosed|published|recorded|received|deleted|erased|combined|copied|rented|passed|required|needed|wanted|allowed|provided)(?= )/gu,
     '$1 not …',
+  ],
+  [
+    participle,
+    new RegExp(
+      `${have}(erase|delete|receive|provide|agree|disclose|remove|describe|update|close|combine|introduce)${endOfVerb}`,
+      'gu',
+    ),
+    '$1d',
+  ],
+  [
+    participle,
+    new RegExp(
+      `${have}(collect|obtain|accept|inform|ask|register|publish|destroy|sign|enter|correct|assign|grant|reject)${endOfVerb}`,
+      'gu',
+    ),
+    '$1ed',
+  ],
+  [
+    participle,
+    new RegExp(`${have}(keep|send|give|write|take|make|tell|hold|see|choose|withdraw)${endOfVerb}`, 'gu'),
+    '…',
   ],
   [
     'a number that does not agree',

@@ -1,5 +1,6 @@
 import { czechForms } from '#lib/proofreading/style/words/czech-forms.ts';
 import { czechAgreement } from '#lib/wording/czech/agreement.ts';
+import { czechCases } from '#lib/wording/czech/cases.ts';
 import { czechClauses } from '#lib/wording/czech/clauses.ts';
 import { czechGender } from '#lib/wording/czech/gender.ts';
 import { czechNames } from '#lib/wording/czech/names.ts';
@@ -20,6 +21,7 @@ const many = '[5-9]|1\\d|[2-9]\\d|[1-9]\\d{2,}';
 export const czech: Wording[] = [
   ...czechForms,
   ...czechAgreement,
+  ...czechCases,
   ...czechGender,
   ...czechClauses,
   ...czechNames,

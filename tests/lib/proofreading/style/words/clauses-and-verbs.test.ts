@@ -7,6 +7,7 @@ const clause = 'no comma between two clauses';
 const ending = 'an ending that does not agree';
 const verb = 'a verb that does not agree';
 const wrong = 'a case that does not fit';
+const participle = 'a verb in a form that does not fit';
 const great = 'a name in small letters';
 
 it.each([
@@ -42,6 +43,9 @@ it.each([
   [verb, 'Two companies helps us.', 'Two companies help us.'],
   [verb, 'Both has concluded a contract.', 'Both have concluded a contract.'],
   [verb, 'Our cameras does not see it.', 'Our cameras do not see it.'],
+  [participle, 'It is data that we have erase.', 'It is data that we have erased.'],
+  [participle, 'Those who have sign the contract.', 'Those who have signed the contract.'],
+  [participle, 'What you have send to us.', 'What you have … to us.'],
   ['a verb in the form of the past', 'We do not sold your data.', 'We do not … your data.'],
   [
     'a number that does not agree',
@@ -57,6 +61,7 @@ it.each<['cs' | 'en', string]>([
   ['cs', 'Pokud chcete, napište nám. Prosím napište nám. Když nám píšete, uveďte jméno.'],
   ['cs', 'Chcete-li to, můžete psát. Adresa osoby uvedená v tabulce. Oba zpracovatelé uzavřeli smlouvu.'],
   ['cs', 'Jedna z nich je s nimi. K nim a díky nim, proti němuž i bez nichž.'],
+  ['en', 'What we have to keep; we have received it, and have access to it. You have control of it.'],
   ['en', 'We do not need it, do not proceed and have not sold it.'],
   ['cs', 'Tyto zásady se týkají nás. Podle zákona, jak stanoví zákon.'],
   ['en', 'One of our companies helps us. The list of companies has an end. A cookies policy is here.'],

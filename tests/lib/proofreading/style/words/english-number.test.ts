@@ -11,6 +11,7 @@ it.each([
   ['One of our processor is in Ireland.', 'One of our processors is in Ireland.'],
   ['In these case, we ask.', 'In these cases, we ask.'],
   ['We ask those company that order.', 'We ask those companies that order.'],
+  ['We send a copy of this clauses.', 'We send a copy of these clauses.'],
   ['This policies apply to all.', 'These policies apply to all.'],
   ['Every companies must do so.', 'Every company must do so.'],
   ['All of these address are ours.', 'All of these addresses are ours.'],

@@ -4,6 +4,10 @@ import { say } from '../say.ts';
 import { mend } from './mend.ts';
 
 it.each([
+  ['We respect you right to privacy.', 'We respect your right to privacy.'],
+  ['We explain you rights.', 'We explain your rights.'],
+  ['It is kept safe form unauthorised persons.', 'It is kept safe from unauthorised persons.'],
+  ['We guard it, as far as possible, form loss.', 'We guard it, as far as possible, from loss.'],
   ['We receive it form them.', 'We receive it from them.'],
   ['Those are data form whom we have them.', 'Those are data from whom we have them.'],
   ['It comes form the browser.', 'It comes from the browser.'],
@@ -52,7 +56,8 @@ it.each([
   'We ask you to not share it. You too object, and we too keep it. It is too late to ask.',
   'The tools we use are application servers. The people you contact are office staff.',
   'Its own cookies; its only office; its important partners.',
-  'For you consent is free, and in you we trust.',
+  'For you consent is free, and in you we trust. We call you right away; we grant you rights; it is up to you right now.',
+  'An order form unauthorised persons sent; they may form third parties.',
   'We tell you rights and duties. We send to you data about it, and tell you consent is free.',
   'Opt out of it; log in and out; it is on, out, or off; turn it off. Data sent by us will be sent to you.',
   'We use it for you and contact us; the use of it. They are not, please, and not that.',
