@@ -36,7 +36,7 @@ export function checkConcepts(
   // Where something else is wrong with the front matter, it is worded anew.
   const hasHead = (edition: CheckedEdition[]) =>
     !edition.some(({ path, sections }) =>
-      all.some(({ file, line }) => file === path && line < (sections[0]?.line ?? 1)),
+      all.some(({ file, line, isWarning }) => !isWarning && file === path && line < (sections[0]?.line ?? 1)),
     );
   return [...Map.groupBy(drafts, getSealKey).values()].flatMap((edition) =>
     (hasHead(edition) ? [true, false] : [false]).flatMap((isHead) =>

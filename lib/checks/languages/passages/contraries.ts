@@ -32,14 +32,15 @@ export function checkOtherwise(
   between = faults,
   measured: ContentError[] = [],
 ): ContentError[] {
-  const alone = checkChangedAlone(drafts, findBefore, faults);
+  const all = [...faults, ...measured];
+  const alone = checkChangedAlone(drafts, findBefore, all);
   const contrary = checkContraries(drafts, findBefore, [...between, ...alone], measured);
   const told = [...alone, ...leaveTold(contrary, faults, near)];
-  told.push(...checkReworded(drafts, findBefore, [...faults, ...told]));
+  told.push(...checkReworded(drafts, findBefore, [...all, ...told]));
   const concepts = checkConcepts(drafts, findBefore, [...between, ...told], [...faults, ...told]);
-  told.push(...leaveTold(concepts, leaveShared(faults, drafts), Number.POSITIVE_INFINITY));
-  told.push(...checkUntold(drafts, findBefore, [...faults, ...told]));
-  return [...told, ...checkLostParts(drafts, findBefore, [...faults, ...told])];
+  told.push(...leaveTold(concepts, leaveShared(all, drafts), Number.POSITIVE_INFINITY));
+  told.push(...checkUntold(drafts, findBefore, [...all, ...told]));
+  return [...told, ...checkLostParts(drafts, findBefore, [...all, ...told])];
 }
 
 /**

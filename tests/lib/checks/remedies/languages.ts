@@ -108,6 +108,16 @@ export const languages: ContentCase[] = [
     ['cs', 'Článek 5: 9 měsíců.\n\nČlánek 7: 6 měsíců.', 'Článek 5: 6 měsíců.\n\nČlánek 7: 9 měsíců.'],
   ),
   saying(
+    'a name that one language says once more',
+    'cs names `MailChimp` here, which en:16 and th:16 do not — say the same in every language; where it is only said once more, leave it',
+    {
+      th: 'บริการของ Google\n\nบริการของ MailChimp',
+      en: 'Services of Google.\n\nServices of MailChimp.',
+      cs: 'Služby MailChimp a Google.\n\nSlužby MailChimp.',
+    },
+    ['cs', 'MailChimp a Google', 'Google'],
+  ),
+  saying(
     'a paragraph of an article that one language left out',
     'en names `Article 6(f)` in `b`, cs and th do not — write the paragraph as well, before the letter: 6(1)(f)',
     {

@@ -43,3 +43,23 @@ it('tells of what one language does not speak, but where a word of its passage i
 it('tells nothing where something is wrong between the languages', () => {
   for (const said of [may, employer]) expect(find(said, [], fault('en', 2))).toEqual([]);
 });
+
+it('tells a contrary and what one language does not speak of where another passage is measured', () => {
+  const measured = (locale: Locale) =>
+    checkOtherwise(makeSaid(may), () => undefined, [], [], fault(locale, 1)).map(({ problem }) => problem);
+  for (const locale of ['th', 'en', 'cs'] as const)
+    expect(measured(locale)).toEqual([expect.stringContaining('says "můžeme" here')]);
+  const missed = (locale: Locale) =>
+    checkOtherwise(makeSaid(employer), () => undefined, [], [], fault(locale, 1));
+  expect([missed('en'), missed('cs'), missed('th')].map(({ length }) => length)).toEqual([1, 1, 0]);
+});
+
+it('tells two contraries of one passage that stand apart', () => {
+  const said = {
+    en: 'Before the interview we keep it in the office of our insurer in Prague and in its archive there, and must hand it over.',
+    cs: 'Po pohovoru ji uchováváme v kanceláři naší pojišťovny v Praze a v jejím tamním archivu, a můžeme ji předat.',
+    th: 'ก่อนการสัมภาษณ์เราเก็บไว้ในสำนักงานของบริษัทประกันภัยของเราในกรุงปรากและในคลังของบริษัทที่นั่น และต้องส่งมอบ',
+  };
+  const told = [expect.stringContaining('says "Po"'), expect.stringContaining('says "můžeme"')];
+  expect(find(said, []).toSorted()).toEqual(told);
+});

@@ -36,6 +36,12 @@ it('is not asked where a fault stands, in any language', () => {
   expect(find(makeSaid(wrong), { faults: [fault('content/cs/terms/2027-02-15.md', 9)] })).toEqual([inText]);
 });
 
+it('is asked of the front matter where something to think about stands in another line of it', () => {
+  const doubt = new ContentError(path, 2, 'odd', 'think about it', true);
+  expect(find(makeSaid(wrong, true), { faults: [doubt] })).toEqual([inHead]);
+  expect(find(makeSaid(wrong, true), { faults: [{ ...doubt, line: 3 }] as ContentError[] })).toEqual([]);
+});
+
 it('is not asked of the front matter where one stands anywhere in it', () => {
   for (const file of [path, english]) {
     expect(find(makeSaid(wrong, true), { faults: [fault(file, 2)] })).toEqual([]);
