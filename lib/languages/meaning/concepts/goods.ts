@@ -42,11 +42,7 @@ export const goods: Concept[] = [
   ['overtime', 'přesčas', 'ล่วงเวลา'],
   ['notary|notari', 'notář|notár', 'โนตารี|รับรองเอกสาร'],
   ['ministry|ministries', 'ministerst', 'กระทรวง'],
-  [
-    'customs office|customs author|customs administ',
-    'celní úřad|celního úřad|celním úřad|celní správ',
-    'ศุลกากร',
-  ],
+  ['customs$', 'celní$|celního$|celním$|celních$|celníc|celnic', 'ศุลกากร'],
   ['embass|consulate', 'velvyslan|konzulát', 'สถานทูต|สถานเอกอัครราชทูต|สถานกงสุล'],
   ['trainee|intern$|interns$|internship', 'stážist|praktikant|stáž', 'ฝึกงาน'],
   ['freelance|self-employed', 'osvč|živnostn|volné noze', 'ฟรีแลนซ์|อาชีพอิสระ'],

@@ -6,9 +6,9 @@ import { findHints } from '#lib/languages/meaning/hints/find-hints.ts';
 /** Whether a language's words are known. */
 export const hasConcepts = (locale: Locale) => speaking.some((each) => each === locale);
 
-/** Words that hold others and are none of them: tickets, complex; of, section, thank. */
+/** Words that hold others and are none of them: tickets; of, section, thank. */
 const others: Partial<Record<Locale, string[]>> = {
-  cs: ['vstupenk', 'složit'],
+  cs: ['vstupenk'],
   th: [
     'วินาที',
     'ถูกต้อง',

@@ -25,6 +25,9 @@ export const weighty: Concept[] = [
 /** What else is spoken of: states, reasons, and what may happen. */
 export const matters: Concept[] = [
   ['or$|either', 'nebo$|anebo|či$|případně|popřípadě|ani$', 'หรือ'],
+  ['aware', 'dozví|dozvěd', 'ทราบ'],
+  ['if$', 'pokud$|jestliže', 'หาก|ถ้า'],
+  ['complex|complicated', 'složit|komplikov', 'ซับซ้อน'],
   ['country|countries', 'země$|zemí$|zemi$|zemích|stát$|státu$|státě|státy|států|státech', 'ประเทศ'],
   ['expert', 'odborn', 'ผู้เชี่ยวชาญ'],
   ['owner', 'majitel', 'เจ้าของ'],

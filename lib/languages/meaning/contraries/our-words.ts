@@ -13,6 +13,7 @@ const nouns: Noun[] = [
   { en: 'requests?', cs: 'žádost\\p{L}*', th: 'คำขอ' },
   { en: 'browsers?', cs: 'prohlížeč\\p{L}*', th: 'เบราว์เซอร์' },
   { en: 'interests?', cs: 'zájm\\p{L}+|zájem', th: 'ประโยชน์โดยชอบด้วยกฎหมาย' },
+  { en: 'instructions?', cs: 'pokyn\\p{L}*', th: 'คำสั่ง' },
   { en: 'contact details', cs: '(?:kontaktní\\p{L}* )?údaj\\p{L}*', th: 'ข้อมูลติดต่อ' },
 ];
 
@@ -53,8 +54,16 @@ export const ourWords: Partial<Record<Locale, string[]>>[] = [
     th: ['เรามีสิทธิ|สิทธิของเรา|สิทธิที่เรามี', 'คุณมีสิทธิ|สิทธิของคุณ|สิทธิที่คุณมี'],
   },
   ...nouns.map(({ en, cs, th }) => ({
-    en: [`our (?:own |legitimate )?(?:${en})`, `your (?:own |legitimate )?(?:${en})`],
-    cs: [`n[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`, `v[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`],
-    th: [`${th}ของเรา`, `${th}ของคุณ`],
+    en: [
+      `our (?:own |legitimate )?(?:${en})`,
+      `your (?:own |legitimate )?(?:${en})`,
+      `(?:customers?|clients?|visitors?|users?)[’'](?:s)? (?:${en})|(?:${en}) of (?:the |our |their )?(?:customers?|clients?|visitors?|users?)`,
+    ],
+    cs: [
+      `n[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`,
+      `v[aá]š\\p{L}* (?:\\p{L}+ )?(?:${cs})`,
+      `(?:${cs}) (?:naš\\p{L}+ )?(?:zákazník\\p{L}*|klient\\p{L}*|návštěvník\\p{L}*|uživatel\\p{L}*)`,
+    ],
+    th: [`${th}ของเรา`, `${th}ของคุณ`, `${th}ของ(?:ลูกค้า|ผู้เข้าชม|ผู้ใช้)`],
   })),
 ];

@@ -88,6 +88,17 @@ export const relationWords: Partial<Record<Locale, string[]>>[] = [
     th: ['ด้วยตนเอง|ด้วยความ(?:สมัครใจ|ประสงค์ของคุณ)|โดยไม่ได้ร้องขอ', 'ตามคำขอของเรา|ตามที่เราขอ|เมื่อเราขอ'],
   },
   {
+    en: [
+      'without (?:being |having been )?(?:asked|(?:any |a |your )?request)',
+      '(?:up)?on (?:your )?request|at your request|(?:if|when) you (?:so )?(?:ask|request)',
+    ],
+    cs: [
+      'bez (?:vaší )?(?:žádosti|(?:vy)?žádání|požádání|výzvy)',
+      'na (?:vaši )?(?:žádost|požádání|vyžádání)|požádáte-li|(?:pokud|když) (?:si |o to |nás )?(?:po|vy)?žádáte',
+    ],
+    th: ['โดยไม่(?:ต้อง|ได้)(?:ร้อง)?ขอ', '(?:เมื่อ|หาก)(?:คุณ)?(?:ร้อง)?ขอ|ตามคำขอของคุณ'],
+  },
+  {
     en: ['one of (?:them|the \\p{L}+)', 'all of (?:them|the \\p{L}+)'],
     cs: ['jed(?:en|nu|no|na) z(?: nich)?', 'všechn\\p{L}+'],
     th: ['อย่างใดอย่างหนึ่ง|ข้อใดข้อหนึ่ง|หนึ่งข้อ', 'ทั้งหมด|ทุกข้อ'],

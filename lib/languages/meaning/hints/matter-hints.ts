@@ -3,6 +3,16 @@ import type { Hints } from '#lib/languages/meaning/hints/hints.ts';
 /** By which other words a language may speak of states, reasons, and what may happen. */
 export const matterHints: Hints = {
   or: ['nor$|neither', '', ''],
+  aware: [
+    'learn|know|discover|find out|finds out|found out|notice',
+    'vědom|zjist|zjišť|seznám|obezn',
+    'รู้|พบ',
+  ],
+  if: [
+    'where$|when$|whenever|unless|should|whether|event|subject to|once$|as long as|only|provided|until|after|without|any$|every|who$|unable|wish|want',
+    'když|případ|jakmile|zda$|li$|ledaže|kdyby|pouze|jen$|teprve|dokud|podmín|po$|bez$|odkdy|jak|každ|dotaz',
+    'เมื่อ|กรณี|เว้นแต่|ยกเว้น|เฉพาะ|จนกว่า|ไม่ว่า|เงื่อนไข|หลังจาก|ใดๆ|ใด ๆ|ทุก|ผู้ที่|ประสงค์|ต้องการ',
+  ],
   education: [
     'qualif|academic|school|degree|learn',
     'kvalifik|škol|vysokošk|akadem|studi',
@@ -99,7 +109,11 @@ export const matterHints: Hints = {
     'เพื่อการ|จุดประสงค์|จุดมุ่งหมาย|ประสงค์',
   ],
   risk: ['danger|threat|hazard|endanger', 'hroz|ohro|nebezpeč', 'อันตราย|คุกคาม|ภัย'],
-  reason: ['why$|ground|because|cause|justif|explain', 'proč|příčin|vysvětl', 'สาเหตุ|ทำไม|อธิบาย'],
+  reason: [
+    'why$|ground|because|cause|justif|explain|unfounded|founded',
+    'proč|příčin|vysvětl',
+    'สาเหตุ|ทำไม|อธิบาย',
+  ],
   quality: ['', 'jakost', ''],
   business: [
     'commercial|trade|trading|corporate|enterprise|firm$|firms|organi|work',

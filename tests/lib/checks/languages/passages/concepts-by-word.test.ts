@@ -47,6 +47,18 @@ it.each(words)('is told that one language alone says "$en", and that one does no
   }
 });
 
+it.each<Said>([
+  { en: 'once we are aware', cs: 'jakmile se dozvíme', th: 'ทันทีที่ทราบ' },
+  { en: 'if it rains', cs: 'pokud prší', th: 'หากฝนตก' },
+  { en: 'a complex matter', cs: 'složitá věc', th: 'เรื่องซับซ้อน' },
+])('is told that one language does not say "$en"', (said) => {
+  expect(find(said)).toEqual([]);
+  for (const own of locales) {
+    expect(find({ th: '', en: '', cs: '', [own]: said[own] })).toEqual([]);
+    expect(find({ ...said, [own]: '' })).toEqual([expect.stringContaining(`and ${own} does not`)]);
+  }
+});
+
 it('is told that one language alone does not deny a search or an invitation', () => {
   const searched: Said = { en: 'We do not search it.', cs: 'Nevyhledáváme ji.', th: 'เราไม่ค้นหา' };
   const invited: Said = { en: 'We do not invite you.', cs: 'Nezveme vás.', th: 'เราไม่เชิญคุณ' };

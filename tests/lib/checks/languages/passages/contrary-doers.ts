@@ -28,6 +28,16 @@ export const doers: [string, Said, Said][] = [
     { th: 'แจ้งเรา', en: 'That will inform us.', cs: 'To nám sdělí.' },
   ],
   [
+    'on whose instructions, ours',
+    { th: 'ตามคำสั่งของเรา', en: 'On our instructions.', cs: 'Podle našich pokynů.' },
+    { th: 'ตามคำสั่งของลูกค้า', en: 'On instructions of customers.', cs: 'Podle pokynů zákazníků.' },
+  ],
+  [
+    'at whose request, the visitors’',
+    { th: 'คำขอของคุณ', en: 'Of your request.', cs: 'O vaší žádosti.' },
+    { th: 'คำขอของผู้เข้าชม', en: 'Of visitors’ requests.', cs: 'O žádosti návštěvníků.' },
+  ],
+  [
     'whose rights',
     { th: 'คุณมีสิทธิ', en: 'Which rights you have.', cs: 'Jaká máte práva.' },
     { th: 'เรามีสิทธิ', en: 'Which rights we have.', cs: 'Jaká máme práva.' },

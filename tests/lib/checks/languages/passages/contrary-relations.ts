@@ -73,6 +73,11 @@ export const relations: [string, Said, Said][] = [
     { th: 'เขียนถึงเราตามที่เราขอ', en: 'You write at our request.', cs: 'Píšete na naši výzvu.' },
   ],
   [
+    'on request and without',
+    { th: 'ส่งสำเนาเมื่อคุณร้องขอ', en: 'Sent on request.', cs: 'Zašleme na vaši žádost.' },
+    { th: 'ส่งสำเนาโดยไม่ต้องร้องขอ', en: 'Sent without request.', cs: 'Zašleme bez vyžádání.' },
+  ],
+  [
     'our view and yours',
     { th: 'เราเห็นว่าผิด', en: 'In our view.', cs: 'Podle nás.' },
     { th: 'คุณเห็นว่าผิด', en: 'In your view.', cs: 'Podle vás.' },

@@ -134,5 +134,9 @@ export const furtherRightTexts: typeof rightTexts = [
   ['Tax offices.', 'Finanční úřady.', 'สรรพากร'],
   ['Checks of new partners.', 'Prověření nových partnerů.', 'การตรวจสอบคู่ค้ารายใหม่'],
   ['Six cameras monitor the ramp.', 'Rampu sleduje šest kamer.', 'ทางลาดมีกล้องหกตัว'],
+  ['Customs authorities.', 'Celní orgány.', 'หน่วยงานศุลกากร'],
+  ['Requests that are unfounded.', 'Nedůvodné žádosti.', 'คำขอที่ไม่มีเหตุผล'],
+  ['Should you disagree, write to us.', 'Nesouhlasíte-li, napište nám.', 'หากคุณไม่เห็นด้วย โปรดเขียนถึงเรา'],
+  ['With any question, ask us.', 'S jakýmkoli dotazem nás oslovte.', 'หากมีคำถาม โปรดถามเรา'],
   ['Company number 27367762.', 'IČO 27367762.', 'เลขประจำตัวบริษัท (IČO) 27367762'],
 ];
