@@ -36,7 +36,7 @@ export function readDenial(text: string, locale: Locale, offset: number, length:
   const isDenied = isIn(Math.max(start, offset - (locale === 'th' ? reach.th : reach.other)));
   const isUnsure =
     (!isDenied && isIn(start)) ||
-    (locale === 'cs' && verb.test(text.slice(start, offset))) ||
+    (locale === 'cs' && (verb.test(text.slice(start, offset)) || text.slice(0, start).endsWith(' ani'))) ||
     (locale === 'th' && postponed.test(text.slice(offset))) ||
     (locale === 'en' &&
       (unsure.test(text.slice(Math.max(0, offset - reach.most), offset)) ||

@@ -60,8 +60,8 @@ export const matterHints: Hints = {
   ],
   folder: ['file$|files$|dossier|directory', 'spis|soubor|adresář', 'แฟ้มประวัติ|ไดเรกทอรี'],
   verif: [
-    'examin|review|look at|look through|look into|audit|view|scrutin|monitor',
-    'nahléd|nahlíž|prohléd|prohlíd|prohlíž|zkoum|přezkoum|audit|dohled|dohlíž',
+    'examin|review|look at|look through|look into|audit|view|scrutin|monitor|confirm',
+    'nahléd|nahlíž|prohléd|prohlíd|prohlíž|zkoum|přezkoum|audit|dohled|dohlíž|potvr',
     'ดู|พิสูจน์|สอบทาน|ทบทวน',
   ],
   compar: ['match|against', 'poměř|vůči', 'เทียบ'],

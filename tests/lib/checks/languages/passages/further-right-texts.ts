@@ -134,6 +134,8 @@ export const furtherRightTexts: typeof rightTexts = [
   ['Tax offices.', 'Finanční úřady.', 'สรรพากร'],
   ['Checks of new partners.', 'Prověření nových partnerů.', 'การตรวจสอบคู่ค้ารายใหม่'],
   ['Six cameras monitor the ramp.', 'Rampu sleduje šest kamer.', 'ทางลาดมีกล้องหกตัว'],
+  ['We ask you to confirm it.', 'Žádáme vás o ověření.', 'เราขอให้คุณยืนยัน'],
+  ['We ask you to verify it.', 'Žádáme vás o potvrzení.', 'เราขอให้คุณตรวจสอบ'],
   ['Customs authorities.', 'Celní orgány.', 'หน่วยงานศุลกากร'],
   ['Requests that are unfounded.', 'Nedůvodné žádosti.', 'คำขอที่ไม่มีเหตุผล'],
   ['Should you disagree, write to us.', 'Nesouhlasíte-li, napište nám.', 'หากคุณไม่เห็นด้วย โปรดเขียนถึงเรา'],

@@ -11,6 +11,11 @@ export const rightDenials: [en: string, cs: string, th: string][] = [
     'เราไม่ขายหรือให้เช่าข้อมูลของคุณ',
   ],
   [
+    'It is used neither for advertising nor for assessing you.',
+    'Nepoužíváme jej k reklamě ani k vašemu posuzování.',
+    'เราไม่ใช้เพื่อการโฆษณาหรือเพื่อประเมินคุณ',
+  ],
+  [
     'Offers that we did not accept are deleted within 12 months.',
     'Nabídky, které jsme nepřijali, vymažeme do 12 měsíců.',
     'ข้อเสนอที่เราไม่ได้ตอบรับ จะถูกลบภายใน 12 เดือน',
