@@ -26,7 +26,7 @@ export const weighty: Concept[] = [
 export const matters: Concept[] = [
   ['or$|either', 'nebo$|anebo|či$|případně|popřípadě|ani$', 'หรือ'],
   ['aware', 'dozví|dozvěd', 'ทราบ'],
-  ['if$', 'pokud$|jestliže', 'หาก|ถ้า'],
+  ['if$', 'pokud$|jestliže', 'หาก|ถ้า|กรณีที่'],
   ['complex|complicated', 'složit|komplikov', 'ซับซ้อน'],
   ['country|countries', 'země$|zemí$|zemi$|zemích|stát$|státu$|státě|státy|států|státech', 'ประเทศ'],
   ['expert', 'odborn', 'ผู้เชี่ยวชาญ'],

@@ -9,9 +9,9 @@ export const matterHints: Hints = {
     'รู้|พบ',
   ],
   if: [
-    'where$|when$|whenever|unless|should|whether|event|subject to|once$|as long as|only|provided|until|after|without|any$|every|who$|unable|wish|want',
-    'když|případ|jakmile|zda$|li$|ledaže|kdyby|pouze|jen$|teprve|dokud|podmín|po$|bez$|odkdy|jak|každ|dotaz',
-    'เมื่อ|กรณี|เว้นแต่|ยกเว้น|เฉพาะ|จนกว่า|ไม่ว่า|เงื่อนไข|หลังจาก|ใดๆ|ใด ๆ|ทุก|ผู้ที่|ประสงค์|ต้องการ',
+    'where$|when$|unless|should|whether|event|subject to|once$|as long as|provided|any$',
+    'případ|jakmile|zda$|li$|ledaže|kdyby|dokud|jakýmikoli|jakýkoli|jakémkoli|jakýmkoli|jakékoli|dotaz',
+    'เมื่อ|เว้นแต่|ไม่ว่า|ใดๆ|ใด ๆ',
   ],
   education: [
     'qualif|academic|school|degree|learn',

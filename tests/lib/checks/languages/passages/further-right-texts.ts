@@ -136,6 +136,7 @@ export const furtherRightTexts: typeof rightTexts = [
   ['Six cameras monitor the ramp.', 'Rampu sleduje šest kamer.', 'ทางลาดมีกล้องหกตัว'],
   ['We ask you to confirm it.', 'Žádáme vás o ověření.', 'เราขอให้คุณยืนยัน'],
   ['We ask you to verify it.', 'Žádáme vás o potvrzení.', 'เราขอให้คุณตรวจสอบ'],
+  ['If we move, we tell you.', 'Pokud se přestěhujeme, řekneme vám to.', 'ในกรณีที่เราย้าย เราจะบอกคุณ'],
   ['Customs authorities.', 'Celní orgány.', 'หน่วยงานศุลกากร'],
   ['Requests that are unfounded.', 'Nedůvodné žádosti.', 'คำขอที่ไม่มีเหตุผล'],
   ['Should you disagree, write to us.', 'Nesouhlasíte-li, napište nám.', 'หากคุณไม่เห็นด้วย โปรดเขียนถึงเรา'],
