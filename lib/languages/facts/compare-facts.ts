@@ -1,6 +1,7 @@
 import { areRight, type Difference, type Found, pair } from '#lib/languages/facts/difference.ts';
 import { type Fact, kinds } from '#lib/languages/facts/fact.ts';
-import { findOtherBranches, findOtherForms } from '#lib/languages/facts/named/legal-forms.ts';
+import { findOtherForms } from '#lib/languages/facts/named/legal-forms.ts';
+import { findOtherBranches, findOtherFronts } from '#lib/languages/facts/named/other-companies.ts';
 import { findOtherStreets } from '#lib/languages/facts/named/streets.ts';
 import { findOtherNames } from '#lib/languages/facts/other-names.ts';
 import { hasGrammar } from '#lib/languages/facts/read-facts.ts';
@@ -36,6 +37,7 @@ function findOtherWords(parts: Part[], names: ReadonlySet<string>): Difference[]
   const words = pair('name', [
     ...findOtherForms(parts),
     ...findOtherBranches(parts),
+    ...findOtherFronts(parts),
     ...findOtherNames(parts, names),
   ]);
   return [...pair('name', streets), ...words.filter((each) => !isTold(each))];

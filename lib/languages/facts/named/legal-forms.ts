@@ -1,12 +1,13 @@
 import { makeMemory } from '#lib/content/remember.ts';
 import { areRight, type Found, type Said } from '#lib/languages/facts/difference.ts';
 import type { Part } from '#lib/languages/facts/read-text.ts';
-import { isCountry } from '#lib/languages/meaning/contraries/country-words.ts';
 
 /** A company with what it is called by law behind its name, as it stands in a text. */
 export interface NamedCompany {
   /** Its name alone, in small letters. */
   name: string;
+  /** The words of a longer name before that, of which the first of a sentence may be none. */
+  front: string;
   form: string;
   text: string;
   offset: number;
@@ -49,6 +50,7 @@ const whole = forms.map(([pattern, own]) => [new RegExp(`^(?:${pattern})$`, 'u')
 
 /** Before a form; longer names are known by their ends. */
 const before = /(?<name>[\p{L}\p{N}][\p{L}\p{N}&-]{0,40}),?[ \u00A0]$/u;
+const longer = /(?:(?<=(?:^|[.!?:] ))\p{Lu}\S*[ \u00A0])?(?<front>(?:\p{Lu}[\p{L}\p{N}&’-]*[ \u00A0])*)$/u;
 
 /** Lists the companies of a text that stand there with what they are called by law. */
 export const listCompanies = (text: string): NamedCompany[] => remember(text, () => findCompanies(text));
@@ -62,7 +64,8 @@ function findCompanies(text: string): NamedCompany[] {
     if (!groups?.name) return [];
     const known = whole.find(([pattern]) => pattern.test(found))?.[1] ?? found;
     const offset = index - own.length;
-    return [{ name: groups.name.toLowerCase(), form: known, text: own + found, offset }];
+    const front = longer.exec(text.slice(0, offset))?.groups?.front?.toLowerCase() ?? '';
+    return [{ name: groups.name.toLowerCase(), front, form: known, text: own + found, offset }];
   });
 }
 
@@ -92,31 +95,5 @@ export function findOtherForms(parts: Part[]): Found[] {
     return own
       .filter((each) => each.form !== first.form && !isRight(each))
       .map(({ part, said: extra }) => ({ part, lacking, extra }));
-  });
-}
-
-/**
- * Finds where a language names another company of a group than all others, by the country in its name: Google Ireland Limited,
- * Google LLC. A country is no name by which it would be missed itself.
- */
-export function findOtherBranches(parts: Part[]): Found[] {
-  if (parts.length < 3) return [];
-  const all = parts.map((part) => ({
-    part,
-    named: part.passages.flatMap(({ text }, passage) =>
-      listCompanies(text).map((each) => ({ ...each, passage, key: `${each.name} ${each.form}` })),
-    ),
-  }));
-  return all.flatMap(({ part, named }) => {
-    const others = all.filter((each) => each.part !== part);
-    const isNamed = (key: string, by: typeof all) =>
-      by.map((each) => each.named.some((own) => own.key === key));
-    const extra = named.find(({ key }) => !isNamed(key, others).includes(true));
-    const [first] = others;
-    const said = first?.named.find(
-      ({ key }) => !isNamed(key, others).includes(false) && named.every((own) => own.key !== key),
-    );
-    if (!extra || !said || !first || ![extra.name, said.name].some(isCountry)) return [];
-    return [{ part, lacking: { part: first.part, said }, extra }];
   });
 }

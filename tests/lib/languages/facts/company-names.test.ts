@@ -37,3 +37,21 @@ it.each(['th', 'en', 'cs'] as const)(
     ]);
   },
 );
+
+it.each(['th', 'en', 'cs'] as const)(
+  'a longer name of a company than all others write is told, in %s',
+  (locale) => {
+    const said = {
+      th: 'เราใช้บริการของบริษัท Zoom Communications, Inc. สำหรับการประชุม',
+      en: 'We meet on a service of Zoom Communications, Inc.',
+      cs: 'Společnost Zoom Communications, Inc. nám pořádá schůzky.',
+    };
+    expect(find(said)).toEqual([]);
+    const other = said[locale].replace('Zoom Communications', 'Zoom Video Communications');
+    expect(find({ ...said, [locale]: other })).toContainEqual(
+      expect.stringMatching(
+        `names \`Zoom Communications, Inc.\` in \`a\` .*, ${locale} names \`Zoom Video Communications, Inc.\``,
+      ),
+    );
+  },
+);
