@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { visitWithPoint } from '#lib/checks/markdown/visit.ts';
 import { findStrayCharacters } from '#lib/content/characters.ts';
 import type { Point, Report } from '#lib/content-error.ts';
@@ -16,6 +17,10 @@ export function checkCharacters(tree: Root, text: string, report: Report): void 
       const referred = listTexts(node).flatMap((each) => listFound(each, at));
       found.push(...referred.filter((each) => !lines.has(each.at.line)));
     });
+  if (text.includes('&')) {
+    const told = new Set(found.map(({ at }) => at.line));
+    found.push(...findReferences(tree, text).filter(({ at }) => !told.has(at.line)));
+  }
   for (const [first, ...others] of Map.groupBy(
     found,
     ({ at, problem }) => `${at.line} ${problem}`,
@@ -25,6 +30,28 @@ export function checkCharacters(tree: Root, text: string, report: Report): void 
     report(first.at, first.problem, first.remedy + times);
   }
 }
+
+/** References of HTML to characters that are written as they are, but &lt; and &amp;, and &nbsp; where words belong together. */
+function findReferences(tree: Root, text: string) {
+  const code: Nodes[] = [];
+  visit(tree, ['code', 'inlineCode'], (node) => void code.push(node));
+  const isCode = (line: number, column: number) =>
+    code.some(({ position: { start, end } = { start: { line, column }, end: { line, column: 0 } } }) => {
+      const isBehind = line > start.line || (line === start.line && column >= start.column);
+      return isBehind && (line < end.line || (line === end.line && column < end.column));
+    });
+  const first = tree.children[0]?.position?.start.line ?? Infinity;
+  return text.split('\n').flatMap((line, index) => {
+    const [found] = Array.from(line.matchAll(reference)).filter((each) => !isCode(index + 1, each.index + 1));
+    if (!found || index + 1 < first) return [];
+    const at = { line: index + 1, column: found.index + 1 };
+    return [
+      { at, problem: `"${found[0]}" is left over: of HTML`, remedy: 'write the character that is meant' },
+    ];
+  });
+}
+const reference =
+  /&(?!lt;|gt;|amp;)(?!nbsp;(?<=[\d§]&nbsp;)[\p{L}\d%°‰§$€])(?!nbsp;(?<=(?<![\p{L}\p{M}])\p{L}&nbsp;)[\p{L}\d])(?:[a-z]+\d*|#\d+|#x[\da-f]+);/giu;
 
 /** What a reader sees, hears or follows of a node; in code there are no references. */
 function listTexts(node: Nodes): string[] {

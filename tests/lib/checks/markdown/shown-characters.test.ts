@@ -23,6 +23,25 @@ it.each([
   expect(findWithLines(`## A {#a}\n\n${text}`, text.replaceAll('&', 'and'))).toEqual([]);
 });
 
+it.each([
+  ['Ireland.&nbsp;We', '&nbsp;'],
+  ['ภาพ&nbsp;และเสียง', '&nbsp;'],
+  ['A &ndash; b', '&ndash;'],
+  ['Kh&#225;t', '&#225;'],
+])('names a reference of HTML: %s', (text, reference) => {
+  const found = `"${reference}" is left over: of HTML — write the character that is meant`;
+  expect(findWithLines(`## A {#a}\n\n- One.\n- ${text}`)).toEqual([[9, found]]);
+});
+
+it.each([
+  'It is 90&nbsp;days, 5&nbsp;°C, 10&nbsp;%, §&nbsp;7',
+  'V&nbsp;Praze a k&nbsp;tomu',
+  'R&amp;D, a &lt; b',
+  '`&nbsp;` of code',
+])('leaves one that keeps words together or stands for a sign of Markdown: %s', (text) => {
+  expect(findWithLines(`## A {#a}\n\n${text}`)).toEqual([]);
+});
+
 it('names one character a line once, and each line of several', () => {
   expect(findWithLines('## A {#a}\n\nO\u200Bn\u200Be\nt\u200Bwo.\n\nThr&shy;ee.')).toEqual([
     [8, 'an invisible character stands in this line (U+200B) — delete it, each of the 2 times'],
