@@ -85,9 +85,9 @@ export function findOtherFigures(passage: Passage, facts: Fact[], edition: Check
         ? undefined
         : [`no clock has "${found}"`, 'write the time that is meant'],
     ),
-    // Who works at night is done by seven.
+    // What goes on at night begins in the evening, and is done by eight.
     ...find(timesOfDay, ([found, from, to]) =>
-      Number(from) > Number(to) && Number(to) >= 7
+      Number(from) > Number(to) && Number(to) >= 7 && !(Number(from) >= 18 && Number(to) <= 8)
         ? [`hours that end before they begin: "${found}"`, 'write the earlier one first']
         : undefined,
     ),

@@ -43,7 +43,7 @@ export const promises: Promised[] = [
     // What is not collected needs no ground.
     words: {
       en: /\b(?:states? of health|health data|data (?:on|about|concerning) (?:your )?health|religious beliefs?|ethnic origin|political opinions?|trade[- ]union membership|sexual orientation|biometric data|genetic data)\b(?<!\b(?:not|no|never|without|nor|neither|nothing)\b[^.;]{0,150})/iu,
-      cs: /(?<!\p{L})(?:zdravotní\p{L}* stav\p{L}*|údaj\p{L}* o zdraví|nábožensk\p{L}+ vyznání|etnick\p{L}+ původ\p{L}*|politick\p{L}+ názor\p{L}*|sexuální\p{L}* orientac\p{L}+|biometrick\p{L}+ údaj\p{L}*|genetick\p{L}+ údaj\p{L}*)(?<!(?<!\p{L})(?:ne\p{L}{3,}|bez|ani)(?!\p{L})[^.;]{0,150})/iu,
+      cs: /(?<!\p{L})(?:zdravotní\p{L}* stav\p{L}*|údaj\p{L}* o zdraví|nábožensk\p{L}+ vyznání|etnick\p{L}+ původ\p{L}*|politick\p{L}+ názor\p{L}*|sexuální\p{L}* orientac\p{L}+|biometrick\p{L}+ údaj\p{L}*|genetick\p{L}+ údaj\p{L}*)(?<!(?<!\p{L})(?:ne\p{L}{3,}|bez|ani)(?!\p{L})[^.;]{0,150})(?![^.;]{0,150}(?<!\p{L})ne\p{L}{2,}(?:me|te)(?!\p{L}))/iu,
       th: /(?:สุขภาพ|ศาสนา|เชื้อชาติ|ความคิดเห็นทางการเมือง|รสนิยมทางเพศ|ข้อมูลชีวภาพ|ข้อมูลพันธุกรรม)(?<!(?:ไม่|อย่า|งด|โดยมิ)[^ ]{0,100}(?: [^ ]{0,60}){0,2})/u,
     },
     problem: 'the text speaks of a special category of data, and does not say what allows its processing',

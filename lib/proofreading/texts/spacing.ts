@@ -15,7 +15,7 @@ export const spacing: Rule[] = [
   },
   {
     // In an address it stands for a full stop.
-    pattern: /(?<!@\S*)(\p{L}\p{M}*\p{L}\p{M}*)([,;:])(\p{L}\p{M}*\p{L}\p{M}*)/gu,
+    pattern: /(?<!@\S*)(\p{L}\p{M}*\p{L}\p{M}*)([,;:])(\p{L}\p{M}*\p{L}\p{M}*|[aikosuvz](?= ))/gu,
     needs: /[,;:]\p{L}/u,
     say: ([found, one, mark = '', other]) =>
       replace(`no space behind a ${marks[mark]}`, found, `${one}${mark} ${other}`),

@@ -19,6 +19,11 @@ export const czechCases: Wording[] = [
   [wrong, /(?<!\p{L})([Tt])éto (?=(?:(?!pomocí)\p{Ll}+í )?\p{Ll}{2,}ost(?!\p{L}))/gu, '$1uto '],
   [wrong, /(?<!\p{L})([Tt])uto (?=(?!hosti)\p{Ll}{2,}osti(?!\p{L}))/gu, '$1éto '],
   [
+    wrong,
+    /(?<=(?<!\p{L})(?:[Nn]a základě|[Pp]odle|[Dd]le|[Vv] rámci|[Zz]a účelem|[Vv]e smyslu|[Pp]rostřednictvím|[Pp]omocí|[Zz] důvodu|[Kk]romě|[Bb]ez|[Bb]ěhem) )(?:(\p{Ll}{3,}[cšžvp])í|(\p{Ll}{2,}[nvtkh])é) (?=\p{Ll}{3,}(?:ení|ání|utí|ytí|ití)(?!\p{L}))/gu,
+    '$1$2… ',
+  ],
+  [
     'a case that does not fit, or no preposition before it',
     new RegExp(
       `(?<=(?<!(?<!\\p{L})(?:${locative}|${ofMany}|a|i|nebo|či|ani) )(?<!\\p{L})${ofMany} )(\\p{Ll}{2,}ách)(?!\\p{L})`,

@@ -51,7 +51,10 @@ export const czechGender: Wording[] = [
   ],
   [
     gender,
-    new RegExp(`(?<=${others} (?:ne)?(?:jsou|budou|byli) ${adverb})(${personal})y(?!\\p{L})`, 'gu'),
+    new RegExp(
+      `(?<=${others}(?:, kteří [^.,;]+,)? (?:ne)?(?:jsou|budou|byli) ${adverb}(?:(?!kter|který)(?:v|o|k|při) (?:\\p{Ll}+ ){1,3})?)(${personal})y(?!\\p{L})`,
+      'gu',
+    ),
     '$1i',
   ],
   [

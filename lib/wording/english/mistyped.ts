@@ -82,7 +82,7 @@ export const mistyped: Wording[] = [
   [confused, /\b([Ii])ts (?=been\b)/gu, '$1t has '],
   [
     confused,
-    /\bit[’']s (?=(?:cookies|partners|clients|users|visitors|services?|products?|premises|systems?|policy|policies|subsidiaries|suppliers|members|staff|behalf|rights|duties|obligations|scope)\b)/gu,
+    /\bit[’']s (?=(?:(?:sales|business|service|own|other|external|technical|legal|new|main|former|data|trading|payment|hosting|internal|personal|legitimate) )?(?:cookies|partners|clients|users|visitors|services?|products?|premises|systems?|policy|policies|subsidiaries|suppliers|members|staff|behalf|rights|duties|obligations|scope)\b)/gu,
     'its ',
   ],
   [

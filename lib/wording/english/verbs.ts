@@ -22,6 +22,10 @@ const have =
 const endOfVerb =
   '(?=[.,;)]|$| (?:it|them|the|your|our|us|you|from|to|in|for|at|by|with|on|about|that|all|any)\\b)';
 
+/** Behind a preposition a verb that has an object ends in -ing. */
+const behindOf = '(?<=\\p{Ll} (?:in|of|for|by|without|before|after|from|about) )';
+const object = '(?= (?:our|your|their|its|the|them|it|you|us|personal|such|these|this)(?!\\p{L}))';
+
 /** Verbs of one where many do something, and one of many (Cambridge Grammar of English). */
 export const englishVerbs: Wording[] = [
   [verb, new RegExp(`${behind}has(?!\\p{L})`, 'gu'), 'have'],
@@ -37,7 +41,12 @@ export const englishVerbs: Wording[] = [
   // Recordings, Cookies; of one are news, analytics and an address.
   [
     verb,
-    /(?<=(?:^|[.;:!?] )\p{Lu}\p{Ll}{4,}(?<!ss|us|is|ics|ws|ways|times|haps|ides)s )is(?!\p{L})/gu,
+    /(?<=(?:^|[.;:!?] )\p{Lu}\p{Ll}{4,}s(?<!ss|us|is|ics|ws|ways|times|haps|ides) )is(?!\p{L})/gu,
+    'are',
+  ],
+  [
+    verb,
+    /(?<=(?:^|[.;:!?] )(?!These|Those|Such|Both|Some|Most|Your|Their|Other|Many|Several|Following|Three|Four|Five)\p{Lu}\p{Ll}{3,}(?<!’s) \p{Ll}{4,}s(?<!ss|us|is|ics|ws|ways|times|haps|ides|series|means) )is(?= (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|en|ept|ent|ade|old)(?!\p{L}))/gu,
     'are',
   ],
   [verb, new RegExp(`${ofOne}have(?!\\p{L})`, 'gu'), 'has'],
@@ -46,6 +55,22 @@ export const englishVerbs: Wording[] = [
     'a verb in the form of the past',
     /\b([Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Cc]an|[Mm]ay|[Mm]ust|[Ss]hall) not (?:sold|kept|sent|gave|given|told|held|made|took|taken|shown|went|gone|left|lost|shared|used|stored|processed|collected|transferred|disclosed|published|recorded|received|deleted|erased|combined|copied|rented|passed|required|needed|wanted|allowed|provided)(?= )/gu,
     '$1 not …',
+  ],
+  [
+    participle,
+    new RegExp(
+      `${behindOf}(train|protect|keep|send|collect|inform|maintain|perform|obtain|sell|tell|identify|verify|develop|publish|correct|deliver|prevent)${object}`,
+      'gu',
+    ),
+    '$1ing',
+  ],
+  [
+    participle,
+    new RegExp(
+      `${behindOf}(provid|improv|delet|eras|ensur|operat|handl|manag|analys|evaluat|prepar|giv|mak|tak|writ|remov|stor|shar|disclos|receiv)e${object}`,
+      'gu',
+    ),
+    '$1ing',
   ],
   [
     participle,

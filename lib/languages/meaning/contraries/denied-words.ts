@@ -9,10 +9,13 @@ export const deniedWords: Partial<Record<Locale, string[]>>[] = [
   },
   {
     en: [
-      'without (?:any )?(?:sound|audio)|no (?:sound|audio)',
-      'with (?:sound|audio)|record(?:s|ing)? (?:sound|audio)',
+      'without (?:any )?(?:sound|audio)|no (?:sound|audio)|(?:not|never) record (?:any )?(?:sound|audio)',
+      'with (?:sound|audio)|(?<!not |never )record(?:s|ing)? (?:sound|audio)',
     ],
-    cs: ['bez zvuku', 'se zvukem|včetně zvuku|i zvuk'],
+    cs: [
+      'bez zvuku|ne(?:zazname|nahr)\\p{L}+ zvuk|zvuk(?: \\p{L}+)? ne(?:zazname|nahr)\\p{L}+',
+      'se zvukem|včetně zvuku|i zvuk|(?:zazname|nahr)\\p{L}+ zvuk|zvuk(?: \\p{L}+)? (?:zazname|nahr)\\p{L}+',
+    ],
     th: ['ไม่(?:ได้)?(?:บันทึก|มี)เสียง', '(?<!ไม่|ไม่ได้)(?:บันทึก|พร้อม|มี)เสียง'],
   },
   {

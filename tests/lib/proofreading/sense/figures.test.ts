@@ -130,4 +130,5 @@ it.each([
   ]);
   expect(say(locale, text.replace('17:00', '8:00'))).toEqual([]);
   expect(say(locale, text.replace('9:00', '6:00'))).toEqual([]);
+  expect(say(locale, text.replace('17:00', '18:00').replace('9:00', '7:00'))).toEqual([]);
 });

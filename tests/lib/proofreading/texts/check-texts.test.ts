@@ -110,6 +110,7 @@ describe('what is promised', () => {
     ['th', 'เราแสดงต่อหน่วยงานกำกับดูแลเท่านั้น'],
     ['en', 'We keep your state of health (Article 9(2)(b) GDPR).'],
     ['en', 'Please do not send us a photograph, or data on your health.'],
+    ['cs', 'Na údaje o zdravotním stavu ani o náboženském vyznání se neptáme.'],
     ['cs', 'Neposílejte nám údaje o zdravotním stavu.'],
     ['cs', 'Evidujeme váš zdravotní stav (čl. 9 odst. 2 písm. b) GDPR).'],
     ['th', 'โปรดอย่าส่งรูปถ่าย ข้อมูลสุขภาพ ถึงเรา'],

@@ -13,6 +13,11 @@ export const kin: [string, Said, Said][] = [
     { th: 'ห้าโครูนาต่อเดือน', en: 'Five crowns per month.', cs: 'Pět korun za měsíc.' },
   ],
   [
+    'sound that is recorded and is not',
+    { th: 'กล้องไม่บันทึกเสียง', en: 'They do not record sound.', cs: 'Zvuk nezaznamenávají.' },
+    { th: 'กล้องบันทึกเสียง', en: 'They record sound.', cs: 'Zaznamenávají zvuk.' },
+  ],
+  [
     'sound and none',
     { th: 'กล้องที่ไม่บันทึกเสียง', en: 'Cameras without sound.', cs: 'Kamery bez zvuku.' },
     { th: 'กล้องที่บันทึกเสียง', en: 'Cameras with sound.', cs: 'Kamery se zvukem.' },

@@ -82,6 +82,7 @@ it.each([
   ['It won’t be kept.', 'will not'],
   ['It’s kept here.', 'It is'],
   ['That’s not kept.', 'That is'],
+  ['There’s a copy of it.', 'There is'],
   ['You’ll hear of us.', 'You will'],
   ['We’ve kept it.', 'We have'],
   ['You’re free to ask.', 'You are'],

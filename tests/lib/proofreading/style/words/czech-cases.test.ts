@@ -12,6 +12,8 @@ it.each([
   [wrong, 'Děje se tak k vaši žádosti.', 'Děje se tak k vaší žádosti.'],
   [wrong, 'Podejte této žádost.', 'Podejte tuto žádost.'],
   [wrong, 'Podle tuto žádosti jednáme.', 'Podle této žádosti jednáme.'],
+  [wrong, 'Stalo se tak na základě prováděcí rozhodnutí.', 'Stalo se tak na základě prováděc… rozhodnutí.'],
+  [wrong, 'Jednáme podle platné nařízení.', 'Jednáme podle platn… nařízení.'],
   [
     'a case that does not fit, or no preposition before it',
     'Kopii těchto doložkách zašleme.',
@@ -31,6 +33,7 @@ it.each([
   'V těchto lhůtách a o všech těchto změnách; na našich stránkách, po všech těch úpravách a našich kontrolách.',
   'Ve vašich smlouvách nebo našich přílohách; při jejich opravách.',
   'S vaší pomocí stránku upravíme. Na vaši žádost, k vaší žádosti, naši hosti, vaši písemnou žádost.',
+  'Na základě prováděcího rozhodnutí, podle prováděcí směrnice, bez zbytečné prodlevy a podle znění rozhodnutí.',
   'Tato práva zahrnují kopii, tato opatření chrání, tyto služby zpracovávají údaje.',
   'Údaje, které tato společnost a její partneři zpracovávají, a které naše služba a vy ukládáte.',
   'Vztahuje se na vaši společnost, jejíž údaje naše oddělení zpracovávají.',

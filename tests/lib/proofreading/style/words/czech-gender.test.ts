@@ -10,6 +10,11 @@ it.each([
   ['Osobní údaje zákazníků zůstávají uloženi zde.', 'Osobní údaje zákazníků zůstávají uloženy zde.'],
   ['Kopie smluv jsou uloženi v Praze.', 'Kopie smluv jsou uloženy v Praze.'],
   ['Zpracování jsou prováděni podle práva.', 'Zpracování jsou prováděny podle práva.'],
+  [
+    'Zaměstnanci, kteří je vidí, jsou v jejich zpracování řádně proškoleny.',
+    'Zaměstnanci, kteří je vidí, jsou v jejich zpracování řádně proškoleni.',
+  ],
+  ['Zaměstnanci jsou v tom vyškoleny.', 'Zaměstnanci jsou v tom vyškoleni.'],
   ['Uživatelé jsou informovány o tom.', 'Uživatelé jsou informováni o tom.'],
   ['Klienti jsou informovány o tom.', 'Klienti jsou informováni o tom.'],
   ['Správci jsou vázány mlčenlivostí.', 'Správci jsou vázáni mlčenlivostí.'],
