@@ -30,8 +30,14 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
         others.map((other) => other.said[place]),
       ),
     );
-    const twins = places.map((one) =>
-      places.findIndex((other) => isGiven(one, other) && isGiven(other, one)),
+    const lineOf = (place: number) => part.passages[place]?.locate(0).line;
+    const twins = places.map((one, place) =>
+      places.findIndex(
+        (other, index) =>
+          (isGiven(one, other) && isGiven(other, one)) ||
+          // In the row of a table, what moved to another cell has most likely left its column.
+          (isGiven(one, other) && index !== place && lineOf(index) === lineOf(place)),
+      ),
     );
     const place = twins.findIndex((twin) => twin !== -1);
     const [own, twin] = [part.passages[place], twins[place]];

@@ -71,6 +71,16 @@ describe('what was exchanged in one language', () => {
     expect(find(all, { en: own })).toEqual([tell('en', 9, 'th:11 and cs:11')]);
   });
 
+  it('is told of one that moved to another cell of its row', () => {
+    const table = (row: string) => `## A {#a}\n\n| A | B | C |\n| --- | --- | --- |\n| x | ${row} |`;
+    const right = table('5 | y');
+    expect(check(make({ th: right, en: right, cs: table('y | 5') }))).toEqual([
+      expect.stringMatching(
+        /^warning: cs:11:\d+: cs says here what th:11 and en:11 say: the order is another/,
+      ),
+    ]);
+  });
+
   it('is told of an item of a list too, and of what stands above the sections', () => {
     const items = (one: string, other: string) => `## A {#a}\n\n- Of ${one}.\n- Of ${other}.`;
     const [right, wrong] = [items('5', '6'), items('6', '5')];
