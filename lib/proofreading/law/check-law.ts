@@ -15,11 +15,12 @@ import { findOtherAuthority } from '#lib/proofreading/law/authority.ts';
 import { findOtherBases } from '#lib/proofreading/law/bases-at-a-glance.ts';
 import { findDeniedTransfers } from '#lib/proofreading/law/denied-transfers.ts';
 import { findShortlyKept } from '#lib/proofreading/law/kept-documents.ts';
+import { findOtherKeptPeriods } from '#lib/proofreading/law/kept-periods.ts';
 import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
 /**
  * Checks what a draft says of the law: acts by their kind, number, day and name, articles by what they say, the authority by
- * where it is; and that it lists the rights of readers and, at a glance, the legal bases that it cites.
+ * where it is; and that it says one period of what is kept, lists the rights of readers and, at a glance, the legal bases that it cites.
  */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
   const { locale } = edition;
@@ -42,6 +43,7 @@ export function checkLaw(edition: CheckedEdition): ContentError[] {
     ...findOtherBases(edition),
     ...findOwedRights(edition),
     ...findDeniedTransfers(edition),
+    ...findOtherKeptPeriods(edition),
     ...cited,
   ].map(({ at, said }) => new ContentError(edition.path, at, ...said, true));
 }
