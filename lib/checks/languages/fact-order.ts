@@ -4,7 +4,8 @@ import type { CheckedEdition } from '#lib/policy/checked-edition.ts';
 
 /**
  * Finds sections, built alike in all languages, in which one says in a paragraph, item or cell the facts and names that all
- * others say in another: two were most likely exchanged. Something to think about, once a section and language.
+ * others say in another: two were most likely exchanged; or a name that no other says there. Something to think about, once a
+ * section and language.
  */
 export function checkFactOrder(
   edition: CheckedEdition[],
@@ -34,9 +35,9 @@ function compareOrder(parts: Part[], names: ReadonlySet<string>): ContentError[]
     const twins = places.map((one, place) =>
       places.findIndex(
         (other, index) =>
-          (isGiven(one, other) && isGiven(other, one)) ||
+          isGiven(one, other) &&
           // In the row of a table, what moved to another cell has most likely left its column.
-          (isGiven(one, other) && index !== place && lineOf(index) === lineOf(place)),
+          (isGiven(other, one) || (index !== place && lineOf(index) === lineOf(place))),
       ),
     );
     const place = twins.findIndex((twin) => twin !== -1);
