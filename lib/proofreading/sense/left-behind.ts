@@ -2,7 +2,7 @@ import { makeFinder, type Phrase } from '#lib/proofreading/sense/phrase.ts';
 
 const remove = 'delete it';
 const sample =
-  /(?<!\p{L})(?:John|Jane|Joe) (?:Doe|Smith|Bloggs)(?!\p{L})|(?<!\p{L})(?:Jan(?:em|a|u|ovi)?|Josef(?:em|a|u)?) Novák\p{L}*|(?<!\p{L})Jan[ayou]+ Novákov\p{L}*|(?:นาย|นางสาว|นาง|คุณ)?สม(?:ชาย|หญิง) ?(?:ใจดี|รักดี|ใจงาม)|(?<!\p{L})(?:Acme|ACME)(?!\p{L})/u;
+  /(?<!\p{L})(?:John|Jane|Joe) (?:Doe|Smith|Bloggs)(?!\p{L})|(?<!\p{L})(?:Jan(?:em|a|u|ovi)?|Josef(?:em|a|u)?) Novák\p{L}*|(?<!\p{L})Jan[ayou]+ Novákov\p{L}*|(?:นาย|นางสาว|นาง|คุณ)?สม(?:ชาย|หญิง) ?(?:ใจดี|รักดี|ใจงาม)|(?<!\p{L})(?:Acme|ACME)(?!\p{L})|(?:[\w.+-]+@|(?<![\w@.-])www\.|:\/\/)(?:[\w-]+\.)*(?:example\.(?:com|org|net|cz|co\.th)|(?:domain|(?:your|my)-?(?:domain|company|site|website)|vase-?(?:firma|domena)|domena)\.(?:com|cz|th|net|org))(?![\w-])/u;
 const highlight = /==(?=\S)[^=\n]+(?<=\S)==/u;
 const lost = /(?<![^\s(])\p{L}+\?\p{Ll}\p{L}*(?![\p{L}=])/u;
 const loud = /!{2,}|\?!|!\?/u;
@@ -59,7 +59,7 @@ const phrases: Phrase[] = [
     instead: 'delete it, where it is not said to readers',
   },
   {
-    what: 'a name that stands in samples',
+    what: 'a name or an address that stands in samples',
     words: { en: sample, cs: sample, th: sample },
     instead: 'write the one that is meant, or delete it',
   },

@@ -11,8 +11,8 @@ describe('what a draft says', () => {
     expect(
       checkSense(edition, undefined).map(({ line, column, problem }) => [line, column, problem]),
     ).toEqual([
-      [5, 14, 'a name that stands in samples: "John Doe"'],
-      [8, 8, 'a name that stands in samples: "Jane Smith"'],
+      [5, 14, 'a name or an address that stands in samples: "John Doe"'],
+      [8, 8, 'a name or an address that stands in samples: "Jane Smith"'],
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('what a draft says', () => {
   it('is told kind by kind, what may not be published and what may', () => {
     expect(say('en', 'Dear Eva, ask John Doe, 30 to 14 days. You must object.')).toEqual([
       '!9:1: a part of a letter: "Dear Eva," — delete it',
-      '9:15: a name that stands in samples: "John Doe" — write the one that is meant, or delete it',
+      '9:15: a name or an address that stands in samples: "John Doe" — write the one that is meant, or delete it',
       '9:40: a right is made a duty: "You must object" — say that readers can do so',
       '9:25: a range that does not rise: "30 to 14 days" — write the smaller number first',
     ]);

@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { listMarked, listTexts } from '../marked.ts';
 import { say } from '../say.ts';
 
-describe('a name that stands in samples', () => {
+describe('a name or an address that stands in samples', () => {
   it.each(
     listMarked({
       en: [
         '‹John Doe› answers for it.',
         'It is ‹Jane Smith› who answers.',
         'Ask ‹Joe Bloggs›.',
+        'Write to ‹name@example.com› first.',
+        'Write to ‹privacy@yourcompany.com› first.',
+        'See ‹www.example.org› first.',
         'Ask ‹Acme› first.',
         '‹ACME› answers.',
         'Ask ‹Josefa Nováka› first.',
       ],
       cs: [
+        'Pište na ‹jmeno@domena.cz› ihned.',
         'Ptejte se, ‹Jan Novák› odpoví.',
         'Odpovídá se ‹Janem Novákem›.',
         'Pro ‹Jana Nováka›.',
@@ -28,6 +32,7 @@ describe('a name that stands in samples', () => {
         'Pro ‹Janu Novákovou›.',
       ],
       th: [
+        'เขียนถึง ‹info@example.co.th› ได้',
         'ผู้รับผิดชอบคือ‹นายสมชาย ใจดี›',
         'ผู้รับผิดชอบคือ‹นางสาวสมหญิงรักดี›',
         'ผู้รับผิดชอบคือ‹นางสมหญิง ใจงาม›',
@@ -37,7 +42,7 @@ describe('a name that stands in samples', () => {
     }),
   )('is told in $locale: $marked', ({ locale, text, found, column }) => {
     expect(say(locale, text)).toEqual([
-      `9:${column}: a name that stands in samples: "${found}" — write the one that is meant, or delete it`,
+      `9:${column}: a name or an address that stands in samples: "${found}" — write the one that is meant, or delete it`,
     ]);
   });
 

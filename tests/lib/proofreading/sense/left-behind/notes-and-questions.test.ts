@@ -131,7 +131,7 @@ describe('what is found', () => {
   it('was thought about where the edition before has the same words in another paragraph', () => {
     expect(say('en', 'Here too: John Doe.', 'We know.\n\nIt is John Doe who answers.')).toEqual([]);
     expect(say('en', 'Here too: John Doe.', 'It is John\n\nDoe who answers.')).toEqual([
-      '9:11: a name that stands in samples: "John Doe" — write the one that is meant, or delete it',
+      '9:11: a name or an address that stands in samples: "John Doe" — write the one that is meant, or delete it',
     ]);
   });
 });
