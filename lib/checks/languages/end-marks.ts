@@ -15,7 +15,7 @@ const stops: Partial<Record<Locale, string>> = { en: '.', cs: '.' };
 
 /**
  * Finds sentences that end with a question mark and ask nothing, or with an exclamation mark, where no other language has
- * one in the same paragraph, item or cell. Something to think about.
+ * one in the same paragraph, item or cell, and paragraphs that lost their full stop. Something to think about.
  */
 export function checkEndMarks(
   edition: CheckedEdition[],
@@ -26,7 +26,33 @@ export function checkEndMarks(
     const lengths = new Set(own.map(({ passages }) => passages.length));
     return own.length < 2 || own.length < edition.length || lengths.size > 1 || !isDue(id)
       ? []
-      : own.flatMap((part) => ['?', '!'].flatMap((mark) => findMarks(part, own, mark)));
+      : own.flatMap((part) => [
+          ...['?', '!'].flatMap((mark) => findMarks(part, own, mark)),
+          ...findLostStops(part, own),
+        ]);
+  });
+}
+
+/** Whether a text reads as a sentence: it begins with a capital, is of several words, and ends with a full stop. */
+const sentence = /^["„“]?\p{Lu}\S*(?: \S+){3,}\p{L}\.$/u;
+const open = /^["„“]?\p{Lu}\S*(?: \S+){3,}[\p{L}\p{N})]$/u;
+
+/** Where a paragraph ends without a full stop, and with one in every other language whose sentences do. */
+function findLostStops(part: Part, all: Part[]): ContentError[] {
+  const others = all.filter((each) => each !== part && stops[each.locale] !== undefined);
+  if (stops[part.locale] === undefined || others.length === 0) return [];
+  return part.passages.flatMap(({ kind, text, locate }, place) => {
+    const isLost =
+      kind === 'paragraph' &&
+      open.test(text) &&
+      others.every((each) => sentence.test(each.passages[place]?.text ?? ''));
+    if (!isLost) return [];
+    const word = /\S{1,24}$/u.exec(text)?.[0] ?? '';
+    const lines = others.map((each) => `${each.locale}:${each.passages[place]?.locate(0).line}`);
+    const problem = `this ends with "${word}", and in ${lines.join(' and ')} with a full stop`;
+    return [
+      new ContentError(part.path, locate(text.length - word.length), problem, `write "${word}."`, true),
+    ];
   });
 }
 

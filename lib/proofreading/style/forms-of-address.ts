@@ -35,7 +35,7 @@ const forms: Partial<Record<Locale, Forms[]>> = {
       sayOther: (found) => replace(problem, found, `V${found.slice(1)}`),
     },
     {
-      one: /(?<!\p{L})(?:tvůj|tvoj[eií]|tvá|tvé(?:ho|mu)?|tvým[ai]?|tvých|tvou|tebe|tobě|tebou|můžeš|máš|chceš|budeš|jsi|musíš|souhlasíš|používáš|napiš|kontaktuj|pošli|klikni)(?!\p{L})/giu,
+      one: /(?<!\p{L})(?:tvůj|tvoj[eií]|tvá|tvé(?:ho|mu)?|tvým[ai]?|tvých|tvou|tebe|tobě|tebou|můžeš|máš|chceš|budeš|jsi|musíš|souhlasíš|používáš|napiš|kontaktuj|pošli|klikni|(?!(?:příliš|spíš|náš|váš|koláš|guláš|lukáš|tomáš|aleš|beneš|eliáš)(?!\p{L}))\p{Ll}{3,}(?:áš|íš|uješ|neš|deš|žeš))(?!\p{L})/giu,
       other: new RegExp(`(?<!\\p{L})(?:v(?:y|${vy})|můžete|máte|budete|jste)(?!\\p{L})`, 'giu'),
       say: (found) => [`${problem}: "${found}"`, 'write its form of vy'],
     },

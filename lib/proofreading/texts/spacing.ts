@@ -20,6 +20,11 @@ export const spacing: Rule[] = [
     say: ([found, one, mark = '', other]) =>
       replace(`no space behind a ${marks[mark]}`, found, `${one}${mark} ${other}`),
   },
+  {
+    pattern: /[,;:](?=[.,;])[.,;]|(?<![\p{L}\d])[.][,;]/gu,
+    needs: /[.,;:][.,;]/,
+    say: ([found]) => [`two marks side by side: "${found}"`, 'write the one that is meant'],
+  },
   { pattern: /\([ \u00A0]+(?=\S)/gu, say: ([found]) => replace('a space inside brackets', found, '(') },
   {
     pattern: /(?<=\S)(?<!\s[:;]-?\))[ \u00A0]+\)/gu,
@@ -42,6 +47,14 @@ export const spacing: Rule[] = [
       const mended = (isBeginning ? first.toUpperCase() : first) + rest.join('');
       return replace('capitals in the place of small letters', found, mended);
     },
+  },
+  {
+    // The key for capitals was let go too late: NAhrávky; what is called so has more of them, or ends otherwise.
+    pattern: /(?<![\p{L}\p{M}\p{N}.@/_-])(?!OK)(\p{Lu})(\p{Lu})(\p{Ll}{3,})(?![\p{L}\p{N}/_@-])/gu,
+    needs: /\p{Lu}{2}\p{Ll}/u,
+    locales: ['cs', 'en'],
+    say: ([found, first = '', second = '', rest = '']) =>
+      replace('capitals in the place of small letters', found, first + second.toLowerCase() + rest),
   },
   {
     // `pre- and post-warranty` is meant.

@@ -24,6 +24,21 @@ export const czechCases: Wording[] = [
     '$1$2… ',
   ],
   [
+    wrong,
+    /(?<=(?<!\p{L})(?:[Nn]a|[Pp]ro|[Dd]o|[Oo]d|[Bb]ez|[Uu]|[Pp]ři|[Pp]odle|[Dd]le|[VvOo]|[Vv]e|[Pp]o|[Zz]e?|[Kk]romě) )(\p{Ll}{2,}(?:ctv|stv))ím(?!\p{L}| \p{Ll}+[nt](?:ý|á|é|ých|ého|ou|ém|ým|y|a|o)(?!\p{L}))/gu,
+    '$1í',
+  ],
+  [
+    'a preposition of another case',
+    /(?<!\p{L})([Zz])e? (?=\p{Ll}+ou \p{Ll}+ou(?!\p{L})|\p{Ll}+ými \p{Ll}+(?:mi|y)(?!\p{L}))/gu,
+    's ',
+  ],
+  [
+    'a preposition of another case',
+    /(?<!\p{L})[Ss] (?=\p{Ll}{3,}é \p{Ll}{3,}(?:y|osti|ace)(?!\p{L}))/gu,
+    'z ',
+  ],
+  [
     'a case that does not fit, or no preposition before it',
     new RegExp(
       `(?<=(?<!(?<!\\p{L})(?:${locative}|${ofMany}|a|i|nebo|či|ani) )(?<!\\p{L})${ofMany} )(\\p{Ll}{2,}ách)(?!\\p{L})`,

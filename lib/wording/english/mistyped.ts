@@ -8,7 +8,7 @@ const receive =
 const apart =
   '\\b(?:[Aa]part|[Aa]way|[Ff]ar|aris(?:e|es|ing)|originat(?:e|es|ed|ing)|stem(?:s|ming)?|deriv(?:e|es|ed|ing)|suffer(?:s|ing)?|refrain(?:s|ing)?|exempt(?:ed)?) form ';
 const period =
-  '\\b(?:for|within|in|after|than|least|most) [\\p{L}\\d ]{1,20}(?:day|week|month|year|hour)s? form ';
+  '\\b(?:(?:for|within|in|after|than|least|most) [\\p{L}\\d ]{1,20}|\\d+ )(?:day|week|month|year|hour)s? form ';
 /** Who forms something, where form is a verb. */
 const verb =
   '\\b(?:[Ww]e|[Yy]ou|[Tt]hey|to|that|which|who|may|can|will|must|and|or|not|also|would|could|should|together|it) form ';

@@ -65,3 +65,21 @@ describe('a mark that asks or shouts in one language alone', () => {
     expect(find(own)).toEqual([]);
   });
 });
+
+describe('a full stop that one language lost', () => {
+  const said = { en: 'To do so we use the platform Survio.', cs: 'K tomu používáme platformu Survio.' };
+
+  it.each(['en', 'cs'] as const)('is told in %s', (locale) => {
+    expect(find(said)).toEqual([]);
+    const other = locale === 'en' ? 'cs' : 'en';
+    expect(find({ ...said, [locale]: said[locale].slice(0, -1) })).toEqual([
+      `${locale}:9:${said[locale].length - 6}: this ends with "Survio", and in ${other}:9 with a full stop — write "Survio."`,
+    ]);
+  });
+
+  it('is none of a label, of what goes on, and of what no language ends', () => {
+    expect(find({ en: 'Our address.', cs: 'Naše adresa' })).toEqual([]);
+    expect(find({ en: 'To do so we use two platforms:', cs: 'K tomu používáme dvě platformy.' })).toEqual([]);
+    expect(find({ en: said.en.slice(0, -1), cs: said.cs.slice(0, -1) })).toEqual([]);
+  });
+});

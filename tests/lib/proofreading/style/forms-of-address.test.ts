@@ -24,6 +24,12 @@ describe('how readers are spoken to', () => {
     ],
     [
       'cs',
+      'Chráníme vaše údaje, pro vás i vám, pokud to vyplníš.',
+      `9:46: ${problem}: "vyplníš" — write its form of vy`,
+      'Chráníme vaše údaje, pro vás i vám, pokud to spíš příliš nevyplníte.',
+    ],
+    [
+      'cs',
       'Chráníme vaše údaje, pro vás i vám, a tvé zájmy.',
       `9:39: ${problem}: "tvé" — write its form of vy`,
       'Chráníme vaše údaje, pro vás i vám, a vaše zájmy.',

@@ -134,6 +134,9 @@ describe('what haste and printed pages leave between words', () => {
     ['th', 'สหรัฐอเมริกา:ส่งจดหมาย', 'no space behind a colon: "กา:ส่ง" — write "กา: ส่ง"'],
     ['cs', 'Chceme jméno,a adresu.', 'no space behind a comma: "no,a" — write "no, a"'],
     ['en', 'We keep it,a copy of it.', 'no space behind a comma: "it,a" — write "it, a"'],
+    ['en', 'It is valid for 6 months,.', 'two marks side by side: ",." — write the one that is meant'],
+    ['cs', 'Platí (viz níže).,', 'two marks side by side: ".," — write the one that is meant'],
+    ['cs', 'Zde NAhrávky.', 'capitals in the place of small letters: "NAhrávky" — write "Nahrávky"'],
     ['th', 'ชื่อ,ที่อยู่', 'no space behind a comma: "ชื่อ,ที่อ" — write "ชื่อ, ที่อ"'],
   ])('is named behind every mark, in %s: %s', (locale, text, said) => {
     expect(find(locale, text)).toEqual([expect.stringContaining(said)]);

@@ -14,6 +14,9 @@ it.each([
   [wrong, 'Podle tuto žádosti jednáme.', 'Podle této žádosti jednáme.'],
   [wrong, 'Stalo se tak na základě prováděcí rozhodnutí.', 'Stalo se tak na základě prováděc… rozhodnutí.'],
   [wrong, 'Jednáme podle platné nařízení.', 'Jednáme podle platn… nařízení.'],
+  [wrong, 'Získáte poukaz na příslušenstvím.', 'Získáte poukaz na příslušenství.'],
+  ['a preposition of another case', 'Mluvíte z technickou podporou.', 'Mluvíte s technickou podporou.'],
+  ['a preposition of another case', 'Odpověď s technické podpory.', 'Odpověď z technické podpory.'],
   [
     'a case that does not fit, or no preposition before it',
     'Kopii těchto doložkách zašleme.',
@@ -33,6 +36,7 @@ it.each([
   'V těchto lhůtách a o všech těchto změnách; na našich stránkách, po všech těch úpravách a našich kontrolách.',
   'Ve vašich smlouvách nebo našich přílohách; při jejich opravách.',
   'S vaší pomocí stránku upravíme. Na vaši žádost, k vaší žádosti, naši hosti, vaši písemnou žádost.',
+  'K nařízením a díky opatřením, před jednáním; po osobním jednání, v ním uvedeném, na vlastním zařízení.',
   'Na základě prováděcího rozhodnutí, podle prováděcí směrnice, bez zbytečné prodlevy a podle znění rozhodnutí.',
   'Tato práva zahrnují kopii, tato opatření chrání, tyto služby zpracovávají údaje.',
   'Údaje, které tato společnost a její partneři zpracovávají, a které naše služba a vy ukládáte.',

@@ -13,6 +13,7 @@ it.each([
   ['It comes form the browser.', 'It comes from the browser.'],
   ['Apart form that we keep nothing.', 'Apart from that we keep nothing.'],
   ['Claims arising form the contract.', 'Claims arising from the contract.'],
+  ['It is 24 months form the answer.', 'It is 24 months from the answer.'],
   ['It is kept form the date of the visit.', 'It is kept from the date of the visit.'],
   ['We keep it were the law permits.', 'We keep it where the law permits.'],
   ['It is needed or were the law requires it.', 'It is needed or where the law requires it.'],
