@@ -43,7 +43,7 @@ describe('the facts about the company', () => {
       from,
       street: 'Dlouhá 1',
       phone: '+420 225 985 742',
-      dataProtection: 'privacy@example.com',
+      dataProtection: 'privacy@photorobot.com',
     };
     writeFileSync(at(file), JSON.stringify({ ...facts, changes: [change] }));
   };
@@ -53,7 +53,7 @@ describe('the facts about the company', () => {
     expect(formatAddress(getCompany('en', '2027-03-31'))).toContain('Vodičkova 710/31');
     const company = getCompany('en', '2027-04-01');
     expect(formatAddress(company)).toBe('Dlouhá 1, 110 00 Praha 1, Czech Republic');
-    expect(listFacts(company).slice(-2)).toEqual(['+420 225 985 742', 'privacy@example.com']);
+    expect(listFacts(company).slice(-2)).toEqual(['+420 225 985 742', 'privacy@photorobot.com']);
     expect(listComingDays('2027-03-15')).toEqual(['2027-04-01']);
   });
 
@@ -88,7 +88,7 @@ describe('the facts about the company', () => {
       edit(
         edition,
         '<info@photorobot.com>',
-        '<info@photorobot.com>, <privacy@example.com>, +420 225 985 742',
+        '<info@photorobot.com>, <privacy@photorobot.com>, +420 225 985 742',
       );
     }
     expect(find()).toEqual([]);

@@ -101,4 +101,14 @@ export const spoken: ContentCase[] = [
     { th: 'เยอรมนี', en: 'Germany', cs: 'Germany' },
     ['cs', 'Germany', 'Německo'],
   ),
+  saying(
+    'a full stop that one language lost',
+    'this ends with "firmy", and in en:16 with a full stop — write "firmy."',
+    {
+      th: 'เราทำสิ่งนี้เองโดยไม่มีบริษัท',
+      en: 'We do all of this without a firm.',
+      cs: 'To vše děláme bez pomoci firmy',
+    },
+    ['cs', 'pomoci firmy', 'pomoci firmy.'],
+  ),
 ];
