@@ -43,7 +43,7 @@ export const kinds: [pattern: RegExp, what: string, remedy: string, needs?: RegE
     'write what belongs in its place',
   ],
   [
-    /MERGEFORMAT|(?<!\p{L})(?:HYPERLINK|INCLUDEPICTURE|PAGEREF|NUMPAGES|STYLEREF)(?!\p{L})|(?<![\p{L}\d])_(?:Ref|Toc)\d{5,}|«[\p{L}_]+»/u,
+    /MERGEFORMAT|(?<!\p{L})(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|PAGEREF|NUMPAGES|STYLEREF)(?!\p{L})|(?<![\p{L}\d])_(?:Ref|Toc)\d{5,}|«[\p{L}_]+»/u,
     'of a field in Word',
     'write what it stood for',
   ],

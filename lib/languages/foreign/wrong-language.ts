@@ -28,7 +28,8 @@ export function findForeign(passages: Passage[], locale: Locale, originals: Pass
       locale !== defaultLocale &&
       original?.text === passage.text &&
       passages.length === originals.length &&
-      isSentence(strip(passage.text), locale);
+      isSentence(strip(passage.text), locale) &&
+      countKnown(passage, originals) >= countKnown(passage, passages);
     const language = isCopy ? defaultLocale : getLanguage(passage, locale);
     if (!language) return [];
     const { index: offset, 0: part } = findPart(passage, locale) ?? { index: 0, 0: passage.text };
@@ -54,6 +55,14 @@ function findPart({ kind, text }: Passage, locale: Locale): RegExpExecArray | un
     : /\S.*?(?:[.!?:;](?=\s)|$)/gsu;
   const found = [...text.matchAll(parts)].find(([part]) => findLanguage(strip(part), locale, kind));
   return found?.index === 0 ? undefined : found;
+}
+
+/** How many words of a passage others say as well: where its own language knows more of them, the other one copied it. */
+function countKnown(passage: Passage, all: Passage[]): number {
+  const others = all.filter(({ text }) => text !== passage.text).map(({ text }) => text.toLowerCase());
+  return listPlainWords(passage.text).filter((word) =>
+    others.some((text) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)),
+  ).length;
 }
 
 /** Whether a text that may be of any language holds more than names, and no word that its own says often. */

@@ -1,3 +1,4 @@
+import { blank } from '#lib/languages/passages.ts';
 import { splitWords } from '#lib/policy/redline/words.ts';
 import { type Rule, replace } from '#lib/proofreading/rule.ts';
 
@@ -35,7 +36,7 @@ export const thaiRules: Rule[] = [
     pattern: /([่-๋])(?!\1)[่-๋]|เ(?![ก-ฮเ])|[แโใไ](?![ก-ฮ])|ั(?![ก-ฮั่-๋])|(?<!ก)็(?![ก-ฮ็])|ื(?![ก-ฮื่-๋])|[ะาำ][ัิ-ฺ็-๎]/gu,
     locales: ['th'],
     say: ({ 0: found, index, input }) => [
-      `letters that do not stand so: "${input.slice(Math.max(0, index - 1), index + found.length + 1)}"`,
+      `letters that do not stand so: "${input.slice(Math.max(0, index - 1), index + found.length + 1).replaceAll(blank, '')}"`,
       'see how the word is written',
     ],
   },

@@ -38,6 +38,10 @@ export const czechCases: Wording[] = [
     /(?<!\p{L})[Ss] (?=\p{Ll}{3,}é \p{Ll}{3,}(?:y|osti|ace)(?!\p{L}))/gu,
     'z ',
   ],
+  [wrong, /(?<=(?<!\d)\d{1,2}\. (?:led|břez|dub|květ|červ|srp|říj))en(?= \d{4}(?!\d))/gu, 'na'],
+  [wrong, /(?<=(?<!\d)\d{1,2}\. )únor(?= \d{4}(?!\d))/gu, 'února'],
+  [wrong, /(?<=(?<!\d)\d{1,2}\. (?:červen|prosin))ec(?= \d{4}(?!\d))/gu, 'ce'],
+  [wrong, /(?<=(?<!\d)\d{1,2}\. listopad)(?= \d{4}(?!\d))/gu, 'u'],
   [
     'a case that does not fit, or no preposition before it',
     new RegExp(

@@ -21,7 +21,7 @@ export const goods: Concept[] = [
   ['bankrupt|insolven', 'insolven|konkurz|úpad', 'ล้มละลาย|หนี้สินล้นพ้น|ล้นพ้นตัว'],
   ['virus|malware|malicious', 'vir$|viry$|virů$|virům$|virech$|antivir|malwar|škodliv', 'ไวรัส|มัลแวร์'],
   ['cabinet|cupboard|locker$|lockers$', 'skřín|skříň', 'ตู้'],
-  ['voucher|coupon', 'poukaz$|poukazu$|poukazy$|kupón|kupon', 'คูปอง|บัตรกำนัล'],
+  ['voucher|coupon', 'poukaz$|poukazu$|poukazy$|poukazů$|poukazem$|poukázk|kupón|kupon', 'คูปอง|บัตรกำนัล'],
   ['webinar', 'webin', 'เว็บินาร์|เว็บบินาร์|สัมมนาออนไลน์|สัมมนาผ่าน'],
   ['wi-fi|wifi', 'wi-fi|wifi', 'ไวไฟ|wi-fi|wifi'],
   [

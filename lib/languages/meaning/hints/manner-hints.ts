@@ -18,7 +18,7 @@ export const mannerHints: Hints = {
   begin: [
     'onset|join|open|launch|enter|initiat|take up|takes up|set up|first day',
     'nástup|nastoup|nastup|spust|vznik|započ|otev|vstoup',
-    'เข้าทำงาน|เปิด|เข้ารับ|วันแรก',
+    'เข้าทำงาน|เปิด|เข้ารับ|วันแรก|ตอนต้น|ช่วงต้น|แรก',
   ],
   immediately: [
     'instantly|straight away|soon|forthwith|right away|quickly|any delay',

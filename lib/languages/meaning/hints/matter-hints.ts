@@ -80,7 +80,7 @@ export const matterHints: Hints = {
     'chyb|závad|nefung|havári|zhrou',
     'ผิดพลาด|บกพร่อง|หยุดทำงาน|ล่ม',
   ],
-  support: ['help|assist|care$', 'pomoc|pomáh|pomůž|péč', 'ช่วย|ดูแล'],
+  support: ['help|assist|care$', 'pomoc|pomáh|pomůž|péč|řešen|řeší', 'ช่วย|ดูแล'],
   repair: ['servic|mend$|fix|maintain|upkeep', 'oprav|údrž', 'ดูแลรักษา|แก้ไข|ปรับปรุง'],
   deliver: [
     'receipt|receiv|ship|transport|suppl|send|sent$',

@@ -48,7 +48,7 @@ describe('what was left behind', () => {
         ...['Klikněte sem a zadejte', 'Klikněte nebo klepněte sem a zadejte', 'คลิกหรือแตะที่นี่เพื่อใส่'],
       ],
     ],
-    ['field', ['MERGEFORMAT', 'HYPERLINK', 'PAGEREF', '_Ref123456', '_Toc98765432', '«Nazev_spolecnosti»']],
+    ['field', ['MERGEFORMAT', 'HYPERLINK', 'MERGEFIELD', '_Ref12345', '_Toc98765432', '«Nazev_spolecnosti»']],
     ['page', ['Page 3 of 7', 'Strana 3 z 7', 'Stránka 3 ze 7', 'หน้า 3 จาก 7', 'หน้าที่ 3 จาก 7']],
     [
       'note',

@@ -47,6 +47,14 @@ describe('what was left in the wrong language', () => {
     expect(find('th', 'contact details', 'cell', 'contact details')).toEqual(['en: contact details']);
   });
 
+  it('is none where the original was left in the language of the text, which says its words elsewhere', () => {
+    const cell = make('datum platby', 'cell');
+    const own = [make('Záznamy o tom, co je datum platby', 'paragraph'), cell];
+    const copied = [make('Records of what is paid', 'paragraph'), cell];
+    expect(findForeign(own, 'cs', copied)).toEqual([]);
+    expect(findForeign([make('Záznamy', 'paragraph'), cell], 'cs', copied)).toHaveLength(1);
+  });
+
   it.each<[Locale, string]>([
     ['cs', 'Používáme platformu Copper CRM a MailChimp.'],
     ['cs', 'Signál „Global Privacy Control“ znamená, že s reklamou nesouhlasíte.'],

@@ -137,6 +137,8 @@ export const furtherRightTexts: typeof rightTexts = [
   ['We ask you to confirm it.', 'Žádáme vás o ověření.', 'เราขอให้คุณยืนยัน'],
   ['We ask you to verify it.', 'Žádáme vás o potvrzení.', 'เราขอให้คุณตรวจสอบ'],
   ['If we move, we tell you.', 'Pokud se přestěhujeme, řekneme vám to.', 'ในกรณีที่เราย้าย เราจะบอกคุณ'],
+  ['At the beginning of the call.', 'Na začátku hovoru.', 'ในตอนต้นของการสนทนา'],
+  ['The course of the support case.', 'Průběh řešení požadavku.', 'ความเป็นมาของการสนับสนุน'],
   ['Customs authorities.', 'Celní orgány.', 'หน่วยงานศุลกากร'],
   ['Requests that are unfounded.', 'Nedůvodné žádosti.', 'คำขอที่ไม่มีเหตุผล'],
   ['Should you disagree, write to us.', 'Nesouhlasíte-li, napište nám.', 'หากคุณไม่เห็นด้วย โปรดเขียนถึงเรา'],

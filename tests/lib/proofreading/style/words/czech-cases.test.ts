@@ -17,6 +17,10 @@ it.each([
   [wrong, 'Získáte poukaz na příslušenstvím.', 'Získáte poukaz na příslušenství.'],
   ['a preposition of another case', 'Mluvíte z technickou podporou.', 'Mluvíte s technickou podporou.'],
   ['a preposition of another case', 'Odpověď s technické podpory.', 'Odpověď z technické podpory.'],
+  [wrong, 'Platí od 27. duben 2016.', 'Platí od 27. dubna 2016.'],
+  [wrong, 'Platí od 1. únor 2026.', 'Platí od 1. února 2026.'],
+  [wrong, 'Platí od 1. červenec 2026.', 'Platí od 1. července 2026.'],
+  [wrong, 'Platí od 1. listopad 2026.', 'Platí od 1. listopadu 2026.'],
   [
     'a case that does not fit, or no preposition before it',
     'Kopii těchto doložkách zašleme.',
