@@ -33,10 +33,10 @@ export function checkCharacters(tree: Root, text: string, report: Report): void 
 
 /** References of HTML to characters that are written as they are, but &lt; and &amp;, and &nbsp; where words belong together. */
 function findReferences(tree: Root, text: string) {
-  const code: Nodes[] = [];
-  visit(tree, ['code', 'inlineCode'], (node) => void code.push(node));
+  const code: NonNullable<Nodes['position']>[] = [];
+  visit(tree, ['code', 'inlineCode'], ({ position }) => void (position && code.push(position)));
   const isCode = (line: number, column: number) =>
-    code.some(({ position: { start, end } = { start: { line, column }, end: { line, column: 0 } } }) => {
+    code.some(({ start, end }) => {
       const isBehind = line > start.line || (line === start.line && column >= start.column);
       return isBehind && (line < end.line || (line === end.line && column < end.column));
     });

@@ -51,22 +51,19 @@ export function findOtherNames(parts: Part[], names: ReadonlySet<string>): Found
   return [...misspelt, ...found.filter((each) => !isNamed(each))];
 }
 
-/** With which words companies are called that are named with what they are by law: that is no part of a sentence. */
-const listCompanies = ({ passages, locale }: Part) =>
-  passages.flatMap((passage) => listOwnCompanies(passage, locale));
+/** Lists of the companies of a part, named with what they are by law, the word that a pattern finds in each name. */
+function makeLister(pattern: RegExp): (part: Part) => string[] {
+  const list = rememberByPassage(({ text }) =>
+    [...text.matchAll(companyName)].flatMap(([name]) => pattern.exec(name)?.[0] ?? []),
+  );
+  return ({ passages, locale }) => passages.flatMap((passage) => list(passage, locale));
+}
 
-const listOwnCompanies = rememberByPassage(({ text }) =>
-  [...text.matchAll(companyName)].flatMap(([name]) => /^[^\s,]+/.exec(name) ?? []),
-);
+/** With which words companies are called: that is no part of a sentence. */
+const listCompanies = makeLister(/^[^\s,]+/);
 
-/** The last words of companies before what they are by law, where that is a name, not a common noun or a country. */
-const listLastWords = ({ passages, locale }: Part) =>
-  passages.flatMap((passage) => listOwnLastWords(passage, locale));
-
-const listOwnLastWords = rememberByPassage(({ text }) =>
-  [...text.matchAll(companyName)].flatMap(([name]) => lastWord.exec(name)?.[0] ?? []),
-);
-const lastWord = /\p{Lu}[\p{L}&’-]{2,}(?=,? (?:s\. ?r\. ?o\.|a\. ?s\.|\p{L}+)$)/u;
+/** The last words of companies before what they are by law, where that is a name, not a common noun. */
+const listLastWords = makeLister(/\p{Lu}[\p{L}&’-]{2,}(?=,? (?:s\. ?r\. ?o\.|a\. ?s\.|\p{L}+)$)/u);
 
 function read(part: Part): Naming {
   const words = new Map(part.words.toReversed().map((word) => [word.text, word]));

@@ -20,7 +20,8 @@ import { findOwedRights } from '#lib/proofreading/law/rights/owed-rights.ts';
 
 /**
  * Checks what a draft says of the law: acts by their kind, number, day and name, articles by what they say, the authority by
- * where it is; and that it says one period of what is kept, lists the rights of readers and, at a glance, the legal bases that it cites.
+ * where it is; that it says one period of what is kept; and that it lists the rights of readers and, at a glance, the legal
+ * bases that it cites.
  */
 export function checkLaw(edition: CheckedEdition): ContentError[] {
   const { locale } = edition;

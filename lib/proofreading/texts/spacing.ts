@@ -21,7 +21,7 @@ export const spacing: Rule[] = [
       replace(`no space behind a ${marks[mark]}`, found, `${one}${mark} ${other}`),
   },
   {
-    pattern: /[,;:](?=[.,;])[.,;]|(?<![\p{L}\d])[.][,;]/gu,
+    pattern: /[,;:][.,;]|(?<![\p{L}\d])[.][,;]/gu,
     needs: /[.,;:][.,;]/,
     say: ([found]) => [`two marks side by side: "${found}"`, 'write the one that is meant'],
   },

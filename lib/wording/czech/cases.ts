@@ -7,8 +7,9 @@ const verb = 'a verb that does not agree';
 const ofMany = '(?:[Tt]ěchto|[Tt]ěch|[Vv]šech|[Nn]ašich|[Vv]ašich|[Ss]vých|[Jj]ejích|[Jj]ejich)';
 const locative = '(?:[VvOo]|[Vv]e|[Nn]a|[Pp]o|[Pp]ři)';
 
-/** One she, in the first case, where a clause begins, and what may stand before what she does. */
+/** Where a clause begins. */
 const begin = '(?:^|[.;:] |(?<!\\p{L})(?:že|kde|a|zda) )';
+/** One she, in the first case, and what may stand before what she does. */
 const one =
   '(?:[Tt]ato|[Nn]aše|[Vv]aše|[Kk]aždá|[Žž]ádná|[Dd]aná) (?:(?:\\p{Ll}+[áí] )?(?:společnost|firma|služba|smlouva|kamera|banka|pojišťovna|osoba|strana|lhůta|stránka|aplikace|platforma|agentura|žádost|\\p{Ll}{3,}(?:nost|ace)))(?: (?:se|si|vám|nám|je|jim|tak|také|již|pak|ji|ho|pouze)(?!\\p{L})){0,2}';
 
@@ -30,14 +31,10 @@ export const czechCases: Wording[] = [
   ],
   [
     'a preposition of another case',
-    /(?<!\p{L})([Zz])e? (?=\p{Ll}+ou \p{Ll}+ou(?!\p{L})|\p{Ll}+ými \p{Ll}+(?:mi|y)(?!\p{L}))/gu,
+    /(?<!\p{L})ze? (?=\p{Ll}+ou \p{Ll}+ou(?!\p{L})|\p{Ll}+ými \p{Ll}+(?:mi|y)(?!\p{L}))/gu,
     's ',
   ],
-  [
-    'a preposition of another case',
-    /(?<!\p{L})[Ss] (?=\p{Ll}{3,}é \p{Ll}{3,}(?:y|osti|ace)(?!\p{L}))/gu,
-    'z ',
-  ],
+  ['a preposition of another case', /(?<!\p{L})s (?=\p{Ll}{3,}é \p{Ll}{3,}(?:y|osti|ace)(?!\p{L}))/gu, 'z '],
   [wrong, /(?<=(?<!\d)\d{1,2}\. (?:led|břez|dub|květ|červ|srp|říj))en(?= \d{4}(?!\d))/gu, 'na'],
   [wrong, /(?<=(?<!\d)\d{1,2}\. )únor(?= \d{4}(?!\d))/gu, 'února'],
   [wrong, /(?<=(?<!\d)\d{1,2}\. (?:červen|prosin))ec(?= \d{4}(?!\d))/gu, 'ce'],

@@ -94,7 +94,6 @@ export const contractions: Wording[] = [
     /(?<=\b(?:do|does|did|is|are|was|were|has|have|had|could|should|would|might|must|need))n[’']t\b/giu,
     ' not',
   ],
-  [contraction, /\b([Tt]hat|[Tt]here|[Ww]hat)[’']s (?=\p{L})/gu, '$1 is '],
   [contraction, /\b([Ll])et[’']s\b/gu, '$1et us'],
   [contraction, new RegExp(`\\b([Yy]ou|[Ww]e|[Tt]hey)[’']re\\b(?! (?:${own})\\b)`, 'gu'), '$1 are'],
   [contraction, /(?<=\b(?:I|you|we|they|it|that|who|which|there))[’']ll\b/giu, ' will'],
